@@ -1,0 +1,162 @@
+/* base: what every other folder stands on. Memory, text buffers, errors, files, digests. No foreign types.
+ *
+ * Thread rule for the whole folder: an object belongs to one thread at a time; nothing here is global. */
+#ifndef GS_BASE_H
+#define GS_BASE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/limits.h"
+
+/* --- Spans ---------------------------------------------------------------------------------------------------- */
+
+/* Bytes that somebody else owns; not NUL-ended. */
+typedef struct gs_span {
+    const char *ptr;
+    size_t len;
+} gs_span;
+
+gs_span gs_span_of(const char *nul_ended);
+bool gs_span_eq(gs_span a, gs_span b);
+/* `span` without ASCII white space at both ends. */
+gs_span gs_span_trim(gs_span span);
+/* Cuts the next line off *rest, without its "\n" or "\r\n"; false when nothing is left. */
+bool gs_span_line(gs_span *rest, gs_span *line);
+
+/* --- Errors --------------------------------------------------------------------------------------------------- */
+
+typedef enum gs_status {
+    GS_OK = 0,
+    GS_ENOMEM,   /* an allocation failed */
+    GS_EIO,      /* reading or writing failed */
+    GS_ENOENT,   /* no such file */
+    GS_EFORMAT,  /* data is not of its form: file and line say where */
+    GS_ELIMIT,   /* a limit of base/limits.h was passed */
+    GS_EINVAL,   /* an argument is off */
+    GS_ENOTTEXT, /* the bytes are no text in an encoding we read */
+} gs_status;
+
+/* An error is a value with a place; `file` is empty and `line` 0 where there is none. */
+typedef struct gs_error {
+    gs_status code;
+    unsigned line;
+    char file[256];
+    char message[256];
+} gs_error;
+
+/* Fills *err (which may be NULL) and returns `code`: `return gs_fail(err, GS_EIO, path, 0, "…")`. */
+gs_status gs_fail(gs_error *err, gs_status code, const char *file, unsigned line, const char *fmt, ...)
+    __attribute__((format(printf, 5, 6)));
+gs_status gs_fail_nomem(gs_error *err);
+/* Stable lower-case name for reports: "not-found", "too-large", … */
+const char *gs_status_name(gs_status status);
+
+/* --- Ownership ------------------------------------------------------------------------------------------------ */
+
+/* gs_auto(gs_thing_free) gs_thing *x = NULL;  runs the destructor when x leaves its scope. A module whose destructor
+ * is used so defines the wrapper once: GS_DEFINE_AUTO(gs_thing, gs_thing_free). */
+#define GS_DEFINE_AUTO(type, destroy)                                                                                \
+    static inline __attribute__((unused)) void destroy##_auto(type **p)                                              \
+    {                                                                                                                \
+        destroy(*p);                                                                                                 \
+    }
+#define gs_auto(destroy) __attribute__((cleanup(destroy##_auto)))
+
+/* Hands a pointer on: evaluates to its value and leaves NULL behind. */
+static inline void *gs_steal_ptr(void *where)
+{
+    void **p = where;
+    void *value = *p;
+    *p = NULL;
+    return value;
+}
+#define gs_steal(var) gs_steal_ptr(&(var))
+
+/* --- Arena: many small blocks that go together ------------------------------------------------------------------ */
+
+typedef struct gs_arena_block gs_arena_block;
+
+/* Zero-initialise. Blocks are freed together by reset or done. With -Darena=malloc every allocation is a block of its
+ * own, so that ASan sees overruns. */
+typedef struct gs_arena {
+    gs_arena_block *blocks;
+    size_t used; /* bytes handed out of the first block */
+} gs_arena;
+
+/* Zeroed memory aligned for any object, or NULL when there is none. */
+void *gs_arena_alloc(gs_arena *arena, size_t size);
+/* As above for an array; NULL also when n * size overflows. */
+void *gs_arena_array(gs_arena *arena, size_t n, size_t size);
+/* NUL-ended copy of a span. */
+char *gs_arena_copy(gs_arena *arena, gs_span span);
+char *gs_arena_printf(gs_arena *arena, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* Frees all blocks but the largest, which is used again. */
+void gs_arena_reset(gs_arena *arena);
+void gs_arena_done(gs_arena *arena);
+
+/* --- Buf: a growing run of bytes -------------------------------------------------------------------------------- */
+
+/* Zero-initialise. A failed allocation is sticky: later appends do nothing, so ten appends need one check of
+ * `failed`. */
+typedef struct gs_buf {
+    char *ptr;
+    size_t len, cap;
+    bool failed;
+} gs_buf;
+
+/* Room for `more` bytes at ptr + len; false (and failed) when there is none. */
+bool gs_buf_reserve(gs_buf *buf, size_t more);
+void gs_buf_put(gs_buf *buf, const void *bytes, size_t len);
+void gs_buf_puts(gs_buf *buf, const char *nul_ended);
+void gs_buf_putc(gs_buf *buf, char c);
+void gs_buf_printf(gs_buf *buf, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* Unsigned integer, and a number with `digits` (0-9) decimals rounded half up: locale-free, the same everywhere. */
+void gs_buf_put_uint(gs_buf *buf, uint64_t value);
+void gs_buf_put_fixed(gs_buf *buf, double value, int digits);
+static inline gs_span gs_buf_span(const gs_buf *buf)
+{
+    return (gs_span){ buf->ptr, buf->len };
+}
+static inline void gs_buf_clear(gs_buf *buf)
+{
+    buf->len = 0;
+    buf->failed = false;
+}
+void gs_buf_done(gs_buf *buf);
+
+/* --- Arrays ------------------------------------------------------------------------------------------------------- */
+
+/* Grows *array (elements of `size` bytes, *cap of them) so that it holds at least n. False when there is no memory;
+ * the array then stays as it was. */
+bool gs_array_reserve(void *array, size_t *cap, size_t n, size_t size);
+
+/* --- UTF-8 -------------------------------------------------------------------------------------------------------- */
+
+/* Decodes the code point at p (p < end) and stores its length. The bytes must be valid UTF-8 (gs_text_decode). */
+uint32_t gs_utf8_at(const char *p, const char *end, unsigned *len);
+/* Writes c to out (4 bytes of room) and returns the length. */
+unsigned gs_utf8_put(char *out, uint32_t c);
+
+/* --- Files -------------------------------------------------------------------------------------------------------- */
+
+/* The whole file, NUL-ended for convenience; the caller frees out->ptr. GS_ENOENT, GS_EIO (also for a directory),
+ * GS_ELIMIT above `limit` bytes. `path` "-" reads standard input. */
+gs_status gs_file_read(const char *path, size_t limit, gs_span *out, gs_error *err);
+/* Names in a directory that end in `suffix`, sorted by byte; n names, each and the list in the arena. */
+gs_status gs_dir_list(const char *dir, const char *suffix, gs_arena *arena, char ***names, size_t *n, gs_error *err);
+/* "dir/name" in the arena. */
+char *gs_path_join(gs_arena *arena, const char *dir, const char *name);
+
+/* --- Digests ------------------------------------------------------------------------------------------------------ */
+
+enum { GS_SHA256_HEX = 65 }; /* 64 digits and a NUL */
+
+/* SHA-256 in lower-case hexadecimal. False when libcrypto fails. */
+bool gs_sha256_hex(gs_span data, char out[GS_SHA256_HEX]);
+
+/* A fast 64-bit hash for tables and stable short ids (not for security): FNV-1a. The same on every machine. */
+uint64_t gs_hash(gs_span data);
+
+#endif

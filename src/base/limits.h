@@ -1,0 +1,31 @@
+/* Every limit of the program, with the reason for its number. Passing one is a named error or a note in the report,
+ * never a silent cut. */
+#ifndef GS_BASE_LIMITS_H
+#define GS_BASE_LIMITS_H
+
+/* A document: the largest newspaper pages are under 1 MB; 32 MB keeps offsets in 32 bits and memory in bounds. */
+#define GS_LIMIT_DOCUMENT ((size_t)32 << 20)
+
+/* One line of `-f lines`: same reason; the line becomes an error document, the others go on. */
+#define GS_LIMIT_LINE GS_LIMIT_DOCUMENT
+
+/* A lexicon, concept or model file: the deepest lexicon is expected under 1 MB. */
+#define GS_LIMIT_LEXICON ((size_t)8 << 20)
+
+/* Tokens of one sentence the matcher looks at in one go; a longer "sentence" (a table, a list without stops) is cut
+ * at a token boundary and gets a note. */
+#define GS_LIMIT_SENTENCE_TOKENS 4096
+
+/* Positions of one pattern branch: they are the bits of a 64-bit word, four kept for start and end. */
+#define GS_LIMIT_BRANCH_POSITIONS 60
+
+/* A gap of more words than this no longer says that the parts belong together. */
+#define GS_LIMIT_GAP 12
+
+/* Nesting of brackets in a pattern: deeper is a mistake, and the parser is recursive. */
+#define GS_LIMIT_PATTERN_DEPTH 16
+
+/* Raw hits kept of one sentence; news sentences have under 30. */
+#define GS_LIMIT_HITS 1024
+
+#endif

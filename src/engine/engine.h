@@ -1,0 +1,152 @@
+/* engine: lexicons and model loaded once (gs_engine, shared by all threads), a thread's working memory (gs_session), and
+ * the analysis of one document into a gs_report. */
+#ifndef GS_ENGINE_H
+#define GS_ENGINE_H
+
+#include "base/base.h"
+#include "lexicon/lexicon.h"
+#include "text/text.h"
+
+#define GS_VERSION "0.1.0"
+#define GS_SCHEMA "gainsay/1"
+
+/* --- Reports -------------------------------------------------------------------------------------------------------- */
+
+typedef enum gs_polarity { GS_ASSERTED, GS_NEGATED, GS_QUESTIONED, GS_CONDITIONAL_POLARITY } gs_polarity;
+typedef enum gs_voice { GS_VOICE_OWN, GS_VOICE_REPORTED, GS_VOICE_QUOTED } gs_voice;
+typedef enum gs_text_role { GS_BODY, GS_HEADLINE } gs_text_role;
+const char *gs_polarity_name(gs_polarity polarity);
+const char *gs_voice_name(gs_voice voice);
+
+/* Words that caused a finding. Byte offsets into the document's decoded text. */
+typedef struct gs_cue {
+    uint32_t start, end;
+    gs_label label;
+    const char *concept, *gloss, *rule, *at;
+    gs_polarity polarity;
+    gs_voice voice;
+    int source; /* index into the report's sources, or -1 */
+} gs_cue;
+
+/* A term of the linear model. The terms of one label, its bias included, sum to z; its confidence is
+ * 1 / (1 + exp(-(a z + b))) with the calibration a, b of the label (1 and 0 for a prior). */
+typedef struct gs_why {
+    gs_label label;
+    const char *term;
+    double weight;
+} gs_why;
+
+/* A hit that a blocker suppressed. */
+typedef struct gs_near_miss {
+    uint32_t start, end;
+    const char *concept, *rule, *blocked_by;
+} gs_near_miss;
+
+typedef struct gs_sentence {
+    uint32_t start, end; /* bytes of the decoded text */
+    gs_text_role role;
+    const char *lang;     /* BCP 47 */
+    const char *unscored; /* why there are no scores, or NULL */
+    double scores[GS_N_LABELS];
+    unsigned flags; /* 1u << label */
+    gs_cue *cues;
+    size_t n_cues;
+    gs_why *why; /* only labels that some cue speaks for or against */
+    size_t n_why;
+    gs_near_miss *near_misses;
+    size_t n_near_misses;
+} gs_sentence;
+
+typedef enum gs_calibration_level {
+    GS_CAL_PRIOR,
+    GS_CAL_TRANSFERRED,
+    GS_CAL_TRANSLATED,
+    GS_CAL_MEASURED,
+    GS_CAL_STALE,
+} gs_calibration_level;
+const char *gs_calibration_level_name(gs_calibration_level level);
+
+typedef struct gs_calibration_info {
+    gs_calibration_level level;
+    unsigned n_pos;
+} gs_calibration_info;
+
+/* Everything in it lives in the arena given to gs_analyse, in the engine, or in the input. */
+typedef struct gs_report {
+    gs_text text;
+    char text_sha256[GS_SHA256_HEX];
+    gs_lang lang;
+    bool scored;       /* some sentence was scored; `calibration` speaks of `lang` then */
+    const char *title; /* NULL: formats of this release have none */
+    const char **notes; /* "code: what happened", e.g. "invalid-utf8: 3 runs of bad bytes replaced by U+FFFD" */
+    size_t n_notes;
+    gs_sentence *sentences;
+    size_t n_sentences;
+    gs_calibration_info calibration[GS_N_LABELS];
+} gs_report;
+
+/* --- Engine and session --------------------------------------------------------------------------------------------- */
+
+typedef struct gs_engine gs_engine;
+typedef struct gs_session gs_session;
+
+typedef struct gs_engine_options {
+    const char *lexicons; /* folder with concepts.tsv and *.lex */
+    const char *model;    /* folder with weights.tsv and calibration.tsv */
+    const char *only;     /* load this language's lexicon alone; NULL loads all */
+} gs_engine_options;
+
+/* Loads lexicons and model. GS_ENOENT, GS_EFORMAT with file:line. The result is the caller's: gs_engine_free(). */
+gs_status gs_engine_open(const gs_engine_options *options, gs_engine **out, gs_error *err);
+void gs_engine_free(gs_engine *engine);
+
+/* Digests of the lexicons and the model loaded: 16 hexadecimal digits. */
+const char *gs_engine_lexicons_digest(const gs_engine *engine);
+const char *gs_engine_model_digest(const gs_engine *engine);
+/* The lexicon that scores a language tag (zh serves zh-Hant), or NULL. */
+const gs_lexicon *gs_engine_lexicon(const gs_engine *engine, const char *tag);
+/* The i-th lexicon loaded, in order of tag, or NULL past the end. */
+const gs_lexicon *gs_engine_lexicon_at(const gs_engine *engine, size_t i);
+/* The i-th language tag that can be scored (zh-Hant beside zh), in order, or NULL past the end. */
+const char *gs_engine_tag_at(const gs_engine *engine, size_t i);
+double gs_engine_threshold(const gs_engine *engine, const char *tag, gs_label label);
+
+/* The engine must outlive its sessions. A session belongs to one thread. */
+gs_status gs_session_new(const gs_engine *engine, gs_session **out, gs_error *err);
+void gs_session_free(gs_session *session);
+
+typedef struct gs_analyse_options {
+    const char *lang; /* tag: the document is in this language, nothing is detected. NULL: detect. */
+    bool one_sentence; /* the document is one sentence: no segmentation (`-f lines`) */
+} gs_analyse_options;
+
+/* Reads, splits, matches and scores one document. *out lives until the next call on the session; it borrows `bytes`.
+ * GS_ENOTTEXT, GS_ELIMIT, GS_ENOMEM. */
+gs_status gs_analyse(gs_session *session, gs_span bytes, const gs_analyse_options *options, const gs_report **out,
+                     gs_error *err);
+
+/* What a phrase hits, for authors: every hit of one sentence with the context it is read in, and what became of it. */
+typedef struct gs_trace_hit {
+    gs_hit hit;
+    unsigned context;             /* gs_context_bit */
+    const gs_rule *blocked_by;    /* NULL when not blocked */
+    bool condition_failed;        /* @if / @unless */
+    bool covered;                 /* a longer hit of the same concept stands here */
+} gs_trace_hit;
+
+typedef struct gs_trace {
+    const gs_lexicon *lexicon;
+    const gs_token *tokens;
+    size_t n_tokens;
+    gs_trace_hit *hits; /* context concepts too */
+    size_t n_hits;
+    gs_sentence sentence;
+} gs_trace;
+
+/* As gs_analyse for one sentence in `lang`, with everything shown. *out lives until the next call on the session. */
+gs_status gs_explain(gs_session *session, const char *lang, gs_span sentence, const gs_trace **out, gs_error *err);
+
+/* Lints and examples of one language (examples run through the whole analysis). */
+gs_status gs_check(gs_session *session, const gs_lexicon *lexicon, gs_problems *out, gs_error *err);
+
+#endif
