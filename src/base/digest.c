@@ -1,0 +1,27 @@
+/* Digests: SHA-256 by libcrypto; FNV-1a (Fowler, Noll, Vo) for tables and short stable ids. */
+#include "base/base.h"
+
+#include <openssl/evp.h>
+
+bool gs_sha256_hex(gs_span data, char out[GS_SHA256_HEX])
+{
+    static const char digits[] = "0123456789abcdef";
+    unsigned char sum[EVP_MAX_MD_SIZE];
+    unsigned len = 0;
+    if (!EVP_Digest(data.ptr ? data.ptr : "", data.len, sum, &len, EVP_sha256(), NULL) || len != 32)
+        return false;
+    for (unsigned i = 0; i < len; i++) {
+        out[2 * i] = digits[sum[i] >> 4];
+        out[2 * i + 1] = digits[sum[i] & 15];
+    }
+    out[64] = '\0';
+    return true;
+}
+
+uint64_t gs_hash(gs_span data)
+{
+    uint64_t h = 0xcbf29ce484222325u;
+    for (size_t i = 0; i < data.len; i++)
+        h = (h ^ (unsigned char)data.ptr[i]) * 0x100000001b3u;
+    return h;
+}
