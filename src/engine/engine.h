@@ -5,6 +5,7 @@
 
 #include "base/base.h"
 #include "lexicon/lexicon.h"
+#include "model/model.h"
 #include "text/text.h"
 
 #define GS_VERSION "0.1.0"
@@ -57,23 +58,9 @@ typedef struct gs_sentence {
     size_t n_near_misses;
 } gs_sentence;
 
-typedef enum gs_calibration_level {
-    GS_CAL_PRIOR,
-    GS_CAL_TRANSFERRED,
-    GS_CAL_TRANSLATED,
-    GS_CAL_MEASURED,
-    GS_CAL_STALE,
-} gs_calibration_level;
-const char *gs_calibration_level_name(gs_calibration_level level);
-
-typedef struct gs_calibration_info {
-    gs_calibration_level level;
-    unsigned n_pos;
-} gs_calibration_info;
-
 /* Everything in it lives in the arena given to gs_analyse, in the engine, or in the input. */
 typedef struct gs_report {
-    gs_text text;
+    gs_text text;       /* the decoded document; span is what offsets refer to */
     char text_sha256[GS_SHA256_HEX];
     gs_lang lang;
     bool scored;       /* some sentence was scored; `calibration` speaks of `lang` then */
@@ -82,7 +69,7 @@ typedef struct gs_report {
     size_t n_notes;
     gs_sentence *sentences;
     size_t n_sentences;
-    gs_calibration_info calibration[GS_N_LABELS];
+    gs_calibration calibration[GS_N_LABELS]; /* of `lang`, by label */
 } gs_report;
 
 /* --- Engine and session --------------------------------------------------------------------------------------------- */
@@ -93,7 +80,6 @@ typedef struct gs_session gs_session;
 typedef struct gs_engine_options {
     const char *lexicons; /* folder with concepts.tsv and *.lex */
     const char *model;    /* folder with weights.tsv and calibration.tsv */
-    const char *only;     /* load this language's lexicon alone; NULL loads all */
 } gs_engine_options;
 
 /* Loads lexicons and model. GS_ENOENT, GS_EFORMAT with file:line. The result is the caller's: gs_engine_free(). */
@@ -109,7 +95,6 @@ const gs_lexicon *gs_engine_lexicon(const gs_engine *engine, const char *tag);
 const gs_lexicon *gs_engine_lexicon_at(const gs_engine *engine, size_t i);
 /* The i-th language tag that can be scored (zh-Hant beside zh), in order, or NULL past the end. */
 const char *gs_engine_tag_at(const gs_engine *engine, size_t i);
-double gs_engine_threshold(const gs_engine *engine, const char *tag, gs_label label);
 
 /* The engine must outlive its sessions. A session belongs to one thread. */
 gs_status gs_session_new(const gs_engine *engine, gs_session **out, gs_error *err);
@@ -136,6 +121,7 @@ typedef struct gs_trace_hit {
 
 typedef struct gs_trace {
     const gs_lexicon *lexicon;
+    gs_span text; /* decoded */
     const gs_token *tokens;
     size_t n_tokens;
     gs_trace_hit *hits; /* context concepts too */

@@ -160,10 +160,16 @@ typedef struct gs_matcher gs_matcher;
 gs_status gs_matcher_new(const gs_lexicon *lexicon, gs_matcher **out, gs_error *err);
 void gs_matcher_free(gs_matcher *matcher);
 
+typedef enum gs_match_mode {
+    GS_MATCH_CUES, /* no hits at all unless a rule of some label is among them: what scoring needs */
+    GS_MATCH_ALL,
+} gs_match_mode;
+
 /* All rules that match in `tokens` (of `text`). Cost is one table step a token, however many rules there are; spans are
- * worked out only when a label's rule was found (has_cue): otherwise *out is empty. Of a rule's matches with one end
- * the longest is kept. *out is valid until the next call. False when there is no memory. */
-bool gs_match(gs_matcher *matcher, gs_span text, const gs_token *tokens, size_t n_tokens, const gs_hits **out);
+ * worked out for found rules only. Of a branch's matches with one end the longest is kept. *out is valid until the next
+ * call. False when there is no memory. */
+bool gs_match(gs_matcher *matcher, gs_match_mode mode, gs_span text, const gs_token *tokens, size_t n_tokens,
+              const gs_hits **out);
 
 /* --- Lints that need no engine (lint.c) ------------------------------------------------------------------------------ */
 

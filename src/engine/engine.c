@@ -1,0 +1,165 @@
+/* The engine: concepts, lexicons and model, read once from their folders. */
+#include "engine/internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Tags that another language's lexicon scores, since folding makes the texts the same. */
+static const struct {
+    const char *tag, *lexicon;
+} aliases[] = {
+    { "zh-Hant", "zh" },
+};
+
+int gs_engine_lexicon_index(const gs_engine *engine, const char *tag)
+{
+    const char *wanted = tag;
+    for (size_t i = 0; i < sizeof(aliases) / sizeof(*aliases); i++)
+        if (strcmp(tag, aliases[i].tag) == 0)
+            wanted = aliases[i].lexicon;
+    for (size_t i = 0; i < engine->n_lexicons; i++)
+        if (strcmp(gs_lexicon_lang(engine->lexicons[i]), wanted) == 0)
+            return (int)i;
+    return -1;
+}
+
+static gs_status read_concepts(gs_engine *engine, const char *dir, gs_buf *all, gs_error *err)
+{
+    char *path = gs_path_join(&engine->arena, dir, "concepts.tsv");
+    gs_span source;
+    if (!path)
+        return gs_fail_nomem(err);
+    gs_status status = gs_file_read(path, GS_LIMIT_LEXICON, &source, err);
+    if (status != GS_OK)
+        return status;
+    status = gs_concepts_parse(source, path, &engine->concepts, err);
+    gs_buf_put(all, source.ptr, source.len);
+    free((char *)source.ptr);
+    return status;
+}
+
+/* The file says its own language; it must be the one it is named after. */
+static gs_status check_name(const gs_lexicon *lexicon, const char *path, const char *name, gs_error *err)
+{
+    size_t stem = strlen(name) - strlen(".lex");
+    const char *lang = gs_lexicon_lang(lexicon);
+    if (strlen(lang) == stem && memcmp(lang, name, stem) == 0)
+        return GS_OK;
+    return gs_fail(err, GS_EFORMAT, path, 1, "says language %s, but its name says %.*s", lang, (int)stem, name);
+}
+
+static gs_status read_lexicon(gs_engine *engine, const char *dir, const char *name, gs_buf *all, gs_error *err)
+{
+    char *path = gs_path_join(&engine->arena, dir, name);
+    gs_span source;
+    if (!path)
+        return gs_fail_nomem(err);
+    gs_status status = gs_file_read(path, GS_LIMIT_LEXICON, &source, err);
+    if (status != GS_OK)
+        return status;
+    gs_lexicon *lexicon = NULL;
+    status = gs_lexicon_parse(source, name, engine->concepts, &lexicon, err);
+    gs_buf_put(all, source.ptr, source.len);
+    free((char *)source.ptr);
+    if (status != GS_OK)
+        return status;
+    engine->lexicons[engine->n_lexicons++] = lexicon; /* freed with the engine, also when its name is off */
+    return check_name(lexicon, path, name, err);
+}
+
+static gs_status read_lexicons(gs_engine *engine, const gs_engine_options *options, gs_error *err)
+{
+    char **names, hex[GS_SHA256_HEX];
+    size_t n;
+    gs_buf all = { 0 };
+    gs_status status = read_concepts(engine, options->lexicons, &all, err);
+    if (status == GS_OK)
+        status = gs_dir_list(options->lexicons, ".lex", &engine->arena, &names, &n, err);
+    if (status == GS_OK && !(engine->lexicons = gs_arena_array(&engine->arena, n ? n : 1, sizeof(gs_lexicon *))))
+        status = gs_fail_nomem(err);
+    for (size_t i = 0; status == GS_OK && i < n; i++)
+        status = read_lexicon(engine, options->lexicons, names[i], &all, err);
+    if (status == GS_OK && n == 0)
+        status = gs_fail(err, GS_ENOENT, options->lexicons, 0, "no .lex file in this folder");
+    if (status == GS_OK && (all.failed || !gs_sha256_hex(gs_buf_span(&all), hex)))
+        status = gs_fail_nomem(err);
+    gs_buf_done(&all);
+    if (status == GS_OK)
+        memcpy(engine->digest, hex, 16);
+    return status;
+}
+
+static int by_tag(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static gs_status list_tags(gs_engine *engine, gs_error *err)
+{
+    size_t n_aliases = sizeof(aliases) / sizeof(*aliases);
+    engine->tags = gs_arena_array(&engine->arena, engine->n_lexicons + n_aliases, sizeof(*engine->tags));
+    if (!engine->tags)
+        return gs_fail_nomem(err);
+    for (size_t i = 0; i < engine->n_lexicons; i++)
+        engine->tags[engine->n_tags++] = gs_lexicon_lang(engine->lexicons[i]);
+    for (size_t i = 0; i < n_aliases; i++)
+        if (gs_engine_lexicon_index(engine, aliases[i].tag) >= 0)
+            engine->tags[engine->n_tags++] = aliases[i].tag;
+    qsort(engine->tags, engine->n_tags, sizeof(*engine->tags), by_tag);
+    return GS_OK;
+}
+
+GS_DEFINE_AUTO(gs_engine, gs_engine_free)
+
+gs_status gs_engine_open(const gs_engine_options *options, gs_engine **out, gs_error *err)
+{
+    gs_auto(gs_engine_free) gs_engine *engine = calloc(1, sizeof(*engine));
+    if (!engine)
+        return gs_fail_nomem(err);
+    gs_status status = read_lexicons(engine, options, err);
+    if (status == GS_OK)
+        status = list_tags(engine, err);
+    if (status == GS_OK)
+        status = gs_model_load(options->model, engine->concepts, &engine->model, err);
+    if (status == GS_OK)
+        *out = gs_steal(engine);
+    return status;
+}
+
+void gs_engine_free(gs_engine *engine)
+{
+    if (!engine)
+        return;
+    for (size_t i = 0; i < engine->n_lexicons; i++)
+        gs_lexicon_free(engine->lexicons[i]);
+    gs_concepts_free(engine->concepts);
+    gs_model_free(engine->model);
+    gs_arena_done(&engine->arena);
+    free(engine);
+}
+
+const char *gs_engine_lexicons_digest(const gs_engine *engine)
+{
+    return engine->digest;
+}
+
+const char *gs_engine_model_digest(const gs_engine *engine)
+{
+    return gs_model_digest(engine->model);
+}
+
+const gs_lexicon *gs_engine_lexicon(const gs_engine *engine, const char *tag)
+{
+    int index = gs_engine_lexicon_index(engine, tag);
+    return index < 0 ? NULL : engine->lexicons[index];
+}
+
+const gs_lexicon *gs_engine_lexicon_at(const gs_engine *engine, size_t i)
+{
+    return i < engine->n_lexicons ? engine->lexicons[i] : NULL;
+}
+
+const char *gs_engine_tag_at(const gs_engine *engine, size_t i)
+{
+    return i < engine->n_tags ? engine->tags[i] : NULL;
+}

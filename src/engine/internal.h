@@ -1,0 +1,71 @@
+/* Shared by the files of this folder only. */
+#ifndef GS_ENGINE_INTERNAL_H
+#define GS_ENGINE_INTERNAL_H
+
+#include "context/context.h"
+#include "engine/engine.h"
+#include "model/model.h"
+
+struct gs_engine {
+    gs_arena arena;
+    gs_concepts *concepts;
+    gs_lexicon **lexicons; /* by tag */
+    size_t n_lexicons;
+    const char **tags; /* every tag that can be scored, sorted */
+    size_t n_tags;
+    gs_model *model;
+    char digest[17];
+};
+
+/* What a session keeps for one lexicon, made when a text first needs it. */
+typedef struct gs_slot {
+    gs_matcher *matcher;
+    gs_splitter *splitter;
+    double idle_scores[GS_N_LABELS]; /* of a sentence without any cue */
+    unsigned idle_flags;
+    bool ready;
+} gs_slot;
+
+struct gs_session {
+    const gs_engine *engine;
+    gs_slot *slots; /* by lexicon */
+    gs_splitter *plain_splitter; /* for languages without a lexicon */
+    gs_arena arena;              /* of the document at hand */
+    gs_tokens tokens;
+    bool *quoted; /* by token */
+    size_t cap_quoted;
+    gs_sentence *sentences;
+    size_t n_sentences, cap_sentences;
+    const char **notes;
+    size_t n_notes, cap_notes;
+    unsigned long n_cut; /* sentences of the document that passed a limit */
+};
+
+/* Index of the lexicon that scores a tag, or -1. */
+int gs_engine_lexicon_index(const gs_engine *engine, const char *tag);
+
+gs_status gs_session_slot(gs_session *session, int lexicon, gs_slot **out, gs_error *err);
+/* A splitter for a tag, with or without a lexicon. */
+gs_status gs_session_splitter(gs_session *session, int lexicon, gs_splitter **out, gs_error *err);
+
+/* A sentence of the document at hand, before it is analysed. */
+typedef struct gs_raw_sentence {
+    gs_span text;     /* of the whole document */
+    gs_range range;   /* the sentence in it */
+    gs_text_role role;
+    const char *lang;
+    int lexicon;
+} gs_raw_sentence;
+
+/* What analysing a sentence brought to light, for gs_explain; may be NULL. */
+typedef struct gs_sentence_trace {
+    const gs_reading *readings;
+    size_t n_readings;
+} gs_sentence_trace;
+
+/* Tokens, hits, context and scores of one sentence, in the session's arena. The quotation marks open are carried in
+ * *quotes. */
+gs_status gs_sentence_analyse(gs_session *session, const gs_raw_sentence *raw, gs_quotes *quotes, gs_sentence *out,
+                              gs_sentence_trace *trace, gs_error *err);
+
+#endif

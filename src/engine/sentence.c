@@ -1,0 +1,179 @@
+/* One sentence: tokens, hits, context, score. Most sentences hold no cue: they leave after the automaton's run. */
+#include "engine/internal.h"
+
+#include <string.h>
+
+/* A hit that counts: the cue and its place in the evidence. */
+typedef struct found {
+    const gs_reading *reading;
+    uint32_t start, end; /* bytes of the document */
+} found;
+
+static gs_polarity polarity_of(unsigned context)
+{
+    if (context & GS_CTX_NEGATED)
+        return GS_NEGATED;
+    if (context & GS_CTX_QUESTION)
+        return GS_QUESTIONED;
+    return context & GS_CTX_CONDITIONAL ? GS_CONDITIONAL_POLARITY : GS_ASSERTED;
+}
+
+static gs_voice voice_of(unsigned context)
+{
+    if (context & GS_CTX_QUOTED)
+        return GS_VOICE_QUOTED;
+    return context & GS_CTX_REPORTED ? GS_VOICE_REPORTED : GS_VOICE_OWN;
+}
+
+static gs_cue make_cue(const gs_concepts *concepts, found f, gs_label label)
+{
+    const gs_rule *rule = f.reading->hit->rule;
+    const gs_concept *concept = &concepts->ptr[rule->concept];
+    return (gs_cue){ f.start, f.end, label, concept->id, concept->gloss, rule->id, rule->at,
+                     polarity_of(f.reading->context), voice_of(f.reading->context), -1 };
+}
+
+/* A cue for each label it speaks for: overlaps are normal. */
+static bool add_cues(gs_session *session, const found *list, size_t n, const unsigned *labels, gs_sentence *out)
+{
+    size_t total = 0;
+    for (size_t i = 0; i < n; i++)
+        total += (size_t)__builtin_popcount(labels[i]);
+    out->cues = gs_arena_array(&session->arena, total, sizeof(*out->cues));
+    if (!out->cues)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
+            if (labels[i] >> label & 1)
+                out->cues[out->n_cues++] = make_cue(session->engine->concepts, list[i], label);
+    return true;
+}
+
+static bool add_why(gs_session *session, const gs_score *score, gs_sentence *out)
+{
+    out->why = gs_arena_array(&session->arena, score->n_terms, sizeof(*out->why));
+    if (!out->why)
+        return false;
+    for (size_t i = 0; i < score->n_terms; i++)
+        out->why[out->n_why++] =
+            (gs_why){ score->terms[i].label, score->terms[i].name, score->terms[i].weight };
+    return true;
+}
+
+static bool add_near_misses(gs_session *session, const gs_reading *readings, size_t n, const gs_token *tokens,
+                            uint32_t base, gs_sentence *out)
+{
+    const gs_concepts *concepts = session->engine->concepts;
+    out->near_misses = gs_arena_array(&session->arena, n, sizeof(*out->near_misses));
+    if (!out->near_misses)
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        const gs_hit *hit = readings[i].hit;
+        const gs_concept *concept = &concepts->ptr[hit->rule->concept];
+        if (!readings[i].blocked_by || concept->label == GS_CONTEXT || readings[i].condition_failed)
+            continue;
+        out->near_misses[out->n_near_misses++] =
+            (gs_near_miss){ base + tokens[hit->cue_first].start, base + tokens[hit->cue_last - 1].end, concept->id,
+                            hit->rule->id, readings[i].blocked_by->id };
+    }
+    return true;
+}
+
+/* The hits that count, in text order, since hits come by their ends. */
+static size_t collect(const gs_concepts *concepts, const gs_reading *readings, size_t n, const gs_token *tokens,
+                      uint32_t base, found *out)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (!gs_reading_counts(&readings[i], concepts))
+            continue;
+        const gs_hit *hit = readings[i].hit;
+        found f = { &readings[i], base + tokens[hit->cue_first].start, base + tokens[hit->cue_last - 1].end };
+        size_t at = kept++;
+        for (; at > 0 && out[at - 1].start > f.start; at--)
+            out[at] = out[at - 1];
+        out[at] = f;
+    }
+    return kept;
+}
+
+static bool score(gs_session *session, const gs_raw_sentence *raw, const gs_reading *readings, size_t n,
+                  gs_sentence *out)
+{
+    const gs_engine *engine = session->engine;
+    const gs_token *tokens = session->tokens.ptr;
+    found *list = gs_arena_array(&session->arena, n, sizeof(*list));
+    gs_evidence *evidence = gs_arena_array(&session->arena, n, sizeof(*evidence));
+    if (!list || !evidence)
+        return false;
+    size_t n_found = collect(engine->concepts, readings, n, tokens, raw->range.start, list);
+    for (size_t i = 0; i < n_found; i++)
+        evidence[i] = (gs_evidence){ list[i].reading->hit->rule->concept, list[i].reading->context,
+                                     list[i].reading->strength };
+    gs_score result;
+    const char *lang = gs_lexicon_lang(engine->lexicons[raw->lexicon]);
+    if (!gs_model_score(engine->model, lang, evidence, n_found, &session->arena, &result))
+        return false;
+    memcpy(out->scores, result.confidence, sizeof(out->scores));
+    out->flags = result.flags;
+    return add_cues(session, list, n_found, result.labels, out) && add_why(session, &result, out) &&
+           add_near_misses(session, readings, n, tokens, raw->range.start, out);
+}
+
+static bool tokenize(gs_session *session, gs_span text)
+{
+    if (!gs_tokenize(text, &session->tokens))
+        return false;
+    if (session->tokens.n > GS_LIMIT_SENTENCE_TOKENS) {
+        session->tokens.n = GS_LIMIT_SENTENCE_TOKENS;
+        session->n_cut++;
+    }
+    return gs_array_reserve(&session->quoted, &session->cap_quoted, session->tokens.n + 1, sizeof(*session->quoted));
+}
+
+static const char *why_unscored(gs_session *session, const char *lang)
+{
+    if (strcmp(lang, "und") == 0)
+        return "language not determined";
+    return gs_arena_printf(&session->arena, "no lexicon for %s", lang);
+}
+
+static gs_sentence blank_sentence(const gs_raw_sentence *raw)
+{
+    return (gs_sentence){ .start = raw->range.start, .end = raw->range.end, .role = raw->role, .lang = raw->lang };
+}
+
+gs_status gs_sentence_analyse(gs_session *session, const gs_raw_sentence *raw, gs_quotes *quotes, gs_sentence *out,
+                              gs_sentence_trace *trace, gs_error *err)
+{
+    *out = blank_sentence(raw);
+    if (raw->lexicon < 0) {
+        out->unscored = why_unscored(session, raw->lang);
+        return out->unscored ? GS_OK : gs_fail_nomem(err);
+    }
+    gs_slot *slot;
+    gs_status status = gs_session_slot(session, raw->lexicon, &slot, err);
+    if (status != GS_OK)
+        return status;
+    gs_span text = { raw->text.ptr + raw->range.start, raw->range.end - raw->range.start };
+    const gs_hits *hits;
+    if (!tokenize(session, text))
+        return gs_fail_nomem(err);
+    gs_quotes_mark(quotes, text, session->tokens.ptr, session->tokens.n, session->quoted);
+    gs_match_mode mode = trace ? GS_MATCH_ALL : GS_MATCH_CUES;
+    if (!gs_match(slot->matcher, mode, text, session->tokens.ptr, session->tokens.n, &hits))
+        return gs_fail_nomem(err);
+    session->n_cut += hits->cut;
+    memcpy(out->scores, slot->idle_scores, sizeof(out->scores));
+    out->flags = slot->idle_flags;
+    if (!hits->n)
+        return GS_OK;
+    gs_sentence_view view = { session->engine->lexicons[raw->lexicon], text, session->tokens.ptr, session->tokens.n,
+                              session->quoted, hits->ptr, hits->n, raw->role == GS_HEADLINE };
+    gs_reading *readings = gs_context_read(&view, &session->arena);
+    if (!readings || !score(session, raw, readings, hits->n, out))
+        return gs_fail_nomem(err);
+    if (trace)
+        *trace = (gs_sentence_trace){ readings, hits->n };
+    return GS_OK;
+}

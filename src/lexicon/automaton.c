@@ -1,0 +1,228 @@
+/* One automaton for all rules of a language. A state is the set of positions, over all branches, that are filled by the
+ * tokens just read; a match may begin at every token. States and moves are made the first time a text needs them
+ * (lazy subset construction: Aho, Sethi, Ullman 3.9; Thompson's cache of DFA states) and kept, so that a token costs one look
+ * in a table whatever the number of rules. A full table is emptied and filled anew, which changes time only. */
+#include "lexicon/internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    STATE_LIMIT = 1 << 16,
+    MOVE_LIMIT = 1 << 20,
+    MOVES_FIRST = 1 << 12,
+};
+
+/* Filled positions of one branch. */
+typedef struct item {
+    uint64_t positions;
+    uint64_t branch; /* 64 bits wide, so that items can be compared as bytes */
+} item;
+
+typedef struct state {
+    const item *items; /* by branch */
+    const uint32_t *accepts;
+    uint32_t n_items, n_accepts;
+} state;
+
+typedef struct move {
+    uint64_t key; /* state << 32 | symbol, plus 1; 0 is free */
+    uint32_t to;
+} move;
+
+struct gs_automaton {
+    const gs_lexicon *lexicon;
+    const gs_symbols *symbols;
+    gs_arena arena;
+    state *states;
+    size_t n_states, cap_states;
+    uint32_t *by_items; /* states by content: open addressing, index + 1 */
+    size_t n_by_items;
+    move *moves;
+    size_t n_moves, n_move_slots;
+    item *scratch;
+    size_t n_scratch, cap_scratch;
+};
+
+/* --- States by content ------------------------------------------------------------------------------------------------ */
+
+static size_t state_slot(const gs_automaton *a, const item *items, size_t n)
+{
+    size_t at = gs_hash((gs_span){ (const char *)items, n * sizeof(*items) }) & (a->n_by_items - 1);
+    for (uint32_t i; (i = a->by_items[at]) != 0; at = (at + 1) & (a->n_by_items - 1)) {
+        const state *s = &a->states[i - 1];
+        if (s->n_items == n && (n == 0 || memcmp(s->items, items, n * sizeof(*items)) == 0))
+            break;
+    }
+    return at;
+}
+
+static bool grow_by_items(gs_automaton *a)
+{
+    size_t n = a->n_by_items ? a->n_by_items * 2 : 1024;
+    uint32_t *slots = calloc(n, sizeof(*slots));
+    if (!slots)
+        return false;
+    free(a->by_items);
+    a->by_items = slots;
+    a->n_by_items = n;
+    for (size_t i = 0; i < a->n_states; i++)
+        a->by_items[state_slot(a, a->states[i].items, a->states[i].n_items)] = (uint32_t)i + 1;
+    return true;
+}
+
+static bool fill_state(gs_automaton *a, const item *items, size_t n, state *out)
+{
+    item *kept = gs_arena_array(&a->arena, n ? n : 1, sizeof(*kept));
+    uint32_t *accepts = gs_arena_array(&a->arena, n ? n : 1, sizeof(*accepts));
+    if (!kept || !accepts)
+        return false;
+    uint32_t n_accepts = 0;
+    for (size_t i = 0; i < n; i++) {
+        kept[i] = items[i];
+        if (items[i].positions & a->lexicon->branches[items[i].branch].last)
+            accepts[n_accepts++] = (uint32_t)items[i].branch;
+    }
+    *out = (state){ kept, accepts, (uint32_t)n, n_accepts };
+    return true;
+}
+
+static int64_t intern_state(gs_automaton *a, const item *items, size_t n)
+{
+    if (a->n_states * 2 >= a->n_by_items && !grow_by_items(a))
+        return -1;
+    size_t at = state_slot(a, items, n);
+    if (a->by_items[at])
+        return a->by_items[at] - 1;
+    if (!gs_array_reserve(&a->states, &a->cap_states, a->n_states + 1, sizeof(*a->states)) ||
+        !fill_state(a, items, n, &a->states[a->n_states]))
+        return -1;
+    a->by_items[at] = (uint32_t)++a->n_states;
+    return (int64_t)a->n_states - 1;
+}
+
+/* Empties the tables; the start state is 0 again. */
+static bool clear(gs_automaton *a)
+{
+    gs_arena_reset(&a->arena);
+    a->n_states = a->n_moves = 0;
+    if (a->by_items)
+        memset(a->by_items, 0, a->n_by_items * sizeof(*a->by_items));
+    if (a->moves)
+        memset(a->moves, 0, a->n_move_slots * sizeof(*a->moves));
+    return intern_state(a, NULL, 0) == GS_STATE_START;
+}
+
+/* --- Moves --------------------------------------------------------------------------------------------------------------- */
+
+static bool push(gs_automaton *a, uint64_t branch, uint64_t positions)
+{
+    if (!positions)
+        return true;
+    if (!gs_array_reserve(&a->scratch, &a->cap_scratch, a->n_scratch + 1, sizeof(*a->scratch)))
+        return false;
+    a->scratch[a->n_scratch++] = (item){ positions, branch };
+    return true;
+}
+
+/* The positions filled after `symbol`, into scratch: branches of the state and of the symbol, merged in order. */
+static bool next_items(gs_automaton *a, state from, gs_symbol symbol)
+{
+    const gs_branch *branches = a->lexicon->branches;
+    uint32_t i = 0, p = 0;
+    a->n_scratch = 0;
+    while (i < from.n_items || p < symbol.n_posts) {
+        bool in_state = i < from.n_items && (p == symbol.n_posts || from.items[i].branch <= symbol.posts[p].branch);
+        bool in_symbol = p < symbol.n_posts && (i == from.n_items || symbol.posts[p].branch <= from.items[i].branch);
+        uint64_t branch = in_state ? from.items[i].branch : symbol.posts[p].branch;
+        uint64_t may = in_state ? gs_branch_follow(&branches[branch], from.items[i].positions) : 0;
+        uint64_t fills = branches[branch].any | (in_symbol ? symbol.posts[p].positions : 0);
+        if (!push(a, branch, (may | branches[branch].first) & fills))
+            return false;
+        i += in_state;
+        p += in_symbol;
+    }
+    return true;
+}
+
+static size_t move_slot(const gs_automaton *a, uint64_t key)
+{
+    size_t at = (key * 0x9e3779b97f4a7c15u) >> 32 & (a->n_move_slots - 1);
+    while (a->moves[at].key && a->moves[at].key != key)
+        at = (at + 1) & (a->n_move_slots - 1);
+    return at;
+}
+
+static bool grow_moves(gs_automaton *a)
+{
+    size_t n_old = a->n_move_slots;
+    move *old = a->moves, *fresh = calloc(n_old ? n_old * 2 : MOVES_FIRST, sizeof(*fresh));
+    if (!fresh)
+        return false;
+    a->moves = fresh;
+    a->n_move_slots = n_old ? n_old * 2 : MOVES_FIRST;
+    for (size_t i = 0; i < n_old; i++)
+        if (old[i].key)
+            a->moves[move_slot(a, old[i].key)] = old[i];
+    free(old);
+    return true;
+}
+
+static int64_t make_move(gs_automaton *a, uint32_t from, uint32_t symbol)
+{
+    if (!next_items(a, a->states[from], gs_symbols_get(a->symbols, symbol)))
+        return -1;
+    if (a->n_states >= STATE_LIMIT || a->n_moves >= MOVE_LIMIT)
+        return clear(a) ? intern_state(a, a->scratch, a->n_scratch) : -1;
+    int64_t to = intern_state(a, a->scratch, a->n_scratch);
+    if (to < 0 || (a->n_moves * 2 >= a->n_move_slots && !grow_moves(a)))
+        return -1;
+    uint64_t key = ((uint64_t)from << 32 | symbol) + 1;
+    a->moves[move_slot(a, key)] = (move){ key, (uint32_t)to };
+    a->n_moves++;
+    return to;
+}
+
+int64_t gs_automaton_step(gs_automaton *a, uint32_t from, uint32_t symbol)
+{
+    if (from == GS_STATE_START && symbol == GS_SYMBOL_NONE)
+        return GS_STATE_START;
+    uint64_t key = ((uint64_t)from << 32 | symbol) + 1;
+    const move *found = &a->moves[move_slot(a, key)];
+    return found->key ? found->to : make_move(a, from, symbol);
+}
+
+const uint32_t *gs_automaton_accepts(const gs_automaton *a, uint32_t at, uint32_t *n)
+{
+    *n = a->states[at].n_accepts;
+    return a->states[at].accepts;
+}
+
+/* --- Life -------------------------------------------------------------------------------------------------------------- */
+
+GS_DEFINE_AUTO(gs_automaton, gs_automaton_free)
+
+gs_status gs_automaton_new(const gs_lexicon *lexicon, const gs_symbols *symbols, gs_automaton **out, gs_error *err)
+{
+    gs_auto(gs_automaton_free) gs_automaton *a = calloc(1, sizeof(*a));
+    if (!a)
+        return gs_fail_nomem(err);
+    a->lexicon = lexicon;
+    a->symbols = symbols;
+    if (!grow_moves(a) || !clear(a))
+        return gs_fail_nomem(err);
+    *out = gs_steal(a);
+    return GS_OK;
+}
+
+void gs_automaton_free(gs_automaton *a)
+{
+    if (!a)
+        return;
+    gs_arena_done(&a->arena);
+    free(a->states);
+    free(a->by_items);
+    free(a->moves);
+    free(a->scratch);
+    free(a);
+}

@@ -1,0 +1,124 @@
+/* The compiled form of a lexicon, shared by the files of this folder only.
+ *
+ * A pattern line becomes branches (its top-level alternatives). A branch is a Glushkov automaton: every word or gap place
+ * is a position, a bit of a 64-bit word; follow[p] are the positions that may come next. What a position accepts is a
+ * set of atoms (exact word, prefix, stem, cased word, number); postings say for each atom which positions it fills. */
+#ifndef GS_LEXICON_INTERNAL_H
+#define GS_LEXICON_INTERNAL_H
+
+#include "lexicon/lexicon.h"
+
+typedef enum gs_atom_kind { GS_ATOM_EXACT, GS_ATOM_PREFIX, GS_ATOM_STEM, GS_ATOM_CASED, GS_ATOM_NUMBER } gs_atom_kind;
+
+typedef struct gs_atom {
+    gs_atom_kind kind;
+    gs_span text; /* folded; the stem for GS_ATOM_STEM */
+} gs_atom;
+
+/* Atoms by (kind, text), open addressing over indices. */
+typedef struct gs_atoms {
+    gs_atom *ptr;
+    size_t n, cap;
+    uint32_t *slots; /* index + 1; 0 is free */
+    size_t n_slots;
+    uint64_t prefix_lengths; /* bit l: some prefix atom has l bytes (63: 63 or more) */
+    bool has_stems, has_cased, has_numbers;
+} gs_atoms;
+
+/* Index of the atom, added when new; -1 when there is no memory. The text must outlive the table. */
+int64_t gs_atoms_add(gs_atoms *atoms, gs_atom_kind kind, gs_span text);
+/* Index, or -1. */
+int64_t gs_atoms_find(const gs_atoms *atoms, gs_atom_kind kind, gs_span text);
+void gs_atoms_done(gs_atoms *atoms);
+
+typedef struct gs_posting {
+    uint32_t atom, branch;
+    uint64_t positions;
+} gs_posting;
+
+typedef struct gs_branch {
+    uint32_t rule;
+    uint32_t n_positions;
+    uint64_t first, last; /* where a match may begin and end */
+    uint64_t any;         /* gap places: every token fills them */
+    uint64_t cue;         /* positions the report marks */
+    const uint64_t *follow;
+} gs_branch;
+
+typedef struct gs_class {
+    gs_span name, text; /* text: alternatives, joined over the lines that define it */
+    unsigned line;
+} gs_class;
+
+struct gs_lexicon {
+    gs_arena arena;
+    const gs_concepts *concepts;
+    const char *file, *lang, *stemmer_name;
+    unsigned scope;
+    gs_folder *folder;
+    gs_stemmer *stemmer; /* for building atoms only: a matcher has its own */
+    gs_wordset abbreviations;
+    gs_class *classes;
+    size_t n_classes, cap_classes;
+    gs_rule *rules;
+    size_t n_rules, cap_rules;
+    gs_example *examples;
+    size_t n_examples, cap_examples;
+    gs_absent *absents;
+    size_t n_absents, cap_absents;
+    gs_atoms atoms;
+    gs_branch *branches;
+    size_t n_branches, cap_branches;
+    gs_posting *postings; /* sorted by atom, then branch */
+    size_t n_postings, cap_postings;
+    uint32_t *posting_start; /* by atom, n atoms + 1 */
+};
+
+/* Compiles the text of one pattern into branches of `rule`, the lexicon's last. */
+gs_status gs_pattern_compile(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs_error *err);
+/* Checks the text of a class by compiling it for nothing. */
+gs_status gs_pattern_check(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs_error *err);
+
+/* Positions of a branch that may follow any of `positions`. */
+static inline uint64_t gs_branch_follow(const gs_branch *branch, uint64_t positions)
+{
+    uint64_t next = 0;
+    for (; positions; positions &= positions - 1)
+        next |= branch->follow[__builtin_ctzll(positions)];
+    return next;
+}
+
+/* --- Symbols: words as the automaton sees them (symbols.c) ---------------------------------------------------------- */
+
+/* Words that satisfy the same atoms are one symbol; 0 satisfies none. */
+enum { GS_SYMBOL_NONE = 0 };
+
+typedef struct gs_symbol {
+    const gs_posting *posts; /* merged over its atoms, by branch */
+    uint32_t n_posts;
+} gs_symbol;
+
+typedef struct gs_symbols gs_symbols;
+
+gs_status gs_symbols_new(const gs_lexicon *lexicon, gs_symbols **out, gs_error *err);
+void gs_symbols_free(gs_symbols *symbols);
+/* The symbol of a word as it stands in the text, from a cache; -1 when there is no memory. */
+int64_t gs_symbols_of(gs_symbols *symbols, gs_span word, bool is_number);
+gs_symbol gs_symbols_get(const gs_symbols *symbols, uint32_t symbol);
+/* Positions of a branch that a symbol fills, gap places included. */
+uint64_t gs_symbols_fill(const gs_symbols *symbols, const gs_branch *branch, uint32_t branch_index, uint32_t symbol);
+
+/* --- The automaton over symbols, its states made as texts need them (automaton.c) ----------------------------------- */
+
+typedef struct gs_automaton gs_automaton;
+
+enum { GS_STATE_START = 0 };
+
+gs_status gs_automaton_new(const gs_lexicon *lexicon, const gs_symbols *symbols, gs_automaton **out, gs_error *err);
+void gs_automaton_free(gs_automaton *automaton);
+/* The state after `symbol`; -1 when there is no memory. State numbers are good until the next step. */
+int64_t gs_automaton_step(gs_automaton *automaton, uint32_t state, uint32_t symbol);
+/* Branches that end in a state. */
+const uint32_t *gs_automaton_accepts(const gs_automaton *automaton, uint32_t state, uint32_t *n);
+
+#endif

@@ -1,0 +1,219 @@
+/* Matching one sentence: a run through the automaton finds which branches end where; only when one of them belongs to a
+ * label are spans worked out, by running each found branch backwards from its end (the branch is small, found ends are few).
+ */
+#include "lexicon/internal.h"
+
+#include <stdlib.h>
+
+/* How tokens look to the automaton, beside the symbols of words. */
+static const uint32_t STEP_SKIP = UINT32_MAX;    /* quotes, hyphens: as if they were not there */
+static const uint32_t STEP_END = UINT32_MAX - 1; /* nothing reaches across */
+
+typedef struct found_end {
+    uint32_t branch, token;
+} found_end;
+
+struct gs_matcher {
+    const gs_lexicon *lexicon;
+    gs_symbols *symbols;
+    gs_automaton *automaton;
+    uint32_t *steps; /* a token's symbol, STEP_SKIP or STEP_END */
+    size_t cap_steps;
+    uint64_t *back; /* by token: positions from which the end at hand is reached */
+    size_t cap_back;
+    found_end *ends;
+    size_t n_ends, cap_ends;
+    gs_hits hits;
+};
+
+/* --- Forward: which branches end where -------------------------------------------------------------------------------- */
+
+static bool token_step(gs_matcher *m, gs_span text, gs_token token, uint32_t *step)
+{
+    switch ((gs_token_kind)token.kind) {
+    case GS_TOK_WORD:
+    case GS_TOK_NUMBER: {
+        gs_span word = { text.ptr + token.start, token.end - token.start };
+        int64_t symbol = gs_symbols_of(m->symbols, word, token.kind == GS_TOK_NUMBER);
+        *step = (uint32_t)symbol;
+        return symbol >= 0;
+    }
+    case GS_TOK_COMMA:
+    case GS_TOK_STOP:
+    case GS_TOK_ASK:
+        *step = GS_SYMBOL_NONE; /* ends adjacency, may stand in a gap */
+        return true;
+    case GS_TOK_CLAUSE:
+        *step = STEP_END;
+        return true;
+    case GS_TOK_QUOTE:
+    case GS_TOK_OTHER:
+        break;
+    }
+    *step = STEP_SKIP;
+    return true;
+}
+
+static bool is_label_cue(const gs_lexicon *lexicon, uint32_t branch)
+{
+    const gs_rule *rule = &lexicon->rules[lexicon->branches[branch].rule];
+    return rule->kind == GS_RULE_CUE && lexicon->concepts->ptr[rule->concept].label != GS_CONTEXT;
+}
+
+static bool note_ends(gs_matcher *m, uint32_t state, uint32_t token)
+{
+    uint32_t n;
+    const uint32_t *branches = gs_automaton_accepts(m->automaton, state, &n);
+    for (uint32_t i = 0; i < n; i++) {
+        if (m->n_ends >= GS_LIMIT_HITS) {
+            m->hits.cut = true;
+            return true;
+        }
+        if (!gs_array_reserve(&m->ends, &m->cap_ends, m->n_ends + 1, sizeof(*m->ends)))
+            return false;
+        m->ends[m->n_ends++] = (found_end){ branches[i], token };
+        m->hits.has_cue |= is_label_cue(m->lexicon, branches[i]);
+    }
+    return true;
+}
+
+static bool run_forward(gs_matcher *m, gs_span text, const gs_token *tokens, size_t n)
+{
+    uint32_t state = GS_STATE_START;
+    for (size_t i = 0; i < n; i++) {
+        if (!token_step(m, text, tokens[i], &m->steps[i]))
+            return false;
+        if (m->steps[i] == STEP_SKIP)
+            continue;
+        if (m->steps[i] == STEP_END) {
+            state = GS_STATE_START;
+            continue;
+        }
+        int64_t next = gs_automaton_step(m->automaton, state, m->steps[i]);
+        if (next < 0)
+            return false;
+        state = (uint32_t)next;
+        if (state != GS_STATE_START && !note_ends(m, state, (uint32_t)i))
+            return false;
+    }
+    return true;
+}
+
+/* --- Backward: where they begin ------------------------------------------------------------------------------------------ */
+
+/* Positions that may stand right before any of `positions`. */
+static uint64_t before(const gs_branch *branch, uint64_t positions)
+{
+    uint64_t out = 0;
+    for (uint32_t p = 0; p < branch->n_positions; p++)
+        if (branch->follow[p] & positions)
+            out |= (uint64_t)1 << p;
+    return out;
+}
+
+/* Fills back[] from the end towards the front and returns the first token of the longest match. */
+static uint32_t run_backward(gs_matcher *m, const gs_branch *branch, found_end end)
+{
+    uint32_t start = end.token;
+    uint64_t filled = branch->last;
+    for (uint32_t i = end.token + 1; i-- > 0;) {
+        if (m->steps[i] == STEP_SKIP) {
+            m->back[i] = 0;
+            continue;
+        }
+        if (m->steps[i] == STEP_END)
+            break;
+        filled &= gs_symbols_fill(m->symbols, branch, end.branch, m->steps[i]);
+        m->back[i] = filled;
+        if (!filled)
+            break;
+        if (filled & branch->first)
+            start = i;
+        filled = before(branch, filled);
+    }
+    return start;
+}
+
+/* One way through from `start` to the end, lowest positions first; notes where the marked part lies. */
+static gs_hit trace_hit(gs_matcher *m, const gs_branch *branch, uint32_t start, uint32_t end)
+{
+    gs_hit hit = { &m->lexicon->rules[branch->rule], start, end + 1, UINT32_MAX, 0 };
+    uint64_t may = branch->first;
+    for (uint32_t i = start; i <= end; i++) {
+        if (m->steps[i] == STEP_SKIP)
+            continue;
+        may &= m->back[i];
+        uint64_t here = may & -may;
+        if (here & branch->cue) {
+            if (hit.cue_first == UINT32_MAX)
+                hit.cue_first = i;
+            hit.cue_last = i + 1;
+        }
+        may = gs_branch_follow(branch, here);
+    }
+    if (hit.cue_first == UINT32_MAX) { /* the marked part was optional and is missing */
+        hit.cue_first = hit.first;
+        hit.cue_last = hit.last;
+    }
+    return hit;
+}
+
+static bool add_hits(gs_matcher *m)
+{
+    if (!gs_array_reserve(&m->hits.ptr, &m->hits.cap, m->n_ends, sizeof(*m->hits.ptr)))
+        return false;
+    for (size_t i = 0; i < m->n_ends; i++) {
+        const gs_branch *branch = &m->lexicon->branches[m->ends[i].branch];
+        uint32_t start = run_backward(m, branch, m->ends[i]);
+        m->hits.ptr[m->hits.n++] = trace_hit(m, branch, start, m->ends[i].token);
+    }
+    return true;
+}
+
+bool gs_match(gs_matcher *m, gs_match_mode mode, gs_span text, const gs_token *tokens, size_t n_tokens,
+              const gs_hits **out)
+{
+    m->n_ends = 0;
+    m->hits.n = 0;
+    m->hits.has_cue = m->hits.cut = false;
+    if (!gs_array_reserve(&m->steps, &m->cap_steps, n_tokens, sizeof(*m->steps)) ||
+        !gs_array_reserve(&m->back, &m->cap_back, n_tokens, sizeof(*m->back)))
+        return false;
+    if (!run_forward(m, text, tokens, n_tokens))
+        return false;
+    if ((m->hits.has_cue || mode == GS_MATCH_ALL) && !add_hits(m))
+        return false;
+    *out = &m->hits;
+    return true;
+}
+
+/* --- Life ------------------------------------------------------------------------------------------------------------------ */
+
+GS_DEFINE_AUTO(gs_matcher, gs_matcher_free)
+
+gs_status gs_matcher_new(const gs_lexicon *lexicon, gs_matcher **out, gs_error *err)
+{
+    gs_auto(gs_matcher_free) gs_matcher *m = calloc(1, sizeof(*m));
+    if (!m)
+        return gs_fail_nomem(err);
+    m->lexicon = lexicon;
+    gs_status status = gs_symbols_new(lexicon, &m->symbols, err);
+    if (status == GS_OK)
+        status = gs_automaton_new(lexicon, m->symbols, &m->automaton, err);
+    if (status == GS_OK)
+        *out = gs_steal(m);
+    return status;
+}
+
+void gs_matcher_free(gs_matcher *m)
+{
+    if (!m)
+        return;
+    gs_automaton_free(m->automaton);
+    gs_symbols_free(m->symbols);
+    free(m->steps);
+    free(m->back);
+    free(m->ends);
+    free(m->hits.ptr);
+    free(m);
+}

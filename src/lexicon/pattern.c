@@ -1,0 +1,457 @@
+/* The pattern language of lexicons/README.md, compiled by recursive descent into Glushkov automata (Glushkov 1961: one
+ * position a symbol, no empty moves). The grammar:
+ *
+ *   pattern = seq { "/" seq }          each seq is a branch; single words share one
+ *   seq     = item { item }
+ *   item    = word | word* | word~ | 'Word' | % | ..N | @class | ( alt ) | [ alt ] | < seq >
+ *   alt     = seq { "/" seq }
+ *
+ * Classes are expanded in place. */
+#include "lexicon/internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Items of one pattern, classes expanded: no honest pattern comes near. */
+enum { WORK_LIMIT = 100000 };
+
+typedef struct position {
+    uint32_t *atoms; /* empty for a gap place */
+    size_t n, cap;
+} position;
+
+/* A part of a branch: where it may begin and end, and whether it may be empty. */
+typedef struct part {
+    uint64_t first, last;
+    bool nullable;
+} part;
+
+typedef struct compiler {
+    gs_lexicon *lexicon;
+    unsigned line;
+    gs_error *err;
+    gs_tokens tokens; /* of the word item at hand */
+    position positions[GS_LIMIT_BRANCH_POSITIONS];
+    uint64_t follow[GS_LIMIT_BRANCH_POSITIONS];
+    unsigned n;
+    uint64_t any, cue;
+    bool in_cue;
+    unsigned depth, work;
+} compiler;
+
+/* What is left of a text under parsing. */
+typedef struct input {
+    const char *at, *end;
+} input;
+
+static gs_status fail(compiler *c, const char *what, input in)
+{
+    int len = in.end - in.at > 24 ? 24 : (int)(in.end - in.at);
+    return gs_fail(c->err, GS_EFORMAT, c->lexicon->file, c->line, len ? "%s at \"%.*s\"" : "%s", what, len, in.at);
+}
+
+static void reset_branch(compiler *c)
+{
+    for (unsigned i = 0; i < c->n; i++)
+        c->positions[i].n = 0;
+    memset(c->follow, 0, sizeof(c->follow));
+    c->n = 0;
+    c->any = c->cue = 0;
+}
+
+static gs_status add_position(compiler *c, input in, bool is_gap, part *out)
+{
+    if (c->n == GS_LIMIT_BRANCH_POSITIONS)
+        return fail(c, "a branch of more than 60 words and gap places; split the rule", in);
+    uint64_t bit = (uint64_t)1 << c->n;
+    c->positions[c->n].n = 0;
+    c->follow[c->n++] = 0;
+    if (is_gap)
+        c->any |= bit;
+    if (c->in_cue)
+        c->cue |= bit;
+    *out = (part){ bit, bit, false };
+    return GS_OK;
+}
+
+static gs_status add_atom(compiler *c, position *to, uint32_t atom)
+{
+    for (size_t i = 0; i < to->n; i++)
+        if (to->atoms[i] == atom)
+            return GS_OK;
+    if (!gs_array_reserve(&to->atoms, &to->cap, to->n + 1, sizeof(*to->atoms)))
+        return gs_fail_nomem(c->err);
+    to->atoms[to->n++] = atom;
+    return GS_OK;
+}
+
+static gs_status add_atoms(compiler *c, position *to, const position *from)
+{
+    gs_status status = GS_OK;
+    for (size_t i = 0; status == GS_OK && i < from->n; i++)
+        status = add_atom(c, to, from->atoms[i]);
+    return status;
+}
+
+static part join(compiler *c, part a, part b)
+{
+    for (uint64_t bits = a.last; bits; bits &= bits - 1)
+        c->follow[__builtin_ctzll(bits)] |= b.first;
+    return (part){ a.first | (a.nullable ? b.first : 0), b.last | (b.nullable ? a.last : 0),
+                   a.nullable && b.nullable };
+}
+
+static const part empty_part = { 0, 0, true };
+
+/* --- Words -------------------------------------------------------------------------------------------------------- */
+
+typedef enum word_form { FORM_EXACT, FORM_PREFIX, FORM_STEM, FORM_CASED } word_form;
+
+static gs_status intern(compiler *c, gs_span word, word_form form, int64_t *atom)
+{
+    static const gs_atom_kind kinds[] = { GS_ATOM_EXACT, GS_ATOM_PREFIX, GS_ATOM_STEM, GS_ATOM_CASED };
+    gs_buf folded = { 0 };
+    gs_fold(c->lexicon->folder, word, form == FORM_CASED, &folded);
+    gs_span text = gs_buf_span(&folded);
+    if (form == FORM_STEM && !folded.failed)
+        text = gs_stem(c->lexicon->stemmer, text);
+    *atom = gs_atoms_find(&c->lexicon->atoms, kinds[form], text);
+    if (*atom < 0 && !folded.failed) {
+        char *kept = gs_arena_copy(&c->lexicon->arena, text);
+        if (kept)
+            *atom = gs_atoms_add(&c->lexicon->atoms, kinds[form], (gs_span){ kept, text.len });
+    }
+    gs_buf_done(&folded);
+    return *atom < 0 ? gs_fail_nomem(c->err) : GS_OK;
+}
+
+static gs_status add_word(compiler *c, input in, gs_span word, word_form form, part *out)
+{
+    part here;
+    gs_status status = add_position(c, in, false, &here);
+    int64_t atom = -1;
+    if (status == GS_OK)
+        status = intern(c, word, form, &atom);
+    if (status == GS_OK)
+        status = add_atom(c, &c->positions[c->n - 1], (uint32_t)atom);
+    if (status == GS_OK)
+        *out = join(c, *out, here);
+    return status;
+}
+
+/* One item may be several tokens (so-called; a run of Han characters); a star or tilde speaks of the last. */
+static gs_status add_words(compiler *c, input in, gs_span item, word_form form, part *out)
+{
+    if (!gs_tokenize(item, &c->tokens))
+        return gs_fail_nomem(c->err);
+    size_t last = c->tokens.n;
+    for (size_t i = 0; i < c->tokens.n; i++)
+        if (c->tokens.ptr[i].kind == GS_TOK_WORD || c->tokens.ptr[i].kind == GS_TOK_NUMBER)
+            last = i;
+    if (last == c->tokens.n)
+        return fail(c, "a word was expected", in);
+    for (size_t i = 0; i <= last; i++) {
+        gs_token token = c->tokens.ptr[i];
+        if (token.kind != GS_TOK_WORD && token.kind != GS_TOK_NUMBER)
+            continue;
+        gs_span word = { item.ptr + token.start, token.end - token.start };
+        bool marked = i == last || form == FORM_CASED;
+        gs_status status = add_word(c, in, word, marked ? form : FORM_EXACT, out);
+        if (status != GS_OK)
+            return status;
+    }
+    return GS_OK;
+}
+
+static bool is_delimiter(char ch)
+{
+    return ch == ' ' || ch == '\t' || strchr("/()[]<>", ch) != NULL;
+}
+
+static gs_status parse_word(compiler *c, input *in, part *out)
+{
+    input start = *in;
+    while (in->at < in->end && !is_delimiter(*in->at))
+        in->at++;
+    gs_span item = { start.at, (size_t)(in->at - start.at) };
+    if (item.len == 0)
+        return fail(c, "unexpected character", start);
+    if (item.len == 1 && item.ptr[0] == '%') {
+        part here;
+        gs_status status = add_position(c, start, false, &here);
+        int64_t atom = gs_atoms_add(&c->lexicon->atoms, GS_ATOM_NUMBER, (gs_span){ "", 0 });
+        if (status == GS_OK)
+            status = atom < 0 ? gs_fail_nomem(c->err) : add_atom(c, &c->positions[c->n - 1], (uint32_t)atom);
+        *out = status == GS_OK ? here : empty_part;
+        return status;
+    }
+    word_form form = FORM_EXACT;
+    char end = item.ptr[item.len - 1];
+    if (end == '*' || end == '~') {
+        form = end == '*' ? FORM_PREFIX : FORM_STEM;
+        item.len--;
+    } else if (item.len > 2 && item.ptr[0] == '\'' && end == '\'') {
+        form = FORM_CASED;
+        item = (gs_span){ item.ptr + 1, item.len - 2 };
+    }
+    if (item.len == 0 || memchr(item.ptr, '*', item.len) || memchr(item.ptr, '~', item.len))
+        return fail(c, "* and ~ stand at the end of a word", start);
+    if (form == FORM_STEM && !c->lexicon->stemmer)
+        return fail(c, "word~ needs a stemmer, and the file names none", start);
+    *out = empty_part;
+    return add_words(c, start, item, form, out);
+}
+
+/* --- Items --------------------------------------------------------------------------------------------------------- */
+
+static gs_status parse_alternatives(compiler *c, input *in, part *out);
+
+static gs_status parse_gap(compiler *c, input *in, part *out)
+{
+    input start = *in;
+    unsigned width = 0;
+    for (in->at += 2; in->at < in->end && *in->at >= '0' && *in->at <= '9' && width < 1000; in->at++)
+        width = width * 10 + (unsigned)(*in->at - '0');
+    if (width == 0 || width > GS_LIMIT_GAP || (in->at < in->end && !is_delimiter(*in->at)))
+        return fail(c, "a gap is ..1 to ..12", start);
+    *out = empty_part;
+    for (unsigned i = 0; i < width; i++) {
+        part here;
+        gs_status status = add_position(c, start, true, &here);
+        if (status != GS_OK)
+            return status;
+        here.nullable = true;
+        *out = join(c, *out, here);
+    }
+    return GS_OK;
+}
+
+static gs_status parse_class(compiler *c, input *in, part *out)
+{
+    input start = *in;
+    for (in->at++; in->at < in->end && !is_delimiter(*in->at);)
+        in->at++;
+    gs_span name = { start.at + 1, (size_t)(in->at - start.at) - 1 };
+    for (size_t i = 0; i < c->lexicon->n_classes; i++) {
+        const gs_class *class = &c->lexicon->classes[i];
+        if (!gs_span_eq(class->name, name))
+            continue;
+        input body = { class->text.ptr, class->text.ptr + class->text.len };
+        gs_status status = parse_alternatives(c, &body, out);
+        if (status == GS_OK && body.at < body.end)
+            status = fail(c, "unexpected bracket in a class", body);
+        return status;
+    }
+    return fail(c, "unknown class (define it above its first use)", start);
+}
+
+static void skip_blank(input *in)
+{
+    while (in->at < in->end && (*in->at == ' ' || *in->at == '\t'))
+        in->at++;
+}
+
+static gs_status parse_group(compiler *c, input *in, char close, part *out)
+{
+    input start = *in;
+    in->at++;
+    gs_status status = parse_alternatives(c, in, out);
+    if (status != GS_OK)
+        return status;
+    if (in->at == in->end || *in->at != close)
+        return fail(c, "bracket never closed", start);
+    in->at++;
+    return GS_OK;
+}
+
+static gs_status parse_item(compiler *c, input *in, part *out)
+{
+    char ch = *in->at;
+    if (++c->work > WORK_LIMIT)
+        return fail(c, "classes that expand without end", *in);
+    if (ch == '(')
+        return parse_group(c, in, ')', out);
+    if (ch == '[') {
+        gs_status status = parse_group(c, in, ']', out);
+        out->nullable = true;
+        return status;
+    }
+    if (ch == '<') {
+        if (c->in_cue)
+            return fail(c, "a cue mark inside a cue mark", *in);
+        c->in_cue = true;
+        gs_status status = parse_group(c, in, '>', out);
+        c->in_cue = false;
+        return status;
+    }
+    if (ch == '@')
+        return parse_class(c, in, out);
+    if (ch == '.' && in->end - in->at > 1 && in->at[1] == '.')
+        return parse_gap(c, in, out);
+    return parse_word(c, in, out);
+}
+
+static gs_status parse_sequence(compiler *c, input *in, part *out)
+{
+    *out = empty_part;
+    bool any = false;
+    for (skip_blank(in); in->at < in->end && !strchr("/)]>", *in->at); skip_blank(in)) {
+        part item;
+        gs_status status = parse_item(c, in, &item);
+        if (status != GS_OK)
+            return status;
+        *out = join(c, *out, item);
+        any = true;
+    }
+    return any ? GS_OK : fail(c, "empty alternative", *in);
+}
+
+static bool is_single_word(const compiler *c, unsigned before, part p)
+{
+    return c->n == before + 1 && !p.nullable && !(c->any >> before & 1);
+}
+
+static bool same_mark(const compiler *c, unsigned a, unsigned b)
+{
+    return (c->cue >> a & 1) == (c->cue >> b & 1);
+}
+
+/* Words that stand alone in an alternative share one position: classes cost one bit, not one a word. */
+static gs_status parse_alternatives(compiler *c, input *in, part *out)
+{
+    if (++c->depth > GS_LIMIT_PATTERN_DEPTH)
+        return fail(c, "brackets or classes nested too deep", *in);
+    *out = (part){ 0, 0, false };
+    int shared = -1;
+    for (;;) {
+        unsigned before = c->n;
+        part one;
+        gs_status status = parse_sequence(c, in, &one);
+        if (status != GS_OK)
+            return status;
+        bool single = is_single_word(c, before, one);
+        if (single && shared >= 0 && same_mark(c, before, (unsigned)shared)) {
+            status = add_atoms(c, &c->positions[shared], &c->positions[before]);
+            if (status != GS_OK)
+                return status;
+            c->n--;
+            c->cue &= ~((uint64_t)1 << before);
+        } else {
+            if (single)
+                shared = (int)before;
+            *out = (part){ out->first | one.first, out->last | one.last, out->nullable || one.nullable };
+        }
+        if (in->at == in->end || *in->at != '/')
+            break;
+        in->at++;
+    }
+    c->depth--;
+    return GS_OK;
+}
+
+/* --- Branches ------------------------------------------------------------------------------------------------------ */
+
+static gs_status check_branch(compiler *c, part whole, input in)
+{
+    if (whole.nullable)
+        return fail(c, "every part is optional: it would match nothing", in);
+    if ((whole.first | whole.last) & c->any)
+        return fail(c, "a pattern cannot begin or end with a gap", in);
+    return GS_OK;
+}
+
+static gs_status emit_postings(compiler *c, uint32_t branch)
+{
+    gs_lexicon *lex = c->lexicon;
+    for (unsigned p = 0; p < c->n; p++) {
+        for (size_t i = 0; i < c->positions[p].n; i++) {
+            if (!gs_array_reserve(&lex->postings, &lex->cap_postings, lex->n_postings + 1, sizeof(*lex->postings)))
+                return gs_fail_nomem(c->err);
+            lex->postings[lex->n_postings++] =
+                (gs_posting){ c->positions[p].atoms[i], branch, (uint64_t)1 << p };
+        }
+    }
+    return GS_OK;
+}
+
+static gs_status emit_branch(compiler *c, part whole)
+{
+    gs_lexicon *lex = c->lexicon;
+    uint64_t *follow = gs_arena_array(&lex->arena, c->n, sizeof(*follow));
+    if (!follow || !gs_array_reserve(&lex->branches, &lex->cap_branches, lex->n_branches + 1, sizeof(*lex->branches)))
+        return gs_fail_nomem(c->err);
+    memcpy(follow, c->follow, c->n * sizeof(*follow));
+    uint64_t all = ((uint64_t)1 << c->n) - 1;
+    lex->branches[lex->n_branches] = (gs_branch){ .rule = (uint32_t)lex->n_rules - 1,
+                                                  .n_positions = c->n,
+                                                  .first = whole.first,
+                                                  .last = whole.last,
+                                                  .any = c->any,
+                                                  .cue = c->cue ? c->cue : all,
+                                                  .follow = follow };
+    lex->rules[lex->n_rules - 1].n_branches++;
+    return emit_postings(c, (uint32_t)lex->n_branches++);
+}
+
+/* Compiles all branches; with `emit` false they are checked only. Alternatives of one unmarked word are gathered in
+ * `singles` and become one branch. */
+static gs_status compile_branches(compiler *c, input in, bool emit, position *singles)
+{
+    for (;;) {
+        reset_branch(c);
+        input start = in;
+        part whole;
+        gs_status status = parse_sequence(c, &in, &whole);
+        if (status == GS_OK && in.at < in.end && *in.at != '/')
+            status = fail(c, "closing bracket without its opening one", in);
+        if (status == GS_OK)
+            status = check_branch(c, whole, start);
+        if (status == GS_OK && is_single_word(c, 0, whole) && !c->cue) {
+            status = add_atoms(c, singles, &c->positions[0]);
+        } else if (status == GS_OK && emit) {
+            status = emit_branch(c, whole);
+        }
+        if (status != GS_OK)
+            return status;
+        if (in.at == in.end)
+            break;
+        in.at++;
+    }
+    reset_branch(c);
+    if (singles->n == 0 || !emit)
+        return GS_OK;
+    part whole;
+    gs_status status = add_position(c, in, false, &whole);
+    if (status == GS_OK)
+        status = add_atoms(c, &c->positions[0], singles);
+    return status == GS_OK ? emit_branch(c, whole) : status;
+}
+
+static gs_status compile(gs_lexicon *lexicon, gs_span pattern, unsigned line, bool emit, gs_error *err)
+{
+    compiler *c = calloc(1, sizeof(*c));
+    if (!c)
+        return gs_fail_nomem(err);
+    c->lexicon = lexicon;
+    c->line = line;
+    c->err = err;
+    position singles = { 0 };
+    input in = { pattern.ptr, pattern.ptr + pattern.len };
+    gs_status status = compile_branches(c, in, emit, &singles);
+    for (size_t i = 0; i < GS_LIMIT_BRANCH_POSITIONS; i++)
+        free(c->positions[i].atoms);
+    free(singles.atoms);
+    free(c->tokens.ptr);
+    free(c);
+    return status;
+}
+
+gs_status gs_pattern_compile(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs_error *err)
+{
+    return compile(lexicon, pattern, line, true, err);
+}
+
+gs_status gs_pattern_check(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs_error *err)
+{
+    return compile(lexicon, pattern, line, false, err);
+}

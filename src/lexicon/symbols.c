@@ -1,0 +1,302 @@
+/* Symbols: what a word is to the automaton. Folding, stemming and the look-ups of a word's atoms happen once for each
+ * spelling; after that a word costs one look in a cache keyed by its bytes in the text. */
+#include "lexicon/internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    CACHE_LIMIT = 1 << 17, /* spellings; a full cache is emptied, which costs time and changes nothing else */
+    CACHE_FIRST = 1 << 12,
+    MAX_ATOMS = 256, /* atoms of one word; a word has one exact form, one stem and few prefixes */
+};
+
+typedef struct entry {
+    uint64_t hash; /* 0 is free */
+    const char *bytes;
+    uint32_t len, symbol;
+} entry;
+
+struct gs_symbols {
+    const gs_lexicon *lexicon;
+    gs_stemmer *stemmer; /* NULL where the lexicon has no stems */
+    gs_buf folded, cased;
+    gs_symbol *symbols;
+    size_t n_symbols, cap_symbols;
+    uint32_t *by_posts; /* symbols by their postings: open addressing, index + 1 */
+    size_t n_by_posts;
+    gs_arena kept; /* merged postings */
+    entry *cache;
+    size_t n_cached, n_slots;
+    gs_arena spellings;
+};
+
+/* --- From word to atoms ----------------------------------------------------------------------------------------- */
+
+typedef struct atom_list {
+    uint32_t ids[MAX_ATOMS];
+    size_t n;
+} atom_list;
+
+static void add_atom(atom_list *list, int64_t atom)
+{
+    if (atom >= 0 && list->n < MAX_ATOMS)
+        list->ids[list->n++] = (uint32_t)atom;
+}
+
+static void add_prefixes(const gs_atoms *atoms, gs_span word, atom_list *list)
+{
+    for (uint64_t lengths = atoms->prefix_lengths & ~((uint64_t)1 << 63); lengths; lengths &= lengths - 1) {
+        size_t len = (size_t)__builtin_ctzll(lengths);
+        if (len > word.len)
+            return;
+        add_atom(list, gs_atoms_find(atoms, GS_ATOM_PREFIX, (gs_span){ word.ptr, len }));
+    }
+    if (atoms->prefix_lengths >> 63)
+        for (size_t len = 63; len <= word.len; len++)
+            add_atom(list, gs_atoms_find(atoms, GS_ATOM_PREFIX, (gs_span){ word.ptr, len }));
+}
+
+static bool find_atoms(gs_symbols *s, gs_span word, bool is_number, atom_list *list)
+{
+    const gs_atoms *atoms = &s->lexicon->atoms;
+    gs_buf_clear(&s->folded);
+    gs_fold(s->lexicon->folder, word, false, &s->folded);
+    gs_span folded = gs_buf_span(&s->folded);
+    add_atom(list, gs_atoms_find(atoms, GS_ATOM_EXACT, folded));
+    add_prefixes(atoms, folded, list);
+    if (s->stemmer)
+        add_atom(list, gs_atoms_find(atoms, GS_ATOM_STEM, gs_stem(s->stemmer, folded)));
+    if (atoms->has_cased) {
+        gs_buf_clear(&s->cased);
+        gs_fold(s->lexicon->folder, word, true, &s->cased);
+        add_atom(list, gs_atoms_find(atoms, GS_ATOM_CASED, gs_buf_span(&s->cased)));
+    }
+    if (is_number && atoms->has_numbers)
+        add_atom(list, gs_atoms_find(atoms, GS_ATOM_NUMBER, (gs_span){ "", 0 }));
+    return !s->folded.failed && !s->cased.failed;
+}
+
+/* --- From atoms to a symbol ---------------------------------------------------------------------------------------- */
+
+static int by_branch(const void *a, const void *b)
+{
+    const gs_posting *x = a, *y = b;
+    return (x->branch > y->branch) - (x->branch < y->branch);
+}
+
+/* All postings of the atoms, one a branch, in *out (malloc). */
+static bool merge_postings(const gs_lexicon *lexicon, const atom_list *list, gs_posting **out, size_t *n)
+{
+    size_t total = 0, at = 0;
+    for (size_t i = 0; i < list->n; i++)
+        total += lexicon->posting_start[list->ids[i] + 1] - lexicon->posting_start[list->ids[i]];
+    gs_posting *posts = malloc((total ? total : 1) * sizeof(*posts));
+    if (!posts)
+        return false;
+    for (size_t i = 0; i < list->n; i++)
+        for (uint32_t p = lexicon->posting_start[list->ids[i]]; p < lexicon->posting_start[list->ids[i] + 1]; p++)
+            posts[at++] = (gs_posting){ 0, lexicon->postings[p].branch, lexicon->postings[p].positions };
+    qsort(posts, total, sizeof(*posts), by_branch);
+    size_t kept = 0;
+    for (size_t i = 0; i < total; i++) {
+        if (kept && posts[kept - 1].branch == posts[i].branch)
+            posts[kept - 1].positions |= posts[i].positions;
+        else
+            posts[kept++] = posts[i];
+    }
+    *out = posts;
+    *n = kept;
+    return true;
+}
+
+static bool same_posts(gs_symbol symbol, const gs_posting *posts, size_t n)
+{
+    return symbol.n_posts == n && (n == 0 || memcmp(symbol.posts, posts, n * sizeof(*posts)) == 0);
+}
+
+static size_t posts_slot(const gs_symbols *s, const gs_posting *posts, size_t n)
+{
+    size_t at = gs_hash((gs_span){ (const char *)posts, n * sizeof(*posts) }) & (s->n_by_posts - 1);
+    while (s->by_posts[at] && !same_posts(s->symbols[s->by_posts[at] - 1], posts, n))
+        at = (at + 1) & (s->n_by_posts - 1);
+    return at;
+}
+
+static bool grow_by_posts(gs_symbols *s)
+{
+    size_t n = s->n_by_posts ? s->n_by_posts * 2 : 256;
+    uint32_t *slots = calloc(n, sizeof(*slots));
+    if (!slots)
+        return false;
+    free(s->by_posts);
+    s->by_posts = slots;
+    s->n_by_posts = n;
+    for (size_t i = 0; i < s->n_symbols; i++)
+        s->by_posts[posts_slot(s, s->symbols[i].posts, s->symbols[i].n_posts)] = (uint32_t)i + 1;
+    return true;
+}
+
+static int64_t intern_symbol(gs_symbols *s, const gs_posting *posts, size_t n)
+{
+    if (s->n_symbols * 2 >= s->n_by_posts && !grow_by_posts(s))
+        return -1;
+    size_t at = posts_slot(s, posts, n);
+    if (s->by_posts[at])
+        return s->by_posts[at] - 1;
+    gs_posting *kept = gs_arena_array(&s->kept, n ? n : 1, sizeof(*kept));
+    if (!kept || !gs_array_reserve(&s->symbols, &s->cap_symbols, s->n_symbols + 1, sizeof(*s->symbols)))
+        return -1;
+    if (n)
+        memcpy(kept, posts, n * sizeof(*kept));
+    s->symbols[s->n_symbols++] = (gs_symbol){ kept, (uint32_t)n };
+    s->by_posts[at] = (uint32_t)s->n_symbols;
+    return (int64_t)s->n_symbols - 1;
+}
+
+static int64_t make_symbol(gs_symbols *s, gs_span word, bool is_number)
+{
+    atom_list list = { .n = 0 };
+    gs_posting *posts;
+    size_t n;
+    if (!find_atoms(s, word, is_number, &list))
+        return -1;
+    if (list.n == 0)
+        return GS_SYMBOL_NONE;
+    if (!merge_postings(s->lexicon, &list, &posts, &n))
+        return -1;
+    int64_t symbol = intern_symbol(s, posts, n);
+    free(posts);
+    return symbol;
+}
+
+/* --- The cache ------------------------------------------------------------------------------------------------------ */
+
+/* Multiplies and folds eight bytes at a time (after Wang Yi's wyhash); never 0. */
+static uint64_t spelling_hash(gs_span word)
+{
+    const uint64_t k = 0x9e3779b97f4a7c15u;
+    uint64_t h = word.len * k, w;
+    const char *p = word.ptr;
+    size_t n = word.len;
+    for (; n >= 8; p += 8, n -= 8) {
+        memcpy(&w, p, 8);
+        __uint128_t m = (__uint128_t)(h ^ w) * k;
+        h = (uint64_t)m ^ (uint64_t)(m >> 64);
+    }
+    w = 0;
+    for (size_t i = 0; i < n; i++)
+        w |= (uint64_t)(unsigned char)p[i] << (8 * i);
+    __uint128_t m = (__uint128_t)(h ^ w) * k;
+    return ((uint64_t)m ^ (uint64_t)(m >> 64)) | 1;
+}
+
+static bool grow_cache(gs_symbols *s)
+{
+    size_t n_slots = s->n_slots ? s->n_slots * 2 : CACHE_FIRST;
+    entry *cache = calloc(n_slots, sizeof(*cache));
+    if (!cache)
+        return false;
+    for (size_t i = 0; i < s->n_slots; i++) {
+        if (!s->cache[i].hash)
+            continue;
+        size_t at = s->cache[i].hash >> 1 & (n_slots - 1);
+        while (cache[at].hash)
+            at = (at + 1) & (n_slots - 1);
+        cache[at] = s->cache[i];
+    }
+    free(s->cache);
+    s->cache = cache;
+    s->n_slots = n_slots;
+    return true;
+}
+
+static bool remember(gs_symbols *s, gs_span word, uint64_t hash, uint32_t symbol)
+{
+    if (s->n_cached >= CACHE_LIMIT) {
+        memset(s->cache, 0, s->n_slots * sizeof(*s->cache));
+        gs_arena_reset(&s->spellings);
+        s->n_cached = 0;
+    }
+    if (s->n_cached * 2 >= s->n_slots && !grow_cache(s))
+        return false;
+    const char *bytes = gs_arena_copy(&s->spellings, word);
+    if (!bytes)
+        return false;
+    size_t at = hash >> 1 & (s->n_slots - 1);
+    while (s->cache[at].hash)
+        at = (at + 1) & (s->n_slots - 1);
+    s->cache[at] = (entry){ hash, bytes, (uint32_t)word.len, symbol };
+    s->n_cached++;
+    return true;
+}
+
+int64_t gs_symbols_of(gs_symbols *s, gs_span word, bool is_number)
+{
+    uint64_t hash = spelling_hash(word);
+    for (size_t at = hash >> 1 & (s->n_slots - 1); s->cache[at].hash; at = (at + 1) & (s->n_slots - 1)) {
+        const entry *e = &s->cache[at];
+        if (e->hash == hash && e->len == word.len && memcmp(e->bytes, word.ptr, word.len) == 0)
+            return e->symbol;
+    }
+    int64_t symbol = make_symbol(s, word, is_number);
+    if (symbol >= 0 && !remember(s, word, hash, (uint32_t)symbol))
+        return -1;
+    return symbol;
+}
+
+gs_symbol gs_symbols_get(const gs_symbols *s, uint32_t symbol)
+{
+    return s->symbols[symbol];
+}
+
+uint64_t gs_symbols_fill(const gs_symbols *s, const gs_branch *branch, uint32_t branch_index, uint32_t symbol)
+{
+    gs_symbol found = s->symbols[symbol];
+    size_t low = 0, high = found.n_posts;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if (found.posts[mid].branch < branch_index)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    bool has = low < found.n_posts && found.posts[low].branch == branch_index;
+    return branch->any | (has ? found.posts[low].positions : 0);
+}
+
+/* --- Life ------------------------------------------------------------------------------------------------------------- */
+
+GS_DEFINE_AUTO(gs_symbols, gs_symbols_free)
+
+gs_status gs_symbols_new(const gs_lexicon *lexicon, gs_symbols **out, gs_error *err)
+{
+    gs_auto(gs_symbols_free) gs_symbols *s = calloc(1, sizeof(*s));
+    if (!s)
+        return gs_fail_nomem(err);
+    s->lexicon = lexicon;
+    if (lexicon->atoms.has_stems) {
+        gs_status status = gs_stemmer_new(lexicon->stemmer_name, &s->stemmer, err);
+        if (status != GS_OK)
+            return status;
+    }
+    if (!grow_cache(s) || intern_symbol(s, NULL, 0) != GS_SYMBOL_NONE)
+        return gs_fail_nomem(err);
+    *out = gs_steal(s);
+    return GS_OK;
+}
+
+void gs_symbols_free(gs_symbols *s)
+{
+    if (!s)
+        return;
+    gs_stemmer_free(s->stemmer);
+    gs_buf_done(&s->folded);
+    gs_buf_done(&s->cased);
+    free(s->symbols);
+    free(s->by_posts);
+    free(s->cache);
+    gs_arena_done(&s->kept);
+    gs_arena_done(&s->spellings);
+    free(s);
+}

@@ -1,0 +1,400 @@
+/* weights.tsv and calibration.tsv: tab-separated, a header line, `#` comments. Rows are resolved here into one list of
+ * effects a concept, so that scoring only adds. */
+#include "model/internal.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_COLUMNS = 7 };
+
+typedef struct row {
+    const char *file;
+    unsigned line;
+    gs_span col[MAX_COLUMNS];
+} row;
+
+/* A row of weights.tsv that speaks of concepts. */
+typedef struct weight_row {
+    gs_label label, on_label;
+    int on_concept; /* -1: all concepts of on_label */
+    unsigned context;
+    gs_span context_names;
+    const char *lang;
+    double weight;
+} weight_row;
+
+typedef struct loader {
+    gs_model *model;
+    weight_row *rows;
+    size_t n_rows, cap_rows;
+    gs_error *err;
+} loader;
+
+static gs_status fail(loader *l, const row *r, const char *what, gs_span at)
+{
+    return gs_fail(l->err, GS_EFORMAT, r->file, r->line, "%s: \"%.*s\"", what, (int)(at.len > 60 ? 60 : at.len), at.ptr);
+}
+
+/* [-]digits[.digits]; strtod would follow the locale. */
+static bool parse_number(gs_span text, double *out)
+{
+    bool negative = text.len && text.ptr[0] == '-';
+    double value = 0, scale = 0;
+    size_t i = negative;
+    for (; i < text.len; i++) {
+        char c = text.ptr[i];
+        if (c == '.' && scale == 0) {
+            scale = 1;
+        } else if (c >= '0' && c <= '9') {
+            value = value * 10 + (c - '0');
+            scale *= 10;
+        } else {
+            return false;
+        }
+    }
+    value = scale > 0 ? value / scale : value;
+    *out = negative ? -value : value;
+    return text.len > (size_t)negative && value < 1e6;
+}
+
+/* NULL for "*", else a copy; *ok is false when there is no memory. */
+static const char *parse_lang(loader *l, gs_span text, bool *ok)
+{
+    if (gs_span_eq(text, gs_span_of("*")))
+        return NULL;
+    const char *lang = gs_arena_copy(&l->model->arena, text);
+    *ok = lang != NULL;
+    return lang;
+}
+
+static bool parse_context(gs_span text, unsigned *bits)
+{
+    *bits = 0;
+    if (gs_span_eq(text, gs_span_of("-")))
+        return true;
+    while (text.len) {
+        size_t n = 0;
+        while (n < text.len && text.ptr[n] != ' ')
+            n++;
+        unsigned bit;
+        if (!gs_context_bit_parse((gs_span){ text.ptr, n }, &bit))
+            return false;
+        *bits |= bit;
+        text = gs_span_trim((gs_span){ text.ptr + n, text.len - n });
+    }
+    return *bits != 0;
+}
+
+/* --- weights.tsv ------------------------------------------------------------------------------------------------------- */
+
+enum { W_LABEL, W_ON, W_CONTEXT, W_LANG, W_WEIGHT, W_ORIGIN, W_COLUMNS };
+
+static bool cut_prefix(gs_span *text, const char *prefix)
+{
+    size_t n = strlen(prefix);
+    if (text->len < n || memcmp(text->ptr, prefix, n) != 0)
+        return false;
+    *text = (gs_span){ text->ptr + n, text->len - n };
+    return true;
+}
+
+static bool parse_global(gs_span on, gs_global_kind *kind)
+{
+    static const char *const names[GS_N_GLOBALS] = { "bias", "further", "strength:weak", "strength:strong" };
+    for (int i = 0; i < GS_N_GLOBALS; i++) {
+        if (gs_span_eq(on, gs_span_of(names[i]))) {
+            *kind = (gs_global_kind)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static gs_status add_globals(loader *l, const row *r, gs_global_kind kind, gs_label first, gs_label last,
+                             const char *lang, double weight)
+{
+    gs_model *m = l->model;
+    if (!gs_span_eq(r->col[W_CONTEXT], gs_span_of("-")))
+        return fail(l, r, "this row has no context: write -", r->col[W_CONTEXT]);
+    for (gs_label label = first; label <= last; label++) {
+        if (!gs_array_reserve(&m->globals, &m->cap_globals, m->n_globals + 1, sizeof(*m->globals)))
+            return gs_fail_nomem(l->err);
+        m->globals[m->n_globals++] = (gs_global){ kind, label, lang, weight };
+    }
+    return GS_OK;
+}
+
+static gs_status add_weight(loader *l, const row *r, gs_label first, gs_label last, weight_row w)
+{
+    gs_span on = r->col[W_ON];
+    w.on_concept = -1;
+    if (cut_prefix(&on, "label:")) {
+        if (!gs_label_parse(on, &w.on_label) || w.on_label == GS_CONTEXT)
+            return fail(l, r, "unknown label", on);
+    } else if (cut_prefix(&on, "concept:")) {
+        w.on_concept = gs_concepts_find(l->model->concepts, on);
+        if (w.on_concept < 0 || l->model->concepts->ptr[w.on_concept].label == GS_CONTEXT)
+            return fail(l, r, "unknown concept", on);
+    } else {
+        return fail(l, r, "on wants bias, further, strength:…, label:… or concept:…", on);
+    }
+    if (!parse_context(r->col[W_CONTEXT], &w.context))
+        return fail(l, r, "unknown context", r->col[W_CONTEXT]);
+    w.context_names = r->col[W_CONTEXT];
+    for (w.label = first; w.label <= last; w.label++) {
+        if (!gs_array_reserve(&l->rows, &l->cap_rows, l->n_rows + 1, sizeof(*l->rows)))
+            return gs_fail_nomem(l->err);
+        l->rows[l->n_rows++] = w;
+    }
+    return GS_OK;
+}
+
+static gs_status parse_weight(loader *l, const row *r)
+{
+    gs_label first = GS_HEDGE, last = GS_NONRESPONSE;
+    if (!gs_span_eq(r->col[W_LABEL], gs_span_of("*"))) {
+        if (!gs_label_parse(r->col[W_LABEL], &first) || first == GS_CONTEXT)
+            return fail(l, r, "unknown label", r->col[W_LABEL]);
+        last = first;
+    }
+    bool ok = true;
+    weight_row w = { .lang = parse_lang(l, r->col[W_LANG], &ok) };
+    if (!ok)
+        return gs_fail_nomem(l->err);
+    if (!parse_number(r->col[W_WEIGHT], &w.weight))
+        return fail(l, r, "weight wants a number", r->col[W_WEIGHT]);
+    gs_global_kind kind;
+    if (parse_global(r->col[W_ON], &kind))
+        return add_globals(l, r, kind, first, last, w.lang, w.weight);
+    return add_weight(l, r, first, last, w);
+}
+
+/* --- calibration.tsv ----------------------------------------------------------------------------------------------------- */
+
+enum { C_LANG, C_LABEL, C_A, C_B, C_THRESHOLD, C_LEVEL, C_N_POS, C_COLUMNS };
+
+static const char *const level_names[] = { "prior", "transferred", "translated", "measured", "stale" };
+enum { N_LEVELS = sizeof(level_names) / sizeof(*level_names) };
+
+const char *gs_calibration_level_name(gs_calibration_level level)
+{
+    return level_names[level];
+}
+
+static bool parse_level(gs_span text, gs_calibration_level *out)
+{
+    for (int i = 0; i < N_LEVELS; i++) {
+        if (gs_span_eq(text, gs_span_of(level_names[i]))) {
+            *out = (gs_calibration_level)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static gs_status parse_calibration(loader *l, const row *r)
+{
+    gs_model *m = l->model;
+    gs_calibration_row c = { .lang = gs_arena_copy(&m->arena, r->col[C_LANG]) };
+    double n_pos = 0;
+    if (!c.lang)
+        return gs_fail_nomem(l->err);
+    if (!gs_label_parse(r->col[C_LABEL], &c.label) || c.label == GS_CONTEXT)
+        return fail(l, r, "unknown label", r->col[C_LABEL]);
+    if (!parse_number(r->col[C_A], &c.values.a) || !parse_number(r->col[C_B], &c.values.b))
+        return fail(l, r, "a and b want numbers", r->col[C_A]);
+    if (!parse_number(r->col[C_THRESHOLD], &c.values.threshold) || c.values.threshold <= 0 || c.values.threshold > 1)
+        return fail(l, r, "threshold is above 0 and at most 1", r->col[C_THRESHOLD]);
+    if (!parse_level(r->col[C_LEVEL], &c.values.level))
+        return fail(l, r, "unknown level", r->col[C_LEVEL]);
+    if (!parse_number(r->col[C_N_POS], &n_pos) || n_pos < 0)
+        return fail(l, r, "n_pos wants a count", r->col[C_N_POS]);
+    c.values.n_pos = (unsigned)n_pos;
+    if (!gs_array_reserve(&m->calibrations, &m->cap_calibrations, m->n_calibrations + 1, sizeof(*m->calibrations)))
+        return gs_fail_nomem(l->err);
+    m->calibrations[m->n_calibrations++] = c;
+    return GS_OK;
+}
+
+/* --- Files --------------------------------------------------------------------------------------------------------------- */
+
+static size_t split(gs_span line, gs_span col[MAX_COLUMNS])
+{
+    for (size_t n = 0;;) {
+        const char *tab = line.len ? memchr(line.ptr, '\t', line.len) : NULL;
+        size_t len = tab ? (size_t)(tab - line.ptr) : line.len;
+        if (n == MAX_COLUMNS)
+            return n + 1;
+        col[n++] = (gs_span){ line.ptr, len };
+        if (!tab)
+            return n;
+        line = (gs_span){ tab + 1, line.len - len - 1 };
+    }
+}
+
+static gs_status parse_rows(loader *l, gs_span tsv, const char *file, size_t n_columns,
+                            gs_status (*parse)(loader *l, const row *r))
+{
+    row r = { .file = file };
+    gs_span line;
+    bool header = true;
+    for (r.line = 1; gs_span_line(&tsv, &line); r.line++) {
+        if (line.len == 0 || line.ptr[0] == '#')
+            continue;
+        if (split(line, r.col) != n_columns)
+            return gs_fail(l->err, GS_EFORMAT, file, r.line, "%zu tab-separated columns wanted", n_columns);
+        gs_status status = header ? GS_OK : parse(l, &r);
+        if (status != GS_OK)
+            return status;
+        header = false;
+    }
+    return GS_OK;
+}
+
+/* Reads a file into the arena, so that rows may point into it, and adds it to the text that is digested. */
+static gs_status parse_file(loader *l, const char *dir, const char *name, size_t n_columns,
+                            gs_status (*parse)(loader *l, const row *r), gs_buf *all)
+{
+    char *path = gs_path_join(&l->model->arena, dir, name);
+    gs_span source;
+    if (!path)
+        return gs_fail_nomem(l->err);
+    gs_status status = gs_file_read(path, GS_LIMIT_LEXICON, &source, l->err);
+    if (status != GS_OK)
+        return status;
+    gs_span kept = { gs_arena_copy(&l->model->arena, source), source.len };
+    gs_buf_put(all, source.ptr, source.len);
+    free((char *)source.ptr);
+    return kept.ptr ? parse_rows(l, kept, path, n_columns, parse) : gs_fail_nomem(l->err);
+}
+
+/* --- From rows to effects --------------------------------------------------------------------------------------------------- */
+
+static double logit(double p)
+{
+    return log(p / (1 - p));
+}
+
+static bool speaks_of(const loader *l, const weight_row *w, int concept)
+{
+    return w->on_concept >= 0 ? w->on_concept == concept : l->model->concepts->ptr[concept].label == w->on_label;
+}
+
+/* A row of the label steps back behind a row of the concept for the same label, contexts and language. */
+static bool is_replaced(const loader *l, const weight_row *w, int concept)
+{
+    if (w->on_concept >= 0)
+        return false;
+    for (size_t i = 0; i < l->n_rows; i++) {
+        const weight_row *o = &l->rows[i];
+        if (o->on_concept == concept && o->label == w->label && o->context == w->context && !o->lang == !w->lang &&
+            (!o->lang || strcmp(o->lang, w->lang) == 0))
+            return true;
+    }
+    return false;
+}
+
+static bool has_base(const loader *l, int concept)
+{
+    for (size_t i = 0; i < l->n_rows; i++)
+        if (speaks_of(l, &l->rows[i], concept) && l->rows[i].context == 0 && !l->rows[i].lang &&
+            l->rows[i].label == l->model->concepts->ptr[concept].label)
+            return true;
+    return false;
+}
+
+static gs_status resolve_concept(loader *l, int concept)
+{
+    gs_model *m = l->model;
+    const gs_concept *c = &m->concepts->ptr[concept];
+    gs_effect *list = gs_arena_array(&m->arena, l->n_rows + 1, sizeof(*list));
+    size_t n = 0;
+    if (!list)
+        return gs_fail_nomem(l->err);
+    if (!has_base(l, concept))
+        list[n++] = (gs_effect){ c->label, 0, NULL, c->id,
+                                 logit(c->prior) - gs_model_global(m, GS_BIAS, c->label, NULL) };
+    for (size_t i = 0; i < l->n_rows; i++) {
+        const weight_row *w = &l->rows[i];
+        if (!speaks_of(l, w, concept) || is_replaced(l, w, concept))
+            continue;
+        const char *term = w->context ? gs_arena_printf(&m->arena, "%s × %.*s", c->id, (int)w->context_names.len,
+                                                        w->context_names.ptr)
+                                      : c->id;
+        if (!term)
+            return gs_fail_nomem(l->err);
+        list[n++] = (gs_effect){ w->label, w->context, w->lang, term, w->weight };
+    }
+    m->effects[concept] = (gs_effects){ list, n };
+    return GS_OK;
+}
+
+static gs_status resolve(loader *l)
+{
+    gs_model *m = l->model;
+    m->effects = gs_arena_array(&m->arena, m->concepts->n, sizeof(*m->effects));
+    if (!m->effects)
+        return gs_fail_nomem(l->err);
+    for (size_t i = 0; i < m->concepts->n; i++) {
+        if (m->concepts->ptr[i].label == GS_CONTEXT)
+            continue;
+        gs_status status = resolve_concept(l, (int)i);
+        if (status != GS_OK)
+            return status;
+    }
+    return GS_OK;
+}
+
+static gs_status check_complete(loader *l, const char *dir)
+{
+    for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++) {
+        if (!gs_model_calibration(l->model, "*", label))
+            return gs_fail(l->err, GS_EFORMAT, dir, 0, "calibration.tsv has no \"*\" row for %s", gs_label_name(label));
+    }
+    return GS_OK;
+}
+
+GS_DEFINE_AUTO(gs_model, gs_model_free)
+
+gs_status gs_model_load(const char *dir, const gs_concepts *concepts, gs_model **out, gs_error *err)
+{
+    gs_auto(gs_model_free) gs_model *model = calloc(1, sizeof(*model));
+    if (!model)
+        return gs_fail_nomem(err);
+    model->concepts = concepts;
+    loader l = { .model = model, .err = err };
+    gs_buf all = { 0 };
+    char hex[GS_SHA256_HEX];
+    gs_status status = parse_file(&l, dir, "weights.tsv", W_COLUMNS, parse_weight, &all);
+    if (status == GS_OK)
+        status = parse_file(&l, dir, "calibration.tsv", C_COLUMNS, parse_calibration, &all);
+    if (status == GS_OK)
+        status = check_complete(&l, dir);
+    if (status == GS_OK)
+        status = resolve(&l);
+    if (status == GS_OK && (all.failed || !gs_sha256_hex(gs_buf_span(&all), hex)))
+        status = gs_fail_nomem(err);
+    gs_buf_done(&all);
+    free(l.rows);
+    if (status != GS_OK)
+        return status;
+    memcpy(model->digest, hex, 16);
+    *out = gs_steal(model);
+    return GS_OK;
+}
+
+void gs_model_free(gs_model *model)
+{
+    if (!model)
+        return;
+    free(model->globals);
+    free(model->calibrations);
+    gs_arena_done(&model->arena);
+    free(model);
+}
+
+const char *gs_model_digest(const gs_model *model)
+{
+    return model->digest;
+}
