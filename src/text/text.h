@@ -75,8 +75,8 @@ typedef enum gs_token_kind {
     GS_TOK_CLAUSE, /* ; : ؛ ； ： : adjacency and gaps end */
     GS_TOK_STOP,   /* . ! … 。 ！ and their kind inside a sentence: adjacency ends, gaps cross */
     GS_TOK_ASK,    /* ? ？ ؟ ⁇ ; Greek question mark U+037E and ; in Greek text is left to the lexicon */
-    GS_TOK_QUOTE,  /* any quotation mark: transparent */
-    GS_TOK_OTHER,  /* hyphens, slashes, apostrophes that stand alone, bullets: transparent */
+    GS_TOK_QUOTE,  /* any quotation mark, an apostrophe that stands alone: transparent */
+    GS_TOK_OTHER,  /* hyphens, slashes, bullets, emoji: transparent */
 } gs_token_kind;
 
 typedef struct gs_token {

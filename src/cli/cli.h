@@ -1,0 +1,172 @@
+/* cli: the program. A verb is one cmd_*.c and one gs_verb in main.c's table; its options are a table that both parses
+ * and prints --help. Data goes to standard output, messages to standard error, exit 0 done, 1 failed, 2 usage. */
+#ifndef GS_CLI_H
+#define GS_CLI_H
+
+#include "base/base.h"
+#include "engine/engine.h"
+#include "report/report.h"
+
+enum { GS_EXIT_DONE = 0, GS_EXIT_FAILED = 1, GS_EXIT_USAGE = 2 };
+
+/* --- Options (options.c) ------------------------------------------------------------------------------------------ */
+
+typedef enum gs_option_kind {
+    GS_OPTION_STRING, /* const char * */
+    GS_OPTION_CHOICE, /* int, index of the name; GS_NO_CHOICE when not given and without a default */
+    GS_OPTION_INT,    /* int in min..max; `word` stands for min */
+} gs_option_kind;
+
+enum { GS_NO_CHOICE = -1 };
+
+typedef struct gs_option {
+    char letter;         /* 0: long form only */
+    const char *name;    /* without "--" */
+    const char *value;   /* how --help calls the value: "LANG"; a choice is called by its names */
+    const char *help;    /* one line */
+    const char *preset;  /* the default as it would be typed, or NULL */
+    gs_option_kind kind;
+    size_t where; /* offsetof in the verb's struct of options */
+    const char *(*choice)(size_t i); /* GS_OPTION_CHOICE: the i-th name, NULL past the end */
+    int min, max;
+    const char *word;
+} gs_option;
+
+typedef struct gs_verb gs_verb;
+struct gs_verb {
+    const char *name;
+    const char *summary;         /* for the list of verbs */
+    const char *operands;        /* "[FILE]..." */
+    const char *about;           /* the first lines of --help */
+    const gs_option *options;    /* ends with a zero entry */
+    const char *const *examples; /* pairs of command and meaning, ends with NULL */
+    int (*run)(const gs_verb *verb, int argc, char **argv);
+};
+
+typedef struct gs_operands {
+    char **ptr; /* argv, reordered */
+    int n;
+} gs_operands;
+
+enum { GS_GO_ON = -1 };
+
+/* Parses argv[1..] into `into` (defaults first) and `operands`. GS_GO_ON, or the exit code when there is nothing more
+ * to do: --help and --version were printed, or a usage error was. */
+int gs_options_parse(const gs_verb *verb, int argc, char **argv, void *into, gs_operands *operands);
+
+/* Prints `gainsay: VERB: message` (VERB may be NULL) and returns GS_EXIT_USAGE. */
+int gs_usage_error(const char *verb, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+/* --- Nearest names (nearest.c) ------------------------------------------------------------------------------------ */
+
+/* The candidate closest to what was typed, or NULL when none is close. Offer candidates in turn. */
+typedef struct gs_nearest {
+    const char *typed;
+    const char *best;
+    unsigned distance;
+} gs_nearest;
+
+void gs_nearest_offer(gs_nearest *nearest, const char *candidate);
+
+/* --- Output (output.c) -------------------------------------------------------------------------------------------- */
+
+typedef struct gs_terminal {
+    bool is_terminal, colour, unicode;
+    int width;
+} gs_terminal;
+
+/* What standard output is, by the environment and its size. */
+gs_terminal gs_terminal_of_stdout(void);
+
+/* Writes everything to standard output. False when that failed: a message was printed, unless the reader went away. */
+bool gs_output_write(gs_span bytes);
+/* Writes *out as all there is to say, frees it, and returns the exit code. */
+int gs_output_only(gs_buf *out);
+int gs_output_version(void);
+/* Closes standard output, since a full disk may only tell then. */
+bool gs_output_close(void);
+/* Prints `gainsay: ` and the message to standard error; control characters in it are escaped. */
+void gs_message(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+/* As gs_message, with the place of an error. */
+void gs_message_error(const gs_error *error);
+/* Takes the places of closed standard streams, so that no file opened later is mistaken for one. */
+bool gs_standard_streams_hold(void);
+
+/* --- Data (data.c) ------------------------------------------------------------------------------------------------ */
+
+/* Opens the engine on --lexicons and --model; where NULL: $GAINSAY_DATA, else the folder built in. Prints why not. */
+gs_engine *gs_data_open_engine(const char *lexicons, const char *model);
+/* The engine's own spelling of a language tag. NULL, and a usage error printed, where nothing scores it. */
+const char *gs_data_language(const gs_engine *engine, const char *verb, const char *tag);
+
+/* --- Input (input.c) ---------------------------------------------------------------------------------------------- */
+
+typedef enum gs_input_format { GS_INPUT_AUTO, GS_INPUT_TEXT, GS_INPUT_LINES } gs_input_format;
+const char *gs_input_format_name(size_t i);
+
+/* A piece of work and what came of it. Its buffers are used again. */
+typedef struct gs_job {
+    const char *path;    /* as given */
+    bool is_file;        /* the whole file, still to be read */
+    gs_buf lines;        /* else whole lines, the last perhaps without its line feed */
+    uint64_t first_line; /* number of the first of them over all files, from 1; 0: no lines */
+    uint64_t file_line;  /* the same within its file */
+    gs_error error;      /* else this went wrong */
+    uint64_t n_bytes;    /* input read, for the progress line */
+
+    gs_buf out;
+    gs_buf messages; /* lines for standard error */
+    gs_report_summary summary;
+    bool failed;
+} gs_job;
+
+void gs_job_done(gs_job *job);
+
+typedef struct gs_input {
+    char **paths;
+    size_t n_paths, at;
+    gs_input_format format;
+    int fd; /* -1: none open */
+    gs_buf rest;         /* the beginning of a line whose end was not read yet */
+    uint64_t line;       /* lines handed out, over all files */
+    uint64_t line_before; /* the same before this file */
+    bool in_long_line;   /* dropping what remains of a line over the limit */
+} gs_input;
+
+void gs_input_init(gs_input *input, gs_input_format format, char **paths, size_t n_paths);
+/* Fills the input part of *job; false at the end. */
+bool gs_input_next(gs_input *input, gs_job *job);
+void gs_input_done(gs_input *input);
+
+/* --- Pool (pool.c) ------------------------------------------------------------------------------------------------ */
+
+/* A worker is what one thread owns; the pool only hands it on. */
+typedef struct gs_pool_tasks {
+    void *context;
+    bool (*next)(void *context, gs_job *job);               /* on the caller's thread; false at the end */
+    void (*work)(void *context, void *worker, gs_job *job); /* on any thread, several at a time */
+    bool (*emit)(void *context, gs_job *job); /* in the order of `next`, one at a time; false ends all */
+} gs_pool_tasks;
+
+/* Runs tasks until the end with one thread a worker; with one worker there are no threads. */
+gs_status gs_pool_run(const gs_pool_tasks *tasks, void **workers, size_t n_workers, gs_error *err);
+
+/* --- Progress (progress.c) ---------------------------------------------------------------------------------------- */
+
+typedef struct gs_progress {
+    bool on;
+    double began, shown; /* seconds of a steady clock */
+    uint64_t done, total; /* bytes; total 0: not known */
+    int columns;          /* of the line that stands */
+} gs_progress;
+
+void gs_progress_init(gs_progress *progress, bool stdout_is_terminal, char **paths, size_t n_paths);
+void gs_progress_add(gs_progress *progress, uint64_t n_bytes);
+/* Takes the line away: at the end, or before something else is printed. */
+void gs_progress_clear(gs_progress *progress);
+
+/* --- Verbs -------------------------------------------------------------------------------------------------------- */
+
+extern const gs_verb gs_verb_score, gs_verb_lexicon;
+
+#endif

@@ -1,0 +1,328 @@
+/* gainsay score: articles in, reports out. Reading, scoring and writing are jobs of the pool; a job is an article or a
+ * run of lines, and what cannot be read becomes an error document while the others go on. */
+#include "cli/cli.h"
+
+#include <sched.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+GS_DEFINE_AUTO(gs_engine, gs_engine_free)
+
+enum { MAX_JOBS = 256 };
+
+typedef struct options {
+    const char *lang, *lexicons, *model;
+    int format, output, unit, jobs;
+} options;
+
+static const char *output_name(size_t i)
+{
+    const gs_report_format *format = gs_report_format_at(i);
+    return format ? format->name : NULL;
+}
+
+/* In the order of gs_unit. */
+static const char *unit_name(size_t i)
+{
+    static const char *const names[] = { "codepoint", "byte", "utf16" };
+    return i < sizeof(names) / sizeof(*names) ? names[i] : NULL;
+}
+
+#define AT(member) .where = offsetof(options, member)
+static const gs_option table[] = {
+    { 'l', "lang", "LANG", "language, or auto to detect it", "auto", GS_OPTION_STRING, AT(lang) },
+    { 'f', "format", NULL, "what one article is: a file (text, auto) or a line", "auto", GS_OPTION_CHOICE, AT(format),
+      .choice = gs_input_format_name },
+    { 'o', "output", NULL, "form of the report (default: term on a terminal, else json)", NULL, GS_OPTION_CHOICE,
+      AT(output), .choice = output_name },
+    { 0, "offsets", NULL, "unit of positions", "codepoint", GS_OPTION_CHOICE, AT(unit), .choice = unit_name },
+    { 'j', "jobs", "N", "threads; auto: one a core", "auto", GS_OPTION_INT, AT(jobs), .min = 0, .max = MAX_JOBS,
+      .word = "auto" },
+    { 0, "lexicons", "DIR", "folder of the lexicons", NULL, GS_OPTION_STRING, AT(lexicons) },
+    { 0, "model", "DIR", "folder of the model", NULL, GS_OPTION_STRING, AT(model) },
+    { 0 },
+};
+
+static const char *const examples[] = {
+    "gainsay score article.txt", "show an article's flagged sentences",
+    "gainsay score -o json article.txt | jq .summary", "the whole report, for programs",
+    "gainsay score -l uk -f lines -o jsonl headlines.txt", "a report for each Ukrainian headline",
+    "curl -s example.org/story.txt | gainsay score -", "read standard input",
+    NULL,
+};
+
+/* --- One job, on any thread --- */
+
+typedef struct score {
+    const options *options;
+    const gs_engine *engine;
+    const gs_report_format *format;
+    gs_report_context context; /* without id and line */
+    const char *lang;          /* NULL: detect */
+    gs_input input;
+    gs_progress progress;
+    gs_report_summary total;
+    bool wrote;   /* a document was written */
+    bool failed;  /* exit 1 at the end */
+    bool stopped; /* standard output takes no more */
+} score;
+
+/* The document failed: an error document, and a line for standard error. */
+static void put_error(const score *sc, const gs_report_context *context, const gs_error *error, gs_job *job)
+{
+    gs_error placed;
+    gs_fail(&placed, error->code, job->path, (unsigned)job->file_line, "%s", error->message);
+    job->failed = true;
+    gs_buf_puts(&job->messages, "gainsay: ");
+    gs_escape_terminal(&job->messages, gs_span_of(job->path));
+    if (job->file_line)
+        gs_buf_printf(&job->messages, ":%llu", (unsigned long long)job->file_line);
+    gs_buf_puts(&job->messages, ": ");
+    gs_escape_terminal(&job->messages, gs_span_of(error->message));
+    gs_buf_putc(&job->messages, '\n');
+    if (sc->format->error)
+        sc->format->error(&placed, context, &job->out);
+}
+
+static void score_document(const score *sc, gs_session *session, gs_span bytes, const gs_report_context *context,
+                           gs_job *job)
+{
+    gs_analyse_options how = { .lang = sc->lang, .one_sentence = context->line != 0 };
+    const gs_report *report;
+    gs_error err = { 0 };
+    size_t mark = job->out.len;
+    gs_status status = gs_analyse(session, bytes, &how, &report, &err);
+    if (status == GS_OK && sc->format->render(report, context, &job->out) != GS_OK)
+        status = gs_fail_nomem(&err);
+    if (status != GS_OK) {
+        job->out.len = mark;
+        job->out.failed = false;
+        put_error(sc, context, &err, job);
+        return;
+    }
+    gs_report_summary sum;
+    gs_report_summarise(report, context->line ? context->line : 1, &sum);
+    gs_report_summary_add(&job->summary, &sum);
+}
+
+static void score_file(const score *sc, gs_session *session, gs_job *job)
+{
+    gs_report_context context = sc->context;
+    context.id = gs_span_of(job->path);
+    gs_span bytes;
+    gs_error err = { 0 };
+    if (gs_file_read(job->path, GS_LIMIT_DOCUMENT, &bytes, &err) != GS_OK) {
+        put_error(sc, &context, &err, job);
+        return;
+    }
+    job->n_bytes = bytes.len;
+    score_document(sc, session, bytes, &context, job);
+    free((void *)bytes.ptr);
+}
+
+static gs_report_context line_context(const score *sc, uint64_t line, gs_buf *id)
+{
+    gs_buf_clear(id);
+    gs_buf_put_uint(id, line);
+    gs_report_context context = sc->context;
+    context.id = gs_buf_span(id);
+    context.line = line;
+    return context;
+}
+
+static void score_lines(const score *sc, gs_session *session, gs_job *job)
+{
+    char digits[24];
+    gs_buf id = { .ptr = digits, .cap = sizeof(digits) }; /* 20 digits at most: never grows */
+    gs_span rest = gs_buf_span(&job->lines);
+    for (uint64_t line = job->first_line; rest.len; line++, job->file_line++) {
+        const char *feed = memchr(rest.ptr, '\n', rest.len);
+        gs_span text = { rest.ptr, feed ? (size_t)(feed - rest.ptr) : rest.len };
+        size_t len = text.len + (feed != NULL);
+        rest = (gs_span){ rest.ptr + len, rest.len - len };
+        gs_report_context context = line_context(sc, line, &id);
+        score_document(sc, session, text, &context, job);
+    }
+}
+
+static void work(void *arg, void *worker, gs_job *job)
+{
+    const score *sc = arg;
+    char digits[24];
+    gs_buf id = { .ptr = digits, .cap = sizeof(digits) };
+    if (job->is_file) {
+        score_file(sc, worker, job);
+    } else if (job->error.code == GS_OK) {
+        score_lines(sc, worker, job);
+    } else {
+        gs_report_context context = sc->context;
+        if (job->first_line)
+            context = line_context(sc, job->first_line, &id);
+        else
+            context.id = gs_span_of(job->path);
+        put_error(sc, &context, &job->error, job);
+    }
+}
+
+/* --- The stream of jobs --- */
+
+static bool next(void *arg, gs_job *job)
+{
+    return gs_input_next(&((score *)arg)->input, job);
+}
+
+/* Writes what `put` renders. */
+static void write_extra(score *sc, void (*put)(const score *sc, gs_buf *out))
+{
+    gs_buf out = { 0 };
+    put(sc, &out);
+    sc->stopped |= out.failed || !gs_output_write(gs_buf_span(&out));
+    gs_buf_done(&out);
+}
+
+static void put_separator(const score *sc, gs_buf *out)
+{
+    sc->format->separate(&sc->context, out);
+}
+
+static void put_total(const score *sc, gs_buf *out)
+{
+    sc->format->finish(&sc->total, &sc->context, out);
+}
+
+static bool emit(void *arg, gs_job *job)
+{
+    score *sc = arg;
+    gs_report_summary_add(&sc->total, &job->summary);
+    sc->failed |= job->failed;
+    if (job->messages.len) {
+        gs_progress_clear(&sc->progress);
+        fwrite(job->messages.ptr, 1, job->messages.len, stderr);
+    }
+    if (job->out.failed) { /* not even an error document found room */
+        gs_message("%s: out of memory", job->path);
+        sc->stopped = true;
+        return false;
+    }
+    if (job->is_file && sc->format->separate && sc->wrote && job->out.len)
+        write_extra(sc, put_separator);
+    sc->wrote |= job->out.len > 0;
+    sc->stopped = sc->stopped || !gs_output_write(gs_buf_span(&job->out));
+    gs_progress_add(&sc->progress, job->n_bytes);
+    return !sc->stopped;
+}
+
+static size_t cores(void)
+{
+    cpu_set_t set; /* those this process may use */
+    if (sched_getaffinity(0, sizeof(set), &set) != 0)
+        return 1;
+    int n = CPU_COUNT(&set);
+    return n > MAX_JOBS ? MAX_JOBS : (size_t)n;
+}
+
+/* No more workers than there can be jobs at once. */
+static size_t count_workers(const score *sc)
+{
+    size_t n = sc->options->jobs ? (size_t)sc->options->jobs : cores();
+    return sc->input.format != GS_INPUT_LINES && n > sc->input.n_paths ? sc->input.n_paths : n;
+}
+
+static gs_status run_pool(score *sc, gs_error *err)
+{
+    gs_pool_tasks tasks = { .context = sc, .next = next, .work = work, .emit = emit };
+    size_t n_wanted = count_workers(sc), n = 0;
+    void *sessions[MAX_JOBS];
+    gs_status status = GS_OK;
+    for (; n < n_wanted && status == GS_OK; n += status == GS_OK) {
+        gs_session *session;
+        status = gs_session_new(sc->engine, &session, err);
+        sessions[n] = status == GS_OK ? session : NULL;
+    }
+    if (status == GS_OK)
+        status = gs_pool_run(&tasks, sessions, n, err);
+    while (n-- > 0)
+        gs_session_free(sessions[n]);
+    return status;
+}
+
+static int score_all(score *sc)
+{
+    gs_error err = { 0 };
+    gs_status status = run_pool(sc, &err);
+    gs_progress_clear(&sc->progress);
+    gs_input_done(&sc->input);
+    if (status != GS_OK)
+        gs_message_error(&err);
+    if (status == GS_OK && !sc->stopped && sc->format->finish && sc->input.format == GS_INPUT_LINES)
+        write_extra(sc, put_total);
+    bool closed = sc->stopped || gs_output_close();
+    return status == GS_OK && closed && !sc->stopped && !sc->failed ? GS_EXIT_DONE : GS_EXIT_FAILED;
+}
+
+/* --- The verb --- */
+
+/* Standard input can be read once; a person who did not mean to is told. */
+static int check_stdin(const gs_verb *verb, const gs_operands *files)
+{
+    int n = 0;
+    for (int i = 0; i < files->n; i++)
+        n += strcmp(files->ptr[i], "-") == 0;
+    if (n > 1)
+        return gs_usage_error(verb->name, "standard input (-) is given twice");
+    if (n == 1 && isatty(STDIN_FILENO))
+        gs_message("reading standard input; Ctrl-D ends it");
+    return GS_GO_ON;
+}
+
+static gs_report_context context_of(const options *opt, const gs_terminal *terminal, const gs_engine *engine)
+{
+    return (gs_report_context){
+        .unit = (gs_unit)opt->unit,
+        .lexicons = gs_engine_lexicons_digest(engine),
+        .model = gs_engine_model_digest(engine),
+        .width = terminal->width,
+        .colour = terminal->colour,
+        .unicode = terminal->unicode,
+    };
+}
+
+static int run(const gs_verb *verb, int argc, char **argv)
+{
+    options opt = { 0 };
+    gs_operands files;
+    int code = gs_options_parse(verb, argc, argv, &opt, &files);
+    char dash[] = "-", *only_stdin[] = { dash };
+    if (files.n == 0)
+        files = (gs_operands){ .ptr = only_stdin, .n = 1 };
+    if (code == GS_GO_ON)
+        code = check_stdin(verb, &files);
+    if (code != GS_GO_ON)
+        return code;
+    gs_terminal terminal = gs_terminal_of_stdout();
+    gs_auto(gs_engine_free) gs_engine *engine = gs_data_open_engine(opt.lexicons, opt.model);
+    if (!engine)
+        return GS_EXIT_FAILED;
+    score sc = { .options = &opt, .engine = engine, .context = context_of(&opt, &terminal, engine) };
+    if (strcmp(opt.lang, "auto") != 0 && !(sc.lang = gs_data_language(engine, verb->name, opt.lang)))
+        return GS_EXIT_USAGE;
+    sc.format = opt.output != GS_NO_CHOICE    ? gs_report_format_at((size_t)opt.output)
+                : terminal.is_terminal ? &gs_report_term : &gs_report_json;
+    gs_input_init(&sc.input, (gs_input_format)opt.format, files.ptr, (size_t)files.n);
+    gs_progress_init(&sc.progress, terminal.is_terminal, files.ptr, (size_t)files.n);
+    return score_all(&sc);
+}
+
+const gs_verb gs_verb_score = {
+    .name = "score",
+    .summary = "mark the sentences of articles that hedge, deny, or call something false",
+    .operands = "[FILE]...",
+    .about = "Marks, sentence by sentence, where a text hedges, denies, calls something fabricated or\n"
+             "inaccurate, or withholds an answer, and shows the words that did it.\n"
+             "Without a file, or where it is -, reads standard input.",
+    .options = table,
+    .examples = examples,
+    .run = run,
+};

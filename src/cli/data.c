@@ -1,0 +1,69 @@
+/* Where lexicons and model are, and the languages they can score. */
+#include "cli/cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* `given`, else `name` under the data folder. In the arena; NULL when there is no memory. */
+static const char *folder(gs_arena *arena, const char *given, const char *name)
+{
+    const char *data = getenv("GAINSAY_DATA");
+    return given ? given : gs_path_join(arena, data && *data ? data : GS_DATADIR, name);
+}
+
+gs_engine *gs_data_open_engine(const char *lexicons, const char *model)
+{
+    gs_arena arena = { 0 };
+    gs_engine_options options = {
+        .lexicons = folder(&arena, lexicons, "lexicons"),
+        .model = folder(&arena, model, "models/prior"),
+    };
+    gs_engine *engine = NULL;
+    gs_error err = { 0 };
+    gs_status status = options.lexicons && options.model ? gs_engine_open(&options, &engine, &err)
+                                                         : gs_fail_nomem(&err);
+    if (status != GS_OK)
+        gs_message_error(&err);
+    gs_arena_done(&arena);
+    return status == GS_OK ? engine : NULL;
+}
+
+/* The tag whose own letters or English name come closest to what was typed. */
+static const char *nearest_language(const gs_engine *engine, const char *typed)
+{
+    const char *best = NULL, *tag;
+    unsigned distance = 0;
+    size_t subtag = strcspn(typed, "-_");
+    for (size_t i = 0; (tag = gs_engine_tag_at(engine, i)); i++) {
+        char name[64];
+        if (strlen(tag) == subtag && strncasecmp(tag, typed, subtag) == 0)
+            return tag; /* en for en-GB */
+        gs_nearest nearest = { .typed = typed };
+        gs_nearest_offer(&nearest, gs_language_name(tag, name, sizeof(name)));
+        if (nearest.best && (!best || nearest.distance < distance)) {
+            best = tag;
+            distance = nearest.distance;
+        }
+    }
+    return best;
+}
+
+const char *gs_data_language(const gs_engine *engine, const char *verb, const char *tag)
+{
+    const char *known;
+    gs_buf list = { 0 };
+    for (size_t i = 0; (known = gs_engine_tag_at(engine, i)); i++) {
+        if (strcasecmp(known, tag) == 0) {
+            gs_buf_done(&list);
+            return known;
+        }
+        gs_buf_putc(&list, ' ');
+        gs_buf_puts(&list, known);
+    }
+    gs_buf_putc(&list, '\0');
+    const char *near = nearest_language(engine, tag);
+    gs_usage_error(verb, "unknown language '%s'%s%s%s; there are:%s", tag, near ? ", did you mean " : "",
+                   near ? near : "", near ? "?" : "", list.failed ? "" : list.ptr);
+    gs_buf_done(&list);
+    return NULL;
+}

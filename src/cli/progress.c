@@ -1,0 +1,65 @@
+/* A line on standard error that says how far long work is: only on a terminal, only after a second, and gone at the
+ * end. Not where results go to the same terminal: they show progress themselves. */
+#include "cli/cli.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* Bytes of all files, 0 when one is no plain file. */
+static uint64_t total_of(char **paths, size_t n_paths)
+{
+    uint64_t total = 0;
+    for (size_t i = 0; i < n_paths; i++) {
+        struct stat info;
+        bool is_stdin = strcmp(paths[i], "-") == 0;
+        if ((is_stdin ? fstat(STDIN_FILENO, &info) : stat(paths[i], &info)) != 0)
+            continue; /* it will not be read either */
+        if (!S_ISREG(info.st_mode))
+            return 0;
+        total += (uint64_t)info.st_size;
+    }
+    return total;
+}
+
+void gs_progress_init(gs_progress *progress, bool stdout_is_terminal, char **paths, size_t n_paths)
+{
+    *progress = (gs_progress){ .on = isatty(STDERR_FILENO) && !stdout_is_terminal };
+    if (!progress->on)
+        return;
+    progress->began = now();
+    progress->total = total_of(paths, n_paths);
+}
+
+void gs_progress_add(gs_progress *progress, uint64_t n_bytes)
+{
+    progress->done += n_bytes;
+    double time = progress->on ? now() : 0;
+    if (!progress->on || time - progress->began < 1 || time - progress->shown < 0.2)
+        return;
+    progress->shown = time;
+    double mb = (double)progress->done / 1e6, rate = mb / (time - progress->began);
+    char line[128];
+    int n = progress->total
+                ? snprintf(line, sizeof(line), "%.1f of %.1f MB (%.0f %%), %.1f MB/s", mb, (double)progress->total / 1e6,
+                           100.0 * (double)progress->done / (double)progress->total, rate)
+                : snprintf(line, sizeof(line), "%.1f MB, %.1f MB/s", mb, rate);
+    fprintf(stderr, "\r%-*s", progress->columns, line);
+    progress->columns = n > progress->columns ? n : progress->columns;
+}
+
+void gs_progress_clear(gs_progress *progress)
+{
+    if (progress->columns)
+        fprintf(stderr, "\r%*s\r", progress->columns, "");
+    progress->columns = 0;
+}

@@ -1,0 +1,112 @@
+/* Escaping for JSON and for terminals.
+ *
+ * Article text is foreign: an ESC, a C1 control or a bidi override in it would steer the terminal of whoever looks at a
+ * report. JSON output is looked at in terminals too, so both escapings cover the same characters; in JSON that changes
+ * nothing for a reader. U+2028/9 also break JavaScript that has a report pasted into it.
+ *
+ * JSON copies runs without special bytes in one go: a 256-byte table says which bytes end a run. Of multi-byte
+ * characters only those with lead bytes C2 and E2 need a look (U+061C is left alone: its lead byte D8 begins half of
+ * all Arabic letters). */
+#include "report/report.h"
+
+bool gs_escape_needed(uint32_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x061c || c == 0x200e || c == 0x200f ||
+           (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/* 0: copied; 'L': lead byte of characters of which some are escaped; 'u': \u00XX; else the letter after "\". */
+static const char kinds[256] = {
+    'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'b', 't', 'n', 'u', 'f', 'r', 'u', 'u',
+    'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u',
+    ['"'] = '"', ['\\'] = '\\', [0x7f] = 'u', [0xc2] = 'L', [0xe2] = 'L',
+};
+
+static void put_hex(gs_buf *out, uint32_t value, int digits)
+{
+    for (int shift = 4 * digits - 4; shift >= 0; shift -= 4)
+        gs_buf_putc(out, "0123456789abcdef"[value >> shift & 15]);
+}
+
+static void put_escape(gs_buf *out, char kind, uint32_t c)
+{
+    gs_buf_putc(out, '\\');
+    if (kind != 'u' && kind != 'L') {
+        gs_buf_putc(out, kind);
+        return;
+    }
+    gs_buf_putc(out, 'u');
+    put_hex(out, c, 4);
+}
+
+void gs_escape_json(gs_buf *out, gs_span text)
+{
+    const char *p = text.ptr, *end = text.ptr + text.len, *run = p;
+    while (p < end) {
+        char kind = kinds[(unsigned char)*p];
+        if (kind == 0) {
+            p++;
+            continue;
+        }
+        unsigned len = 1;
+        uint32_t c = kind == 'L' ? gs_utf8_at(p, end, &len) : (unsigned char)*p;
+        if (kind != 'L' || gs_escape_needed(c)) {
+            gs_buf_put(out, run, (size_t)(p - run));
+            put_escape(out, kind, c);
+            run = p + len;
+        }
+        p += len;
+    }
+    gs_buf_put(out, run, (size_t)(p - run));
+}
+
+unsigned gs_escape_decode(const char *at, const char *stop, uint32_t *c)
+{
+    const unsigned char *p = (const unsigned char *)at, *end = (const unsigned char *)stop;
+    unsigned len = p[0] < 0x80 ? 1 : p[0] < 0xe0 ? 2 : p[0] < 0xf0 ? 3 : 4;
+    /* The bounds of the second byte shut out overlong forms, surrogates and what is above U+10FFFF: Unicode table 3-7. */
+    unsigned low = p[0] == 0xe0 ? 0xa0 : p[0] == 0xf0 ? 0x90 : 0x80;
+    unsigned high = p[0] == 0xed ? 0x9f : p[0] == 0xf4 ? 0x8f : 0xbf;
+    *c = p[0];
+    if (len == 1)
+        return 1;
+    if (p[0] < 0xc2 || p[0] > 0xf4 || (size_t)(end - p) < len || p[1] < low || p[1] > high)
+        return 0;
+    for (unsigned i = 2; i < len; i++) {
+        if ((p[i] & 0xc0) != 0x80)
+            return 0;
+    }
+    *c = gs_utf8_at(at, stop, &len);
+    return len;
+}
+
+void gs_escape_json_bytes(gs_buf *out, gs_span bytes)
+{
+    uint32_t c;
+    for (const char *p = bytes.ptr, *end = bytes.ptr + bytes.len; p < end;) {
+        const char *run = p;
+        for (unsigned len = 1; p < end && len > 0; p += len)
+            len = (unsigned char)*p < 0x80 ? 1 : gs_escape_decode(p, end, &c);
+        gs_escape_json(out, (gs_span){ run, (size_t)(p - run) });
+        if (p == end)
+            return;
+        while (p < end && gs_escape_decode(p, end, &c) == 0)
+            p++;
+        gs_buf_puts(out, "\xef\xbf\xbd");
+    }
+}
+
+void gs_escape_terminal(gs_buf *out, gs_span bytes)
+{
+    for (const char *p = bytes.ptr, *end = bytes.ptr + bytes.len; p < end;) {
+        uint32_t c;
+        unsigned len = gs_escape_decode(p, end, &c);
+        if (len && !gs_escape_needed(c)) {
+            gs_buf_put(out, p, len);
+        } else {
+            gs_buf_puts(out, c < 0x100 ? "\\x" : "\\u");
+            put_hex(out, c, c < 0x100 ? 2 : 4);
+        }
+        p += len ? len : 1;
+    }
+}

@@ -1,0 +1,264 @@
+/* Function words and alphabets of languages that CLD2 confuses, or does not tell in short texts (Grefenstette 1995,
+ * "Comparing two language identification schemes": short words beat trigrams below 15 words, and say why).
+ *
+ * Each profile lists the most frequent words of its language, not only the telling ones, so that relatives are
+ * compared fairly: what both have cancels out. Lists are by hand, checked against news text for coverage.
+ *
+ * Words and letters of all profiles share one hash table, filled at the first call under pthread_once and constant
+ * from then on: the one piece of state in this folder that is not an object. */
+#include "text/language_words.h"
+
+#include <pthread.h>
+#include <string.h>
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+#define LATIN GS_PROFILE_LATIN
+#define CYRILLIC GS_PROFILE_CYRILLIC
+#define HAN GS_PROFILE_HAN
+#define BASE "абвгдежзклмнопрстуфхцчш"
+#define HR_WORDS                                                                                                     \
+    "je u i da se na su za koji od što s a će bi iz ne nakon rekao to kako o nije kao više koja zbog sam do ali te " \
+    "no biti sve dok ili još može što tko gdje prije vrijeme svoje nisu tijekom protiv bila bio kazao"
+
+static const gs_profile profiles[] = {
+    { "af", LATIN, "áäéèêëíîïóôöúûü",
+      "die en van het is in n wat te om op dat hy vir met nie was sy ek aan deur hulle by as ook na sal uit kan "
+      "word gesê moet ons maar oor wees hierdie" },
+    { "az", LATIN, "çəğıöşü",
+      "və bu ki bir üçün ilə də da olan o edib isə olub onun deyib görə etmək kimi daha var ən sonra edir çox hər" },
+    { "bs", LATIN, "čćđšž", HR_WORDS },
+    { "ca", LATIN, "àéèíïóòúüç",
+      "de que la a el i va l per d un en els del una les amb al no ha es s és més com dels van seu però seva als han "
+      "ser després cap segons aquest aquesta quan si tot són fer està entre molt" },
+    { "cs", LATIN, "áčďéěíňóřšťúůýž",
+      "a v že se na je z o s to ve do ale k si který by pro jako za když řekl aby co jsem jsou jeho po byl které než od "
+      "i své byla ze jak před bylo lidí bude také už nebo není podle však při jen" },
+    { "da", LATIN, "æøåé",
+      "at i og en er på af det for til som de der med han den har et ikke om sagde jeg fra var men blev efter ved sig "
+      "vi kan vil havde hun deres hans være så hvor over have år også meget hvad mig nogle uden kunne skal bliver" },
+    { "de", LATIN, "äöüß",
+      "der die und in zu den von dass das mit er im für sie eine ist auf sich als nicht dem ich an des ein es am bei "
+      "einer sagte wurde um aus einen nach werden einem über wir sind haben so war hat wie auch aber noch nur" },
+    { "en", LATIN, "",
+      "the to of and a in s that on is for he was with said as it his i at have be has by are but they had from who "
+      "this not an we will been after were her she their you which would there about or one all its more do if" },
+    { "es", LATIN, "áéíóúüñ",
+      "de que la en el a y los un se del una las para su con por no es al más lo ha como dijo pero después había sus le "
+      "cuando si años esta me sobre sin están han ya fue ser este muy hay también entre según todo son" },
+    { "et", LATIN, "äõöüšž",
+      "ja on et ta kui ei oma ütles see oli mis kes tema kuid ma seda pärast nad ning i mida aastal selle nii kus võib "
+      "üle ka pole vastu aasta või sai tagasi ajal vaid tegemist olid kuna siis veel olnud" },
+    { "fi", LATIN, "äöåšž",
+      "ja on että hän ei oli joka hänen ovat kun mukaan mutta sanoi ole kanssa n jälkeen vuonna se sen myös sanoo voi "
+      "jotka vain kuin tämä he tai siitä ollut jos en yli niin mitä sitä olivat sekä" },
+    { "fr", LATIN, "àâæçéèêëîïôœùûüÿ",
+      "de la le l à les a et en des d un que du une est il qui dans pour qu au ont plus pas sur son se s ce par été ne n "
+      "avec je mais nous elle aux était après sa sont ils cette c leur on comme y fait" },
+    { "ga", LATIN, "áéíóú",
+      "a an ar agus go na ag i le sé tá is chun bhí é in raibh dúirt de mar leis sa atá d do bhfuil gur ach ó sin ina "
+      "as seo faoi nach níos bheith siad ní nuair tar éis ann sí duine" },
+    { "gl", LATIN, "áéíóúüñ",
+      "de que a o e en do da para os un unha no na non se as con por dos é máis das ao como foi seu súa pero nos nas "
+      "polo pola tamén xa este esta son á ou cando sobre ata" },
+    { "hr", LATIN, "čćđšž", HR_WORDS },
+    { "hu", LATIN, "áéíóöőúüű",
+      "a az és hogy egy nem is szerint azt meg volt mondta ez el több de aki ki amikor már ha azonban mint még olyan "
+      "csak amely majd úgy miatt be van azzal első előtt kell után így vagy lehet pedig ezt" },
+    { "id", LATIN, "é",
+      "yang dan di untuk pada dengan ini dari tidak dalam dia akan mereka bahwa telah orang saya itu tahun hari saat "
+      "ke lebih oleh mengatakan adalah tersebut setelah seorang sebagai menjadi satu kami para dapat karena bulan "
+      "sebuah ada sangat beberapa secara bisa juga namun sudah kata ketika kepada tetapi sejak" },
+    { "is", LATIN, "áðéíóúýþæö",
+      "og að í á er sem var við það til um en hann ekki af með fyrir hafa eru því sé segir hefur ég þar þá frá hún "
+      "verið voru þess vera eftir svo þeir" },
+    { "it", LATIN, "àèéìòù",
+      "di che il e ha la un è a in per del i l una le non della con si da sono nel al dell più alla hanno ma dei stato "
+      "gli suo dopo delle come essere all nella era quando detto anche o se questo d lo dal ai" },
+    { "lt", LATIN, "ąčęėįšųūž",
+      "ir kad buvo į iš su jis tai kai yra dėl savo sakė kaip bet jo apie po taip metų per dar ar o ji teigė nuo gali "
+      "jie žmonių už kuris pat tik nei daugiau tačiau nes jau ne prieš bus" },
+    { "lv", LATIN, "āčēģīķļņšūž",
+      "un ir ka par ar no kas viņš kā bija viņa lai to uz kad es pēc tas taču arī tā savu teica vai viņu nav mēs laikā "
+      "viņi bet vēl pret jo gadā tam tiek līdz tikai gan ja pie būs" },
+    { "ms", LATIN, "é",
+      "yang dan di untuk pada dengan ini dari tidak dalam dia akan mereka bahawa telah orang saya itu tahun hari ketika "
+      "ke lebih oleh berkata adalah tersebut selepas seorang sebagai menjadi satu kami dapat kerana bulan sebuah ada "
+      "sangat beberapa secara boleh juga namun sudah kata beliau ialah kepada daripada tetapi manakala turut bagi "
+      "polis sejak" },
+    { "mt", LATIN, "àċġħż",
+      "li l ta tal il u f ma fil fuq biex minn huwa b fl qal qed kien tiegħu għal mill wara is aktar għall iżda it se "
+      "meta lil dwar ħafna kienet lill din dan ir kif xi bħala ntqal qalet hu" },
+    { "nb", LATIN, "æøåéò",
+      "og i som å en at på for av det er til har de han med et ikke jeg den om sa var ble etter fra vil men ved vi "
+      "hadde seg kan hun da så hans mot ha nå være sin andre år også mye hva meg noen uten kunne skal blir" },
+    { "nl", LATIN, "áéèëïíóöü",
+      "de van het een in en dat te zijn op hij voor is die om met ze niet ik zei als aan heeft maar door was naar over "
+      "hebben er uit werd worden had deze zou zich we haar ook hun bij meer of wordt nog dan" },
+    { "pl", LATIN, "ąćęłńóśźż",
+      "w i z na się że do nie o to jest powiedział przez po jak a tym roku jego od co który gdy które za dla ale "
+      "podczas osób tego może jej ze ma już aby przed która tak czy są być było oraz także jako" },
+    { "pt", LATIN, "áàâãçéêíóôõúü",
+      "de a o que e da do para um os em no com uma se na as não dos é por mais ao à seu foi como afirmou sua mas das "
+      "sobre quando nos após ter nas pessoas ser anos numa tinha disse pelo pela ele são já também" },
+    { "ro", LATIN, "ăâîșțşţ",
+      "de a în și că la să din care o un pentru cu pe au nu este mai se fost ce lui al s declarat după va spus fi sunt "
+      "când ca ar am el i într acest acesta dintre dacă însă această iar prin sau şi" },
+    { "sk", LATIN, "áäčďéíĺľňóôŕšťúýž",
+      "v a sa na že je ako o z s to do povedal aby keď za pre si jeho som ale po by vo čo ktoré ktorý k aj roku bol sú "
+      "ktorí ľudí ktorá už len viac pred pri bude sme tom ho jej nie alebo však bola bolo od" },
+    { "sl", LATIN, "čšž",
+      "je v in da se na za ki so z bi s po ne to kot bo ko dejal pa ga lahko ni pri iz še o od zaradi več sem do tudi "
+      "bila vendar leta pred ali bodo si povedal kar tako med bil če smo ter kako" },
+    { "sq", LATIN, "çë",
+      "të e në dhe i për që se me një nga ka nuk është do u më si ishte ai kanë tha kjo janë këtë por" },
+    { "sr-Latn", LATIN, "čćđšž",
+      "je u da i na se za su od koji sa što iz će o to bi nakon ne nije rekao a ali kao sam kada do koja zbog koje više "
+      "kako kaže po samo bio mi pre ove li šta gde ko vreme svoje nisu tokom protiv bila posle ili" },
+    { "sv", LATIN, "åäöé",
+      "att och i en som för på av det är till med han de har om ett inte den jag men var från sa sig efter hade vi när "
+      "skulle kommer hon sin hans kan ha under nu mot sade vara så andra år också mycket vad mig blev ut eller" },
+    { "tr", LATIN, "çğıöşüâîû",
+      "bir ve bu için da de olarak olan daha çok sonra söyledi olduğunu ancak ile göre en dedi gibi kadar büyük "
+      "tarafından devam yeni son etti önce ne her o ise var değil ama veya olduğu şekilde ı n in ın" },
+    { "vi", LATIN, "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ",
+      "của và một đã các trong là có người không cho với tôi khi được vào rằng anh những ông này tại thể sẽ ở nói bị "
+      "về năm ra" },
+    { "be", CYRILLIC, BASE "іўыэёйьюя",
+      "ў у і з што на не ён за гэта як я па да калі яго які але якія для ад каб больш пасля сказаў яны мы а быў таго "
+      "годзе яна былі яе тым таксама аб якая будзе было іх яшчэ можа пра" },
+    { "bg", CYRILLIC, BASE "ийщъьюя",
+      "на в да и от за е се че с по като не си са през ще това след той които който но каза до му г беше което когато "
+      "която може най към тази един време има повече а при всички или бяха ги" },
+    { "mk", CYRILLIC, BASE "иѓѕјљњќџ",
+      "на во и да за се од дека со што е го не ќе тој ја ги како рече тоа беше но кога а до пред коишто може има откако "
+      "тие по којшто изјави повеќе кои таа еден многу му време кој уште" },
+    { "ru", CYRILLIC, BASE "иыэёйщъьюя",
+      "в и на что не с по он как из его я это о но за к для а после мы то они того от чтобы когда она был том было году "
+      "сказал который так более все также или до время еще были которые её у бы же" },
+    { "sr", CYRILLIC, BASE "иђјљњћџ",
+      "у је да и се су на за од са који што би из о то не ће није као када али рекао након због сам више а која до или "
+      "по само пре мада бити док ли било своје била" },
+    { "uk", CYRILLIC, BASE "иіїєґйщьюя",
+      "в що на у з і не за та він до як я це його про й після для які а коли але який від ми щоб через того із також "
+      "вони час під вона сказав її те є яка може цього тому було були ще" },
+    { "zh", HAN, "",
+      "这 国 个 们 来 时 说 会 对 为 发 后 里 还 过 经 与 关 开 问 无 从 长 当 实 机 现 应 种 点 吗 员 总 统 报 导 军 战 联 华 电 视 "
+      "声 称 证 据 认 学 书 车 东 门 马 风 让 请 谁 将 没 进 动 间 给 单 确 谣 辟 谎 虚 绝 评 论 议 项 权 党 区 则 难 团 组 织 领" },
+    { "zh-Hant", HAN, "",
+      "這 國 個 們 來 時 說 會 對 為 發 後 裡 還 過 經 與 關 開 問 無 從 長 當 實 機 現 應 種 點 嗎 員 總 統 報 導 軍 戰 聯 華 電 視 "
+      "聲 稱 證 據 認 學 書 車 東 門 馬 風 讓 請 誰 將 沒 進 動 間 給 單 確 謠 闢 謊 虛 絕 評 論 議 項 權 黨 區 則 難 團 組 織 領" },
+};
+
+enum { N_PROFILES = sizeof(profiles) / sizeof(*profiles), N_SLOTS = 4096, MAX_WORD = 24 };
+_Static_assert((int)N_PROFILES <= (int)GS_MAX_PROFILES, "a profile is a bit of a mask");
+
+/* Bits are indices of profiles. */
+typedef struct slot {
+    gs_span key; /* a word or a letter, in lower case */
+    uint64_t words, letters;
+} slot;
+
+static slot slots[N_SLOTS];
+static pthread_once_t filled = PTHREAD_ONCE_INIT;
+
+static slot *find(gs_span key)
+{
+    size_t i = gs_hash(key) % N_SLOTS;
+    while (slots[i].key.ptr && !gs_span_eq(slots[i].key, key))
+        i = (i + 1) % N_SLOTS;
+    return &slots[i];
+}
+
+static void fill(void)
+{
+    for (unsigned i = 0; i < N_PROFILES; i++) {
+        const char *p = profiles[i].letters, *end = p + strlen(p);
+        for (unsigned len; p < end; p += len) {
+            gs_utf8_at(p, end, &len);
+            slot *s = find((gs_span){ p, len });
+            s->key = (gs_span){ p, len };
+            s->letters |= UINT64_C(1) << i;
+        }
+        for (const char *word = profiles[i].words; *word; word += *word == ' ') {
+            gs_span key = { word, strcspn(word, " ") };
+            slot *s = find(key);
+            s->key = key;
+            s->words |= UINT64_C(1) << i;
+            word += key.len;
+        }
+    }
+}
+
+/* One word on its way: its first bytes in lower case, and the profiles whose alphabets have all its letters. */
+typedef struct word {
+    char bytes[MAX_WORD];
+    size_t len;
+    bool cut;
+    uint64_t alphabets;
+} word;
+
+static void add_letter(word *w, UChar32 c)
+{
+    char utf8[4];
+    unsigned len = gs_utf8_put(utf8, (uint32_t)u_tolower(c));
+    if (len > 1)
+        w->alphabets &= find((gs_span){ utf8, len })->letters;
+    w->cut |= w->len + len > MAX_WORD;
+    if (!w->cut)
+        memcpy(w->bytes + w->len, utf8, len);
+    w->len += len;
+}
+
+static void add_bits(unsigned *counts, uint64_t bits)
+{
+    for (; bits; bits &= bits - 1)
+        counts[__builtin_ctzll(bits)]++;
+}
+
+static void finish_word(word *w, uint64_t of_script, gs_votes *out)
+{
+    if (w->len > 0) {
+        out->n_words++;
+        if (!w->cut)
+            add_bits(out->known, find((gs_span){ w->bytes, w->len })->words & of_script);
+        add_bits(out->alien, ~w->alphabets & of_script);
+    }
+    *w = (word){ .alphabets = UINT64_MAX };
+}
+
+static bool is_letter_of(UChar32 c, gs_profile_script script)
+{
+    static const UScriptCode codes[] = { USCRIPT_LATIN, USCRIPT_CYRILLIC, USCRIPT_HAN };
+    if (c < 0x80)
+        return script == GS_PROFILE_LATIN && (unsigned)((c | 0x20) - 'a') < 26;
+    UErrorCode code = U_ZERO_ERROR;
+    return u_isalpha(c) && uscript_getScript(c, &code) == codes[script];
+}
+
+const gs_profile *gs_profiles(unsigned *n)
+{
+    *n = N_PROFILES;
+    return profiles;
+}
+
+void gs_votes_count(gs_span text, gs_profile_script script, gs_votes *out)
+{
+    pthread_once(&filled, fill);
+    uint64_t of_script = 0;
+    for (unsigned i = 0; i < N_PROFILES; i++)
+        of_script |= (uint64_t)(profiles[i].script == script) << i;
+    *out = (gs_votes){ 0 };
+    word w = { .alphabets = UINT64_MAX };
+    unsigned len;
+    for (const char *p = text.ptr, *end = p + text.len; p < end; p += len) {
+        UChar32 c = (UChar32)gs_utf8_at(p, end, &len);
+        if (is_letter_of(c, script))
+            add_letter(&w, c);
+        else if (c < 0x80 || u_charType(c) != U_NON_SPACING_MARK)
+            finish_word(&w, of_script, out);
+        if (script == GS_PROFILE_HAN)
+            finish_word(&w, of_script, out);
+    }
+    finish_word(&w, of_script, out);
+}

@@ -1,0 +1,5 @@
+language en
+class a
+class a / / /
+deny
+  | x @a

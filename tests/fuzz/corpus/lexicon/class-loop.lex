@@ -1,0 +1,5 @@
+language en
+class a @b
+class b @a
+deny
+  | @a

@@ -1,0 +1,3 @@
+language en
+  | denied
+  + He denied it.

@@ -1,0 +1,2 @@
+deny
+  | denied

@@ -1,0 +1,4 @@
+language uk
+stemmer none
+deny
+  | denied~

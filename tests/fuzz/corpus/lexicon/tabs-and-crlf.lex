@@ -1,0 +1,4 @@
+language	en
+deny
+	| denied
+	! a	b
