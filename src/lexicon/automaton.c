@@ -1,14 +1,17 @@
 /* One automaton for all rules of a language. A state is the set of positions, over all branches, that are filled by the
  * tokens just read; a match may begin at every token. States and moves are made the first time a text needs them
  * (lazy subset construction: Aho, Sethi, Ullman 3.9; Thompson's cache of DFA states) and kept, so that a token costs one look
- * in a table whatever the number of rules. A full table is emptied and filled anew, which changes time only. */
+ * in a table whatever the number of rules. A full table is emptied and filled anew, which changes time only.
+ *
+ * Gaps would multiply states: one for every distance to every opening word seen lately. So of a branch with gaps only its
+ * anchor, the longest stretch without one, is in the automaton; where it is found, the matcher runs the branch whole. */
 #include "lexicon/internal.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum {
-    STATE_LIMIT = 1 << 16,
+    STATE_LIMIT = 1 << 15,
     MOVE_LIMIT = 1 << 20,
     MOVES_FIRST = 1 << 12,
 };
@@ -25,10 +28,15 @@ typedef struct state {
     uint32_t n_items, n_accepts;
 } state;
 
-typedef struct move {
-    uint64_t key; /* state << 32 | symbol, plus 1; 0 is free */
-    uint32_t to;
-} move;
+/* A move in one word, so that the table stays small: state (16 bits) and symbol (24), plus 1; then the state it leads
+ * to (16). 0 is free. */
+typedef uint64_t move;
+enum { STATE_BITS = 16, SYMBOL_BITS = 24 };
+
+static uint64_t move_key(uint32_t from, uint32_t symbol)
+{
+    return ((uint64_t)from << SYMBOL_BITS | symbol) + 1;
+}
 
 struct gs_automaton {
     const gs_lexicon *lexicon;
@@ -80,7 +88,7 @@ static bool fill_state(gs_automaton *a, const item *items, size_t n, state *out)
     uint32_t n_accepts = 0;
     for (size_t i = 0; i < n; i++) {
         kept[i] = items[i];
-        if (items[i].positions & a->lexicon->branches[items[i].branch].last)
+        if (items[i].positions & a->lexicon->branches[items[i].branch].anchor_last)
             accepts[n_accepts++] = (uint32_t)items[i].branch;
     }
     *out = (state){ kept, accepts, (uint32_t)n, n_accepts };
@@ -137,7 +145,7 @@ static bool next_items(gs_automaton *a, state from, gs_symbol symbol)
         uint64_t branch = in_state ? from.items[i].branch : symbol.posts[p].branch;
         uint64_t may = in_state ? gs_branch_follow(&branches[branch], from.items[i].positions) : 0;
         uint64_t fills = branches[branch].any | (in_symbol ? symbol.posts[p].positions : 0);
-        if (!push(a, branch, (may | branches[branch].first) & fills))
+        if (!push(a, branch, (may | branches[branch].anchor_first) & fills & branches[branch].anchor))
             return false;
         i += in_state;
         p += in_symbol;
@@ -148,7 +156,7 @@ static bool next_items(gs_automaton *a, state from, gs_symbol symbol)
 static size_t move_slot(const gs_automaton *a, uint64_t key)
 {
     size_t at = (key * 0x9e3779b97f4a7c15u) >> 32 & (a->n_move_slots - 1);
-    while (a->moves[at].key && a->moves[at].key != key)
+    while (a->moves[at] && a->moves[at] >> STATE_BITS != key)
         at = (at + 1) & (a->n_move_slots - 1);
     return at;
 }
@@ -162,14 +170,16 @@ static bool grow_moves(gs_automaton *a)
     a->moves = fresh;
     a->n_move_slots = n_old ? n_old * 2 : MOVES_FIRST;
     for (size_t i = 0; i < n_old; i++)
-        if (old[i].key)
-            a->moves[move_slot(a, old[i].key)] = old[i];
+        if (old[i])
+            a->moves[move_slot(a, old[i] >> STATE_BITS)] = old[i];
     free(old);
     return true;
 }
 
 static int64_t make_move(gs_automaton *a, uint32_t from, uint32_t symbol)
 {
+    if (symbol >> SYMBOL_BITS)
+        return -1; /* more symbols than a lexicon of GS_LIMIT_LEXICON bytes can make */
     if (!next_items(a, a->states[from], gs_symbols_get(a->symbols, symbol)))
         return -1;
     if (a->n_states >= STATE_LIMIT || a->n_moves >= MOVE_LIMIT)
@@ -177,8 +187,8 @@ static int64_t make_move(gs_automaton *a, uint32_t from, uint32_t symbol)
     int64_t to = intern_state(a, a->scratch, a->n_scratch);
     if (to < 0 || (a->n_moves * 2 >= a->n_move_slots && !grow_moves(a)))
         return -1;
-    uint64_t key = ((uint64_t)from << 32 | symbol) + 1;
-    a->moves[move_slot(a, key)] = (move){ key, (uint32_t)to };
+    uint64_t key = move_key(from, symbol);
+    a->moves[move_slot(a, key)] = key << STATE_BITS | (uint64_t)to;
     a->n_moves++;
     return to;
 }
@@ -187,9 +197,8 @@ int64_t gs_automaton_step(gs_automaton *a, uint32_t from, uint32_t symbol)
 {
     if (from == GS_STATE_START && symbol == GS_SYMBOL_NONE)
         return GS_STATE_START;
-    uint64_t key = ((uint64_t)from << 32 | symbol) + 1;
-    const move *found = &a->moves[move_slot(a, key)];
-    return found->key ? found->to : make_move(a, from, symbol);
+    move found = a->moves[move_slot(a, move_key(from, symbol))];
+    return found ? (int64_t)(found & (((uint64_t)1 << STATE_BITS) - 1)) : make_move(a, from, symbol);
 }
 
 const uint32_t *gs_automaton_accepts(const gs_automaton *a, uint32_t at, uint32_t *n)

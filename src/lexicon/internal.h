@@ -41,6 +41,7 @@ typedef struct gs_branch {
     uint32_t n_positions;
     uint64_t first, last; /* where a match may begin and end */
     uint64_t any;         /* gap places: every token fills them */
+    uint64_t anchor, anchor_first, anchor_last; /* the part the automaton looks for: see automaton.c */
     uint64_t cue;         /* positions the report marks */
     const uint64_t *follow;
 } gs_branch;
@@ -78,6 +79,12 @@ struct gs_lexicon {
 gs_status gs_pattern_compile(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs_error *err);
 /* Checks the text of a class by compiling it for nothing. */
 gs_status gs_pattern_check(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs_error *err);
+
+/* The automaton looks for the whole branch: finding the anchor is finding a match. */
+static inline bool gs_branch_is_anchor(const gs_branch *branch)
+{
+    return branch->anchor == ((uint64_t)1 << branch->n_positions) - 1;
+}
 
 /* Positions of a branch that may follow any of `positions`. */
 static inline uint64_t gs_branch_follow(const gs_branch *branch, uint64_t positions)
@@ -118,7 +125,7 @@ gs_status gs_automaton_new(const gs_lexicon *lexicon, const gs_symbols *symbols,
 void gs_automaton_free(gs_automaton *automaton);
 /* The state after `symbol`; -1 when there is no memory. State numbers are good until the next step. */
 int64_t gs_automaton_step(gs_automaton *automaton, uint32_t state, uint32_t symbol);
-/* Branches that end in a state. */
+/* Branches whose anchor ends in a state. */
 const uint32_t *gs_automaton_accepts(const gs_automaton *automaton, uint32_t state, uint32_t *n);
 
 #endif

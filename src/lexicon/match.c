@@ -1,6 +1,6 @@
-/* Matching one sentence: a run through the automaton finds which branches end where; only when one of them belongs to a
- * label are spans worked out, by running each found branch backwards from its end (the branch is small, found ends are few).
- */
+/* Matching one sentence. A run through the automaton finds where branches without gaps end, and which branches with gaps
+ * may match since their anchor is there; those few are run whole, by themselves. Only when one of all the branches found
+ * belongs to a label are spans worked out, by running each backwards from its end. */
 #include "lexicon/internal.h"
 
 #include <stdlib.h>
@@ -23,6 +23,10 @@ struct gs_matcher {
     size_t cap_back;
     found_end *ends;
     size_t n_ends, cap_ends;
+    uint32_t *candidates; /* branches with gaps whose anchor was found in the sentence */
+    size_t n_candidates, cap_candidates;
+    uint32_t *seen; /* by branch: the last sentence it was a candidate in */
+    uint32_t sentence;
     gs_hits hits;
 };
 
@@ -60,21 +64,40 @@ static bool is_label_cue(const gs_lexicon *lexicon, uint32_t branch)
     return rule->kind == GS_RULE_CUE && lexicon->concepts->ptr[rule->concept].label != GS_CONTEXT;
 }
 
-static bool note_ends(gs_matcher *m, uint32_t state, uint32_t token)
+static bool add_end(gs_matcher *m, uint32_t branch, uint32_t token)
+{
+    if (m->n_ends >= GS_LIMIT_HITS) {
+        m->hits.cut = true;
+        return true;
+    }
+    if (!gs_array_reserve(&m->ends, &m->cap_ends, m->n_ends + 1, sizeof(*m->ends)))
+        return false;
+    m->ends[m->n_ends++] = (found_end){ branch, token };
+    m->hits.has_cue |= is_label_cue(m->lexicon, branch);
+    return true;
+}
+
+static bool add_candidate(gs_matcher *m, uint32_t branch)
+{
+    if (m->seen[branch] == m->sentence)
+        return true;
+    m->seen[branch] = m->sentence;
+    if (!gs_array_reserve(&m->candidates, &m->cap_candidates, m->n_candidates + 1, sizeof(*m->candidates)))
+        return false;
+    m->candidates[m->n_candidates++] = branch;
+    return true;
+}
+
+static bool note_found(gs_matcher *m, uint32_t state, uint32_t token)
 {
     uint32_t n;
     const uint32_t *branches = gs_automaton_accepts(m->automaton, state, &n);
-    for (uint32_t i = 0; i < n; i++) {
-        if (m->n_ends >= GS_LIMIT_HITS) {
-            m->hits.cut = true;
-            return true;
-        }
-        if (!gs_array_reserve(&m->ends, &m->cap_ends, m->n_ends + 1, sizeof(*m->ends)))
-            return false;
-        m->ends[m->n_ends++] = (found_end){ branches[i], token };
-        m->hits.has_cue |= is_label_cue(m->lexicon, branches[i]);
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < n; i++) {
+        bool whole = gs_branch_is_anchor(&m->lexicon->branches[branches[i]]);
+        ok = whole ? add_end(m, branches[i], token) : add_candidate(m, branches[i]);
     }
-    return true;
+    return ok;
 }
 
 static bool run_forward(gs_matcher *m, gs_span text, const gs_token *tokens, size_t n)
@@ -93,9 +116,41 @@ static bool run_forward(gs_matcher *m, gs_span text, const gs_token *tokens, siz
         if (next < 0)
             return false;
         state = (uint32_t)next;
-        if (state != GS_STATE_START && !note_ends(m, state, (uint32_t)i))
+        if (state != GS_STATE_START && !note_found(m, state, (uint32_t)i))
             return false;
     }
+    return true;
+}
+
+/* Runs one branch over the whole sentence, gaps and all. */
+static bool run_branch(gs_matcher *m, uint32_t index, size_t n)
+{
+    const gs_branch *branch = &m->lexicon->branches[index];
+    uint64_t filled = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (m->steps[i] == STEP_SKIP)
+            continue;
+        if (m->steps[i] == STEP_END) {
+            filled = 0;
+            continue;
+        }
+        filled = (gs_branch_follow(branch, filled) | branch->first) &
+                 gs_symbols_fill(m->symbols, branch, index, m->steps[i]);
+        if ((filled & branch->last) && !add_end(m, index, (uint32_t)i))
+            return false;
+    }
+    return true;
+}
+
+/* Cues of labels first: where there is none, nothing else matters to scoring. */
+static bool run_candidates(gs_matcher *m, gs_match_mode mode, size_t n)
+{
+    for (size_t i = 0; i < m->n_candidates; i++)
+        if (is_label_cue(m->lexicon, m->candidates[i]) && !run_branch(m, m->candidates[i], n))
+            return false;
+    for (size_t i = 0; i < m->n_candidates && (m->hits.has_cue || mode == GS_MATCH_ALL); i++)
+        if (!is_label_cue(m->lexicon, m->candidates[i]) && !run_branch(m, m->candidates[i], n))
+            return false;
     return true;
 }
 
@@ -158,8 +213,19 @@ static gs_hit trace_hit(gs_matcher *m, const gs_branch *branch, uint32_t start, 
     return hit;
 }
 
+/* By token, then in the order of the file: which branch was found by its anchor must not show. */
+static int by_place(const void *a, const void *b)
+{
+    const found_end *x = a, *y = b;
+    if (x->token != y->token)
+        return x->token < y->token ? -1 : 1;
+    return (x->branch > y->branch) - (x->branch < y->branch);
+}
+
 static bool add_hits(gs_matcher *m)
 {
+    if (m->n_ends)
+        qsort(m->ends, m->n_ends, sizeof(*m->ends), by_place);
     if (!gs_array_reserve(&m->hits.ptr, &m->hits.cap, m->n_ends, sizeof(*m->hits.ptr)))
         return false;
     for (size_t i = 0; i < m->n_ends; i++) {
@@ -173,13 +239,14 @@ static bool add_hits(gs_matcher *m)
 bool gs_match(gs_matcher *m, gs_match_mode mode, gs_span text, const gs_token *tokens, size_t n_tokens,
               const gs_hits **out)
 {
-    m->n_ends = 0;
+    m->n_ends = m->n_candidates = 0;
+    m->sentence++;
     m->hits.n = 0;
     m->hits.has_cue = m->hits.cut = false;
     if (!gs_array_reserve(&m->steps, &m->cap_steps, n_tokens, sizeof(*m->steps)) ||
         !gs_array_reserve(&m->back, &m->cap_back, n_tokens, sizeof(*m->back)))
         return false;
-    if (!run_forward(m, text, tokens, n_tokens))
+    if (!run_forward(m, text, tokens, n_tokens) || !run_candidates(m, mode, n_tokens))
         return false;
     if ((m->hits.has_cue || mode == GS_MATCH_ALL) && !add_hits(m))
         return false;
@@ -197,6 +264,9 @@ gs_status gs_matcher_new(const gs_lexicon *lexicon, gs_matcher **out, gs_error *
     if (!m)
         return gs_fail_nomem(err);
     m->lexicon = lexicon;
+    m->seen = calloc(lexicon->n_branches + 1, sizeof(*m->seen));
+    if (!m->seen)
+        return gs_fail_nomem(err);
     gs_status status = gs_symbols_new(lexicon, &m->symbols, err);
     if (status == GS_OK)
         status = gs_automaton_new(lexicon, m->symbols, &m->automaton, err);
@@ -214,6 +284,8 @@ void gs_matcher_free(gs_matcher *m)
     free(m->steps);
     free(m->back);
     free(m->ends);
+    free(m->candidates);
+    free(m->seen);
     free(m->hits.ptr);
     free(m);
 }

@@ -26,6 +26,12 @@ typedef struct part {
     bool nullable;
 } part;
 
+/* A stretch of a branch between gaps of its top level. */
+typedef struct stretch {
+    part ends;
+    uint64_t positions;
+} stretch;
+
 typedef struct compiler {
     gs_lexicon *lexicon;
     unsigned line;
@@ -37,6 +43,8 @@ typedef struct compiler {
     uint64_t any, cue;
     bool in_cue;
     unsigned depth, work;
+    stretch stretches[GS_LIMIT_BRANCH_POSITIONS];
+    unsigned n_stretches;
 } compiler;
 
 /* What is left of a text under parsing. */
@@ -55,7 +63,7 @@ static void reset_branch(compiler *c)
     for (unsigned i = 0; i < c->n; i++)
         c->positions[i].n = 0;
     memset(c->follow, 0, sizeof(c->follow));
-    c->n = 0;
+    c->n = c->n_stretches = 0;
     c->any = c->cue = 0;
 }
 
@@ -264,6 +272,11 @@ static gs_status parse_group(compiler *c, input *in, char close, part *out)
     return GS_OK;
 }
 
+static bool is_gap(const input *in)
+{
+    return in->end - in->at > 1 && in->at[0] == '.' && in->at[1] == '.';
+}
+
 static gs_status parse_item(compiler *c, input *in, part *out)
 {
     char ch = *in->at;
@@ -286,23 +299,41 @@ static gs_status parse_item(compiler *c, input *in, part *out)
     }
     if (ch == '@')
         return parse_class(c, in, out);
-    if (ch == '.' && in->end - in->at > 1 && in->at[1] == '.')
+    if (is_gap(in))
         return parse_gap(c, in, out);
     return parse_word(c, in, out);
 }
 
+static void add_stretch(compiler *c, part ends, unsigned from, unsigned to)
+{
+    uint64_t positions = (((uint64_t)1 << to) - 1) & ~(((uint64_t)1 << from) - 1);
+    if (!ends.nullable && !(positions & c->any))
+        c->stretches[c->n_stretches++] = (stretch){ ends, positions };
+}
+
+/* Items up to a closing bracket, a slash or the end. On the top level the stretches between gaps are noted. */
 static gs_status parse_sequence(compiler *c, input *in, part *out)
 {
     *out = empty_part;
+    part ends = empty_part;
+    unsigned from = c->n;
     bool any = false;
     for (skip_blank(in); in->at < in->end && !strchr("/)]>", *in->at); skip_blank(in)) {
         part item;
+        bool gap = is_gap(in);
+        unsigned before = c->n;
         gs_status status = parse_item(c, in, &item);
         if (status != GS_OK)
             return status;
         *out = join(c, *out, item);
+        if (gap && c->depth == 0)
+            add_stretch(c, ends, from, before);
+        ends = gap ? empty_part : join(c, ends, item);
+        from = gap ? c->n : from;
         any = true;
     }
+    if (c->depth == 0)
+        add_stretch(c, ends, from, c->n);
     return any ? GS_OK : fail(c, "empty alternative", *in);
 }
 
@@ -360,6 +391,50 @@ static gs_status check_branch(compiler *c, part whole, input in)
     return GS_OK;
 }
 
+/* How seldom a position is filled, guessed by the letters of its shortest word: common words are short. */
+static uint32_t rarity(const compiler *c, unsigned at)
+{
+    uint32_t least = UINT32_MAX;
+    for (size_t i = 0; i < c->positions[at].n; i++) {
+        size_t len = c->lexicon->atoms.ptr[c->positions[at].atoms[i]].text.len;
+        least = len < least ? (uint32_t)len : least;
+    }
+    return least;
+}
+
+/* The same for a stretch: of its ways through, the one with the fewest letters. Positions only lead to later ones. */
+static uint32_t stretch_rarity(const compiler *c, stretch s)
+{
+    uint32_t reach[GS_LIMIT_BRANCH_POSITIONS], least = UINT32_MAX;
+    for (unsigned p = 0; p < c->n; p++) {
+        reach[p] = s.ends.first >> p & 1 ? 0 : UINT32_MAX;
+        for (unsigned q = 0; q < p; q++)
+            if ((s.positions >> q & 1) && (c->follow[q] >> p & 1) && reach[q] < reach[p])
+                reach[p] = reach[q];
+        if (!(s.positions >> p & 1) || reach[p] == UINT32_MAX)
+            continue;
+        reach[p] += rarity(c, p);
+        if ((s.ends.last >> p & 1) && reach[p] < least)
+            least = reach[p];
+    }
+    return least;
+}
+
+/* The stretch the automaton looks for; the whole branch where no stretch has to be there. */
+static stretch choose_anchor(const compiler *c, part whole)
+{
+    stretch best = { whole, ((uint64_t)1 << c->n) - 1 };
+    uint32_t most = 0;
+    for (unsigned i = 0; i < c->n_stretches; i++) {
+        uint32_t here = stretch_rarity(c, c->stretches[i]);
+        if (here > most) {
+            most = here;
+            best = c->stretches[i];
+        }
+    }
+    return best;
+}
+
 static gs_status emit_postings(compiler *c, uint32_t branch)
 {
     gs_lexicon *lex = c->lexicon;
@@ -382,11 +457,15 @@ static gs_status emit_branch(compiler *c, part whole)
         return gs_fail_nomem(c->err);
     memcpy(follow, c->follow, c->n * sizeof(*follow));
     uint64_t all = ((uint64_t)1 << c->n) - 1;
+    stretch anchor = choose_anchor(c, whole);
     lex->branches[lex->n_branches] = (gs_branch){ .rule = (uint32_t)lex->n_rules - 1,
                                                   .n_positions = c->n,
                                                   .first = whole.first,
                                                   .last = whole.last,
                                                   .any = c->any,
+                                                  .anchor = anchor.positions,
+                                                  .anchor_first = anchor.ends.first,
+                                                  .anchor_last = anchor.ends.last,
                                                   .cue = c->cue ? c->cue : all,
                                                   .follow = follow };
     lex->rules[lex->n_rules - 1].n_branches++;
