@@ -12,8 +12,8 @@ enum {
 };
 
 typedef struct entry {
-    uint64_t hash; /* 0 is free */
-    const char *bytes;
+    uint64_t head;     /* see head_of */
+    const char *bytes; /* NULL: free */
     uint32_t len, symbol;
 } entry;
 
@@ -172,46 +172,76 @@ static int64_t make_symbol(gs_symbols *s, gs_span word, bool is_number)
 
 /* --- The cache ------------------------------------------------------------------------------------------------------ */
 
-/* Multiplies and folds eight bytes at a time (after Wang Yi's wyhash); never 0. */
-static uint64_t spelling_hash(gs_span word)
+static uint32_t load32(const char *p)
 {
-    const uint64_t k = 0x9e3779b97f4a7c15u;
-    uint64_t h = word.len * k, w;
-    const char *p = word.ptr;
-    size_t n = word.len;
-    for (; n >= 8; p += 8, n -= 8) {
-        memcpy(&w, p, 8);
-        __uint128_t m = (__uint128_t)(h ^ w) * k;
-        h = (uint64_t)m ^ (uint64_t)(m >> 64);
+    uint32_t v;
+    memcpy(&v, p, sizeof(v));
+    return v;
+}
+
+/* The first bytes of a word in one number: with its length it tells words of up to eight bytes apart. */
+static uint64_t head_of(gs_span word)
+{
+    const unsigned char *u = (const unsigned char *)word.ptr;
+    uint64_t head;
+    if (word.len >= 8) {
+        memcpy(&head, word.ptr, sizeof(head));
+        return head;
     }
-    w = 0;
-    for (size_t i = 0; i < n; i++)
-        w |= (uint64_t)(unsigned char)p[i] << (8 * i);
-    __uint128_t m = (__uint128_t)(h ^ w) * k;
-    return ((uint64_t)m ^ (uint64_t)(m >> 64)) | 1;
+    if (word.len >= 4)
+        return (uint64_t)load32(word.ptr) << 32 | load32(word.ptr + word.len - 4);
+    return word.len ? (uint64_t)u[0] << 16 | (uint64_t)u[word.len / 2] << 8 | u[word.len - 1] : 0;
+}
+
+static uint64_t mix(uint64_t h)
+{
+    __uint128_t m = (__uint128_t)h * 0x9e3779b97f4a7c15u;
+    return (uint64_t)m ^ (uint64_t)(m >> 64);
+}
+
+/* Eight bytes at a time, multiplied and folded (after Wang Yi's wyhash). */
+static uint64_t spelling_hash(gs_span word, uint64_t head)
+{
+    uint64_t h = mix(head ^ word.len), w;
+    for (size_t at = 8; at < word.len; at += 8) {
+        size_t from = at + 8 <= word.len ? at : word.len - 8; /* the last step overlaps */
+        memcpy(&w, word.ptr + from, sizeof(w));
+        h = mix(h ^ w);
+    }
+    return h;
+}
+
+static bool is_entry(const entry *e, gs_span word, uint64_t head)
+{
+    return e->head == head && e->len == word.len &&
+           (word.len <= 8 || memcmp(e->bytes + 8, word.ptr + 8, word.len - 8) == 0);
+}
+
+/* Where the word is, or the free slot it would take. */
+static entry *find_entry(const gs_symbols *s, gs_span word, uint64_t head)
+{
+    size_t at = spelling_hash(word, head) & (s->n_slots - 1);
+    while (s->cache[at].bytes && !is_entry(&s->cache[at], word, head))
+        at = (at + 1) & (s->n_slots - 1);
+    return &s->cache[at];
 }
 
 static bool grow_cache(gs_symbols *s)
 {
-    size_t n_slots = s->n_slots ? s->n_slots * 2 : CACHE_FIRST;
-    entry *cache = calloc(n_slots, sizeof(*cache));
-    if (!cache)
+    size_t n_old = s->n_slots;
+    entry *old = s->cache, *fresh = calloc(n_old ? n_old * 2 : CACHE_FIRST, sizeof(*fresh));
+    if (!fresh)
         return false;
-    for (size_t i = 0; i < s->n_slots; i++) {
-        if (!s->cache[i].hash)
-            continue;
-        size_t at = s->cache[i].hash >> 1 & (n_slots - 1);
-        while (cache[at].hash)
-            at = (at + 1) & (n_slots - 1);
-        cache[at] = s->cache[i];
-    }
-    free(s->cache);
-    s->cache = cache;
-    s->n_slots = n_slots;
+    s->cache = fresh;
+    s->n_slots = n_old ? n_old * 2 : CACHE_FIRST;
+    for (size_t i = 0; i < n_old; i++)
+        if (old[i].bytes)
+            *find_entry(s, (gs_span){ old[i].bytes, old[i].len }, old[i].head) = old[i];
+    free(old);
     return true;
 }
 
-static bool remember(gs_symbols *s, gs_span word, uint64_t hash, uint32_t symbol)
+static bool remember(gs_symbols *s, gs_span word, uint64_t head, uint32_t symbol)
 {
     if (s->n_cached >= CACHE_LIMIT) {
         memset(s->cache, 0, s->n_slots * sizeof(*s->cache));
@@ -223,24 +253,19 @@ static bool remember(gs_symbols *s, gs_span word, uint64_t hash, uint32_t symbol
     const char *bytes = gs_arena_copy(&s->spellings, word);
     if (!bytes)
         return false;
-    size_t at = hash >> 1 & (s->n_slots - 1);
-    while (s->cache[at].hash)
-        at = (at + 1) & (s->n_slots - 1);
-    s->cache[at] = (entry){ hash, bytes, (uint32_t)word.len, symbol };
+    *find_entry(s, word, head) = (entry){ head, bytes, (uint32_t)word.len, symbol };
     s->n_cached++;
     return true;
 }
 
 int64_t gs_symbols_of(gs_symbols *s, gs_span word, bool is_number)
 {
-    uint64_t hash = spelling_hash(word);
-    for (size_t at = hash >> 1 & (s->n_slots - 1); s->cache[at].hash; at = (at + 1) & (s->n_slots - 1)) {
-        const entry *e = &s->cache[at];
-        if (e->hash == hash && e->len == word.len && memcmp(e->bytes, word.ptr, word.len) == 0)
-            return e->symbol;
-    }
+    uint64_t head = head_of(word);
+    const entry *found = find_entry(s, word, head);
+    if (found->bytes)
+        return found->symbol;
     int64_t symbol = make_symbol(s, word, is_number);
-    if (symbol >= 0 && !remember(s, word, hash, (uint32_t)symbol))
+    if (symbol >= 0 && !remember(s, word, head, (uint32_t)symbol))
         return -1;
     return symbol;
 }
