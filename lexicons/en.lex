@@ -52,12 +52,13 @@ class content  banknote / banknotes / voice / caption / captions / headline / he
 # papers a forger makes
 class forgeable  document / documents / letter / letters / memo / paper / papers / certificate / certificates / signature
 class forgeable  signatures / passport / passports / visa / visas / invoice / invoices / receipt / receipts / cheque
-class forgeable  cheques / check / checks / prescription / prescriptions / diploma / diplomas / degree / degrees / licence
-class forgeable  licences / license / licenses / id / ids / contract / contracts / banknote / banknotes / notes / bills
-class forgeable  deed / deeds / painting / paintings / diary / diaries / evidence / record / records / ticket / tickets
-class forgeable  stamp / stamps / email / emails / handwriting / currency / coins / report / reports / ballot / ballots
-class forgeable  permit / permits / autograph / autographs / manuscript / manuscripts / letterhead / paperwork / data / map
-class forgeable  maps / masterpiece / initials
+class forgeable  cheques / check / checks / prescription / prescriptions / note / seal / seals / statement / statements
+class forgeable  artwork / artworks / relic / relics / sculpture / sculptures / diploma / diplomas / degree / degrees
+class forgeable  licence / licences / license / licenses / id / ids / contract / contracts / banknote / banknotes / notes
+class forgeable  bills / deed / deeds / painting / paintings / diary / diaries / evidence / record / records / ticket
+class forgeable  tickets / stamp / stamps / email / emails / handwriting / currency / coins / report / reports / ballot
+class forgeable  ballots / permit / permits / autograph / autographs / manuscript / manuscripts / letterhead / paperwork
+class forgeable  data / map / maps / masterpiece / initials
 # who speaks in the news
 class speaker  official / officials / police / officer / officers / prosecutor / prosecutors / investigator / investigators
 class speaker  detective / detectives / ministry / government / minister / ministers / president / premier / chancellor
@@ -87,8 +88,9 @@ class adv  widely / previously / repeatedly / immediately / swiftly / quickly / 
 class adv  strenuously / publicly / since / then / factually / grossly / wildly / largely / partly / always / consistently
 class adv  again / long / angrily / obviously / deliberately / technically / very / so / rather / too / generally / already
 class adv  once / privately / never / initially / even / only / genuinely / basically / frankly / probably / officially
-class adv  really / downright / outright / currently / often / independently / yet / seriously / deeply / fundamentally
-class adv  somewhat / equally / highly / emphatically / indignantly
+class adv  really / downright / outright / finally / eventually / ultimately / formally / unanimously / rightly / wrongly
+class adv  jointly / usually / personally / directly / in any way / currently / often / independently / yet / seriously
+class adv  deeply / fundamentally / somewhat / equally / highly / emphatically / indignantly
 class fin  is / are / was / were / has / have / had / will / would / can / could / may / might / must / did / does / do
 class fin  should / cannot / it's / he's / she's / that's / there's / they're / we're / i'm / they've / we've / i've
 class fin  they'll / it'll / he'll / she'll / we'll / isn't / aren't / wasn't / weren't / hasn't / haven't / hadn't / won't
@@ -236,17 +238,15 @@ class denyobj  goals / request / requests / appeal / appeals / motion / motions 
 class denyobj  petitions / justice / right / rights / chance / chances / treatment / care / food / water / sleep / education
 class denyobj  freedom / freedoms / citizenship / boarding / coverage / licence / license / permit / permits / extension
 class denyobj  funding / benefit / benefits / service / services / tenure / promotion / pardon / clemency / hearing / stay
-class denyobj  injunction / admission / vote / victory / win / title / equaliser / equalizer / penalty / spot-kick
-class denyobj  hat-trick / winner / compensation / protection / liberty / voice / credit / recognition / refuge / shelter
-class denyobj  sanctuary / medicine / medication / aid / assistance / loan / loans / mortgage / mortgages / housing / jobs
-class denyobj  employment / pay / pension / pensions / insurance / reparations / custody / contact / visits / exit / passage
-class denyobj  release / leave / oxygen / space / sight / pleasure / satisfaction / glory / place / spot / point / points
-class denyobj  medal / gold / crown / record / try / touchdown / run / homer / share / status / refugee / naturalisation
-class denyobj  planning / consent / approval / clearance / use / membership / seat / accreditation / interview / lawyer
-class denyobj  counsel / representation / trial / due / basic / dignity / abortion / abortions / surgery / vaccines
-class denyobj  transplant / help / reinstatement / resources / privileges / exemption / exemptions / bid / waiver / relief
-class denyobj  equality / equal / peace / autonomy / independence / statehood / sovereignty / ownership / power / toilets
-class denyobj  breaks
+class denyobj  injunction / admission / victory / title / equaliser / equalizer / penalty / spot-kick / hat-trick / winner
+class denyobj  compensation / protection / liberty / voice / credit / recognition / refuge / shelter / sanctuary / medicine
+class denyobj  medication / aid / assistance / loan / loans / mortgage / mortgages / housing / jobs / employment / pay
+class denyobj  pension / pensions / insurance / reparations / custody / visits / passage / oxygen / space / sight
+class denyobj  satisfaction / glory / spot / point / points / medal / gold / crown / record / try / touchdown / run / homer
+class denyobj  status / refugee / naturalisation / planning / consent / approval / clearance / membership / seat
+class denyobj  accreditation / lawyer / counsel / representation / dignity / abortion / abortions / surgery / vaccines
+class denyobj  transplant / reinstatement / privileges / exemption / exemptions / bid / waiver / relief / equality / equal
+class denyobj  peace / autonomy / independence / statehood / sovereignty / ownership / toilets / breaks
 class denyadj  medical / fair / full / second / last / further / early / adequate / fundamental / human / legal / free
 class denyadj  proper / temporary / political / same / late / clear / certain / consular / humanitarian / final / third
 class denyadj  first / formal / special / unanimous / their / her / his / constitutional / federal / official / social / any
@@ -256,13 +256,10 @@ class people  him / her / them / us / me / people / women / men / children / mig
 class people  workers / citizens / residents / applicants / families / students / journalists / reporters / observers
 class people  voters / couples / victims / inmates / pupils / detainees / passengers / others / many / thousands / hundreds
 class people  millions / anyone / civilians / survivors / parents / players / aid / inspectors
-class sportpart  goalkeeper / keeper / goalie / crossbar / woodwork / post / upright / save / saves / header / volley
-class sportpart  striker / winger / penalty / equaliser / equalizer / netminder / linesman / offside / VAR / referee's
-class sportpart  block / tackle / stoppage / rebound / substitute / free-kick / fullback / goal-line / visitors / hosts
 # rejecting a claim
 class reject  reject / rejects / rejected / rejecting / dismiss / dismisses / dismissed / dismissing / repudiate
 class reject  repudiates / repudiated / rebuff / rebuffs / rebuffed / discount / discounts / discounted / discounting
-class reject  disavow / disavowed / downplay / downplayed / disregarded / spurned
+class reject  disavow / disavowed
 class denyqual  false / latest / media / press / recent / fresh / new / repeated / western / russian / american / british
 class denyqual  iranian / israeli / chinese / widespread / persistent / prosecution's / opposition / police / very / serious
 class denyqual  similar / wild / newspaper / online / foreign / public
@@ -280,8 +277,338 @@ class untrueadj  unsupported / erroneous / mistaken / insulting / hearsay / bunk
 class untrueadj  poppycock / balderdash / concocted / invented / made-up / politically motivated / nonsensical
 class callverb  call / calls / called / calling / brand / brands / branded / branding / label / labels / labelled / labeled
 class callverb  labelling / describe / describes / described / describing / denounced / denounces / denouncing / dismiss
-class callverb  dismisses / dismissed / dismissing / slammed / slamming / blasted / decried / condemned / deemed / declared
-class callverb  pronounced / rejected / rejects / rejecting / ridiculed
+class callverb  dismisses / dismissed / dismissing / slammed / slamming / blasted / decried / condemned / rejected / rejects
+class callverb  rejecting / ridiculed
+class sportpart  goalkeeper / keeper / goalie / crossbar / woodwork / post / upright / save / saves / linesman / netminder
+class sportpart  bar / stop / block / flag / challenge / reflexes / posts / tackle
+class saveverb  dived / dove / stood / stretched / leapt / rushed / tipped / saved / save / saves / block / blocked / stop
+class saveverb  cleared / spread / parried / sprang / scrambled / hand / legs / foot / fingertips / flung
+class debunker  checkers / checker / scientists / researchers / experts / regulator / watchdog / judge / court / inquiry
+class debunker  panel / review / study / tribunal / historians / doctors / ombudsman / commission / academics / analysts
+class debunker  factcheckers / engineers / auditors / magistrates
+class criticism  criticism / criticisms / concern / concerns / fears / worries / argument / arguments / idea / suggestion
+class criticism  notion / complaints / talk
+class disputables  version / figures / accuracy / findings / number / numbers / validity / characterisation / authenticity
+class disputables  toll / events / claim / claims / account / accounts / facts / report / allegations / tally / estimate
+class disputables  estimates / description / assertion / reading
+# what people are accused of, and deny having done; then verbs that also serve innocent sentences
+class misdeed  leak / leaked / steal / stolen / kill / killed / murder / murdered / attack / attacked / rape / raped
+class misdeed  assault / assaulted / harm / harmed / lie / lied / cheat / cheated / authorise / authorised / authorize
+class misdeed  authorized / bribe / bribed / violate / violated / commit / committed / plot / plotted / threaten
+class misdeed  threatened / harass / harassed / intimidate / intimidated / mislead / misled / deceive / deceived / dope
+class misdeed  doped / collude / colluded / conspire / conspired / interfere / interfered / betray / betrayed / abuse
+class misdeed  abused / molest / molested / bomb / bombed / poison / poisoned / plagiarise / plagiarised / forge / forged
+class misdeed  fake / faked / fabricate / fabricated / insult / insulted / spy / spied / hack / hacked / sabotage
+class misdeed  sabotaged / bully / bullied / discriminate / discriminated / smuggle / smuggled / mistreat / mistreated
+class misdeed  delete / deleted / destroy / destroyed / embezzle / embezzled / launder / laundered / rig / rigged / incite
+class misdeed  incited / torture / tortured / obstruct / obstructed / falsify / falsified / touch / touched / punch
+class misdeed  punched / fire on / fired on / open fire / tamper / tampered / blackmail / blackmailed / neglect / neglected
+class misdeed  order / ordered / solicit / solicited / pressure / pressured / invade / invaded / loot / looted
+class misdeed  hide anything / hidden anything / cover up / covered up / dump / dumped / sexually / groom / groomed / grope
+class misdeed  groped / evade / evaded
+class mildeed  take / taken / took / say / said / ask / asked / use / used / give / given / call / called / send / sent
+class mildeed  tell / told / hit / speak / spoken / agree / agreed / meet / met / receive / received / sign / signed / pay
+class mildeed  paid / promise / promised / offer / offered / sell / sold / push / pushed / hide / hidden / shoot / shot
+class mildeed  accept / accepted / invite / invited / approve / approved / seek / sought / write / written / work / worked
+class mildeed  plan / planned / target / targeted / launch / launched / start / started / break / broken / contact
+class mildeed  contacted / own / owned / influence / influenced / request / requested / benefit / benefited / profit
+class mildeed  profited / copy / copied / touch / carry / carried / strike
+# what people deny being
+class badname  racist / racists / sexist / criminal / criminals / thief / thieves / murderer / murderers / killer / killers
+class badname  traitor / traitors / spy / spies / terrorist / terrorists / crook / crooks / cheat / cheats / monster
+class badname  rapist / fraud / liar / liars / bully / bullies / antisemite / antisemitic / homophobe / homophobic / fascist
+class badname  fascists / nazi / nazis / extremist / extremists / hypocrite / dictator / predator / puppet / puppets
+class badname  anti-semite / anti-semitic / drug dealer / gangster / gangsters / paedophile / pedophile / smuggler
+class badname  hooligan / hooligans / violent man / cult / sect / gang / mafia / addict / pervert / thug / thugs / vandals
+class badname  junkie / swindler / charlatan / conman / deserter / rebel / doper / arsonist / mole / leaker / agent
+class badname  mercenary / mercenaries / stooge / misogynist / xenophobe / transphobic / islamophobic / corrupt
+# events and crimes one may be said to be behind
+class deed  attack / attacks / murder / killing / killings / crime / bombing / blast / explosion / fire / theft / robbery
+class deed  leak / leaks / hack / plot / fraud / scandal / shooting / poisoning / coup / strike / strikes / raid / incident
+class deed  affair / disappearance / death / deaths / case / matter / decision / scheme / conspiracy / breach / assault
+class deed  abduction / kidnapping / massacre / violence / unrest / accident / crash / sabotage / smuggling / drone / drones
+class deed  missile / missiles / collapse / assassination / outage / payments / payment / transaction / deal / email
+class deed  emails / campaign / cyberattack / wrongdoing / corruption / doping / trafficking / collusion / arson / war
+class deed  cartel / network / riots / riot / burglary / heist
+class insist  insist / insists / insisted / insisting / maintain / maintains / maintained / maintaining / swear / swears
+class insist  swore / assert / asserts / asserted / asserting / protest / protested / protesting / insistence / assured
+class insist  assures / assuring / pleaded / reiterated / reiterates / affirmed
+class nosuch  meeting / meetings / deal / deals / plan / plans / order / orders / agreement / talks / conversation / payment
+class nosuch  payments / incident / decision / document / documents / request / letter / contract / call / attack / event
+class nosuch  offer / arrangement / promise / remark / remarks / list / fund / instruction / instructions / statement
+class nosuch  operation / report / email / message / pact / intention / proposal / convoy / unit / account
+# short forms of negation, of having and of saying
+class isnt  is not / isn't / was not / wasn't / are not / aren't / were not / weren't
+class havenever  have never / never / had never
+class insistverb  insist / insists / insisted / assert / asserts / asserted / declared / declares / stressed / pleaded
+class insistverb  pleads / avowed / maintain / maintains / maintained / maintaining / protest / protests / protested
+class insistverb  protesting / proclaim / proclaims / proclaimed / affirmed / swears
+class fault  wrong / illegal / improper / unlawful / untoward / inappropriate / criminal / shameful / dishonest
+class guilt  guilt / liability / wrongdoing / charge / charges / offence / offences / offense / blame / fault
+class guilt  responsibility
+class tie  link / links / connection / connections / ties / dealings / relation / relations / relationship / association
+class tie  involvement / affiliation
+class secret  payment / payments / money / deal / bribe / bribes / meeting / transfer / abuse / crimes / plot / conversation
+class secret  order / orders / letter / allegations / call / memo / instruction / attack / scheme
+class happened  happen / happened / occur / occurred / take place / taken place
+# staged crimes and scenes; made-up things
+class stageable  video / videos / photo / photos / photograph / footage / scene / scenes / accident / crash / kidnapping
+class stageable  abduction / burglary / robbery / suicide / provocation / provocations / incident / confession / interview
+class stageable  shooting / murder / break-in / massacre / death / deaths / assassination / disappearance / hoax / attack
+class stageable  attacks / picture / pictures / recording / clip / images / image / photo-op / poisoning / raid / raids
+class stageable  fall / injury / collision / theft / execution / rescue footage / encounter / assault / emergency
+class madeup  story / stories / claim / claims / allegation / allegations / accusation / accusations / excuse / excuses
+class madeup  quote / quotes / evidence / figures / numbers / facts / details / tale / tales / rumour / rumours / rumor
+class madeup  rumors / lie / lies / account / witness / witnesses / statistics / results / testimony / sources / source
+class madeup  injury / illness / crime / crimes / victim / threat / nonsense / charges / plot / interview / interviews
+class madeup  anecdote / pretext / alibi / reports / report / data / conversation / conversations / past / diagnosis
+class madeup  patients / charity / kidnapping / attack / scandal / cases / narrative / case / orders / everything
+class madeup  controversy / cv / career / invoices / background / assault / identity / version
+# goods and body parts: "fake" is plain description there
+class fakegoods  fur / furs / tan / tans / lashes / eyelashes / nails / snow / grass / blood / flowers / plants / leather
+class fakegoods  diamonds / diamond / pearls / beard / moustache / mustache / wood / tree / trees / turf / eggs / meat
+class fakegoods  smile / smiles / teeth / hair / breasts / boobs / glasses / candles / fireplace / spider / spiders / gun
+class fakegoods  guns / weapon / weapons / bomb / rocks / books / ice / fruit / food / feathers / jewellery / jewelry
+class fakegoods  handbag / handbags / watches / trainers / shirts / goods / designer / perfume / cigarettes / toys / brands
+class fakegoods  rolex / rolexes / bags / shoes / clothes / branded / vodka / medicine / medicines / drugs / pills / viagra
+class fakegoods  botox / alcohol / whisky / coffin / wall / windows / orgasm / orgasms / injury-time / moon / punt / pass
+class fakegoods  shot / kick / handoff / snowflakes / cobwebs / cake / sunflowers / cheese / tattoo / tattoos / lawn / brick
+class fakegoods  marble / gold
+class fakeable  news / accent / death / charity / company / companies / firm / police / officer / doctor / lawyer
+class fakeable  university / universities / online / followers / marriage / marriages / ids / illness / cancer / kidnapping
+class fakeable  robbery / heiress / sheikh / psychic / miracle / cure / bids / election / elections / crisis / antisemitic
+class fakeable  electors / documents / proof / scandal / bomb threat / threats / threat / invoices / identity / emergency
+class fakeable  charges / injury / interview / quotes / social / facebook / twitter / whatsapp / instagram / telegram
+class fakeable  ministry / official / trial / trials / vaccination / covid / test / tests / job / jobs / degrees / degree
+class fakeable  credentials / orders / order / names / name / arrest
+class forgevb  forge / forges / forged / forging
+class forgedties  ahead / links / link / tie / ties / partnership / partnerships / alliance / alliances / bond / bonds
+class forgedties  friendship / friendships / deal / deals / relationship / relationships / career / careers / path / paths
+class forgedties  reputation / consensus / coalition / coalitions / steel / iron / future / peace / compromise / agreement
+class forgedties  agreements / connection / connections / unity / way / lead / new / close / strong / on / out / through
+class forgedties  pact / pacts / union / nation / sense / community / trail / common / understanding / in / into / from
+class show  attack on / attacks on / raid on / raids on / protest / protests / play / plays / comeback / rally / rallies
+class show  coup / walkout / strike / sit-in / concert / concerts / exhibition / opera / musical / recovery / fightback
+class show  revival / demonstration / demonstrations / march / festival / show / event / events / production / performance
+class show  vigil / offensive / uprising / hunger / boycott / election / competition / tournament / race / parade / display
+class show  rescue / retreat / premiere / pantomime / ballet / games / intervention / invasion / ambush / mutiny / go-slow
+class show  stoppage / blockade / picket / celebration / reading / auction / drill / drills / exercise / exercises
+class show  evacuation / walk-out / tour
+class lieprep  in / on / at / ahead / between / behind / with / within / beneath / under / below / underneath / near / off
+class lieprep  north / south / east / west / halfway / along / outside / inside / across / beyond / elsewhere / dormant
+class lieprep  idle / empty / abandoned / dead / buried / open / somewhere / low / next / partly / squarely / mainly / deep
+class lieprep  far / close / around / unconscious / awake / still / flat / face / down / back / upstairs / there
+class lieprep  motionless / beside / by / amid / among / against / over / atop / opposite / bleeding / injured / prone / ill
+class lieprep  broken / wounded / facedown / above / further / vacant / fallow / ruined / unused / untouched / unopened
+class lieprep  exposed
+class lienoun  truth / problem / problems / answer / answers / future / blame / challenge / solution / strength / strengths
+class lienoun  difficulty / secret / heart / interest / interests / responsibility / onus / power / fault / key / weakness
+class lienoun  priority / priorities / loyalty / loyalties / roots / origins / dangers / danger / potential / sympathies
+class lienoun  beauty / value / village / town / island / body / bodies / wreck / remains / road / difference / issue
+class lienoun  decision / appeal / explanation / cause / hopes / focus / opportunity / opportunities / sovereignty / ability
+class lienoun  talent / risk / risks
+class fakeadj  fake / bogus / phoney / phony / spurious
+class fakeverb  fake / fakes / faked / faking
+class altervb  alter / alters / altered / altering
+class edited  altered / edited / photoshopped / spliced / cropped / retouched / doctored
+class manipulatevb  manipulate / manipulates / manipulated / manipulating / manipulation of
+class market  market / markets / price / prices / currency / currencies / joint / joints / spine / gene / genes / object
+class market  objects / puppets / rates / benchmark / share / shares / stock / electricity / energy / bond / muscles / rules
+class market  voters / crowd / clay
+class inventvb  invent / invents / invented / inventing
+class makevb  make / makes / made / making
+class stagevb  stage / stages / staged / staging
+class smearobj  him / her / them / me / us / name / reputation / opponents / rivals / critics / candidate / candidates
+class smearobj  character / party / police / image
+class blot  test / tests / of / with / in / on / across / over
+class sayshow  mislead / understate / overstate / make / suggest / hide / remove / appear / show / look / conceal
+class sayshow  exaggerate / imply / sound / deceive
+class fablike  pre / steel / metal / chip / semiconductor / glass / custom / laser / digital / wafer / factory / aluminium
+class fablike  aluminum / structural
+class fabproduct  steel / metal / parts / components / plant / plants / shop / yard / facility / facilities / process
+class fabproduct  workshop / chips / panels / lab / hall / structure / devices / tools / hull / modules / business / company
+class fabproduct  techniques / unit / bridge / beams / frames / costs / site
+# what "false" and "wrong" are said of
+class falsenoun  advertising / accusation / accusations / impression / impressions / propaganda / promises / charges
+class falsenoun  charge / narrative / balance / equivalence / prophecy / hopes / comparison / dichotomy / picture / pretext
+class falsenoun  evidence / testimony / identity / names / name / address / documents / papers / passport / passports
+class falsenoun  rumours / rumors / belief / beliefs / premise / assertion / accounting / declaration / declarations
+class falsenoun  invoices / tip / confession / confessions / entry / entries / reporting / content / messages / data
+class falsenoun  science / labels / label / labelling / description / descriptions / facts / claims / claim / idea / notion
+class falsenoun  portrayal / translation / quote / quotes / quotation / prediction / predictions / reading / certificate
+class falsenoun  memories / memory / results / figures / statistics / intelligence / warning / warnings / message / number
+class falsenoun  numbers / diagnosis
+class falsekind  and misleading / or misleading / and defamatory / and malicious / and baseless / and inaccurate
+class falsekind  and exaggerated / and unfounded
+class falsebad  alarm / alarms / teeth / start / starts / dawn / dawns / economy / ceiling / ceilings / floor / wall / walls
+class falsebad  bottom / nail / nails / eyelashes / lashes / beard / moustache / leg / hope / sense / hopes / move / modesty
+class falsebad  nine / number nine / imprisonment / pretences / pretenses / positive / positives / negative / negatives
+class falsebad  step / summit / killer / widow / widows / door / doors / god / gods / idol / idols / prophet / flag / flags
+class falsebad  note / friend / friends / arrest / colours / colors / limbs / ribs / rib / spring / peace / confidence
+class falsebad  passport control / front
+class wrongable  claim / claims / statement / report / reports / figure / figures / information / assertion / assumption
+class wrongable  assumptions / premise / conclusion / conclusions / prediction / predictions / forecast / forecasts
+class wrongable  estimate / estimates / story / impression / theory / numbers / calculation / calculations / analysis
+class wrongable  interpretation / diagnosis / answer / answers / translation / data / perception / narrative / account
+class wrongable  reporting / headline / article / date / spelling / caption / description / explanation / polls / pollsters
+class wrongable  number / name / names / total / quote / measurement / measurements / reading / readings / results / result
+class wrongable  intelligence / allegation / allegations / belief / charge / map
+class wrongplace  number / address / side / time / way / turn / place / direction / size / hands / end / reasons / reason
+class wrongplace  man / woman / person / people / foot / train / bus / crowd / lane / door / track / path / house / road
+class wrongplace  room / colour / color / shoes / tools / job / day / moment / message / choice / decision / team / player
+class wrongplace  club / signal / ball / idea / thing / things / call / car / key / patient / leg / drug / dose / tyres
+class wrongplace  footed / country / guy / target / priorities / school / note / street / flat / airport / pedal / button
+class wrongplace  platform / medicine
+class falseverb  claim / claims / claimed / claiming / accuse / accused / accusing / suggest / suggests / suggested
+class falseverb  suggesting / state / states / stated / stating / told / tell / telling / report / reported / reporting
+class falseverb  said / saying / say / says / advertise / advertised / labelled / labeled / portray / portrayed / portraying
+class falseverb  imply / implied / implies / implying / identified / described / describing / describe / alleged / assert
+class falseverb  asserted / asserts / asserting / believe / believed / attributed / attributing / presented / depicted
+class falseverb  represented / marketed / declared / show / showed / shown / showing / listed / included / placed / named
+class falseverb  put / translated / dated / assumed / interpreted / concluded / predicted / estimated / inferred / informed
+class falseverb  advised / convinced / linked / blamed / blaming / announced / testified / certified / recorded / captioned
+class falseverb  quoted / branded / called / attribute / thought / credited
+class realitynoun  reality / facts / fact / truth / evidence / data / record / records / figures / situation / video
+class realitynoun  footage / timeline / findings / world / circumstances / documents / statistics / research / science
+class realitynoun  numbers / events / experience / state of affairs / logs / testimony
+class validity  accuracy / validity / veracity / authenticity / reliability / truth / truthfulness / credibility / integrity
+class validity  provenance / genuineness / correctness / soundness / trustworthiness / plausibility / legitimacy / factual
+class misleadobj  fog / signs / satnav / lights / map / sign / mist / light
+class evidadj  shred of / scrap of / scintilla of / iota of / scientific / credible / concrete / hard / solid / clear
+class evidadj  conclusive / direct / real / any / compelling / medical / convincing / firm / reliable / sufficient / actual
+class evidadj  independent / documentary / physical / forensic / such / empirical / further / good / strong / factual
+class evidadj  supporting / available / single piece of / public / immediate / definitive / tangible / substantive
+class fanciful  far-fetched / farfetched / fanciful / outlandish / implausible / preposterous / wild / outrageous / wacky
+class fanciful  crazy / lurid / hare-brained
+class absurdadj  absurd / ridiculous / ludicrous / preposterous / laughable / nonsensical / risible / farcical / nonsense
+class absurdadj  rubbish
+class overdo  exaggerate / exaggerates / exaggerated / exaggerating / exaggeration / exaggerations / overstate / overstates
+class overdo  overstated / overstating / overstatement / understate / understates / understated / understating / overblown
+class overdo  overhyped / hyperbole / hyperbolic / sensationalist / sensationalised / sensationalized / embellished
+class overdo  embellish / embellishing / embellishment / embellishments
+class inflatevb  inflated / inflates / inflate / inflating / deflated / padded / overestimated / overestimates
+class inflatevb  overestimate / underestimates / overcounted
+class distortvb  distort / distorts / distorted / distorting / distortion of / distortions of / twist / twists / twisted
+class distortvb  twisting / mangled / garbled
+class misreadvb  misrepresent / misrepresents / misrepresented / misrepresenting / misrepresentation / misrepresentations
+class misreadvb  mischaracterised / mischaracterized / mischaracterises / mischaracterizes / mischaracterising
+class misreadvb  mischaracterization / mischaracterisation / misinterpret / misinterprets / misinterpreted / misinterpreting
+class misreadvb  misinterpretation / misinterpretations / misconstrued / misconstrue / misread / misreading / misreadings
+class misreadvb  misportrayed / misdescribed
+class mythplace  greek / roman / norse / ancient / founding / creation / celtic / classical / viking / germanic / national
+class mythplace  egyptian / hindu / pagan / nordic
+class mythname  orpheus / prometheus / sisyphus / icarus / narcissus / creation / medusa / persephone / europa / oedipus
+class mythname  odysseus / theseus / atlantis / pygmalion
+class questionvb  question / questions / questioned / questioning / challenge / challenges / challenged / challenging
+class questionvb  doubt / doubts / doubted / doubting / dispute / disputes / disputed / query / queries / queried / contest
+class questionvb  contested / contests
+class questionable  findings / finding / figures / statistics / version / results / numbers / methodology / conclusions
+class questionable  basis / data / methods / claims / claim
+class badwork  flawed / faulty / defective / shoddy / unscientific / unsound / sloppy
+class studynoun  methodology / method / methods / reasoning / logic / model / models / modelling / science / assumptions
+class studynoun  analysis / intelligence / reporting / journalism / research / study / studies / survey / surveys / data
+class studynoun  evidence / design / report / theory / argument / arguments / statistics / experiment / investigation
+class studynoun  premise / poll / polls / paper / trial / dossier / assessment / audit / review / estimates / calculations
+class correctvb  correct / corrects / corrected / correcting / clarify / clarifies / clarified / amend / amended
+class corrnoun  correction / corrections / corrigendum / erratum / clarification / clarifications / retraction / retractions
+class retractvb  retract / retracts / retracted / retracting / retraction / retractions / withdrew / withdrawn / withdraw
+class misstate  stated / said / gave / misstated / referred / incorrectly / misspelled / misspelt / misidentified / wrongly
+class misstate  mistakenly / erroneously / contained / suggested / named
+class sayinf  say / claim / suggest / think / believe / assume / assert / state / describe / conclude / report / call
+class sayinf  argue / infer / accuse / speak
+class aimless  weapon / weapons / rocket / rockets / artillery / fire / passing / kicking / shooting / pass / passes / throw
+class aimless  serve / crossing / putting
+class notion  belief / beliefs / assumption / assumptions / impression / view / notion / idea / claim / claims / premise
+class notion  report / about / conclusion
+class errkind  factual / typographical / clerical / statistical / arithmetical / reporting / translation / spelling
+class errkind  editing / transcription
+class misstateverb  misstate / misstated / misstates / misstatement / misstatements / miscalculated / miscalculation
+class misstateverb  miscounted / misnamed / misidentified / misspelled / misspelt / mislabelled / mislabeled / misdated
+class misstateverb  mistranslated / mistranslation
+class matchverb  correspond / match / tally / square / fit / agree / accord / chime / align / reflect
+class strainverb  strain / strains / strained / stretch / stretches / beggar / beggars / defies / defy
+class bunk  nonsense / hogwash / poppycock / balderdash / claptrap / codswallop / baloney / piffle / bunkum / drivel
+class bunk  gibberish / absurdity / absurdities / malarkey / tosh / twaddle / hooey / gobbledygook
+class givewhat  provide / offer / present / produce / give / cite / providing / offering / presenting / giving / citing
+class givewhat  producing / provided / offered
+class looks  elegance / style / design / charm / beauty / glamour / bow / bows / gestures / gesture / features / eyebrows
+class looks  way / performance / decor
+class debunkword  false / untrue / misleading / wrong / fake / incorrect / flagged / debunked / inaccurate / baseless
+class debunkword  unfounded / fabricated
+class exposevb  expose / exposes / exposed / exposing / unmasked
+class bustvb  busted / busting / bust / dispel / dispels / dispelled / dispelling / explode / exploded / explodes
+class mythadj  common / popular / widespread / persistent / dangerous / old / pure / total / complete / big / biggest
+class mythadj  enduring / modern
+class consp  theory / theories / theorist / theorists / myth / myths / narrative / narratives / website / websites / peddler
+class consp  peddlers / minded
+class raisevb  raise / raises / raised / raising / sow / sows / sowed / sowing
+class faultypart  wiring / brakes / brake / heater / engine / equipment / valve / airbags / battery / part / parts
+class faultypart  appliance / goods / switch / boiler
+class papers  visa / visas / licence / licences / license / licenses / passport / passports
+class bigadj  serious / considerable / further / some / fresh / new / grave / severe / real
+# withholding an answer
+class decline  decline / declines / declined / declining / refuse / refuses / refused / refusing
+class wontsay  would not / wouldn't / will not / won't
+class tosay  say / answer / discuss / explain / speculate / be interviewed / be drawn / go into / talk about / talk to
+class tosay  speak to / speak about / take questions / answer questions / be quoted / engage / be specific / testify
+class tosay  cooperate with / clarify / address / respond / reply / speak on / state / tell
+class press  reporters / journalists / reporter / journalist / newspaper / press / media / reuters / afp / ap / bbc / cnn
+class press  detectives / investigators / police / prosecutors / committee / mps / lawmakers / court / inquiry / officers
+class press  magazine / broadcaster / correspondent
+class ask  request / requests / question / questions / inquiry / inquiries / enquiry / enquiries / email / emails / e-mail
+class ask  e-mails / call / calls / message / messages / letter / letters / query / queries / text / texts / allegation
+class ask  allegations / accusation / accusations / criticism / claims / invitation to / phone / telephone / voicemail
+class ask  voicemails / report / reports / complaint / complaints / summons / approaches / charges / reporters / interview
+class detail  details / detail / specifics / explanation / explanations / reason / reasons / information / particulars
+class detail  clarification / examples / names / timeline / timetable / indication / figures / elaboration
+class tellall  disclose / disclosed / reveal / revealed / specify / specified / divulge / divulged / identify / identified
+class tellall  name / named / provide / provided / release / released / share / shared / give / given / detail / detailed
+class tellall  make public / made public
+class secretly  terms / details / name / names / identity / identities / amount / sum / price / figure / figures / number
+class secretly  location / whereabouts / nationality / cause / findings / results / source / sources / value / size / salary
+class secretly  reason / reasons / evidence / which / how / what / where / whether / why / who / when / contents / specifics
+class secretly  data / information / motive / age / further / any / more
+class dodge  dodge / dodges / dodged / dodging / sidestep / sidesteps / sidestepped / sidestepping / evade / evades / evaded
+class dodge  evading / duck / ducks / ducked / ducking / avoid / avoids / avoided / avoiding / deflect / deflects
+class dodge  deflected / deflecting / skirt / skirted / skirts / parry / parried / parries / parrying / fudge / fudged
+class dodge  swerved / swerve / brushed aside / batted away / fended off / shrugged off / waved away
+class unreachable  agreement / deal / consensus / compromise / verdict / decision / settlement / understanding / accord
+class unreachable  village / villages / area / areas / island / summit / survivors / climbers / town / district / towns
+class unreachable  districts / wreck / homes / patients / communities / conclusion / peak
+class rescue  road / rescue / rescuers / car / boat / land / helicopter / emergency / ambulance / firefighters / crews / sea
+class rescue  air / train / foot / aid
+class refer  refer / refers / referred / referring / direct / directs / directed / directing / forward / forwards
+class refer  forwarded / redirect / redirected / deferred
+class asking  question / questions / inquiry / inquiries / enquiry / enquiries / query / queries / calls / call / requests
+class asking  request / comment / emails
+class failed  failed / unsuccessful / fail / unanswered / in vain / fruitless / without success / unreturned
+class failed  not successful / futile / unavailing
+class unwilling  unwilling to / not willing to / not prepared to / reluctant to / not want to / not ready to
+class respond  respond / responded / reply / replied
+class gaveno  gave / gives / giving / provided / offered / offering / providing / provides / offers / released
+class drugs  treatment / therapy / drug / drugs / stimuli / antibiotics / chemotherapy / commands / radio / controls / music
+class drugs  alarm / signal / goal
+class keepvb  remain / remains / remained / remaining / stay / stays / stayed / staying / kept / keep / keeps / keeping
+class discloses  disclose / disclosed / disclosing / specify / specified / specifying / divulge / divulged / divulging
+class reveals  reveal / revealed / revealing / name / named / naming / identify / identified / identifying
+class matter  matter / issue / question / subject / allegations / allegation / topic / claims / scandal / affair
+class matter  accusations / case / reports
+class arguethat  argued / argues / stressed / stresses / claimed / claims / testified / contends / contended / pleads
+class tamperable  document / documents / record / records / image / images / photo / photos / photograph / photographs
+class tamperable  video / videos / footage / recording / recordings / audio / tape / tapes / transcript / transcripts
+class tamperable  evidence / data / results / figures / log / logs / certificate / certificates / invoice / invoices
+class tamperable  report / reports / statement / statements / signature / email / emails / message / messages / screenshot
+class tamperable  screenshots / ballots / quote / quotes / test / tests / receipts / files / file / date on / dates on
+class tamperable  numbers / logbook / logbooks / exhibit
+class coverup  cover-up / conspiracy / plot / collusion / quid pro quo / rift / coup / crisis / bribe / bribes / wrongdoing
+class coverup  hidden agenda / secret deal / secret plan / secret agreement / secret pact / secret meeting / ulterior motive
+class coverup  favouritism / corruption / discrimination / pressure
+class denyprize  place / victory / goal / win / title / chance / hat-trick / point / points / winner / equaliser / equalizer
+class denyprize  penalty / century / medal / spot / final / second / third / fourth / fifth / visa / hearing / licence
+class denyprize  license / job / vote / seat / voice / lawyer / run / try / pole / shot
+class basever  meet / go / take / be / have / move / come / leave / stay / try / speak / talk / consider / wait / use / make
+class basever  buy / sell / sign / write / travel / marry / retire / join / work / pay / see / do / get / give / become
+class basever  apply / seek / play / run / read / call / visit
 
 
 # ---------------------------------------------------------------------------------------------------------------- context
@@ -507,7 +834,7 @@ unlikely
 
 possible
   | possibly
-  | it (is / was / seems / remains) [@adv] possible that / (possible / conceivable) that
+  | (possible / conceivable) that / (it's / it is / it was / it remains) [@adv] possible @comp
   | possible [future / new / early / military / terrorist / terror / russian / chinese / human / criminal] @event
   | possible                                     @weak
   | (the / a / any / every / real / distinct / strong) possibility that
@@ -517,7 +844,7 @@ possible
   | (a / good / strong / slim / slight / small / real / fair / outside / every / better / fighting / decent) chance that
   | a [% / one / two] [in / per / percent] [cent / % / three / four / five / ten] chance (that / of)
   | there is (a / some / every) [@adv] [good / strong / slim / real / small / fair / slight] (chance / danger / risk) that
-  ! (as / than / where / whenever / wherever / if / everything / all / make / makes / made / making) [humanly / at all / @det ..1] possible
+  ! (as / than / where / whenever / wherever / if / everything / all) [humanly / at all] possible / (make / makes / made / making) ..2 possible
   ! (soon / much / many / often / close / quickly / @superlative) ..2 possible
   ! (can't / cannot / couldn't / could not / can not) possibly
   ! possible to / every conceivable / possible for ..4 to
@@ -584,7 +911,7 @@ presumably
   + Nineteen sailors are missing, presumed drowned, after the trawler sank off Reykjanes.
   - The defendant is presumed innocent and will be tried by a jury in May.
 supposedly
-  | supposedly / ostensibly
+  | supposedly / ostensibly / ostensible
   | (a / the / his / her / its / their / this / these / those / for / of / by / as / two / some / any) supposed
   | <supposed to have> (been / had / said / hidden / died / lived / left / taken / come / made / built / written / told)
   + The money was supposedly meant for a school that nobody in the valley has seen.
@@ -622,7 +949,7 @@ claim
   | @plural [@adv] claim (that / to / the / a / @pron / their / his / her / this / these / in / such / otherwise)
   | @plural [@adv] claim ..5 @fin
   | (@speaker / he / she / they / it / we / who) [@adv] (claims / claimed)
-  | (claims / claimed) (mr / ms / mrs / dr / professor / one ..1 / a @speaker / the @speaker)
+  | (claims / claimed) (mr / ms / mrs / dr / professor / one / a @speaker / the @speaker)
   | (has / have / had / having) [@adv] claimed
   | it (is / was / has been / had been) [@adv] claimed / (is / are / was / were) [@adv] claimed to
   ! (claim / claims / claimed / claiming) [@detnothat] [% / two / three / four / five] [..1] @claimobject
@@ -907,6 +1234,7 @@ suggest
   | suggesting (a / an / some / the / possible / widespread / strong)
   | (suggestion / suggestions) ..3 (is / are / was / were) that / suggestive of
   ! (suggest / suggested / suggests / suggesting) [that] ..6 (should / ought / resign / be (put / moved / given / allowed))
+  ! (suggested / suggests / suggest) that (he / she / it) @basever / suggested that (they / we) (meet / marry / talk / wait / split)
   ! suggested (@quotedeed / by / as / for / to) / (as / name / title) ..3 suggests
   + The minister suggested that the leak had come from inside the cabinet office.
   + Satellite pictures suggest otherwise, showing fresh tracks around the silo.
@@ -916,6 +1244,7 @@ suggest
   + A neighbour suggested the quarrel was about a fence, not about money.
   + The suggestion from his camp is that the vote was bought with party funds.
   - The mediator suggested that both sides should meet again after the harvest festival.
+  - Her trainer suggested that she take a month off before the indoor season.
   - As the name suggests, the Long Room is the largest hall in the palace.
   - The suggested retail price of the new electric van is 31,000 euros.
 indicate
@@ -953,7 +1282,8 @@ speculate
   - The fund steered clear of speculative investments in the start-up sector.
 expected
   | expected to
-  | (is / are / was / were) [@adv] expected (that / by / in / on / at / this / next / later / soon / within / as early / tomorrow / before)
+  | (is / are / was / were) [@adv] expected (that / by / in / on / this / next / later / soon / within / as early / tomorrow / before)
+  | (predicted / projected / anticipated) to / (is / are / was / were) [@adv] forecast to
   | it (is / was) [@adv] expected
   | (expect / expects / expected) [@adv] (that / @comp) ..4 (to / will / would)   @weak
   | @forecasters [@adv] (expect / expected)
@@ -963,6 +1293,7 @@ expected
   ! expected to (wear / pay / obey / behave / follow / comply / bow / know / respect / adhere / greet)
   + The river is expected to crest at Varna in the small hours of Friday.
   + A verdict in the poisoning trial is expected on Thursday at the earliest.
+  + Sea levels are projected to rise by a hand's breadth around the atoll.
   + It is expected the two banks will announce a merger before the summer break.
   + The airline expects that the strike will cost it two million a day.
   + Economists expect another rise in the price of eggs before the holidays.
@@ -976,13 +1307,13 @@ set-to
   | (tipped / poised / set) to
   | (predict / predicts / predicted / predicting / forecast / forecasts) [@adv] (that / @comp / ..5 (will / would / to))
   | (predictions / prediction / forecast / forecasts / projection / projections) (that / of / for / is / are / suggest)
-  | (anticipate / anticipates / anticipated / foresee / foresees) (that / @comp) / (projected / forecast / anticipated) to
+  | (anticipate / anticipates / anticipated / foresee / foresees) (that / @comp)
   ! (weather / shipping) (forecast / forecasts) (is / for / that / of / are)
   ! set [..1] to (music / work / zero / % / one side) / set to ..1 (degrees / music)
   + The veteran midwife is tipped to lead the national health service.
   + The port is set to reopen next month after nine weeks of dredging.
   + Meteorologists predict that the heatwave will break before the weekend.
-  + The latest projections suggest a hung parliament, and debt is projected to double.
+  + The latest projections suggest a hung parliament, and analysts anticipate that debt will double.
   - The poems were set to music by a composer from Tallinn in 1961.
   - The shipping forecast is read twice a day on the old longwave band.
 feared
@@ -1016,8 +1347,8 @@ not-known
   | little [else] (is / was) [@adv] known [about / of / @whether]
   | (has / have / had) [@adv] yet to be (determined / established / decided / identified / explained / found)
   | (could not / couldn't / cannot / can't / unable to / impossible to / hard to / difficult to) (say / tell) [@adv] @whether
-  | (it / that / this / there) [@adv] (is / was) anyone's guess / (is / remains / remained / was) a mystery / remains unexplained
-  ! (not / never) [@adv] known (for ..4 / as / by)
+  | anyone's guess / (is / remains / remained / was) a mystery / remains unexplained
+  ! (not / never) [@adv] known (for / as / by)
   + It was not immediately known who had signed the order to fell the oaks.
   + The number of victims remains unknown three days after the landslide.
   + Nobody knows for sure why the whales came ashore in such numbers.
@@ -1104,17 +1435,18 @@ absent  press-conditional: "would have" in English is counterfactual or future i
 # -------------------------------------------------------------------------------------------------- denial: denying, rejecting
 deny
   | deny / denies / denied / denying
-  ! (deny / denies / denied / denying) [@det] [@denyadj] [@denyadj] @denyobj
-  ! (deny / denies / denied / denying) [@det] [..1] @people ..3 @denyobj
-  ! (deny / denies / denied / denying) (him / her / us / me / you) [@det] [@denyadj]
-  ! (deny / denies / denied / denying) them (a / an / the / any / their / that)
-  ! (deny / denies / denied / denying) ..8 @sportpart
-  ! (@sportpart / goal / shot / chance) ..5 (deny / denied / denies / denying)
+  ! (deny / denies / denied / denying) [@detnothat] [@denyadj] [@denyadj] @denyobj
+  ! (deny / denies / denied / denying) [@detnothat] [@denyadj] @people ..3 @denyobj
+  ! (deny / denies / denied / denying) (him / us / me) / (deny / denies / denied / denying) (her / them / you) (a / an / the / any / their)
+  ! (deny / denies / denied / denying) ..2 (a / an / another / their / his) [@denyadj] (@denyprize / @denyobj)
+  ! (judge / judges / court / courts / tribunal / magistrate / magistrates / parole board) [@adv] [has / had] (deny / denies / denied)
+  ! (deny / denies / denied) by [@det] ..3 @sportpart / @sportpart ..4 (denied / denies / denying)
+  ! @saveverb ..6 to deny / (deny / denied / denies) ..3 (from close range / from point / one on one / from % yards)
   ! (cannot / can't / can not / could not / couldn't / hard to / impossible to / difficult to) [@adv] [be] (deny / denied)
-  ! (no / there's no / there is no / no use / not / no point) denying
-  ! (no one / nobody / none / few / who / neither) [@adv] [can / could / would / will] (deny / denies / denied)
-  ! (confirm* / confirmed / admit*) ..2 (nor / or) (deny / denies / denied / denying)
-  ! denied (boarding / oneself / himself / herself / themselves / itself)
+  ! no denying
+  ! (no one / nobody / none / few / who / neither) [@adv] (can / could / would / will) (deny / denied)
+  ! confirm* ..2 (nor / or) (deny / denies / denied / denying)
+  ! (deny / denies / denied / denying) (himself / herself / themselves / itself / ourselves / oneself)
   ! (holocaust / genocide / climate) (denying / deny)
   + The ambassador denied having met the arms dealer in a hotel in Vienna.
   + Both brothers deny the charge and will give evidence next week in Cardiff.
@@ -1126,28 +1458,31 @@ deny
   - The court denied her second appeal and set a date for the execution.
   - Officials denied thousands of migrants the right to a hearing, the charity found.
   - Her illness denied her the chance to defend the title in Nagoya.
-  - The guards denied them any contact with their lawyers for three weeks.
-  - The Croat was twice denied by the goalkeeper before he finally scored.
+  - The guards denied them the use of a telephone for three weeks.
+  - The officers denied him sleep for two nights, the report on the jail says.
+  - A late try denied Samoa a place in the semi-finals in Nelson.
+  - The parole board denied his release for the fourth time on Thursday.
+  - The Croat was twice denied by a post before he finally scored.
+  - Mbeki dived low to his left to deny the Swede a minute before the whistle.
   - A brilliant diving save from Osei denied the visitors late on Saturday.
   - It is hard to deny that the tram has changed life in the suburbs.
   - There is no denying the charm of the old harbour in the evening light.
   - Few would deny that the orchestra plays better under its new conductor.
-  - The trust would neither confirm nor deny the sale of the two Vermeers.
+  - The trust can neither confirm nor deny a sale of the two Vermeers.
   - The prime minister has denied himself a salary rise for the third year.
   - A law against Holocaust denying groups passed with a large majority in Prague.
 denial-noun
   | denial / denials / rebuttal / rebuttals / disavowal / disclaimer of (responsibility / involvement)
-  ! in denial
-  ! (holocaust / genocide / climate / climate-change / science / hiv / self / change / election / aids / covid / history) (denial / denials)
-  ! denial [-] of [@det] [@denyadj] [@denyadj] @denyobj
-  ! denials of [@det] (entry / access / rights / visas / asylum / care / service / coverage / bail)
-  ! (visa / claim / claims / insurance / entry / coverage / bail / parole / access / loan / permit) (denial / denials)
-  ! denial of (him / women / climate / the holocaust / genocide / death / reality / science / self / existence / the genocide)
-  ! (stage / phase / state / mood / period) of denial
+  ! in denial / (stage / phase / state / mood / period) of denial
+  ! (holocaust / genocide / climate / change / science / self / election / history / visa / entry / bail / parole / access) denial*
+  ! (insurance / loan / permit / asylum / aids / covid / evolution) (denial / denials)
+  ! (denial / denials) of [@det] [@denyadj] [@denyadj] @denyobj
+  ! denial of [the] (women / climate / holocaust / genocide / death / reality / science / self / existence / armenian)
   + The denial came hours after a tape of the meeting was posted online.
   + Despite repeated denials from the palace, the wedding was called off on Monday.
   + The company issued a swift rebuttal of the claims made by its former chemist.
   - The country is in denial about the cost of its motorways, the economist argued.
+  - The clinic keeps a list of insurance denials to show to members of parliament.
   - Climate denial has lost ground among farmers who saw three harvests fail.
   - A denial of service attack took the tax office's website down on Friday.
   - The report lists denials of entry at the northern border since January.
@@ -1155,26 +1490,28 @@ denial-noun
   - He was tried for denial of the genocide under a law passed in 2003.
   - Her first reaction to the diagnosis, a phase of denial, lasted several weeks.
 reject-claim
-  | @reject [@adv] [@det] [@denyqual] [..1] [..1] @untold
-  | @reject [@det] [@denyqual] [..1] (suggestion / idea / notion / argument / criticism / assumption / concerns / fears / worries) (that / of / about / as)
-  | @reject (it / them / this / that / this as / him / @det ..3) as [@adv] [a / an / so much] [..1] @untrueadj
-  | @untold ..8 (was / were / been / being / is / are) [@adv] (rejected / dismissed / brushed aside / rubbished / repudiated / disavowed)
-  | @untold ..3 , ..1 (rejected / dismissed) by
-  | (brush / brushed / brushes / brushing / wave / waved / waves / waving) (aside / off / away) [@det] [..2] (@untold / criticism / concerns / fears)
-  | (shrugged / shrugs / laughed / laughs / batted / bats / swatted / explained) (off / away) [@det] [..2] (@untold / concerns / fears / criticism)
-  | (poured / pours / pour / pouring) (cold water / scorn) on [@det] ..3 @untold / (scotch / scotched / scotches / quash / quashed / quashes) ..3 @untold
-  | (reject / rejects / rejected / dismiss / dismisses / dismissed) [@adv] (that / any link / any connection / any involvement)
-  | (rejected / rejects / dismissed / dismisses) (any / all) [..1] (attempt / attempts / effort / efforts) to (cast / link / portray / suggest / blame / smear)
-  ! @reject [@det] [..1] [..1] @bill
+  | @reject [@adv] [@det] ..2 @untold
+  | @reject [@det] [@denyqual] [..1] @criticism (that / about / of / as)
+  | @reject (it / them / this / that / @det ..3) as [@adv] [a / an / so much] [..1] @untrueadj
+  | @untold ..8 (was / were / been / being / is / are) [@adv] (rejected / dismissed / brushed aside / rubbished / repudiated)
+  | @untold ..4 (rejected / dismissed / disowned) by
+  | (brush / brushed / brushes / brushing / wave / waved / waves / waving) (aside / off / away) [@det] ..2 (@untold / @criticism)
+  | (shrugged / shrugs / laughed / laughs / batted / bats / swatted / explained) (off / away) [@det] ..2 (@untold / @criticism)
+  | (poured / pours / pour / pouring) (cold water / scorn) on ..4 @untold
+  | (scotch / scotched / scotches / quash / quashed / quashes) ..3 (@untold / talk) / shot down ..3 (@untold / talk)
+  | (reject / rejects / rejected / dismisses / dismissed) [@adv] (that / any (link / connection / involvement))
+  | @reject (any / all) [..1] (attempt / attempts / effort / efforts) to (cast / link / portray / suggest / blame / smear)
+  ! @reject [@det] ..2 @bill
   ! (judge / judges / court / courts / tribunal / magistrate / magistrates / jury / arbitrator) [@adv / has / have] (dismiss* / reject*)
-  ! @untold ..3 (was / were / been / is / are) [@adv] (dismissed / rejected) by [@det] [..2] (judge / court / tribunal / jury / magistrate / arbitrator)
-  ! (insurance / asylum / compensation / damages / legal / refund / expense / patent) (claim / claims) ..4 (reject* / dismiss*)
+  ! @untold ..3 (was / were / been / is / are) [@adv] (dismissed / rejected) by [@det] ..2 (judge / court / tribunal / jury / magistrate)
+  ! (insurance / asylum / compensation / damages / legal / refund / expense / patent) (claim / claims) ..4 (rejected / dismissed)
   ! @reject ..3 (insurance / asylum / compensation / refund / patent / damages) (claim / claims)
-  ! (dismiss / dismissed / dismisses / dismissing) [@det] (charge / charges) / (charge / charges) ..3 (was / were / been) dismissed
+  ! (dismiss / dismissed / dismisses / dismissing) [@det] [..1] (charge / charges) / (charge / charges) ..3 (was / were / been) dismissed
   + The Kremlin rejected the accusation that its ships had cut the cable.
   + Campaign aides dismissed rumours of a rift with the finance committee.
   + The president rejected the notion that the army had lost control of the coast.
   + The bishop dismissed criticism that the restoration had cost too much money.
+  + The harbour board scotched talk of a sale to a Danish shipping line.
   + The governor dismissed it as gossip and went back to opening the new school.
   + The allegations were flatly rejected by the owner of the chicken farm.
   + Her version, angrily dismissed by the guards, has been backed by two prisoners.
@@ -1183,7 +1520,7 @@ reject-claim
   + The bank poured cold water on reports of a takeover by a Spanish rival.
   + The embassy rejects that any of its staff took part in the march.
   + The speaker rejected any attempt to link the charity with the militia.
-  - Deputies rejected the amendment after nine hours of debate in the upper house.
+  - Deputies rejected the amendment, reports from the upper house said on Friday.
   - A judge dismissed claims brought by the families of the drowned fishermen.
   - The copyright claim was rejected by a court in Hamburg last Thursday.
   - His asylum claim was finally rejected after four years in the camp.
@@ -1199,18 +1536,15 @@ refute
   + Full shelves in every shop gave the lie to tales of famine in the south.
   - The debate was dull, with neither candidate landing a blow on the other.
 dispute
-  | (dispute / disputes / disputed / disputing) [@adv] (that / [@det] [@denyqual] [..2] @untold / this / it / those)
-  | (dispute / disputes / disputed / disputing) ..4 (version / figures / accuracy / findings / number / numbers / validity / characterisation / authenticity / toll / events)
-  | (@speaker / @plural / he / she / they / who / we / i) [@adv] (dispute / disputes / disputed) [@det / @whether]
-  | (@untold / figure / figures / findings / toll) ..4 (was / were / is / are / been / being) [@adv] (disputed / contested / challenged) [by]
-  | hotly disputed by
+  | (disputes / disputed / disputing) [@adv] (that / this / it / those / [@det] ..3 @disputables) / dispute @det ..2 @disputables
+  | (@plural / i) [@adv] dispute (@det / @whether / @pron)
+  | (@speaker / he / she / who) [@adv] (disputes / disputed) (@det / @whether / @pron)
+  | (@untold / figure / figures / toll) ..4 (was / were / is / are / been / being) [@adv] (disputed / contested / challenged)
+  | hotly disputed by / which (@speaker / @plural / he / she) [@adv] (dispute / disputes / disputed / contest / contests)
   | (contest / contests / contested / contesting) ..2 @untold
-  | (takes / took / take / taking) issue with / begs to differ / (begged / beg) to differ
-  | (challenge / challenges / challenged / challenging) [@det] [..2] (account / version / claim / claims / narrative / assertion / assertions / allegation / allegations / findings)
-  ! disputed [..1] (border / borders / territory / territories / islands / island / region / area / land / election / seat / waters / penalty / goal / try / zone)
-  ! (a / the / this / that / any / an / long-running / legal / trade / pay / bitter / labour / labor / land / border / in) (dispute / disputes)
-  ! (no one / nobody / few / none / not) [@adv / seriously / can / would / could] (dispute / disputes / disputed)
-  ! indisputabl*
+  | (takes / took / take / taking) issue with [@det] ..3 (@untold / @criticism / figures) / (begs / begged / beg) to differ
+  | (challenge / challenges / challenged / challenging) [@det] ..2 (account / version / claim / claims / narrative / assertion / assertions)
+  ! (no one / nobody / few / none / not) [@adv / can / would / could] [@adv] (dispute / disputes / disputed)
   + The widow's lawyers dispute that the will was signed in the hospital.
   + The airline disputes the number of passengers given by the coastguard.
   + Local fishermen disputed this, pointing to nets they had mended in March.
@@ -1220,17 +1554,16 @@ dispute
   + The museum took issue with the article and asked for a reply in print.
   + A former aide challenged the general's account of the retreat from the delta.
   - The two states have argued for decades over the disputed islands in the strait.
+  - The tribunal settled a dispute that had split the two villages since the war.
   - A pay dispute has stopped the trams in the city since last Tuesday.
   - Nobody disputes that the lighthouse keeper was the first on the scene.
 contradict
-  | (contradict / contradicts / contradicted / contradicting) [@det] [..3] (@untold / testimony / evidence / figures / line / assurances / assurance / alibi)
-  | (contradict / contradicts / contradicted / contradicting) (@det / that / this / it / what / him / her / them / by)
-  | @untold ..6 (was / were / been / being / is / are) [@adv] contradicted
-  | (contradiction / contradictory / contradicting) [to / of] [..1] (@untold / version / versions / evidence / statements / accounts)   @weak
-  | (at odds with / conflicts with / conflicted with / inconsistent with) [@det] [..3] (@untold / version / line / denial)
+  | (contradict / contradicts / contradicted / contradicting)
+  | (contradiction / contradictory) [to / of] ..1 (@untold / versions / evidence)   @weak
+  | (at odds with / conflicts with / conflicted with / inconsistent with) [@det] ..3 (@untold / line / denial)
   | (flies / flew / fly / flying) in the face of [@det] ..3 @untold
   ! contradict* (himself / herself / itself / themselves / each other / one another)
-  ! contradict* [@det] [..2] (law / laws / principle / principles / constitution / values / rules / spirit / treaty / instinct / convention)
+  ! contradict* [@det] ..2 (law / laws / principle / principles / constitution / values / rules / spirit / treaty / instinct / convention)
   + A second waiter contradicted the banker's statement about the broken glass.
   + The nurse's diary contradicts what the surgeon told the panel in April.
   + The army's account was contradicted by villagers who had filmed the convoy.
@@ -1240,16 +1573,15 @@ contradict
   - The witness contradicted himself twice before the break, the court reporter noted.
   - The decree contradicts the constitution, three former judges wrote in an open letter.
 hit-back
-  | (hit / hits / hitting / lashed / lashes / lashing / fired / fires / pushed / pushes / pushing / hit) (back / out) (at / against / on) [..1] [..3] @untold
-  | (denounce / denounces / denounced / denouncing / slam / slams / slammed / slamming / blast / blasts / blasted / decry / decried) [..1] [..2] @untold
-  | (condemned / condemns / deplored / ridiculed / mocked / scoffed at / derided / rubbished / rubbishes) [@det] [..2] @untold
-  | (deny / distance / distanced / distances / distancing) (itself / himself / herself / themselves / ourselves / myself) from
-  | (disown / disowns / disowned / disavow / disavows / disavowed / disavowing / repudiate / repudiates / repudiated / repudiating) [@det]
-  | (countered / counters / counter / countering / retorted / hit back) [@adv] that
-  | (hit / hits / hitting / fired / fires / lashed / lashes) back (at / against / after)   @weak
-  ! (denounced / denounce / slammed / blasted / condemned) [@det] [..2] @untold ..2 (of / as) (violence / abuse / crime)
-  ! (disowned / disowns / disown) [by] ..1 (family / father / mother / parents / son / daughter / brother)
-  ! hit* back (to win / with a goal / through / immediately / from / with two / with an / with a)
+  | (hit / hits / hitting / lashed / lashes / fired / fires / pushed / pushes / pushing) (back / out) (at / against / on) ..3 @untold
+  | (denounce / denounces / denounced / denouncing / slam / slams / slammed / blast / blasts / blasted / decry / decried) ..3 @untold
+  | (ridiculed / mocked / scoffed at / derided / rubbished / rubbishes) [@det] ..2 @untold
+  | (distance / distanced / distances / distancing) (itself / himself / herself / themselves / ourselves / myself) from
+  | (disown / disowns / disowned / disavow / disavows / disavowed / repudiate / repudiates / repudiated) [@det]
+  | (countered / counters / countering / retorted) [@adv] that   @weak
+  | (hit / hits / hitting / fired / fires / lashed / lashes) back (at / against)   @weak
+  ! (denounce / denounces / denounced / slammed / blasted / decried) [@det] ..2 @untold of (violence / abuse / torture / crimes / killings)
+  ! (disowned / disowns / disown) by [@det] ..1 (family / father / mother / parents / son / daughter / brother / party)
   + The actress hit back at claims that she had walked off the set in tears.
   + The union's leader pushed back against suggestions that the march was badly planned.
   + The palace denounced the article and called its author a disgrace.
@@ -1257,24 +1589,27 @@ hit-back
   + The movement distanced itself from a leaflet handed out in its name.
   + The poet disowned the manifesto that appeared under her signature in 1999.
   + The railway countered that the signal had been green when the train left.
-  + The chef hit back after a critic called the soup lukewarm and salty.
-  - Both ministers condemned reports of abuse in the camp as a stain on the nation.
+  + The chef hit back at a critic who had called the soup lukewarm and salty.
+  - Both ministers denounced reports of abuse in the camp as a stain on the nation.
   - The count was disowned by his family for marrying an actress from Prague.
   - The hosts hit back with a goal from a corner ten minutes later.
 call-untrue
-  | @callverb (it / this / that / them / these / those / him / her / as / @det ..4 @claim) [as] [@adv] [a / an / pure / so] [@adv] [..1] @untrueadj
-  | @callverb ..6 [as] [@adv] (a / an / pure) [..1] (lie / fabrication / falsehood / slander / hoax / invention / smear)
-  | @accus ..10 @bepres [@adv] @untrueadj
-  | (said / says / insisted / insists / adding / added / saying / maintains / tweeted / wrote) ..3 @claim ..8 (is / are / was / were) [@adv] @untrueadj
-  | ('this' / 'these' / that / the / his / her / those) [..1] (@accus / claim / claims / story / report) @bepres [@adv] @untrueadj   @weak(unless quoted)
-  ! @callverb [@adv] (for / on / police / out / in / to / up)
+  | @callverb (it / this / that / them / these / those / as / @det ..4 @claim) [as] [@adv] [a / an / pure / so] [@adv] [..1] @untrueadj
+  | @callverb ..6 [as] [@adv] (a / an / pure) ..2 (lie / lies / fabrication / fabrications / falsehood / slander / invention / smear)
+  | @accus ..10 @bepres [@adv] @untrueadj         @weak(if own)
+  | (said / says / insisted / insists / adding / added / saying / tweeted / wrote) ..3 @claim ..8 (is / are / was / were) [@adv] @untrueadj
+  | (claim / claims / story / report / reports / article / suggestion) @bepres [@adv] @untrueadj   @weak(unless quoted)
+  ! @debunker [@adv] (said / says / found / ruled / told / concluded / wrote)
+  ! (call / calls / called / calling) (for / on / out / in / to / up)
   + The singer called the story a lie and threatened to sue the magazine.
   + The ministry branded the report of mutiny a crude fabrication by enemies of the state.
   + "These allegations are completely false," the former head of the bank said.
   + The accusation that she had copied the essay was absurd, the dean replied.
   + A spokesman insisted the claims of torture were totally baseless and hurtful.
   + She labelled it absurd that anyone would rob a toy shop at noon.
-  - The firefighters were called out to a false alarm at the county archive.
+  + "The story is nonsense from start to finish," the jockey said outside the stables.
+  - Fact-checkers said the claim that onions cure flu was false and dangerous.
+  - The bishop called for an end to a smear campaign against the choirmaster.
 contrary-to
   | contrary to [@det] [..3] (@untold / belief / what / popular / speculation / claims / reports / impression / expectations of)
   | (reports / claims / rumours / rumors / suggestions / indications / beliefs / statements / assertions / assurances) to the contrary
@@ -1284,3 +1619,1033 @@ contrary-to
   + The clinic never closed, despite press claims to the contrary, its director said.
   + The prince, far from being ill as was claimed, spent the week skiing.
   - Contrary winds kept the regatta's smaller boats in port until Tuesday.
+
+
+# -------------------------------------------------------------------------------- denial: not so, never did, not guilty
+no-truth
+  | no (truth / substance / basis / merit / foundation) [@adv] (in / to / behind / for) [@det]
+  | (not / isn't / without / nor) [@det] (word / grain / shred / scrap / ounce / scintilla / iota / jot / kernel) of truth
+  | (nothing of the (sort / kind) / (nothing / not / couldn't) ..1 be further from the truth)
+  | (far / further) from the truth
+  | (not / isn't / wasn't) the case               @weak
+  | (nothing / none of it / none of this / none of that / little) ..2 (is / was) true
+  ! nothing of the (sort / kind) (has / had) [@adv] (been (seen / tried / built / found) / existed / ever)
+  ! no (basis / foundation / substance) for (law / a trial / an appeal / talks / negotiations / a deal / action)
+  + The prior said there was no truth in the report that the abbey will be sold to a hotel chain.
+  + "His memoir contains not a shred of truth, and he knows it," her agent said.
+  + The deputy said he had done nothing of the sort and asked for an apology.
+  + The idea that we starve the horses could not be further from the truth, he said.
+  + "None of it is true," the conductor replied when asked about the quarrel.
+  + The tale of the empty ward, a matron wrote, was far from the truth.
+  + "That is not the case," the matron answered when asked about empty beds.
+  - Nothing of the kind had ever been tried on so steep a slope before.
+  - The arbitrator saw no basis for talks until the pickets were called off.
+not-true
+  | (that / this / it / which) (is / was) [@adv] [@adv] (not [@adv] (true / so / correct / right) / untrue / false / a lie)
+  | (that's / it's) [@adv] (not [@adv] (true / correct / so) / untrue / false / a lie)
+  | (that / this / it / which) (isn't / wasn't) [@adv] (true / correct / so)
+  | not true that
+  | (@accus / claim / claims / story / report / reports / suggestion) ..4 (is / are / was / were) not [@adv] (true / correct / accurate)
+  | (isn't / not) how it (happened / was)
+  ! (isn't / not / wasn't) true (of / for)
+  + "That is simply not true," the head of the railway told a parliamentary panel.
+  + "It's a lie, I was at home with my sons," the accused baker shouted.
+  + The owner said this was not so and offered to show the kitchen to inspectors.
+  + "It isn't true, none of us took a bonus," the brewery's director said.
+  + It is not true that the clinic turned the family away, the nurse insisted.
+  + The reports are not true and the wedding will go ahead, her publicist said.
+  + "That was not how it happened," the bus driver told the coroner in Leeds.
+  - Cities have gained people since the census, but that isn't true of the villages.
+did-not-happen
+  | (it / that / this) (did not / didn't / never / had not / hadn't) [@adv] @happened
+  | (no / never any) such @nosuch
+  | nothing (like that / like this / untoward / improper / inappropriate / illegal) [@adv] (happened / occurred / took place / was)
+  | @nosuch ..3 (did not / does not / didn't / doesn't / never) (exist / existed)   @weak(unless reported)
+  | (there (is / was / are / were) / there's) no [..1] @coverup   @weak(if own)
+  | never [@adv] (happened / took place / occurred / crossed my mind)
+  ! never [@adv] (happened / occurred / took place) (before / again / in / since / to)
+  ! (it / that / this) (didn't / did not) [@adv] happen (overnight / by / again / until / because / often / for / today / to)
+  + "It did not happen," the former scout leader told the jury in a low voice.
+  + No such meeting was ever held, the envoy's secretary told the committee.
+  + "There was no cover-up at the mine," the inspector told the valley's widows.
+  + Nothing improper took place during the auction, the gallery said in a statement.
+  + The quarrel in the changing room never happened, three team-mates told the paper.
+  + The spokesman said that the secret fund did not exist and never would.
+  - The festival is famous now but it didn't happen overnight, its founder recalled.
+  - Snow so late in June has never happened before in the valley, records show.
+  - There is no such thing as a quiet Saturday in the casualty ward.
+never-did
+  | (i / we) (@havenever / did not / didn't / haven't / have not) [@adv] @misdeed   @weak(unless quoted)
+  | (i've / we've / i'd / we'd) never [@adv] (@misdeed / @mildeed)   @weak(unless quoted)
+  | (i / we) @havenever [@adv] @mildeed   @weak(unless quoted)
+  | (i / we) @havenever [@adv] (been (to / part / involved / a member / paid / in contact) / had (any / a relationship / contact))
+  | (i / we) @havenever [@adv] (seen (this / that / the / him / her) / known (him / her / about) / heard of (him / her / it / this))
+  | (i / we) (did not / didn't / haven't / have not) [@adv] @mildeed   @weak(unless quoted accusation)
+  | (i / we) (did not / didn't / @havenever) [@adv] (do / did / done / said / say) (it / that / this / anything / any of / so)
+  | (i / we) (was / were) (never / not) [even] (there / present / at the scene) / (i / we) (wasn't / weren't) [even] (there / present)
+  | (he / she / they) (has never / have never / had never / never) [@adv] (@misdeed / @mildeed)   @weak(unless accusation)
+  | <(told / tells / assured) ..3 (he / she / they) (had never / never / has never)> [@adv] (@misdeed / @mildeed)
+  | (i / we) (did not / didn't) (give / take / get / hide / sell / sign / conceal) ..2 (anything / anyone / penny / cent / money)
+  ! (i / we) (never / have never / had never) [@adv] (seen / been / had / known / met / heard) ..3 (like / such / so / better / happier)
+  ! (i / we / he / she / they / i've / we've) ..2 (gave up / given up / taken for granted / took for granted / start well / take our)
+  + "I've never taken anything but the tablets my doctor gave me," the sprinter said.
+  + "We've never paid anyone to vote for our lists," the deputy told the station.
+  + "We did not bomb the convoy," the rebel commander said by satellite phone.
+  + "I didn't do anything wrong," the pharmacist repeated as she left the court.
+  + The tailor told jurors he had never touched the mayor's robes.
+  + He had never met the broker, his lawyer said of the bribery allegations.
+  + "I never said that, and we have never been part of any cartel," the miller said.
+  + "I've never seen him, I have never heard of him," the hotelier told the magistrate.
+  + "We did not sign anything with the developers," the abbot replied to the allegations.
+  + "I didn't hide any money from my partners," the auctioneer told the panel.
+  + "I have never paid a referee," the president of the club told the hearing.
+  + "I was never there, ask the postmistress," the poacher told the bailiff.
+  + "I have never known about any slush fund," the former bursar told auditors.
+  - "We have never had any summer like this one," the ice-cream seller said.
+  - "I have never given up on a foal," said the vet, who is seventy.
+  - "I didn't start well but the crowd carried me," the Pole said after the final.
+not-my
+  | (i'm / we're / i am / we are) not [@adv] [a / an / the] ..2 @badname
+  | (he's / she's / they're / he is / she is / they are / is / was / are / were) not [@adv] [a / an / the] ..1 @badname
+  | (he / she / they / i / we) (isn't / aren't / wasn't / weren't) [@adv] [a / an / the] ..1 @badname
+  | it (wasn't / was not / isn't / is not) (me / us / him / her) [who / that]
+  | @isnt [@adv] (ours / one of ours / our doing / my doing / mine to)
+  | not (our (missile / drone / soldiers / aircraft / rocket) / my (handwriting / signature / voice))
+  ! it (wasn't / isn't) (him / her / us / me) (first / best / day / alone)
+  + "I am not a thief and I have the receipts," the shopkeeper told the judge.
+  + "They're not spies, they are my cousins," the innkeeper told the border guards.
+  + "She isn't a racist," the headmaster said of the teacher who was sent home.
+  + "It wasn't me who opened the cage," the young keeper told the inquiry.
+  + The rocket was not ours, the artillery chief told the foreign press.
+  + "That is my name but not my signature," the notary told the prosecutor.
+  - "It wasn't us alone, the whole valley helped," the fire chief said with a smile.
+  - "It wasn't our day," the losing captain said with a shrug in Bologna.
+nothing-to-do-with
+  | nothing [@adv / whatsoever / at all] to do with
+  | (has / have) nothing [@adv / whatsoever] to do with   @weak(if own)
+  | (has / have / had / having) [@adv] no [@adv] @tie (to / with / whatsoever)
+  | (had / has / have / took / played / having) no (part / hand / role / involvement / say) (in / with)
+  | (neither / no one / nobody / none / not / never) ..4 (had / have / played / took) any (part / hand / role / involvement) (in / with)
+  | unconnected (to / with) / (did not / didn't / don't / doesn't / never) [@adv] (have / had) anything to do with
+  ! (want / wants / wanted / wanting) nothing [@adv] to do with / nothing to do with (himself / herself / themselves / his hands)
+  ! no (link / connection / ties) to the (grid / internet / network / mains / coast / outside)
+  + "We had nothing whatsoever to do with it," the harbour pilot's wife said.
+  + The quarrel has nothing to do with the price of salt, the abbot told us.
+  + The airline said the strike had no connection with the crash in the Andes.
+  + The charity has no links to the arms firm named in the documents.
+  + Neither of the sisters had any part in the theft, their lawyer said.
+  + The sheikh took no part in the kidnapping, according to his brother.
+  + The warden's departure was unconnected with the escape, a prison source said.
+  - Her old bandmates want nothing to do with the reunion tour planned for May.
+  - The hamlet has no connection to the mains and draws water from a well.
+not-involved
+  | (@isnt / not / never) [@adv] (involved / implicated / complicit / party to / privy to)
+  | (@isnt / not) [@adv] (responsible / to blame / behind ..2 @deed / at fault)
+  | (no / any) (involvement / responsibility / complicity / culpability) (in / for / whatsoever)
+  | (in no way / no way) [@adv] (responsible / involved / to blame / at fault / implicated / linked / connected)
+  | (bears / bear / bore / accepts / accept / accepted) no (responsibility / blame / guilt / liability)
+  | @isnt [@adv] (connected / linked / related / associated / affiliated) (to / with)   @weak(unless accusation)
+  | non involvement
+  ! not [@adv] responsible for (content / the (content / upkeep / weather / repairs) / external / losses / items / their own)
+  ! not [@adv] involved (in / with) [@det] ..2 (study / research / work / trial / project / paper / analysis / goal / squad / game)
+  + The defence company was not involved in the sale, its chairman told shareholders.
+  + The landlord was not to blame for the flood, his lawyer wrote.
+  + The island's police accept no responsibility for the escape of the tiger.
+  + The treasurer denied any involvement in the loss of the parish funds.
+  + "My brother was not behind the robbery," she told the court in tears.
+  - The museum is not responsible for items left in the cloakroom overnight.
+  + The clinic is not linked to the surgeon at the centre of the allegations.
+  + The outage was in no way linked to the cyber attack, the bank assured customers.
+  + The foreign ministry repeated its policy of non-involvement in the quarrel.
+  + The youngest of the brothers was never implicated, his lawyer pointed out.
+  - The new battery impressed a chemist in Kyoto who was not involved in the study.
+  - The works on the ring road are not behind schedule, whatever drivers may feel.
+not-guilty
+  | not guilty
+  | (@didnt / refused to / has not / never) [@adv] (admit / admitted / accept) [@det] @guilt
+  | (without / no) (admitting / admission of) [@det] @guilt
+  ! found not guilty / not guilty verdict* / (cleared / acquitted) ..4 not guilty / verdict of not guilty
+  + The four miners pleaded not guilty to trespass at a hearing in Swansea.
+  + The bank paid the fine without admitting liability for the failed transfers.
+  + The airline did not admit wrongdoing as part of the deal with passengers.
+  - The jury found not guilty the two sailors accused of theft on the high seas.
+innocence
+  | @insistverb ..3 innocence
+  | (i'm / we're / i am / we are) [@adv] innocent
+  | (@insistverb / says / said) ..4 (is / was / are / were / he's / she's) [@adv] innocent
+  | (did / done / doing) nothing [@adv] @fault
+  | (no / never any) wrongdoing [by / on]
+  | (his / her / their / my / our) (complete / total / absolute / continued / client's) innocence
+  | (framed / set up) by [the] (police / rivals / enemies) / (i / he / she / they) (was / were) [being] (framed / stitched up)
+  ! innocent (people / bystanders / civilians / victims / children / lives / men / women / until)
+  ! no wrongdoing [was / had / has] [been] (found / alleged / uncovered / proven)
+  + The former bishop has always maintained his innocence in the missing relics case.
+  + The nurse insisted on her innocence as she was led from the dock.
+  + "I'm innocent and the tapes will show it," the boxer shouted to the cameras.
+  + The widow said her late husband was innocent and had been used by others.
+  + "We have done nothing wrong," the owner of the falcon sanctuary said.
+  + The charity acknowledged no wrongdoing but agreed to repay the grant in full.
+  + His mother has never doubted her son's word or his complete innocence.
+  + The ex-colonel says he was set up, that he was framed by the police.
+  - Auditors said no wrongdoing had been found at the orphanage in Minsk.
+  - The mayor said it was innocent people who suffered most from the curfew.
+  - Under the constitution a defendant who is said to be innocent until convicted keeps his seat.
+no-knowledge
+  | (had / has / have / having) [@adv] no (knowledge / idea / inkling / awareness / recollection / memory) [of / that / about / about it]
+  | (knew / know / knows) [@adv] nothing (about / of)
+  | (unaware of / @isnt [@adv] (aware / told / informed) / never (told / informed)) [of / that / about]
+  | (i / we / he / she / they) (@didnt / never) [@adv] (know / knew / recall / remember) [@det] ..3 @secret
+  | (to have no / of having / denied / denies / without) [any] (knowledge / prior knowledge) of
+  ! (had / have / has) no (idea / memory / knowledge) (@whether / of (the language / english / french / german / music / cooking))
+  + The minister said she had no knowledge of the payments to her brother.
+  + The caretaker knew nothing about the weapons hidden beneath the stage, he said.
+  + The board was not informed of the risk, a director told the hearing.
+  + "I don't remember any meeting with the contractor," the former mayor testified.
+  + The envoy left office without any knowledge of the second bank account.
+  - The soldier arrived in Lisbon with no money and had no knowledge of the language.
+insist-not
+  | @insist [that] ..6 (not / never / isn't / wasn't / aren't / weren't / hadn't / hasn't / haven't / didn't / doesn't / don't)
+  | @insist [that] ..4 (had / has / have / there is / there was / there were / there are / was / were) (no / nothing)
+  | @arguethat [that] ..4 (not / never / isn't / wasn't / aren't / weren't / hadn't / hasn't / haven't / didn't)   @weak(unless accusation)
+  | (categorically / emphatically / unequivocally) [that] ..6 (not / no / never / didn't / hadn't / wasn't / isn't)
+  | insistence (that) ..6 (not / no / never / nothing)
+  ! (@insist / @arguethat) ..4 (will / would / should / must / could / can / may / might) [@adv] (not / never)
+  ! (@insist / @arguethat) ..6 not (only / just / merely / least / to)
+  + The trainer insists that the horse was not given anything but hay and oats.
+  + The firm maintains there was no breach of the rules on deep-sea nets.
+  + "I can state categorically that we have no mole in the cabinet," he said.
+  + The drummer testified that he had never touched the stolen amplifier.
+  + Her insistence that she never opened the parcel convinced only three jurors.
+  - The finance minister insisted that he would not run for a third term.
+  - She argued that the match should not have been played on a frozen pitch.
+  - The curator stressed not only the age of the tapestry but its rare colours.
+
+
+# ------------------------------------------------------------------------------------------------------------ fabricated
+fake
+  | (@fakeadj / @fakeverb) [@adv] ..1 (@content / @claim)
+  | @fakeadj [@adv] ..1 @fakeable
+  | @fakeverb [@adv] (his / her / their / its / my / a / an / the / own) [own] ..1 (@fakeable / @stageable / @madeup)
+  | (@content / @claim / it / this / that / they / these) ..5 (is / are / was / were / be / been / as) [@adv] (fake / faked / bogus)
+  | (turned out / turn out / proved / found / shown / revealed / exposed / labelled / branded) ..2 [as] [a] (fake / fakes / bogus)
+  | (a / the / clumsy / crude / obvious / complete / total / another / clever / elaborate / blatant) (fake / fakes)
+  | (@fakeadj / @fakeverb)                       @weak(unless content)
+  | fakery
+  ! (@fakeadj / @fakeverb) [@adv] ..1 @fakegoods
+  ! @fakegoods ..6 (is / are / was / were) [@adv] fake
+  ! (head / pump / hand / ball) (fake / fakes)
+  + A fake letter from the tax office asked pensioners for their bank details.
+  + Bogus invoices worth two million pounds passed through the hospital's accounts.
+  + Police are looking for a bogus doctor who called on widows in Leith.
+  + The trader faked his own kidnapping to escape a gambling debt.
+  + The screenshot shared by the deputy was fake, the messaging company said.
+  + The drawing, long thought a Dürer, turned out to be a fake.
+  + Experts spotted a clever fake among the letters offered for sale in Vienna.
+  + Art fakery is on the rise as auction prices climb, insurers warn.
+  + The village was full of fake smugglers and real tourists, all of it bogus.
+  - The collection mixes wool, fake leather and the odd ostrich feather.
+  - The lawn in front of the hotel is fake and needs no water.
+  - A head fake sent two defenders the wrong way before he scored.
+  - Customs officers in Antwerp burned nine tonnes of fake designer handbags.
+fake-news
+  | fake news / fake stories / fake story / false stories
+  | canard / canards
+  ! canard (wdc / sauvage / house / breton / enchaine) / (le / un) canard
+  + The president again accused the broadcaster of spreading fake news about the floods.
+  + The tale of the singing well is an old canard, the vicar said.
+  - The restaurant's speciality, canard sauvage with cherries, takes two days to make.
+forge
+  | @forgevb [@det] ..3 @forgeable
+  | @forgeable ..6 (was / were / is / are / been / be / being) ..2 forged
+  | forged                                       @if(content)
+  | (forgery / forgeries / forger / forgers)
+  | counterfeit [@adv] ..1 (@forgeable / @content / money / cash / dollars / euros / pounds / identity)
+  | (counterfeiting / counterfeiter / counterfeiters / counterfeited)   @weak(unless content)
+  ! @forgevb ..2 @forgedties
+  ! forged [..1] (steel / iron / metal / wheels / blade / blades / sword / swords / gates / bells)
+  + The clerk forged birth certificates for dozens of children adopted abroad.
+  + A permit bearing the mayor's name had been forged, the police file says.
+  + The diary is a forgery made with paper from the nineteen fifties, chemists found.
+  + Officers seized counterfeit banknotes worth nine million francs near Geneva.
+  + A counterfeiting workshop was found behind a bakery in the old town of Naples.
+  - The two universities forged close ties after the war, documents in the library show.
+  - The smith sold forged iron gates and wrote his records in a blue book.
+doctor
+  | doctored / (doctoring / to doctor) [@det] ..2 @content
+  | @altervb ..3 @tamperable
+  | @content ..4 (was / were / been / being / is / are / be) [@adv] [digitally / heavily / crudely] @edited
+  | (digitally / electronically) (altered / manipulated / edited / enhanced / inserted)
+  | (altered / edited / cropped / cut / clipped) to @sayshow
+  | (misleadingly / deceptively / selectively / maliciously / crudely) (edited / cropped / cut / altered / spliced)
+  | (photoshopped / photoshop / airbrushed / spliced / photomontage)
+  ! doctored (ball / pitch / wicket / drink / drinks)
+  ! @altervb ..2 (route / routes / course / state / states / plans / habits / landscape / balance / mood / map / maps / picture / schedule)
+  + The minister posted a doctored clip in which his rival seems to stumble.
+  + A sergeant was suspended for doctoring records of the night in question.
+  + The surgeon altered the patient's records two days after the operation, the court heard.
+  + The photograph had been crudely edited to add a second moon over Giza.
+  + One frame had been digitally altered, a forensic laboratory in Turin found.
+  + The tape was cut to make the envoy sound as if he agreed.
+  + A selectively edited interview with the judge spread across the network in hours.
+  + The crowd on the poster was photoshopped from a concert in Buenos Aires.
+  - The bowler was fined after umpires noticed the doctored ball in the third over.
+  - The airline altered its plans, documents seen by the unions in Genoa show.
+manipulate
+  | @manipulatevb [@det] ..2 (@content / facts / information / opinion / truth / science)
+  | (@content / facts / information) ..5 (was / were / been / being / is / are) [@adv] (manipulated / tampered with / rigged / massaged)
+  | (tamper / tampers / tampered / tampering) with [@det] ..3 (@content / votes / crime scene / meter / samples / sample / facts)
+  | (evidence / ballot / data / vote / image / photo / video) (tampering / manipulation / rigging)
+  | (massaged / massaging / cooked / cooking / fiddled / fiddling / fudged) [@det] ..1 (figures / books / numbers / accounts / data)
+  | (manipulated / manipulative)                 @if(content)
+  | (rig / rigs / rigged / rigging) [@det] ..1 (@content / test / tests / vote / votes / election)   @weak
+  ! @manipulatevb [@det] ..1 @market
+  + The laboratory manipulated the data to hide a rise in lead levels.
+  + The images were manipulated before they reached the agency, its editor wrote.
+  + A guard was charged with tampering with the security footage of the corridor.
+  + Evidence tampering carries a sentence of up to six years in the republic.
+  + The council cooked the books to hide the true cost of the games.
+  + The charity shared manipulated quotes, and the poll itself was manipulated.
+  + The opposition accused the governor of having rigged the vote in three districts.
+  - Regulators have records of four banks that manipulated currency markets before the crash.
+falsify
+  | falsify / falsifies / falsified / falsifying / falsification / falsifications / falsifier
+  ! (falsify / falsified / falsifies) [@det] ..1 (hypothesis / hypotheses / theory / prediction)
+  + Two engineers falsified the safety checks on the cable car, prosecutors say.
+  + The falsification of history in school books angered teachers across the border.
+  - A single black swan is enough to falsify the hypothesis, the philosopher wrote.
+fabricate
+  | (fabricate / fabricates / fabricated / fabricating / fabrication / fabrications / fabricator / fabricators)
+  | trumped up
+  | (plant / plants / planted / planting) ..2 evidence / (plant / planted / planting) [a] (drugs / weapons / cocaine / gun / knife)
+  | evidence ..3 (was / had been / were / been) planted
+  ! @fablike (fabricated / fabrication / fabricator / fabricators)
+  ! fabrica* [@det] ..2 @fabproduct
+  + The reporter fabricated at least nine interviews, the magazine admitted on Friday.
+  + The dissident was jailed on trumped-up charges of spying for a neighbour.
+  + Officers planted drugs in the car, the student's parents told the ombudsman.
+  + The cyclists' lawyer said the evidence had been planted by a former mechanic.
+  - Prices for metal fabrication rose as energy became dearer in the spring.
+  - The shipyard's steel fabrication hall employs nine hundred welders and fitters.
+  - The company fabricated the bridge's steel arches at a yard in Gdansk.
+  - The fabrication plant in Dresden will make chips for electric cars.
+invent
+  | @inventvb [@det] [own] ..2 @madeup
+  | @madeup ..4 (was / were / been / is / are / be) [@adv] (invented / made up / concocted / contrived / dreamed up / cooked up)
+  | (completely / entirely / totally / wholly / simply / purely / all) (invented / made up / concocted)
+  | @makevb up [@det] ..2 (@madeup / whole thing / it all / things / stuff)
+  | @makevb (it / this / that / things / stuff / everything / the whole thing / the story / stories / all this) [all] up
+  | made up (@madeup / by)
+  | (concoct / concocts / concocted / concocting / concoction)
+  | (cook / cooked / cooking / dream / dreamed / dreamt) up [@det] ..2 (@madeup / scheme)
+  | (figment / figments) of / (product / products) of ..3 imagination / (pure / complete / sheer) invention
+  ! made up [..1] of / made up (for / ground / (his / her / their / my) (mind / minds) / % per)
+  ! concoct* [@det] ..2 (recipe / drink / cocktail / dish / sauce / soup / menu / dessert / feast / potion)
+  ! concoction of / (herbal / sweet / bitter / fruity / heady / sticky / delicious) concoction
+  ! @inventvb [@det] ..2 (character / game / instrument / machine / device / telephone / wheel / system / technique / sport)
+  + The nanny invented a story about a gas leak to get the family out.
+  + The quotes in the obituary were invented, the playwright's daughter says.
+  + "The whole affair is completely made up," the tenor told Austrian radio.
+  + The teenager made up the allegation because she was afraid of her stepfather.
+  + "They are making it up as they go along," the goalkeeper said of the papers.
+  + The made-up numbers appeared in an annual report sent to the bishops.
+  + The plotters concocted a letter in the late queen's handwriting.
+  + The lobbyist cooked up a story about poisoned wells to stop the vote.
+  + The spy ring was a figment of the colonel's imagination, historians now say.
+  - The committee is made up of nine farmers and the story of each is told.
+  - The jury, whose report is due in May, was made up entirely of women.
+  - The bartender concocted a drink of gin, beetroot and black pepper.
+  - Her grandfather invented the game whose version for children sold in millions.
+  - The healer gave him a bitter concoction brewed from the bark of a willow.
+stage
+  | @stagevb [@det] [own / fake / mock / elaborate] [own] @stageable   @weak(unless content)
+  | (@det / of / in / with / as / by) [@adv] staged @stageable
+  | @stagevb (his / her / their / its) own @stageable
+  | @stageable ..4 (was / were / been / be / is / are / being) [@adv] staged
+  | (@stageable / it / this / that / scenes / whole thing) ..3 (looked / looks / appeared / appears / seemed / seems) ..2 staged
+  | staged (for the (camera / cameras) / for television / by (crisis / actors / moscow / kyiv / intelligence / agents))
+  | (crisis actor / crisis actors / crisis acting)
+  | (set up / arranged / acted) for the (camera / cameras)
+  | stage managed                                @weak
+  ! @stagevb [@det] ..2 @show
+  + The ministry said the rebels had staged the video in an empty clinic.
+  + Viewers were shown what turned out to be a staged robbery outside a bank.
+  + The banker staged his own abduction to avoid a meeting with creditors.
+  + The attack on the consulate was staged, the general claimed without proof.
+  + The scene looked so obviously staged that the editors threw it away.
+  + The footage was staged for the cameras by an army press unit.
+  + The grieving mothers were called crisis actors by strangers on the internet.
+  + The tearful reunion was arranged for the cameras two days afterwards.
+  + The surrender had been stage-managed down to the last white handkerchief.
+  - Rebels staged attacks on two police posts, footage from the valley shows.
+  - The unions staged a protest on Tuesday over the closure of the glass factory.
+hoax
+  | hoax / hoaxes / hoaxed / hoaxer / hoaxers / hoaxing
+  | prank (call / calls / caller / callers)       @weak
+  + The call that closed the airport was a hoax by two bored students.
+  + Hoaxers sent the crew to a fire that did not exist, and prank calls go on.
+  - The comedian's tour takes in forty towns between Inverness and Penzance.
+sham
+  | sham [@adv] ..1 (@content / trial / trials / election / elections / vote / votes / referendum / referendums / process / story)
+  | sham [@adv] ..1 (investigation / inquiry / hearing / hearings / marriage / marriages / talks / court / justice / tribunal / company)
+  | (a / complete / total / this / utter / absolute / mere / that) sham
+  | show (trial / trials)
+  | (pretence / pretense / charade / farce / mockery)   @weak
+  + The exiled poet called the referendum in the occupied port a sham vote.
+  + The sham inquiry into the sinking lasted less than a single afternoon.
+  + "This election is a sham," the former foreign minister told a crowd in exile.
+  + The mutineers were sentenced after a show trial that was a charade.
+  - The shaman of the village blessed the boats before the season began.
+disinformation
+  | disinformation
+  | (information / influence / propaganda) (operation / operations / campaign) ..6 (false / fake / lies / falsehoods)
+  | (troll / content) (farm / farms / factory / factories)   @weak
+  + The unit tracks disinformation about the vaccine in eleven languages.
+  + The influence operation flooded the islands with fake profiles of fishermen.
+  + Hundreds of posts about the bishop came from a troll farm near the lake.
+  - The information desk in the main hall is open until nine every evening.
+deepfake
+  | deepfake* / deep (fake / fakes / faked)
+  | ai generated [..1] (image / images / photo / photos / picture / pictures / video / videos / voice / audio / clip / footage)   @weak
+  | (cloned / faked / synthetic) (voice / voices)
+  + A deepfake of the finance minister promised every viewer a new car.
+  + The caller used a cloned voice, and an AI-generated photo went with the message.
+  - The orchestra will play music generated by a computer at the spring fair.
+lie
+  | (lie / lies / lied / lying)
+  | (deceive / deceived / deceiving) [@det] (public / voters / parliament / investors / court / people / nation / regulators)   @weak
+  ! (lie / lies / lying) [@adv] @lieprep
+  ! (lie / lies / lying) (about / some / around / nearly / almost / roughly / just / only / barely) (% / halfway / an hour)
+  ! @lienoun [@adv] (lie / lies)
+  ! (what / where / here / there / herein / therein / wherein) (lie / lies)
+  ! lie of the land / lie (detector / detectors) / sleeping dogs lie
+  ! (bad / good / unplayable / tight / buried / awkward / plugged / difficult / downhill / perfect) lie
+  ! (low / high / underlying) lying
+  + "The colonel lied to the committee about the missing rifles," the senator said.
+  + The pamphlet is full of lies, the beekeepers' association complained.
+  + He is lying about his age, the boxer's former manager told reporters.
+  + The treasurer deceived investors for years, and every annual letter was a lie.
+  - The village lies in a valley two hours from the nearest paved road.
+  - The wreck lies about 40 metres below the surface of the lake.
+  - The answer lies with the voters of four small northern districts.
+  - Nobody knows what dangers lie on the far side of the pass.
+  - A bicycle was found lying beside the canal on Sunday morning.
+  - Doctors told her to lie still for an hour after the injection.
+  - Divers wonder what lies where the river once met the old harbour.
+  - The suspect asked to take a lie detector test at the police academy.
+  - From a bad lie in the rough he still managed to save par.
+  - The low lying fields near the estuary flood every other winter.
+liar
+  | liar / liars / fabulist / fabulists
+  | (pants on fire / pathological / compulsive) (liar / lying)   @strong
+  | (fantasist / fantasists / mythomaniac)       @weak
+  ! liar's (poker / dice) / liar liar / (pretty / big) little (liars / lies)
+  + The mayor's brother, a compulsive liar by his own account, wept in court.
+  + The judge called the informer a fantasist and the worst of liars.
+  - The cast of the comedy Liar Liar met for a reunion in Burbank.
+smear
+  | smear (campaign / campaigns / tactic / tactics / operation / job / attempt / attempts / attack / attacks)
+  | (smear / smears / smeared / smearing) [@det] ..1 @smearobj
+  | (a / political / vicious / despicable / disgraceful / baseless / malicious / partisan / cowardly) (smear / smears)
+  | (slander / slanders / slandered / slanderous / slandering / calumny / calumnies / libellous / libelous)
+  | (defamatory / defamation / libel / defamed / maligned)   @weak
+  ! (smear / smears / smeared / smearing) [@det] [..1] @blot
+  + The deputy described the leaflets as part of a smear campaign run from abroad.
+  + They tried to smear her name before the party congress, the senator's staff said.
+  + "It is a vicious smear," the archaeologist wrote in a letter to the museum.
+  + The bishop called the pamphlet slander and won his defamation case in Graz.
+  - Only six in ten women went for their smear test last year.
+  - Protesters smeared her with flour outside the hotel on the anniversary.
+  - A smear of lipstick on the glass led detectives to the opera singer.
+false-flag
+  | false flag
+  | (staged / planned / prepared / fabricated) [@det] provocation / provocation ..2 staged
+  + The fire at the depot was a false-flag operation, a defector told the panel.
+  + The generals warned of a staged provocation on the eve of the vote.
+  - The red flag at the bathing beach went up shortly before noon.
+fraudulent
+  | fraudulent [@adv] ..2 (@content / @claim / votes / application / applications / paperwork / election / elections)
+  | (fraudulent / fraudulently)                  @weak
+  ! fraudulent (trading / conveyance / transaction / transactions / use)
+  + The clinic filed fraudulent claims for operations that were never carried out.
+  + Hundreds of fraudulent ballots were found in a van behind the school.
+  + The broker had fraudulently obtained a loan on a house he did not own.
+  - Three directors were charged with fraudulent trading after the travel firm's collapse.
+fiction
+  | (pure / complete / total / utter / sheer / absolute / outright / convenient) (fiction / fantasy / fairytale / fairy tale)
+  | (is / are / was / were / as) [@adv] [a / an] (work of fiction / fiction / fantasy / fairy tale / fairytale / tall tale / fable)
+  | (cock and bull / old wives / tall (tale / tales / story / stories))
+  | (fairy tale / fairy tales / fairytale / fairytales / fantasies)   @if(claim)
+  | (fictitious / fictional) [@adv] ..1 (@claim / @content / company / companies / employees / person / persons / buyer / buyers)
+  ! (fairy tale / fairytale) (ending / run / castle / wedding / of the / princess / start / season)
+  ! (fictional / fictitious) (character / account of / story of / town / detective / version of)
+  + The minister's budget forecast is pure fiction, the shadow chancellor said.
+  + His account of the siege was a fairy tale, according to two survivors.
+  + Tall tales about the treasure have drawn divers to the bay for years.
+  + The court heard fairy tales instead of a plausible statement, the prosecutor said.
+  + The company paid salaries to fictitious employees in four provinces.
+  - The story had a fairy tale ending when the outsider won the cup.
+  - The series follows a fictional version of the royal family in the nineties.
+perjury
+  | perjury / perjured / perjurer / perjuries
+  | (false testimony / false witness / false evidence / (lied / lying / lie) under oath)
+  | (untruthful / dishonest) (testimony / evidence / statement / answers / about)   @weak
+  + The former sheriff faces a charge of perjury over his evidence in May.
+  + A cook admitted giving false testimony against the owner of the hotel.
+  + The panel said the officer had been untruthful about the missing notebook, giving dishonest answers.
+  - The witness took the stand for four hours and was thanked by the judge.
+
+
+# ------------------------------------------------------------------------------------------------------------ inaccurate
+false
+  | false [@adv / @falsekind] ..1 @claim
+  | false [@falsekind] @falsenoun
+  | (@claim / @falsenoun / it / this) ..8 @bepres [@adv] false
+  | (be / been / proved / proven / prove / proves / turned out [to be] / deemed / ruled / judged / rated / found) [to be] [@adv] false
+  | (patently / demonstrably / completely / utterly / entirely / totally / blatantly / categorically / provably / verifiably) false
+  | @callverb ..5 [as] [@adv] false
+  | falsely [@adv] @falseverb
+  | false (and / or) (misleading / defamatory / malicious / baseless / inaccurate / unfounded / exaggerated / inflammatory)
+  | falseness / falsity
+  ! false [@adv] ..1 @falsebad
+  + The bank's advert made false claims about how soon customers would be paid.
+  + The guide gave a false impression of the climb to the summit.
+  + The story about the poisoned sweets is false, the toxicologist confirmed.
+  + The rumour that the bridge was closed proved false within the hour.
+  + The tale of the drowned bell is demonstrably false, the county archivist writes.
+  + The health office branded the message on the flyer false and dangerous.
+  + The site falsely claimed that the queen had sold her racehorses to a sheikh.
+  + The council removed false or misleading posters from the polling stations.
+  + The inquiry must decide on the truth or falsity of nine separate statements.
+  - A false alarm, reports say, emptied the concert hall in the middle of the overture.
+  - The burglar wore a false beard and a station guard's cap.
+  - Scientists worry that a test result is a false positive in one case of ten.
+untrue
+  | untrue
+  | (not / isn't / wasn't / aren't / weren't / hardly) [@adv] [@adv] true
+  | untruth / untruths / falsehood / falsehoods / half-truth / half-truths
+  | (not / nor) the (truth / whole truth / full truth) / far from (the truth / true) / (economical / sparing) with the truth
+  ! (not / isn't / wasn't / aren't) [@adv] true (of / for / to / love / friends / north / champions / fans / believers)
+  ! (if / whether) ..3 (not / isn't) true
+  + The claim that the baths are heated by geysers is simply untrue.
+  + It is not true that bulls are enraged by the colour red, vets say.
+  + The pamphlet mixes falsehoods about the tax with half-truths about its author.
+  + The envoy's memoir is far from the truth, two of his colleagues said.
+  - The rule holds in the north but is not true of the coastal villages.
+  - "If that is not true, tell me now," the producer says in act two.
+incorrect
+  | incorrect / incorrectly
+  | (not / isn't / wasn't / hardly) [@adv] (correct / right / accurate / true) to @sayinf
+  | (@claim / @wrongable / that / this / it / that's / it's) ..4 (not / isn't / wasn't / aren't / weren't) [@adv] correct
+  | (that's / that is / it is / this is) not right / (not / isn't) factually correct
+  ! incorrect (password / pin / code / procedure / position / posture / change / size / entry) / politically incorrect
+  ! incorrectly (parked / fitted / installed / stored / worn / wired / packed / positioned)
+  + An incorrect date on the notice led dozens of voters to the wrong hall.
+  + It is not correct to say that the library was burned by the invaders.
+  + "The figure you quote is not correct," the treasurer told the station.
+  + "That's not right, we paid in March," the tenant told the bailiff.
+  - The machine swallows the card after an incorrect code is typed three times.
+  - Eleven cars were towed because they were incorrectly parked on the tram line.
+inaccurate
+  | inaccurate / inaccurately / inaccuracy / inaccuracies
+  | imprecise
+  | (@isnt / not / hardly / less than) [@adv] accurate
+  | (lack / lacks / lacked / lacking) [in] accuracy
+  ! inaccurate @aimless
+  ! (passing / kicking / shooting / finishing / putting / bowling / serving) (is / was / were) [@adv] inaccurate
+  + The map in the brochure is inaccurate, hikers complained after a cold night.
+  + The translation was imprecise in places and dull in others, a judge said.
+  + The description of the lake as unpolluted is not accurate, chemists say.
+  + Reviewers found that the biography lacked accuracy in its later chapters.
+  - Inaccurate passing cost the Fijians a place in the last eight.
+  - The Swede's putting was inaccurate on the closing holes of the second round.
+wrong
+  | wrong [@adv] @wrongable
+  | (@wrongable / @claim) ..5 (is / are / was / were / proved / proven / turned out) [@adv] [to be] [@adv] (wrong / mistaken)
+  | (got / get / gets / getting) (it / this / that / everything / @det ..2 / facts) [@adv] wrong
+  | wrong to @sayinf
+  | wrong about / wrong in (saying / claiming / suggesting)
+  | (factually / scientifically / historically / plain / flat / mathematically / demonstrably) wrong
+  | (mistaken / misguided) [@adv] @notion
+  | (is / are / was / were / be / been) [@adv] (mistaken / in error)
+  | (wide of / off) the mark                     @if(claim)
+  | (mistakenly / wrongly / erroneously) [@adv] @falseverb
+  | (proved / proven / proves / prove / proving) [@det] ..2 (@claim / @wrongable / @forecasters) wrong
+  ! wrong [@adv] @wrongplace
+  ! wrong with / (go / goes / going / went / gone / nothing / something / anything / everything) [@be / @adv] wrong
+  + The chart gave the wrong figures for rainfall in the northern valleys.
+  + The forecast was wrong and thousands of tourists were caught in the snow.
+  + "The papers got it wrong again," said the manager, who signed a new deal.
+  + The minister was wrong to claim that hospital queues had grown shorter.
+  + The atlas was wrong about the source of the river for a century.
+  + The textbook is factually wrong about the year of the great fire.
+  + Many patients act on the mistaken belief that antibiotics cure a cold.
+  + The cartographer was mistaken, and his river turned out to be a desert.
+  + The newspaper's report about a salt mine was wide of the mark, experts agreed.
+  + The caption wrongly identified the man on the left as a cardinal.
+  + The count proved the pollsters wrong for a second time this year.
+  - The courier got the wrong address from the report and drove to Linz.
+  - "Unless I am mistaken, we last won here in 1988," the captain said.
+  - Passengers smelled smoke, and the report says something was wrong with the engine.
+erroneous
+  | erroneous / erroneously
+  | (error / errors / mistake / mistakes / slip / slips / blunder) in [@det] ..2 (@claim / @content / calculations / translation / tally)
+  | @errkind (error / errors / mistake / mistakes)
+  | @misstateverb
+  | (riddled / littered / strewn / peppered) with [..1] (errors / mistakes / inaccuracies)
+  ! erroneous (decision / conviction / arrest / payment / payments / release / deposit / trade / trades)
+  + The erroneous report of the king's death stopped trading for an hour.
+  + The auditors found errors in the figures sent to the ministry last month.
+  + The newspaper apologised for a factual error on its front page.
+  + The article misstated the age of the violinist, who is forty-four.
+  + The guidebook is riddled with mistakes, innkeepers along the coast complain.
+  - The central bank recovered most of the erroneous payments within two days.
+not-correspond
+  | @didnt [@adv] @matchverb [up] [with / to] [@det] ..2 @realitynoun
+  | (at odds with / contrary to / contradicted by / belied by / refuted by / bears no relation to / divorced from) [@det] ..2 @realitynoun
+  | (contradicts / contradict / contradicted / belies / belie / belied / runs counter to / flies in the face of) [@det] ..2 @realitynoun
+  | @didnt [@adv] (add up / stack up / hold water / hold up / stand up to (scrutiny / examination))
+  ! @didnt match ..4 (reputation / expectations / colour / mood / pace / form / record of / record for)
+  + The official tally does not match the facts gathered by the village priests.
+  + His speech was at odds with the evidence presented to the coroner.
+  + The finding contradicts all available evidence on the birds' migration.
+  + "The alibi doesn't add up," the chief inspector told a packed room.
+  - The Cuban's final leap did not match the record of her compatriot Perez.
+misleading
+  | misleading / misleadingly
+  | (mislead / misleads / misled)
+  ! misled by [@det] [..1] @misleadobj
+  + The label was misleading because the jam contained no plums at all.
+  + The minister misled parliament over the cost of the submarines, the auditors found.
+  - The walkers were misled by fog and spent the night in a hut.
+misinformation
+  | misinformation / misinformed
+  | (false / wrong / inaccurate / misleading) information
+  + Misinformation about the measles jab spreads fastest in closed groups, nurses say.
+  + Two websites passed on false information about the opening hours of the shelters.
+  - The information board at the trailhead was replaced after the storm.
+baseless
+  | baseless / baselessly / groundless / unfounded
+  | (without / no / lack / lacks / lacked / lacking) [@adv] [any / a] [@evidadj / legal] (foundation / basis) [in]
+  | without [any] (merit / substance / justification) / meritless
+  ! without [a] foundation (stone / cream / course) / no basis for (negotiation / negotiations / talks)
+  + The ombudsman called the complaint about the bells baseless and closed the file.
+  + The rumours of a shipwreck were without foundation, the coastguard said.
+  + The story has no basis in fact, according to the abbey's historian.
+  + The court said the charge was without any substance and freed the gardener.
+  - The rebels' paper offers no basis for talks, the mediator said in Nairobi.
+unsubstantiated
+  | unsubstantiated / unproven / unproved / unsupported / unevidenced
+  | (not / never / @isnt) [@adv] [been] (substantiated / backed up / borne out / supported) by [@det] ..3 (@realitynoun / proof)
+  | (never / not / yet to be / hasn't / haven't) [@adv] [been] [@adv] (proven / proved / substantiated)
+  | (little / scant / flimsy / thin / shaky / insufficient / inconclusive) [@adv] (evidence / proof) [to / that / for / of]
+  | (failed / fails / unable) to (prove / substantiate / back up / produce / provide) [@det] ..1 (@claim / evidence / proof / case)
+  ! unproven (striker / talent / goalkeeper / player / players / youngster / manager / coach)
+  ! not proven (popular / easy / verdict / expensive) / never proven (himself / herself / themselves)
+  + Unsubstantiated tales of gold drew hundreds of prospectors to the creek.
+  + The remedy's effect is not supported by the data, the pharmacists' body said.
+  + The link between the mast and the headaches has never been proven.
+  + There is scant evidence that the bracelets ease pain, rheumatologists say.
+  + The widow failed to prove her claim that the will had been swapped.
+  - The club gambled on an unproven striker from the second division.
+  - The forward has never proven himself abroad, the sports daily in Split wrote.
+no-evidence
+  | (no / without / lack of / absence of / zero) [@adv] [@evidadj] [@evidadj] (evidence / proof)
+  | (@isnt / not / @didnt / haven't / hasn't / never / without) ..2 [a] @evidadj [@evidadj] (evidence / proof)
+  | (not / never / without) @givewhat (evidence / proof)
+  | no [@adv] (indication / indications / suggestion / reason to (believe / think / suspect)) [that / of] / no (sign / signs) that
+  | (evidence / proof) (is / was / remains) [@adv] (lacking / missing / thin / absent)
+  + There is no proof that the pendant ever belonged to the empress, the curator says.
+  + "There isn't a scrap of evidence against my client," the barrister told jurors.
+  + The governor blamed migrants for the fires but did not provide any evidence.
+  + He accused the sect of theft without offering proof or naming a single witness.
+  + There is no indication that the crew sent a distress call before midnight.
+  + The general spoke of sabotage, but evidence is lacking so far.
+  - The dog teams combed the gorge but found no sign of the missing climber.
+far-fetched
+  | @fanciful [@adv] ..1 (@claim / idea / ideas / excuse)
+  | (far-fetched / farfetched / fanciful / outlandish / implausible / implausibly)
+  | @strainverb (credulity / belief / credibility / the imagination / logic)
+  | (stretch / flight / flights) of ..1 imagination / (pipe dream / pie in the sky)   @weak
+  ! (outlandish / fanciful) (costume / costumes / outfit / outfits / hat / hats / designs / architecture / decoration / cakes)
+  + The theory that the statue walks at night is far-fetched, villagers admit.
+  + He offered an outlandish excuse about a fox that ate the ballot box.
+  + The idea that nobody heard the blast strains credulity, the reporter wrote.
+  + Talk of a second airport remains a pipe dream, local business leaders say.
+  - The parade's outlandish costumes were sewn by pupils of four schools.
+absurd
+  | @absurdadj [@adv] ..1 (@claim / charge / charges)
+  | (@claim / @accus / it / that / this / which) ..8 (is / was / are / were / as / be) [@adv] [@adv] @absurdadj
+  | (it's / that's / it is / that is) [@adv] @absurdadj
+  | @bunk
+  | (load / pile / bunch / lot) of (rubbish / garbage / crap) / (complete / absolute / utter / total / pure) (rubbish / garbage / tripe)
+  ! no nonsense / nonsense (poem / poems / verse / rhyme / rhymes / word / words / song)
+  ! (theatre / theater / sense / drama / comedy) of the (absurd / absurdity)
+  + The absurd claim that goats chose the mayor made headlines across the continent.
+  + The idea that we tap the duke's telephone is ridiculous, the firm replied.
+  + "It's ludicrous, I was asleep in Ghent," the acrobat told the inspector.
+  + The vet called the talk of mad squirrels complete nonsense.
+  + "It is a load of rubbish," the farmer said of the council's noise study.
+  + The lawyer pointed to the absurdity of a thief returning with the loot.
+  - The new sheriff has a no nonsense style and wakes at four.
+  - The festival opens with a comedy of the absurdity of army life.
+exaggerate
+  | @overdo
+  | @inflatevb [@det] ..2 (@content / claims / claim / count / toll / attendance / tally / cv)
+  | (blown / blowing / blew) ..3 out of [all] proportion
+  | (sexed up / overegged / over egged)
+  ! @overdo @looks
+  ! (cannot / can't / hard to / difficult to / impossible to / could not / couldn't / no) [@adv] [be] (@overdo / @inflatevb)
+  + The number of wolves in the canton is wildly exaggerated, a biologist said.
+  + The memoir overstates the spy's part in the fall of the city.
+  + The festival inflated its attendance figures to win a bigger grant.
+  + The row has been blown out of all proportion, the choirmaster sighed.
+  + The dossier was sexed up by aides, a former analyst told the panel.
+  - The importance of clean wells in the delta cannot be overstated.
+  - The hotel is loved for its understated elegance and its lemon trees.
+distort
+  | @distortvb [@det] ..2 (@claim / @content / truth / facts / reality / history / words / views / meaning)
+  | @misreadvb
+  | (words / truth / facts / @claim / history / reality) ..4 (was / were / been / being) [@adv] (distorted / twisted / garbled / mangled)
+  | (distorted / lopsided / skewed / one-sided / biased / slanted) [@adv] ..1 (@claim / view / reporting / coverage / image / picture)
+  | (spin / spun / spinning) @det (facts / truth / narrative)   @weak
+  ! @distortvb [@det] ..1 (image / images / picture / pictures / voice / recording / audio / market / competition / metal / ankle / knee)
+  ! (misread / misreading) @det ..1 (pitch / bounce / putt / green / pass / flight / line / ball / mood / meter)
+  + The film distorts the facts of the mutiny, the captain's descendants say.
+  + "They twisted my words to sell papers," the weather presenter complained.
+  + The lobby misrepresented three studies on bees in its letter to deputies.
+  + The remarks were deliberately distorted, the patriarch's office said.
+  + The series paints a skewed picture of life in the mining towns.
+  + Press officers were told to spin the facts before the auditors arrived.
+  - The old lens distorts the image at the edges, photographers have noticed.
+  - The batsman misread the bounce and was caught behind for eleven.
+misquote
+  | (misquote / misquotes / misquoted / misquoting / misquotation / misquotations / misreported / misreport / misattributed)
+  | (put / puts / putting) words (in / into) ..2 (mouth / mouths)
+  | (wrongly / incorrectly / falsely / inaccurately / mistakenly) (quoted / attributed / credited)
+  | never said (that / it / this / those words / any such thing / what)
+  ! never said (that / it / this) [..1] (loud / aloud / publicly / before / easy / easily / would be easy)
+  + The archbishop says he was misquoted in an interview about fasting.
+  + "Please don't put words in my mouth," the chancellor told the moderator.
+  + The poem is wrongly attributed to a soldier who died at Ypres.
+  + "I never said those words," the surgeon wrote to the editor on Friday.
+  - He loved the old harbour all his life but never said it aloud.
+out-of-context
+  | (out of context / decontextualised / decontextualized)
+  | (selective / selectively) (quoting / quoted / quotation / quotes / editing / edited / leaked / reading / cited)
+  | (missing / lacks / lacked / lacking / without / devoid of / omits) [@det] [important / proper / crucial / key / full] context
+  | cherry (picked / picking / pick / picks)     @if(claim)
+  ! cherry picking (season / farm / jobs / workers / machine)
+  + The sentence was taken out of context, the novelist's translator insists.
+  + The lobby quoted the review selectively, and its selective quotation misled ministers.
+  + The viral clip is missing crucial context, the zoo said in a statement.
+  + Opponents cherry-picked the figures for one winter to argue that ice is growing.
+  - The report says the cherry picking season began two weeks early in Fundão.
+discredit
+  | (discredited / discredit / discredits / discrediting) [@det] [@adv] ..2 (@claim / @studynoun / idea / practice / hypothesis / doctrine)
+  | (@claim / @studynoun / hypothesis) ..5 (was / were / been / is / are) ..2 (discredited / disproved / disproven / refuted / invalidated)
+  | (discredited / disproved / disproven)        @weak(unless claim)
+  ! discredited (politician / politicians / leader / leaders / government / regime / former / president / party / minister / ex-president)
+  + A discredited study from the nineties still scares parents of small children.
+  + The theory of canals on Mars was long ago discredited by better telescopes.
+  + The disproved idea of spontaneous birth lived on in the folklore of millers.
+  - The discredited former president watched the report on television from his cell.
+debunk
+  | (debunk / debunks / debunked / debunking)
+  | (fact checkers / fact checker / fact check / fact checks / factcheckers) ..8 @debunkword
+  | @exposevb [@det] ..2 (lie / lies / hoax / myth / falsehood / as [a] (false / fake / untrue / fraudulent / hoax))
+  | @bustvb [@det] ..3 (myth / myths / misconception / misconceptions)
+  + A retired surveyor has debunked the legend of the sunken village.
+  + Fact-checkers rated the senator's remark about whale meat misleading.
+  + The dive team exposed the wreck as a fake built for tourists.
+  + The leaflet dispels common myths about sharks along the southern coast.
+  - Sailors slept four to a cabin in bunks on the lower deck.
+myth
+  | @mythadj (myth / myths)
+  | (myth / myths) (that / about / of / around / surrounding)
+  | (misconception / misconceptions / fallacy / fallacies / old wives tale / urban (myth / myths / legend / legends))
+  | (is / are / was / were / as) [@adv] [a / an] (myth / myths / fallacy / misconception / delusion)
+  ! @mythplace [@adv] (myth / myths) / (myth / myths) of @mythname
+  + It is a myth that ostriches bury their heads, the keeper told the class.
+  + The myth that garlic keeps mosquitoes away is hard to kill, doctors say.
+  + A popular misconception holds that bats are blind and dangerous.
+  + The idea that ice is safe in March is a popular myth, the warden said.
+  - The opera retells the myth of Orpheus in a New York subway station.
+  - Greek myths about the sea were painted on the vase by an unknown hand.
+conspiracy-theory
+  | conspiracy @consp
+  | (conspiracist / conspiracists / conspiratorial / flat earthers / flat earther)
+  ! conspiratorial (whisper / wink / smile / tone / grin)
+  + A conspiracy theory about the eclipse has spread among taxi drivers in Quito.
+  + The pastor's conspiratorial videos blame the drought on foreign seed banks.
+  - She leaned over with a conspiratorial smile and passed him the menu.
+cast-doubt
+  | (cast / casts / casting) [@adv / @bigadj] (doubt / doubts / aspersions) [on / upon / over]
+  | (call / calls / called / calling / bring / brings / brought / throw / throws / thrown / threw) ..6 into (question / doubt)
+  | @raisevb ..2 questions (about / over / as to / on / around / regarding) [@det] ..2 @validity
+  | @raisevb ..2 (doubt / doubts) [about / over / as to]
+  | (shed / sheds / threw / throws) doubt on / (poke / poked / pokes / poking / pick / picked / picking) holes in
+  ! (threw / throw / throws / thrown / call / called / calls) ..6 into (question time / question and)
+  + New carbon dates cast serious doubt on the age of the cave paintings.
+  + The diary calls into question the official account of the emperor's last days.
+  + The missing pages raise questions about the reliability of the ship's log.
+  + Two pathologists raised doubts about the time of death in the report.
+  + The barrister picked holes in the story told by the night porter.
+  - The speaker threw the backbencher straight into question time after the budget vote.
+question-accuracy
+  | @questionvb ..3 @validity
+  | (question / questions / questioned / questioning / query / queries / queried) [@det] ..3 @questionable
+  | (questions / doubts / concerns / suspicions) (about / over / as to / on / regarding / surrounding) [@det] ..2 @validity
+  | @validity ..6 (questioned / challenged / disputed / in doubt / in question / queried)
+  | (questionable / debatable / doubtful) [@adv] ..1 (@claim / @validity / @studynoun)
+  | with [a] [large / huge / big] (pinch / grain) of salt
+  ! questioned by (police / detectives / officers / prosecutors / lawmakers / reporters)
+  + The society questioned the authenticity of the violin sold in Cremona.
+  + Statisticians question the ministry's figures for growth in the third quarter.
+  + There are doubts about the veracity of the monk's travel diary.
+  + The reliability of the breath tests was challenged by two defence experts.
+  + The lobby relied on questionable statistics about the price of cod.
+  + Take the brochure's promises with a pinch of salt, the guidebook advises.
+  - Two brothers were questioned by police over results fixed at a dog track.
+flawed
+  | @badwork [@adv] ..1 (@claim / @content / @studynoun)
+  | (@claim / @studynoun) ..4 (is / was / were / are / be) [@adv] (@badwork / full of holes)
+  | (flaws / flaw / holes / shortcomings / weaknesses / deficiencies) in [@det] ..2 (@claim / @studynoun)
+  | (deeply / fatally / fundamentally / seriously / methodologically / badly / profoundly / inherently) flawed
+  | @didnt bear [close] scrutiny / half baked (theory / claim / report / study / idea)
+  ! @badwork ..1 @faultypart
+  ! [@adv] flawed (hero / genius / character / characters / man / diamond / individual / masterpiece / performance / figure)
+  + The vaccine panel rejected the flawed study that started the panic.
+  + The survey was flawed because it reached only people with landlines.
+  + Reviewers found holes in the professor's argument about Viking maps.
+  + The model is deeply flawed, and the theory of the leak does not bear scrutiny.
+  - Firefighters blamed faulty wiring, data from the records office shows.
+  - The film shows the general as a deeply flawed hero with a weak heart.
+not-credible
+  | (@isnt / not / hardly / barely) [@adv] [a / an] [@adv] (credible / plausible / believable)
+  | (@isnt / not / hardly) [@adv] [a / an] [@adv] (convincing / reliable / trustworthy)   @weak(unless claim)
+  | (lack / lacks / lacked / lacking) [any] (credibility / plausibility)
+  | (hard / difficult / impossible) to (believe / credit / swallow) (that / [@det] ..1 @claim)
+  | (unreliable / untrustworthy / dubious) [@adv] ..1 (@claim / @content / @studynoun / source / sources / witness / witnesses / narrator)
+  | (@claim / source / sources / witness / witnesses / evidence) ..4 @bepres [@adv] (unreliable / dubious / untrustworthy / questionable)
+  | (dubious / doubtful / questionable / uncertain) (provenance / origin / authenticity / accuracy / veracity)
+  | (junk science / pseudoscience / pseudo science / pseudoscientific / quackery / snake oil)
+  ! hard to believe that (@pron / it / how / our / my) [@be / @adv] [@adv] (only / years / already / was once / is only)
+  ! unreliable (boiler / car / trains / buses / engine / weather / service / connection)
+  + The judge found the informer's evidence not credible and threw out the charges.
+  + The map is not reliable, and no report made from it should be trusted.
+  + The offer lacks credibility after two broken truces, the envoy said.
+  + It is hard to believe that a whole orchestra could vanish without trace.
+  + The book relies on dubious sources and on gossip from two barmen.
+  + The witness was unreliable and changed her story twice under oath.
+  + A helmet of doubtful provenance was withdrawn from the auction in Bonn.
+  + The diet is quackery, the society of cardiologists warned its patients.
+  - The inspectors blamed unreliable trains, data from the commuters' union shows.
+  - It's hard to believe that she is only nineteen, her proud trainer said.
+correct-record
+  | @correctvb (the record / an earlier / a previous / (its / the) (report / story / figures / statement / article / figure))
+  | @corrnoun (to / on / of) [@det] ..2 (@claim / error / record / earlier / version / paper)
+  | @retractvb [@det] ..2 (@claim / @content / remarks / comments / study)
+  | @claim ..4 (was / were / been) [@adv] (corrected / retracted / amended)
+  | (retracted / retraction / walked back / walks back / rowed back / backtracked)   @weak
+  | (earlier / previous) version of (this / the) (article / story / report / post) ..4 @misstate
+  | (set / sets / setting / put / putting) the record straight
+  | (print / printed / publish / published / prints / issue / issued / issues / demand / demanded / ran) [@det] [..1] @corrnoun
+  ! (withdrew / withdrawn / withdraw) [@det] ..2 @papers
+  + The weekly corrected its story about the baron's debts in the next issue.
+  + A correction to the earlier report ran at the foot of page two.
+  + The journal retracted the paper on cold fusion after nine months.
+  + The story was later corrected to say that nobody had drowned.
+  + The senator walked back his remarks on the price of bread.
+  + A previous version of the story misidentified the architect of the tower.
+  + The pianist wants to set the record straight in a book of letters.
+  + The daily printed a clarification about the bishop's salary on Saturday.
+  - The consulate withdrew the visas of six acrobats after a brawl in Minsk.
+
+
+# ----------------------------------------------------------------------------------------------------------- nonresponse
+decline-comment
+  | @decline [all / any / further / immediate / to make any / to give any / repeatedly] [@adv] [to] [further] comment
+  | @decline [@adv] to (be drawn / make [a / any] [..1] (comment / statement) / offer [any] comment / provide [a] comment)
+  | (@wontsay / @unwilling) [@adv] [be] [further] (comment / commenting / drawn)
+  | (@didnt / not / cannot / can't / could not / never) [@adv] (comment / commenting / commented) / without commenting
+  | (not / un) (authorised / authorized / permitted / allowed / able) to [@adv] (comment / discuss)   @weak
+  + The Danish shipowner declined to comment on the fire in the engine room.
+  + The lieutenant declined further comment until the families had been told.
+  + The goalkeeper's agent refused to be drawn on talks with the Turkish champions.
+  + "We would not comment on the health of a patient," a nurse at the clinic said.
+  + The palace did not comment on the photographs in the Italian weekly.
+  + Staff at the plant said they were not authorised to discuss the leak.
+  - The critic's dry comment on the soufflé made the whole table laugh.
+refuse-say
+  | @decline [@adv] to @tosay
+  | (@wontsay / @unwilling) [@adv] (say / answer / discuss / explain / be interviewed / go into / talk about)
+  | @didnt [@adv] (say / explain / state / indicate) [@adv] @whether
+  | (@didnt / wouldn't / would not) [@adv] (answer / take) [@det / further / more] (question / questions)
+  | (refusal / unwillingness / reluctance) to (answer / comment / say / discuss / explain)
+  | (@isnt / not) [@adv] (at liberty / in a position) to (say / discuss / comment / disclose)
+  | without [@adv] (saying / specifying / explaining) [@whether]
+  | (invoked / pleaded / took / invoking / taking / pleading) the fifth
+  ! (i / we / you) @wontsay [@adv] say / @decline to @tosay ..1 (each other / one another / him / her / his / their)
+  ! @decline to (speak / talk / go) (to / into) [@det] (mother / father / parents / brother / sister / wife / husband / hospital / battle)
+  + The Belgian banker refused to say where the gold bars had been melted.
+  + The coach would not discuss the quarrel in the dressing room after the final.
+  + The governor did not say when the curfew in the valley would end.
+  + The minister left by the back door and did not take any questions.
+  + Her refusal to answer even simple questions annoyed the chairman of the panel.
+  + "I am not at liberty to discuss the contents of the will," the notary said.
+  + The airline cancelled all its flights to Malta without saying why.
+  + The broker took the Fifth forty times during the three-hour hearing.
+  - "I would not say we are favourites," the modest captain from Nantes remarked.
+  - The sisters have refused to speak to each other since the funeral.
+  - The old champion refused to go into hospital before the last race.
+no-comment
+  | no [@adv / immediate / further / official / public / more] (comment / comments)
+  | (neither / nor) ..4 had [any / a] comment
+  ! no (comment / comments) (section / sections / box / feature / thread / function / below)
+  + The ministry had no immediate comment on the loss of the satellite.
+  + "No comment," the treasurer said as he pushed past the cameras.
+  + Neither the club nor the player's family had any comment on Sunday.
+  - The news site has no comment section because moderators were hard to find.
+not-respond
+  | @didnt [@adv] (respond / reply) [@adv] to [@det] ..5 @ask
+  | (@hasnt / failed to / @decline to / have yet to / has yet to) [@adv] @respond to [@det] ..5 @ask
+  | @didnt [@adv] (respond / reply) when (asked / contacted / reached / approached)
+  | @didnt (immediately / publicly / directly) (respond / reply / answer)
+  | (@didnt / @hasnt / failed to / never) [@adv] (return / returned / answer / answered / acknowledge) [@det] ..3 @ask
+  | @speaker ..2 (@didnt / failed to) [@adv] (respond / reply)
+  | (@didnt / failed to) [@adv] (respond / reply) (by / before / in time for) [the] (press time / deadline / publication)
+  | (gave / gives / received / got / been / was / had / with) no [@adv] (reply / response / answer) (to / from) [@det] ..3 @ask
+  | @ask ..8 (went / gone / go / were / was / been / remained) [@adv] (unanswered / unreturned / ignored / not (returned / answered))
+  | no [@adv] (response / reply / answer) (from / to) [@det] ..2 (@speaker / @ask / consulate)
+  | (ignored / ignores / ignoring) [@det] ..3 (request / requests / questions / question / emails / calls) [for / from / about]
+  ! (@didnt / failed to) [@adv] respond (well / [@adv] to [@det] ..2 @drugs)
+  ! (not / didn't / failed to / never) [@adv] (return / returned / answer) [@det] ..2 (door / bell / serve / ball / prayers / library)
+  + The landfill's owner did not respond to four emails from this newspaper.
+  + The embassy in Ankara has not replied to a letter from the hostages' wives.
+  + The surgeon did not respond when contacted through his former clinic in Basel.
+  + The studio did not immediately respond, and the director's phone was off.
+  + The contractor did not return several calls about the cracked dam.
+  + Asked about the missing tonnage, the ministry did not reply on Friday.
+  + The tannery failed to respond by the deadline on Thursday afternoon.
+  + The widow received no answer to the letters she sent the insurer.
+  + Questions sent to the monastery on Monday went unanswered all week.
+  + There was no response from the consulate in Lagos over the weekend.
+  + The dam's operator ignored repeated requests for the inspection reports.
+  - The boy's fever did not respond to treatment, and calls to the clinic grew.
+  - The office team did not respond well to a goal in the opening minute.
+  - The tenant did not answer the door, and calls from neighbours woke nobody.
+not-elaborate
+  | (@didnt / @wontsay / not / without / never / @decline to) [@adv] (elaborate / elaborating / elaborated / expand on / expanding on)
+  | @gaveno no [@adv / other / more / new] @detail
+  | (@didnt / without / @hasnt / @decline to / @wontsay) [@adv] @givewhat [@det / further / more / other / any] [@adv / further] @detail
+  | (@didnt / @wontsay / without / @decline to) [@adv] (go into / going into) [@adv / further / more / much] (detail / details / specifics)
+  | without [further / more / any / other] (explanation / elaboration)
+  ! no (reason / reasons) to (doubt / worry / fear / complain / believe / change / think)
+  + The admiral spoke of losses among the marines but did not elaborate.
+  + The bishop cancelled the pilgrimage at Easter and gave no reason.
+  + The agency confirmed the arrest without giving further details of the charge.
+  + She would not go into detail about the talks with the kidnappers.
+  + The concert was called off without explanation, and the hall stayed dark.
+  - The firm borrowed millions to expand production at its mill in Oulu.
+  - The young Ghanaian gave no reason to doubt that he will keep his place.
+not-confirm
+  | (@wontsay / @decline to / @unwilling) [@adv] (confirm / corroborate / verify / acknowledge / authenticate)
+  | (@didnt / @hasnt) [@adv] (confirm / confirmed) [@adv]   @weak
+  | (refusal / unwillingness) to confirm
+  ! @wontsay [@adv] confirm (the diagnosis until / bookings / booking / orders)
+  + The Greek shipyard would not confirm the order for two more ferries.
+  + Officials have not confirmed the number of prisoners freed at the border.
+  + The festival's refusal to confirm the headliner has kept fans guessing.
+  - The hostel will not confirm bookings that are made on the same day.
+neither-confirm-nor-deny
+  | (confirm / confirmed / confirms / confirming) [it / this / that / them] (nor / or) (deny / denied / denies / denying)
+  | neither (confirm / confirmed / confirms / confirming / admit / admitted) ..8 nor (deny / denied / denies / denying)
+  | (neither / not) (deny / denied / denies / denying) ..2 (nor / or) (confirm / confirmed / confirms / confirming)
+  ! (asked / asking / pressed / able / invited) [@pron] to [@adv] confirm or deny
+  + The prince neither confirmed nor denied the engagement at the garden party.
+  + The bureau can neither confirm that a raid took place nor deny it.
+  + The trawler's owner would neither deny nor confirm that the nets were illegal.
+  - Readers were invited to confirm or deny ten famous tales about the city.
+not-reached
+  | (could not / couldn't / cannot / can't / can not / unable to / not) [@adv] be [@adv] (reached / contacted / located) [for comment / for]
+  | (attempt / attempts / effort / efforts) [@adv] to (reach / contact / speak to / speak with / locate / get in touch with) ..8 @failed
+  | (unavailable / not [@adv] available) (for (comment / an interview / interview / questions) / to (comment / answer / respond))
+  | (no one / nobody / none) ..6 available (for comment / to (comment / answer / respond))
+  | (unable to / could not / couldn't / not able to / failed to) [@adv] (reach / contact) [@det] ..5 (for comment / for a response)
+  | (was / were / is / are / be) [@adv] unreachable
+  ! @unreachable ..4 (could not / couldn't / cannot / can't / not) [@adv] be [@adv] (reached / located)
+  ! be [@adv] reached by [@det] ..1 @rescue
+  + The owner of the barge could not be reached on his mobile on Sunday evening.
+  + Efforts to contact the missing accountant at his villa were unsuccessful.
+  + No one at the refinery was available to comment on the smoke.
+  + The tenor was unavailable for comment, a secretary at the opera said.
+  + This newspaper was unable to reach the two drivers for comment on Tuesday.
+  + The lawyer for the cult's founder was unreachable over the long weekend.
+  - An agreement could not be reached before the ministers left Geneva.
+  - The hamlet's last two families cannot be reached by road in winter.
+avoid-question
+  | @dodge [@det] ..3 (question / questions / answer / answering / query / queries / inquiries)
+  | @dodge [@det] ..2 (issue / subject / topic / matter)   @weak
+  | (change / changes / changed / changing) the subject / (evasively / stonewalled / stonewalling / prevaricated / noncommittal)
+  | (evasive / vague / evaded / non) [..1] (answer / answers / reply / replies) / non-answer
+  | (walk / walked / walks / walking) (away from / out of) [@det] ..3 (question / questions / interview)
+  + The vice-chancellor dodged a question about the price of the new organ.
+  + The manager sidestepped the subject and praised the groundsmen instead.
+  + Asked about the loan, the abbot changed the subject to the cherry harvest.
+  + The colonel gave an evasive answer when asked who had signed the order.
+  + The star walked out of an interview after a query about his taxes.
+  - Drivers avoided the flooded road by taking the coastal route to Split.
+stay-silent
+  | @keepvb [@adv] (tight-lipped / mum / schtum / (silent / quiet) (on / about / over / when / throughout))
+  | @keepvb [@adv] silent                        @weak(unless accusation)
+  | (silent / silence) (on / about) [@det] ..2 @matter
+  | (right to (remain silent / silence)) / (gave / give / gives / giving) [@adv] no answer
+  | (question / questions) ..6 (unanswered / without an answer)   @weak
+  | (tight-lipped / wall of silence)
+  | (has / have / had) [@adv] made no (statement / public statement / public comment)
+  ! @keepvb [@adv] silent (for (a / one / two) (minute / minutes) / in (tribute / prayer / church))
+  ! (guns / streets / halls / bells / engines / stadium / church / phones / phone / radio / machines / piano) ..4 silent
+  + The federation has remained silent about the drug tests of its rowers.
+  + Both families have kept quiet about the reasons for the broken engagement.
+  + The suspect remained silent and the cabinet has been tight-lipped since the raid.
+  + The bishopric's silence on the matter angered parishioners in three villages.
+  + The suspect used his right to remain silent during four hours of questions.
+  + Many questions about the sunken ferry are still unanswered, survivors say.
+  + The baroness has made no statement since the paintings were seized.
+  - The crowd stayed silent for two minutes to honour the drowned sailors.
+  - The factory's machines remained silent for a year after the last shift.
+not-disclose
+  | (@decline to / @wontsay / @unwilling) [@adv] @tellall
+  | (@didnt / @hasnt / without) [@adv] @discloses
+  | (@didnt / @hasnt / without) [@adv] @reveals [@det] ..1 @secretly   @weak
+  | (undisclosed / (@isnt / not) [@adv] (disclosed / made public / revealed))   @weak
+  | (withheld / withholding / withhold / withholds) [@det] ..2 @secretly   @weak
+  ! @decline to (name / identify) (himself / herself / themselves)
+  ! (@decline to / @wontsay / @unwilling) (give (up / in) / give [..1] (evidence / penalty / way) / share (the / a) (stage / power))
+  + The museum refused to disclose how much it had paid for the mask.
+  + The company did not specify which of its mines would close first.
+  + The army did not reveal the names of the pilots killed on Tuesday.
+  + The sale price was not disclosed, though dealers spoke of nine million.
+  + Police withheld the name of the victim until her parents were told.
+  - The clerk, who declined to be named, said the files smelled of smoke.
+  - The caller refused to identify himself and hung up on the night porter.
+  - The veteran skipper refused to give up and rowed the last mile alone.
+yet-to-comment
+  | yet to [@adv] (comment / respond / reply / react / make (a / any) [@adv / public] (statement / comment) / issue a statement)
+  | @hasnt [@adv / yet] (commented / reacted / issued a statement / made a statement / made any statement / spoken publicly)
+  | no [@adv / word of] (reaction / word / statement) [on ..1] (from / by) [@det] ..2 @speaker
+  | there was no [@adv] (reaction / comment / response / word) / (without / no) immediate (reaction / response / word)
+  ! yet to [@adv] respond (to ..2 (treatment / goal / therapy / try / blow))
+  + The winemaker has yet to comment on the lawsuit filed in Bordeaux.
+  + The trainer has not commented on the positive test of his mare.
+  + There was no reaction from Lusaka on the closing of the two border posts.
+  + Rebels shelled the dam again, and there was no word from the opposition.
+  - The patient has yet to respond to therapy, the burns unit reported.
+refer-questions
+  | @refer [@adv] [@det] ..3 @asking [about ..4 / on ..4 / for ..3] to
+  | @refer [@adv] (reporters / journalists / a reporter / the press / callers / reuters / this newspaper) to
+  | (@asking / reporters) ..3 (was / were / been) [@adv] (referred / directed / forwarded / redirected / passed) to
+  + The stadium's manager referred questions to the club's owners in Seattle.
+  + The consulate directed reporters to a short statement on its website.
+  + Calls to the diocese were referred to a law firm in Boston.
+  - Questions remain, but patients with chest pain are referred to the clinic.

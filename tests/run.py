@@ -45,20 +45,19 @@ def show(text):
 
 
 def build(name, compilers, options):
-    """Configures (once) and builds build/NAME; the compiler's words are shown when it fails."""
+    """Configures (once) and builds build/NAME; shows what the failing command said."""
     folder = os.path.join(ROOT, "build", name)
-    log = os.path.join(ROOT, "build", name + ".log")
     env = {**os.environ, "CC": compilers[0], "CXX": compilers[1]}
-    setup = ["meson", "setup", folder, ROOT, "-Dtests=true", *options]
+    setup = ["meson", "setup", folder, ROOT, "-Db_colorout=auto", "-Dtests=true", *options]
     if os.path.exists(os.path.join(folder, "build.ninja")):
         setup.append("--reconfigure")
-    os.makedirs(os.path.join(ROOT, "build"), exist_ok=True)
-    with open(log, "w", encoding="utf-8") as out:
-        for command in (setup, ["ninja", "-C", folder]):
-            if subprocess.run(command, env=env, stdout=out, stderr=subprocess.STDOUT).returncode:
-                with open(log, encoding="utf-8", errors="replace") as text:
-                    show(f"  build/{name} does not build:\n" + "".join("    " + line for line in text))
-                return None
+    for command in (setup, ["ninja", "--quiet", "-C", folder]):
+        done = subprocess.run(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        if done.returncode:
+            show(f"  build/{name} does not build:")
+            for line in done.stdout.decode(errors="replace").splitlines():
+                show("    " + line)
+            return None
     return folder
 
 
@@ -98,7 +97,8 @@ def count_run(run, tally):
         tally.failed += bad
         tally.skipped += run["result"] == "SKIP"
         tally.passed += run["result"] == "OK"
-        lines, whole = (run.get("stdout", "").splitlines() if bad else []), True
+        lines = [line for line in run.get("stdout", "").splitlines() if bad and ": warning: " not in line]
+        whole = True
     else:
         lines, whole = count_tap(run, tally)
     broken = run["result"] not in ("OK", "SKIP", "EXPECTEDFAIL")
@@ -107,7 +107,7 @@ def count_run(run, tally):
         lines.append(f"{run['name']}: ended early or badly ({run['result']}, exit {run.get('returncode')})")
     if broken:
         lines += run.get("stderr", "").splitlines()[-40:]
-    return [f"    {run['name']}: {line}" if i == 0 else f"      {line}" for i, line in enumerate(lines)]
+    return [f"    {line}" for line in lines]
 
 
 def run_suite(folder, suite, label):

@@ -22,6 +22,8 @@ gs_span gs_span_of(const char *nul_ended);
 bool gs_span_eq(gs_span a, gs_span b);
 /* `span` without ASCII white space at both ends. */
 gs_span gs_span_trim(gs_span span);
+/* The front of `span`, at most `max` bytes, of whole UTF-8 characters: for quoting in messages. */
+gs_span gs_span_cut(gs_span span, size_t max);
 /* Cuts the next line off *rest, without its "\n" or "\r\n"; false when nothing is left. */
 bool gs_span_line(gs_span *rest, gs_span *line);
 

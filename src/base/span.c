@@ -29,6 +29,15 @@ gs_span gs_span_trim(gs_span span)
     return span;
 }
 
+gs_span gs_span_cut(gs_span span, size_t max)
+{
+    if (span.len <= max)
+        return span;
+    while (max && ((unsigned char)span.ptr[max] & 0xc0) == 0x80)
+        max--;
+    return (gs_span){ span.ptr, max };
+}
+
 bool gs_span_line(gs_span *rest, gs_span *line)
 {
     if (rest->len == 0)

@@ -68,13 +68,20 @@ static bool opens(gs_span text, gs_token token, uint32_t c)
     return true;
 }
 
-static bool closes(const gs_quotes *quotes, gs_span text, gs_token token, uint32_t c)
+/* Right before a word: an apostrophe there leaves something out ("’tis"). */
+static bool is_glued(const gs_token *tokens, size_t n, size_t i)
 {
-    const pair *p = pair_of(quotes->open);
+    return i + 1 < n && tokens[i + 1].start == tokens[i].end &&
+           (tokens[i + 1].kind == GS_TOK_WORD || tokens[i + 1].kind == GS_TOK_NUMBER);
+}
+
+static bool closes(uint32_t open, uint32_t c, bool glued)
+{
+    const pair *p = pair_of(open);
     if (!p || (c != p->close && c != p->other_close))
         return false;
     bool is_apostrophe = c == '\'' || c == 0x2019;
-    return !is_apostrophe || is_close_side(text, token.end);
+    return !is_apostrophe || !glued;
 }
 
 static bool is_dash(gs_span text, gs_token token)
@@ -83,22 +90,27 @@ static bool is_dash(gs_span text, gs_token token)
     return token.kind == GS_TOK_COMMA && (c == 0x2013 || c == 0x2014 || c == 0x2015 || c == '-');
 }
 
-/* "— It is false, — he said. — We …": a dash after punctuation goes from speech to attribution and back. */
+enum { DIALOGUE = 0x2014 };
+
+/* "— It is false, — he said. — We …": a dash after punctuation, perhaps of the sentence before, goes from speech to
+ * attribution and back. */
 static bool turns_dialogue(const gs_quotes *quotes, gs_span text, const gs_token *tokens, size_t i)
 {
-    if (!quotes->dialogue || !is_dash(text, tokens[i]) || i == 0)
+    if (!quotes->dialogue || !is_dash(text, tokens[i]) || (quotes->open && quotes->open != DIALOGUE))
         return false;
+    if (i == 0)
+        return true;
     uint32_t kind = tokens[i - 1].kind;
     return kind == GS_TOK_COMMA || kind == GS_TOK_STOP || kind == GS_TOK_ASK;
 }
 
-enum { DIALOGUE = 0x2014 };
-
-static void read_mark(gs_quotes *quotes, gs_span text, const gs_token *tokens, size_t i, bool *quoted)
+static void read_mark(gs_quotes *quotes, gs_span text, const gs_token *tokens, size_t i, bool glued, bool *quoted)
 {
     uint32_t c = char_of(text, tokens[i]);
-    if (quotes->open && quotes->open != DIALOGUE) {
-        if (closes(quotes, text, tokens[i], c))
+    if (quotes->open == DIALOGUE) /* speech already */
+        return;
+    if (quotes->open) {
+        if (closes(quotes->open, c, glued))
             quotes->open = 0;
     } else if (closes_unseen(text, tokens[i], c)) {
         memset(quoted, true, i);
@@ -109,14 +121,12 @@ static void read_mark(gs_quotes *quotes, gs_span text, const gs_token *tokens, s
 
 void gs_quotes_mark(gs_quotes *quotes, gs_span text, const gs_token *tokens, size_t n, bool *quoted)
 {
-    if (!quotes->started && n > 1 && is_dash(text, tokens[0])) {
-        quotes->dialogue = true;
-        quotes->open = DIALOGUE;
-    }
+    if (!quotes->started)
+        quotes->dialogue = n > 1 && is_dash(text, tokens[0]);
     quotes->started = true;
     for (size_t i = 0; i < n; i++) {
         if (tokens[i].kind == GS_TOK_QUOTE)
-            read_mark(quotes, text, tokens, i, quoted);
+            read_mark(quotes, text, tokens, i, is_glued(tokens, n, i), quoted);
         else if (turns_dialogue(quotes, text, tokens, i))
             quotes->open = quotes->open ? 0 : DIALOGUE;
         quoted[i] = quotes->open != 0;

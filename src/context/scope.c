@@ -116,14 +116,15 @@ static unsigned bits_from(const gs_sentence_view *view, const gs_reading *readin
     return 0;
 }
 
-/* A question mark asks what stands before it in the same stretch and the same voice. */
+/* A question mark asks what stands before it in the same stretch and the same voice; a quote may stand between. */
 static bool is_asked(const gs_sentence_view *view, const gs_hit *hit)
 {
+    bool quoted = is_quoted(view, hit);
     for (uint32_t i = hit->cue_first; i < view->n_tokens; i++) {
         uint32_t kind = view->tokens[i].kind;
-        if (kind == GS_TOK_STOP || view->quoted[i] != view->quoted[hit->cue_first])
+        if (kind == GS_TOK_STOP || (quoted && !view->quoted[i]))
             return false;
-        if (kind == GS_TOK_ASK)
+        if (kind == GS_TOK_ASK && view->quoted[i] == quoted)
             return true;
     }
     return false;

@@ -68,6 +68,8 @@ static gs_status parse_row(gs_concepts *concepts, gs_span line, const char *file
     if (n != N_COLUMNS)
         return gs_fail(err, GS_EFORMAT, file, line_no, "%d tab-separated columns wanted, found %zu", N_COLUMNS, n);
     *out = (gs_concept){ .line = line_no };
+    if (col[0].len == 0)
+        return gs_fail(err, GS_EFORMAT, file, line_no, "a concept wants an id");
     if (gs_concepts_find(concepts, col[0]) >= 0)
         return gs_fail(err, GS_EFORMAT, file, line_no, "concept %.*s stands here twice", (int)col[0].len, col[0].ptr);
     if (!gs_label_parse(col[1], &out->label))
@@ -86,6 +88,14 @@ static gs_status parse_row(gs_concepts *concepts, gs_span line, const char *file
     return GS_OK;
 }
 
+/* Else the first concept would be lost in silence where there is none. */
+static bool is_header(gs_span line)
+{
+    gs_span col[N_COLUMNS];
+    split_columns(line, col);
+    return gs_span_eq(col[0], gs_span_of("id"));
+}
+
 static gs_status parse_rows(gs_concepts *concepts, gs_span tsv, const char *file, gs_error *err)
 {
     size_t cap = 0;
@@ -95,6 +105,8 @@ static gs_status parse_rows(gs_concepts *concepts, gs_span tsv, const char *file
         if (line.len == 0 || line.ptr[0] == '#')
             continue;
         if (header) {
+            if (!is_header(line))
+                return gs_fail(err, GS_EFORMAT, file, line_no, "a header line is missing");
             header = false;
             continue;
         }

@@ -14,7 +14,7 @@ typedef struct parser {
 
 static gs_status fail(parser *p, const char *what, gs_span at)
 {
-    int len = at.len > 40 ? 40 : (int)at.len;
+    int len = (int)gs_span_cut(at, 40).len;
     return gs_fail(p->err, GS_EFORMAT, p->lex->file, p->line, len ? "%s: \"%.*s\"" : "%s", what, len, at.ptr);
 }
 
@@ -217,7 +217,7 @@ static gs_status parse_language(parser *p, gs_span value)
 {
     if (p->lex->lang)
         return fail(p, "the language is named twice", value);
-    if (value.len == 0 || value.len >= GS_LANG_MAX)
+    if (value.len == 0 || value.len >= GS_LANG_MAX || memchr(value.ptr, ' ', value.len))
         return fail(p, "language wants a BCP 47 tag", value);
     p->lex->lang = gs_arena_copy(&p->lex->arena, value);
     return p->lex->lang ? gs_folder_new(p->lex->lang, &p->lex->folder, p->err) : gs_fail_nomem(p->err);
@@ -384,6 +384,16 @@ static gs_status parse_lines(parser *p, gs_span source)
     return p->lex->lang ? GS_OK : fail(p, "a lexicon begins with \"language <tag>\"", (gs_span){ NULL, 0 });
 }
 
+/* The line of the first byte that decoding had to change. */
+static unsigned changed_line(gs_span source, const gs_text *text)
+{
+    unsigned line = 1;
+    gs_span rest = { source.ptr + text->bom_len, source.len - text->bom_len };
+    for (size_t i = 0; i < rest.len && i < text->span.len && rest.ptr[i] == text->span.ptr[i]; i++)
+        line += rest.ptr[i] == '\n';
+    return line;
+}
+
 /* Patterns are folded and cut like text, which is valid UTF-8 by then; so must they be. */
 static gs_status check_encoding(gs_span source, const char *file, gs_error *err)
 {
@@ -392,10 +402,11 @@ static gs_status check_encoding(gs_span source, const char *file, gs_error *err)
     gs_error why = { 0 };
     gs_status status = gs_text_decode(source, &arena, &text, &why);
     bool bad = status != GS_OK || text.n_repaired || text.encoding != GS_ENC_UTF8;
+    unsigned line = status == GS_OK && bad ? changed_line(source, &text) : 1;
     gs_arena_done(&arena);
     if (status == GS_ENOMEM)
         return gs_fail_nomem(err);
-    return bad ? gs_fail(err, GS_EFORMAT, file, 0, "is not valid UTF-8") : GS_OK;
+    return bad ? gs_fail(err, GS_EFORMAT, file, line, "is not valid UTF-8") : GS_OK;
 }
 
 GS_DEFINE_AUTO(gs_lexicon, gs_lexicon_free)

@@ -54,7 +54,7 @@ typedef struct input {
 
 static gs_status fail(compiler *c, const char *what, input in)
 {
-    int len = in.end - in.at > 24 ? 24 : (int)(in.end - in.at);
+    int len = (int)gs_span_cut((gs_span){ in.at, (size_t)(in.end - in.at) }, 24).len;
     return gs_fail(c->err, GS_EFORMAT, c->lexicon->file, c->line, len ? "%s at \"%.*s\"" : "%s", what, len, in.at);
 }
 
@@ -115,36 +115,46 @@ static const part empty_part = { 0, 0, true };
 
 typedef enum word_form { FORM_EXACT, FORM_PREFIX, FORM_STEM, FORM_CASED } word_form;
 
-static gs_status intern(compiler *c, gs_span word, word_form form, int64_t *atom)
+static gs_status intern(compiler *c, input in, gs_span word, word_form form, int64_t *atom)
 {
     static const gs_atom_kind kinds[] = { GS_ATOM_EXACT, GS_ATOM_PREFIX, GS_ATOM_STEM, GS_ATOM_CASED };
     gs_buf folded = { 0 };
     gs_fold(c->lexicon->folder, word, form == FORM_CASED, &folded);
     gs_span text = gs_buf_span(&folded);
+    bool vanishes = !folded.failed && text.len == 0; /* a tatweel: as a prefix it would match every word */
     if (form == FORM_STEM && !folded.failed)
         text = gs_stem(c->lexicon->stemmer, text);
     *atom = gs_atoms_find(&c->lexicon->atoms, kinds[form], text);
-    if (*atom < 0 && !folded.failed) {
+    if (*atom < 0 && !folded.failed && !vanishes) {
         char *kept = gs_arena_copy(&c->lexicon->arena, text);
         if (kept)
             *atom = gs_atoms_add(&c->lexicon->atoms, kinds[form], (gs_span){ kept, text.len });
     }
     gs_buf_done(&folded);
+    if (vanishes)
+        return fail(c, "a word was expected", in);
     return *atom < 0 ? gs_fail_nomem(c->err) : GS_OK;
 }
 
 static gs_status add_word(compiler *c, input in, gs_span word, word_form form, part *out)
 {
-    part here;
+    part here = empty_part;
     gs_status status = add_position(c, in, false, &here);
     int64_t atom = -1;
     if (status == GS_OK)
-        status = intern(c, word, form, &atom);
+        status = intern(c, in, word, form, &atom);
     if (status == GS_OK)
         status = add_atom(c, &c->positions[c->n - 1], (uint32_t)atom);
     if (status == GS_OK)
         *out = join(c, *out, here);
     return status;
+}
+
+/* What would keep the words around it apart in a text, so that the pattern never matched. */
+static bool parts_words(gs_token token, bool is_last)
+{
+    return token.kind == GS_TOK_COMMA || token.kind == GS_TOK_CLAUSE || token.kind == GS_TOK_ASK ||
+           (token.kind == GS_TOK_STOP && !is_last);
 }
 
 /* One item may be several tokens (so-called; a run of Han characters); a star or tilde speaks of the last. */
@@ -158,6 +168,9 @@ static gs_status add_words(compiler *c, input in, gs_span item, word_form form, 
             last = i;
     if (last == c->tokens.n)
         return fail(c, "a word was expected", in);
+    for (size_t i = 0; i < c->tokens.n; i++)
+        if (parts_words(c->tokens.ptr[i], i + 1 == c->tokens.n))
+            return fail(c, "punctuation matches nothing here", in);
     for (size_t i = 0; i <= last; i++) {
         gs_token token = c->tokens.ptr[i];
         if (token.kind != GS_TOK_WORD && token.kind != GS_TOK_NUMBER)
@@ -185,7 +198,7 @@ static gs_status parse_word(compiler *c, input *in, part *out)
     if (item.len == 0)
         return fail(c, "unexpected character", start);
     if (item.len == 1 && item.ptr[0] == '%') {
-        part here;
+        part here = empty_part;
         gs_status status = add_position(c, start, false, &here);
         int64_t atom = gs_atoms_add(&c->lexicon->atoms, GS_ATOM_NUMBER, (gs_span){ "", 0 });
         if (status == GS_OK)
@@ -224,7 +237,7 @@ static gs_status parse_gap(compiler *c, input *in, part *out)
         return fail(c, "a gap is ..1 to ..12", start);
     *out = empty_part;
     for (unsigned i = 0; i < width; i++) {
-        part here;
+        part here = empty_part;
         gs_status status = add_position(c, start, true, &here);
         if (status != GS_OK)
             return status;

@@ -33,7 +33,7 @@ typedef struct loader {
 
 static gs_status fail(loader *l, const row *r, const char *what, gs_span at)
 {
-    return gs_fail(l->err, GS_EFORMAT, r->file, r->line, "%s: \"%.*s\"", what, (int)(at.len > 60 ? 60 : at.len), at.ptr);
+    return gs_fail(l->err, GS_EFORMAT, r->file, r->line, "%s: \"%.*s\"", what, (int)gs_span_cut(at, 60).len, at.ptr);
 }
 
 /* [-]digits[.digits]; strtod would follow the locale. */
@@ -41,21 +41,22 @@ static bool parse_number(gs_span text, double *out)
 {
     bool negative = text.len && text.ptr[0] == '-';
     double value = 0, scale = 0;
-    size_t i = negative;
-    for (; i < text.len; i++) {
+    size_t n_digits = 0;
+    for (size_t i = negative; i < text.len; i++) {
         char c = text.ptr[i];
         if (c == '.' && scale == 0) {
             scale = 1;
         } else if (c >= '0' && c <= '9') {
             value = value * 10 + (c - '0');
             scale *= 10;
+            n_digits++;
         } else {
             return false;
         }
     }
     value = scale > 0 ? value / scale : value;
     *out = negative ? -value : value;
-    return text.len > (size_t)negative && value < 1e6;
+    return n_digits > 0 && value < 1e6;
 }
 
 /* NULL for "*", else a copy; *ok is false when there is no memory. */
@@ -211,6 +212,9 @@ static gs_status parse_calibration(loader *l, const row *r)
     if (!parse_number(r->col[C_N_POS], &n_pos) || n_pos < 0)
         return fail(l, r, "n_pos wants a count", r->col[C_N_POS]);
     c.values.n_pos = (unsigned)n_pos;
+    for (size_t i = 0; i < m->n_calibrations; i++)
+        if (m->calibrations[i].label == c.label && strcmp(m->calibrations[i].lang, c.lang) == 0)
+            return fail(l, r, "language and label stand here twice", r->col[C_LANG]);
     if (!gs_array_reserve(&m->calibrations, &m->cap_calibrations, m->n_calibrations + 1, sizeof(*m->calibrations)))
         return gs_fail_nomem(l->err);
     m->calibrations[m->n_calibrations++] = c;
@@ -233,8 +237,16 @@ static size_t split(gs_span line, gs_span col[MAX_COLUMNS])
     }
 }
 
-static gs_status parse_rows(loader *l, gs_span tsv, const char *file, size_t n_columns,
-                            gs_status (*parse)(loader *l, const row *r))
+typedef struct table {
+    const char *name, *first; /* the file, and what heads its first column */
+    size_t n_columns;
+    gs_status (*parse)(loader *l, const row *r);
+} table;
+
+static const table weights = { "weights.tsv", "label", W_COLUMNS, parse_weight };
+static const table calibration = { "calibration.tsv", "lang", C_COLUMNS, parse_calibration };
+
+static gs_status parse_rows(loader *l, gs_span tsv, const char *file, const table *t)
 {
     row r = { .file = file };
     gs_span line;
@@ -242,9 +254,11 @@ static gs_status parse_rows(loader *l, gs_span tsv, const char *file, size_t n_c
     for (r.line = 1; gs_span_line(&tsv, &line); r.line++) {
         if (line.len == 0 || line.ptr[0] == '#')
             continue;
-        if (split(line, r.col) != n_columns)
-            return gs_fail(l->err, GS_EFORMAT, file, r.line, "%zu tab-separated columns wanted", n_columns);
-        gs_status status = header ? GS_OK : parse(l, &r);
+        if (split(line, r.col) != t->n_columns)
+            return gs_fail(l->err, GS_EFORMAT, file, r.line, "%zu tab-separated columns wanted", t->n_columns);
+        if (header && !gs_span_eq(r.col[0], gs_span_of(t->first)))
+            return gs_fail(l->err, GS_EFORMAT, file, r.line, "a header line is missing");
+        gs_status status = header ? GS_OK : t->parse(l, &r);
         if (status != GS_OK)
             return status;
         header = false;
@@ -253,10 +267,9 @@ static gs_status parse_rows(loader *l, gs_span tsv, const char *file, size_t n_c
 }
 
 /* Reads a file into the arena, so that rows may point into it, and adds it to the text that is digested. */
-static gs_status parse_file(loader *l, const char *dir, const char *name, size_t n_columns,
-                            gs_status (*parse)(loader *l, const row *r), gs_buf *all)
+static gs_status parse_file(loader *l, const char *dir, const table *t, gs_buf *all)
 {
-    char *path = gs_path_join(&l->model->arena, dir, name);
+    char *path = gs_path_join(&l->model->arena, dir, t->name);
     gs_span source;
     if (!path)
         return gs_fail_nomem(l->err);
@@ -266,7 +279,7 @@ static gs_status parse_file(loader *l, const char *dir, const char *name, size_t
     gs_span kept = { gs_arena_copy(&l->model->arena, source), source.len };
     gs_buf_put(all, source.ptr, source.len);
     free((char *)source.ptr);
-    return kept.ptr ? parse_rows(l, kept, path, n_columns, parse) : gs_fail_nomem(l->err);
+    return kept.ptr ? parse_rows(l, kept, path, t) : gs_fail_nomem(l->err);
 }
 
 /* --- From rows to effects --------------------------------------------------------------------------------------------------- */
@@ -366,9 +379,9 @@ gs_status gs_model_load(const char *dir, const gs_concepts *concepts, gs_model *
     loader l = { .model = model, .err = err };
     gs_buf all = { 0 };
     char hex[GS_SHA256_HEX];
-    gs_status status = parse_file(&l, dir, "weights.tsv", W_COLUMNS, parse_weight, &all);
+    gs_status status = parse_file(&l, dir, &weights, &all);
     if (status == GS_OK)
-        status = parse_file(&l, dir, "calibration.tsv", C_COLUMNS, parse_calibration, &all);
+        status = parse_file(&l, dir, &calibration, &all);
     if (status == GS_OK)
         status = check_complete(&l, dir);
     if (status == GS_OK)

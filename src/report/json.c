@@ -18,17 +18,34 @@ typedef struct json {
     char scores_text[160];
 } json;
 
+/* gs_buf_put, inlined: reports are made of very short pieces. */
+static inline void put(json *j, const char *bytes, size_t len)
+{
+    gs_buf *out = j->out;
+    if (out->cap - out->len < len) {
+        gs_buf_put(out, bytes, len);
+        return;
+    }
+    memcpy(out->ptr + out->len, bytes, len);
+    out->len += len;
+}
+
+static inline void put_char(json *j, char c)
+{
+    put(j, &c, 1);
+}
+
 static void put_line(json *j, int depth)
 {
     static const char blank[] = "\n        ";
     if (j->pretty && depth != INLINE)
-        gs_buf_put(j->out, blank, 1 + 2 * (size_t)depth);
+        put(j, blank, 1 + 2 * (size_t)depth);
 }
 
 static void item(json *j, int depth)
 {
     if (!j->fresh)
-        gs_buf_put(j->out, ", ", j->pretty && depth == INLINE ? 2 : 1);
+        put(j, ", ", j->pretty && depth == INLINE ? 2 : 1);
     j->fresh = false;
     put_line(j, depth);
 }
@@ -37,13 +54,13 @@ static void item(json *j, int depth)
 static void put_key(json *j, int depth, const char *key, size_t len)
 {
     item(j, depth);
-    gs_buf_put(j->out, key, len - !j->pretty);
+    put(j, key, len - !j->pretty);
 }
 #define KEY(j, depth, name) put_key(j, depth, "\"" name "\": ", sizeof("\"" name "\": ") - 1)
 
 static void open_with(json *j, char bracket)
 {
-    gs_buf_putc(j->out, bracket);
+    put_char(j, bracket);
     j->fresh = true;
 }
 
@@ -52,30 +69,30 @@ static void close_with(json *j, int depth, char bracket)
 {
     if (!j->fresh && depth != INLINE)
         put_line(j, depth);
-    gs_buf_putc(j->out, bracket);
+    put_char(j, bracket);
     j->fresh = false;
 }
 
 static void put_text(json *j, gs_span text)
 {
-    gs_buf_putc(j->out, '"');
+    put_char(j, '"');
     gs_escape_json(j->out, text);
-    gs_buf_putc(j->out, '"');
+    put_char(j, '"');
 }
 
 static void put_bytes(json *j, gs_span bytes)
 {
-    gs_buf_putc(j->out, '"');
+    put_char(j, '"');
     gs_escape_json_bytes(j->out, bytes);
-    gs_buf_putc(j->out, '"');
+    put_char(j, '"');
 }
 
 /* A name of ours, in which nothing needs escaping. */
 static void put_name(json *j, const char *name)
 {
-    gs_buf_putc(j->out, '"');
-    gs_buf_puts(j->out, name);
-    gs_buf_putc(j->out, '"');
+    put_char(j, '"');
+    put(j, name, strlen(name));
+    put_char(j, '"');
 }
 
 /* Text of a lexicon, a document or a message; NULL is null. */
@@ -164,7 +181,7 @@ static void put_by_label(json *j, const double values[GS_N_LABELS])
     for (int label = 0; label < GS_N_LABELS; label++) {
         item(j, INLINE);
         put_name(j, gs_label_name((gs_label)label));
-        gs_buf_put(j->out, ": ", j->pretty ? 2 : 1);
+        put(j, ": ", j->pretty ? 2 : 1);
         gs_buf_put_fixed(j->out, values[label], 4);
     }
     close_with(j, INLINE, '}');
@@ -173,7 +190,7 @@ static void put_by_label(json *j, const double values[GS_N_LABELS])
 static void put_scores(json *j, const double scores[GS_N_LABELS])
 {
     if (j->scores_len && memcmp(scores, j->scores, sizeof(j->scores)) == 0) {
-        gs_buf_put(j->out, j->scores_text, j->scores_len);
+        put(j, j->scores_text, j->scores_len);
         j->fresh = false;
         return;
     }
@@ -304,7 +321,7 @@ static void put_summary(json *j, const gs_report *report)
     for (int label = 0; label < GS_N_LABELS; label++) {
         item(j, INLINE);
         put_name(j, gs_label_name((gs_label)label));
-        gs_buf_put(j->out, ": ", j->pretty ? 2 : 1);
+        put(j, ": ", j->pretty ? 2 : 1);
         gs_buf_put_uint(j->out, sum.counts[label]);
     }
     close_with(j, INLINE, '}');
@@ -324,7 +341,7 @@ static void put_calibration(json *j, const gs_report *report)
         const gs_calibration *info = &report->calibration[label];
         item(j, ITEM);
         put_name(j, gs_label_name((gs_label)label));
-        gs_buf_put(j->out, ": ", j->pretty ? 2 : 1);
+        put(j, ": ", j->pretty ? 2 : 1);
         open_with(j, '{');
         KEY(j, INLINE, "level");
         put_name(j, gs_calibration_level_name(info->level));

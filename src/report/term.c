@@ -64,6 +64,17 @@ static int hundredths(double share)
     return n > 99 ? 99 : n < 0 ? 0 : n;
 }
 
+/* Goes to a column for words that need `columns`; on a narrow terminal to a line of their own. */
+static void start_words(term *t, int column, int columns)
+{
+    if (t->wrap.width - column < columns) {
+        column = t->margin + 2;
+        gs_wrap_line(&t->wrap, column);
+    }
+    gs_wrap_to(&t->wrap, column);
+    t->wrap.indent = column;
+}
+
 /* --- Heading --- */
 
 static const char *level_in_words(gs_calibration_level level)
@@ -131,6 +142,7 @@ static void put_heading(term *t, const gs_report_summary *sum)
 static void put_text(term *t, const gs_sentence *s)
 {
     const char *text = t->report->text.span.ptr;
+    gs_style plain = s->role == GS_HEADLINE ? GS_STYLE_BOLD : GS_STYLE_PLAIN;
     bool brackets = !t->context->colour, inside = false;
     for (uint32_t pos = s->start, next; pos < s->end; pos = next) {
         const gs_cue *inner = NULL;
@@ -148,7 +160,7 @@ static void put_text(term *t, const gs_sentence *s)
         if (brackets && inside != (inner != NULL))
             gs_wrap_puts(&t->wrap, GS_STYLE_PLAIN, t->context->unicode ? inner ? "⟦" : "⟧" : inner ? "[" : "]");
         inside = inner != NULL;
-        gs_style style = inner ? (gs_style)(GS_STYLE_CUE + inner->label) : GS_STYLE_PLAIN;
+        gs_style style = inner ? (gs_style)(GS_STYLE_CUE + inner->label) : plain;
         gs_wrap_text(&t->wrap, style, (gs_span){ text + pos, next - pos });
     }
     if (brackets && inside)
@@ -203,14 +215,14 @@ static void put_label(term *t, const gs_sentence *s, gs_label label)
 {
     int bar = t->margin + LABEL_COLUMNS, number = bar + BAR_CELLS + 1, senses = number + 5;
     gs_style style = (gs_style)(GS_STYLE_LABEL + label);
-    gs_wrap_line(&t->wrap, senses);
+    gs_wrap_line(&t->wrap, t->margin);
     gs_wrap_to(&t->wrap, t->margin);
     gs_wrap_puts(&t->wrap, style, gs_label_name(label));
     gs_wrap_to(&t->wrap, bar);
     put_bar(t, style, s->scores[label]);
     gs_wrap_to(&t->wrap, number);
     put(t, GS_STYLE_BOLD, ".%02d", hundredths(s->scores[label]));
-    gs_wrap_to(&t->wrap, senses);
+    start_words(t, senses, 24);
     put_senses(t, s, label);
 }
 
@@ -291,7 +303,7 @@ static void put_end(term *t, const gs_report_summary *sum, const char *unit)
         [GS_INACCURATE] = "called wrong or unreliable",
         [GS_NONRESPONSE] = "somebody withholds an answer",
     };
-    int counts = t->margin + LABEL_COLUMNS, words = counts + 29;
+    int counts = t->margin + LABEL_COLUMNS;
     put(t, GS_STYLE_BOLD, "%llu of %llu %s%s flagged", (unsigned long long)sum->flagged,
         (unsigned long long)sum->sentences, unit, plural(sum->sentences));
     if (sum->scored < sum->sentences)
@@ -299,16 +311,16 @@ static void put_end(term *t, const gs_report_summary *sum, const char *unit)
     for (int label = 0; label < GS_N_LABELS; label++) {
         if (sum->counts[label] == 0)
             continue;
-        gs_wrap_line(&t->wrap, words);
+        gs_wrap_line(&t->wrap, t->margin);
         gs_wrap_to(&t->wrap, t->margin);
         gs_wrap_puts(&t->wrap, (gs_style)(GS_STYLE_LABEL + label), gs_label_name((gs_label)label));
         gs_wrap_to(&t->wrap, counts);
         put(t, GS_STYLE_BOLD, "%llu", (unsigned long long)sum->counts[label]);
         gs_wrap_to(&t->wrap, counts + 5);
-        put(t, GS_STYLE_PLAIN, "strongest .%02d in %llu", hundredths(sum->max[label]),
+        put(t, GS_STYLE_PLAIN, "up to .%02d in %llu", hundredths(sum->max[label]),
             (unsigned long long)sum->where[label]);
-        gs_wrap_to(&t->wrap, words);
-        put(t, GS_STYLE_DIM, " %s", meaning[label]);
+        start_words(t, counts + 25, 31);
+        gs_wrap_puts(&t->wrap, GS_STYLE_DIM, meaning[label]);
     }
     gs_wrap_line(&t->wrap, 0);
 }

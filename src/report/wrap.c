@@ -42,7 +42,7 @@ static void put_blanks(gs_wrap *wrap, int n)
 {
     for (int i = 0; i < n; i++)
         gs_buf_putc(wrap->out, ' ');
-    wrap->column += n > 0 ? n : 0;
+    wrap->column += n;
 }
 
 static void put_newline(gs_wrap *wrap)
@@ -159,5 +159,5 @@ void gs_wrap_to(gs_wrap *wrap, int column)
     flush_word(wrap);
     wrap->space = false;
     set_style(wrap, GS_STYLE_PLAIN);
-    put_blanks(wrap, column - wrap->column);
+    put_blanks(wrap, wrap->column > column ? 1 : column - wrap->column);
 }

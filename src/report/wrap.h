@@ -43,7 +43,7 @@ void gs_wrap_text(gs_wrap *wrap, gs_style style, gs_span bytes);
 void gs_wrap_puts(gs_wrap *wrap, gs_style style, const char *string);
 /* Ends the line; the next starts at its left edge and continues at `indent`. */
 void gs_wrap_line(gs_wrap *wrap, int indent);
-/* Blanks up to a column; none when the line is past it. */
+/* Blanks up to a column; one when the line is past it. */
 void gs_wrap_to(gs_wrap *wrap, int column);
 
 #endif

@@ -82,14 +82,17 @@ static bool is_control(unsigned char byte)
     return byte < 9 || (byte > 13 && byte < 32 && byte != 27) || byte == 127;
 }
 
-/* In UTF-16 of any alphabet the high bytes of spaces and ASCII are NUL, and all of them on one side. */
+/* In UTF-16 of any alphabet the high bytes of spaces and ASCII are NUL: they stand on one side, and the low bytes on
+ * the other side are seldom control characters. */
 static bool is_utf16_without_bom(const unsigned char *head, size_t len)
 {
-    size_t nul[2] = { 0, 0 };
-    for (size_t i = 0; i < len; i++)
+    size_t nul[2] = { 0, 0 }, controls[2] = { 0, 0 };
+    for (size_t i = 0; i < len; i++) {
         nul[i % 2] += head[i] == 0;
-    size_t more = nul[0] > nul[1] ? nul[0] : nul[1], fewer = nul[0] + nul[1] - more;
-    return more > len / 20 && fewer < more / 10 + 1;
+        controls[i % 2] += is_control(head[i]);
+    }
+    size_t high = nul[0] < nul[1];
+    return nul[high] > len / 20 && nul[!high] <= nul[high] / 10 && controls[!high] <= len / 20;
 }
 
 static gs_status check_is_text(gs_span text, bool from_utf16, gs_error *err)
@@ -247,8 +250,8 @@ gs_status gs_text_decode(gs_span bytes, gs_arena *arena, gs_text *out, gs_error 
         bytes.ptr = ""; /* so that nothing below counts from NULL */
     gs_text text = { .encoding = GS_ENC_UTF8 };
     read_bom(bytes, &text);
-    gs_status status = text.encoding == GS_ENC_UTF8 ? decode_utf8(bytes, arena, &text, err)
-                                                    : decode_utf16(bytes, arena, &text, err);
+    gs_status status =
+        text.encoding == GS_ENC_UTF8 ? decode_utf8(bytes, arena, &text, err) : decode_utf16(bytes, arena, &text, err);
     if (status)
         return status;
     text.n_nul = count_nul(text.span);

@@ -6,7 +6,6 @@
  *
  * Greek loses the tonos on all letters when case is folded: capitals are written without it (ΔΙΑΨΕΥΔΕΙ), so only
  * its absence makes them equal to small letters. Chinese goes by single characters; ICU's phrase rules are not used. */
-#include "text/chars.h"
 #include "text/text.h"
 
 #include <stdlib.h>
@@ -15,6 +14,8 @@
 #include <unicode/ustring.h>
 #include <unicode/utf16.h>
 #include <unicode/utrans.h>
+
+#include "text/chars.h"
 
 enum { HAN_FIRST = 0x3400, HAN_LAST = 0x9fff };
 enum { DROPPED = 0x110000 }; /* no character */
@@ -119,7 +120,8 @@ static UChar32 without_tonos(UChar32 c)
 
 static bool is_hebrew_point(UChar32 c)
 {
-    return (c >= 0x591 && c <= 0x5bd) || c == 0x5bf || c == 0x5c1 || c == 0x5c2 || c == 0x5c4 || c == 0x5c5 || c == 0x5c7;
+    return (c >= 0x591 && c <= 0x5bd) || c == 0x5bf || c == 0x5c1 || c == 0x5c2 || c == 0x5c4 || c == 0x5c5 ||
+           c == 0x5c7;
 }
 
 /* Harakat, Koranic signs and the tatweel. */
@@ -129,15 +131,29 @@ static bool is_arabic_mark(UChar32 c)
            (c >= 0x6d6 && c <= 0x6ed && u_charType(c) == U_NON_SPACING_MARK);
 }
 
+/* Also the Armenian apostrophe, the geresh and the prime. */
+static bool is_apostrophe(UChar32 c)
+{
+    return c == 0x2019 || c == 0x2018 || c == 0x201b || c == 0x2bb || c == 0x2bc || c == 0x55a || c == 0x5f3 ||
+           c == 0x2032;
+}
+
+/* Also the gershayim, for which some type a quote. */
+static bool is_double_quote(UChar32 c)
+{
+    return (c >= 0x201c && c <= 0x201f) || c == 0x5f4;
+}
+
 static UChar32 unify(const gs_folder *folder, UChar32 c, bool keep_case)
 {
-    switch (c) {
-    case 0x2bb: case 0x2bc: case 0x55a: case 0x5f3: case 0x2018: case 0x2019: case 0x201b: case 0x2032: return '\'';
-    case 0x5f4: case 0x201c: case 0x201d: case 0x201e: case 0x201f: return '"';
-    case 0x6a9: return 0x643; /* Persian kaf */
-    case 0x6cc: return 0x64a; /* Persian yeh */
-    default: break;
-    }
+    if (is_apostrophe(c))
+        return '\'';
+    if (is_double_quote(c))
+        return '"';
+    if (c == 0x6a9) /* Persian kaf */
+        return 0x643;
+    if (c == 0x6cc) /* Persian yeh */
+        return 0x64a;
     if (c >= 0x390 && c <= 0x3ce)
         return keep_case ? c : without_tonos(c);
     if (c >= 0x591 && c <= 0x6ed)
@@ -163,7 +179,7 @@ static void write_word(const gs_folder *folder, const units *in, bool keep_case,
 /* False, and nothing written, where the word needs the long way. */
 static bool fold_ascii(const gs_folder *folder, gs_span word, bool keep_case, gs_buf *out)
 {
-    if (!gs_buf_reserve(out, word.len))
+    if (!word.len || !gs_buf_reserve(out, word.len))
         return true;
     char *to = out->ptr + out->len;
     for (size_t i = 0; i < word.len; i++) {
@@ -252,6 +268,11 @@ static gs_status load_simplified(gs_folder *folder, gs_error *err)
     if (U_SUCCESS(code))
         convert_all(trans, folder->simplified, &code);
     utrans_close(trans);
+    for (int c = 0; c <= HAN_LAST - HAN_FIRST; c++) { /* 薴 goes to 苧 and that to 苎 */
+        UChar once = folder->simplified[c];
+        if (once >= HAN_FIRST && once <= HAN_LAST)
+            folder->simplified[c] = folder->simplified[once - HAN_FIRST];
+    }
     if (U_FAILURE(code))
         return gs_fail(err, GS_EINVAL, NULL, 0, "ICU cannot convert Traditional Chinese: %s", u_errorName(code));
     return GS_OK;

@@ -27,7 +27,7 @@ enum {
 
 typedef struct line {
     uint32_t start, end; /* trimmed; equal for a blank line */
-    int columns;         /* MAX_WIDTH + 1 stands for all beyond */
+    int columns;         /* MAX_WIDTH + 1 stands for all beyond; 0 where no line stands beside it */
 } line;
 
 /* Lines without a blank one between them. */
@@ -72,18 +72,32 @@ static const char *find_line_end(const char *p, const char *end, unsigned *len)
     return end;
 }
 
+static bool is_blank(const line *l)
+{
+    return l->start == l->end;
+}
+
+static void measure(const layout *l, line *of)
+{
+    gs_span span = { l->text.ptr + of->start, of->end - of->start };
+    int columns = span.len > MAX_BYTES ? MAX_WIDTH + 1 : gs_columns(span);
+    of->columns = columns > MAX_WIDTH ? MAX_WIDTH + 1 : columns;
+}
+
 static bool add_line(layout *l, const char *start, const char *end)
 {
     if (!gs_array_reserve(&l->lines, &l->cap, l->n_lines + 1, sizeof(*l->lines)))
         return false;
     start = gs_skip_space(start, end);
     end = gs_skip_space_back(start, end);
-    size_t len = (size_t)(end - start);
-    int columns = len > MAX_BYTES ? MAX_WIDTH + 1 : gs_columns((gs_span){ start, len });
     line *added = &l->lines[l->n_lines++];
-    added->start = (uint32_t)(start - l->text.ptr);
-    added->end = (uint32_t)(end - l->text.ptr);
-    added->columns = columns > MAX_WIDTH ? MAX_WIDTH + 1 : columns;
+    *added = (line){ (uint32_t)(start - l->text.ptr), (uint32_t)(end - l->text.ptr), 0 };
+    line *above = l->n_lines > 1 ? added - 1 : NULL;
+    if (!above || is_blank(above) || is_blank(added))
+        return true;
+    if (!above->columns)
+        measure(l, above);
+    measure(l, added);
     return true;
 }
 
@@ -102,15 +116,16 @@ static bool read_lines(layout *l)
 /* The next block from *at on; false when there is none. */
 static bool next_block(const layout *l, size_t *at, block *out)
 {
-    while (*at < l->n_lines && l->lines[*at].start == l->lines[*at].end)
+    while (*at < l->n_lines && is_blank(&l->lines[*at]))
         ++*at;
-    out->ptr = l->lines + *at;
-    out->n = 0;
-    while (*at < l->n_lines && l->lines[*at].start < l->lines[*at].end) {
+    if (*at == l->n_lines)
+        return false;
+    *out = (block){ l->lines + *at, 0 };
+    while (*at < l->n_lines && !is_blank(&l->lines[*at])) {
         ++*at;
         out->n++;
     }
-    return out->n > 0;
+    return true;
 }
 
 /* --- Wrapping --------------------------------------------------------------------------------- */

@@ -24,7 +24,7 @@ typedef struct gs_text {
     unsigned bom_len;    /* bytes of byte order mark dropped */
     uint32_t n_repaired; /* maximal bad runs replaced by one U+FFFD each (a bad UTF-16 unit is such a run) */
     uint32_t n_nul;      /* U+0000 kept in the text */
-    gs_shift *shifts;    /* UTF-8 with repairs or a BOM; n_shifts may be 0 */
+    gs_shift *shifts;    /* UTF-8 with repairs or a BOM; UTF-16: at the end, when it ends in half a unit */
     size_t n_shifts;
 } gs_text;
 
@@ -113,7 +113,7 @@ bool gs_wordset_add(gs_wordset *set, gs_span word);
 bool gs_wordset_has(const gs_wordset *set, gs_span word);
 void gs_wordset_done(gs_wordset *set);
 
-/* Sentence splitter of one language and one thread; owns an ICU break iterator. */
+/* Sentence splitter of one language and one thread. */
 typedef struct gs_splitter gs_splitter;
 
 /* `abbreviations`: folded, with their full stop ("gen.", "u.s."); borrowed, may be NULL. */

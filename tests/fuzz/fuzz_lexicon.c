@@ -25,22 +25,32 @@ static const gs_concepts *load_concepts(void)
     return concepts;
 }
 
-static void match(const gs_lexicon *lexicon, const char *sentence)
+static size_t match(gs_matcher *matcher, gs_match_mode mode, gs_span text, const gs_tokens *tokens)
 {
-    gs_matcher *matcher = NULL;
-    gs_tokens tokens = { 0 };
     const gs_hits *hits = NULL;
-    gs_span text = gs_span_of(sentence);
-    FUZZ_CHECK(gs_matcher_new(lexicon, &matcher, NULL) == GS_OK);
-    FUZZ_CHECK(gs_tokenize(text, &tokens));
-    FUZZ_CHECK(gs_match(matcher, text, tokens.ptr, tokens.n, &hits));
+    FUZZ_CHECK(gs_match(matcher, mode, text, tokens->ptr, tokens->n, &hits));
     for (size_t i = 0; i < hits->n; i++) {
         const gs_hit *hit = &hits->ptr[i];
-        FUZZ_CHECK(hit->first < hit->last && hit->last <= tokens.n);
+        FUZZ_CHECK(hit->first < hit->last && hit->last <= tokens->n);
         FUZZ_CHECK(hit->first <= hit->cue_first && hit->cue_first < hit->cue_last && hit->cue_last <= hit->last);
         FUZZ_CHECK(hit->rule && hit->rule->id && hit->rule->at);
     }
-    free(tokens.ptr);
+    return hits->n;
+}
+
+static void match_sentences(const gs_lexicon *lexicon)
+{
+    gs_matcher *matcher = NULL;
+    FUZZ_CHECK(gs_matcher_new(lexicon, &matcher, NULL) == GS_OK);
+    for (size_t i = 0; i < sizeof(sentences) / sizeof(sentences[0]); i++) {
+        gs_tokens tokens = { 0 };
+        gs_span text = gs_span_of(sentences[i]);
+        FUZZ_CHECK(gs_tokenize(text, &tokens));
+        size_t n_cues = match(matcher, GS_MATCH_CUES, text, &tokens);
+        size_t n_all = match(matcher, GS_MATCH_ALL, text, &tokens);
+        FUZZ_CHECK(n_cues == 0 || n_cues == n_all);
+        free(tokens.ptr);
+    }
     gs_matcher_free(matcher);
 }
 
@@ -55,8 +65,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         FUZZ_CHECK(status != GS_EFORMAT || strcmp(err.file, "fuzz.lex") == 0);
         return 0;
     }
-    for (size_t i = 0; i < sizeof(sentences) / sizeof(sentences[0]); i++)
-        match(lexicon, sentences[i]);
+    match_sentences(lexicon);
     gs_problems problems = { 0 };
     FUZZ_CHECK(gs_lexicon_lint(lexicon, &problems, NULL) == GS_OK);
     gs_problems_done(&problems);

@@ -33,7 +33,7 @@ def labels_of(text, place):
 
 
 def plain(text):
-    return re.sub(r"\\u([0-9a-fA-F]{4,6})", lambda m: chr(int(m.group(1), 16)), text)
+    return re.sub(r"\\u([0-9a-fA-F]{4})", lambda m: chr(int(m.group(1), 16)), text)
 
 
 def read_cases(path, name):
