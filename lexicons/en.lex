@@ -107,13 +107,17 @@ class whether  if / whether / who / what / why / how / when / where / which / wh
 class public  visitors / passengers / members / applicants / pupils / students / residents / employees / staff / customers
 class public  guests / drivers / motorists / parents / candidates / participants / readers / players / fans / spectators
 class public  holders / citizens / taxpayers / tenants / shareholders / parties / travellers / travelers / tourists / hikers
-class public  cyclists / anglers / children / anyone / everyone / winners / owners / shoppers / entrants / delegates
-class public  prisoners / inmates / clubs / schools / defendants / voters / users / subscribers / companies / jurors / you
+class public  cyclists / anglers / children / anyone / everyone / winners / owners / shoppers / visitor / passenger / member
+class public  applicant / pupil / student / resident / employee / customer / guest / driver / parent / candidate / player
+class public  citizen / tenant / owner / holder / person / buyer / seller / traveller / reader / voter / shareholder
+class public  taxpayer / landlord / subscriber / entrants / delegates / prisoners / inmates / clubs / schools / defendants
+class public  voters / users / subscribers / companies / jurors / you
 class permverb  bring / enter / use / park / apply / vote / appeal / take / keep / leave / smoke / drink / attend / submit
 class permverb  register / request / ask / choose / carry / swim / stay / wear / buy / travel / board / claim / opt / cancel
-class permverb  withdraw / invite / camp / fish / cycle / drive / contact / download / return / exchange / nominate
-class permverb  propose / object / hunt / own / sell / marry / adopt / remain / visit / walk / sit / exit / book / borrow
-class permverb  inspect / renew / sign / watch / eat / play / go / speak / participate / enrol / enroll / collect / consult
+class permverb  withdraw / invite / camp / fish / cycle / drive / accept / receive / serve / hold / publish / charge
+class permverb  import / export / terminate / transfer / contact / download / return / exchange / nominate / propose
+class permverb  object / hunt / own / sell / marry / adopt / remain / visit / walk / sit / exit / book / borrow / inspect
+class permverb  renew / sign / watch / eat / play / go / speak / participate / enrol / enroll / collect / consult
 # what one is able to do, after "could"
 class abilityverb  see / hear / feel / smell / speak / read / walk / run / count / understand / tell / manage / move / sleep
 class abilityverb  stand / fly / cook / say / watch / touch / taste / recognise / recognize / identify / sense / hold
@@ -245,8 +249,9 @@ class denyobj  pension / pensions / insurance / reparations / custody / visits /
 class denyobj  satisfaction / glory / spot / point / points / medal / gold / crown / record / try / touchdown / run / homer
 class denyobj  status / refugee / naturalisation / planning / consent / approval / clearance / membership / seat
 class denyobj  accreditation / lawyer / counsel / representation / dignity / abortion / abortions / surgery / vaccines
-class denyobj  transplant / reinstatement / privileges / exemption / exemptions / bid / waiver / relief / equality / equal
-class denyobj  peace / autonomy / independence / statehood / sovereignty / ownership / toilets / breaks
+class denyobj  transplant / reinstatement / privileges / exemption / exemptions / bid / fuel / supplies / petrol
+class denyobj  electricity / heating / burial / daylight / sunlight / rest / waiver / relief / equality / equal / peace
+class denyobj  autonomy / independence / statehood / sovereignty / ownership / toilets / breaks
 class denyadj  medical / fair / full / second / last / further / early / adequate / fundamental / human / legal / free
 class denyadj  proper / temporary / political / same / late / clear / certain / consular / humanitarian / final / third
 class denyadj  first / formal / special / unanimous / their / her / his / constitutional / federal / official / social / any
@@ -575,8 +580,8 @@ class dodge  swerved / swerve / brushed aside / batted away / fended off / shrug
 class unreachable  agreement / deal / consensus / compromise / verdict / decision / settlement / understanding / accord
 class unreachable  village / villages / area / areas / island / summit / survivors / climbers / town / district / towns
 class unreachable  districts / wreck / homes / patients / communities / conclusion / peak
-class rescue  road / rescue / rescuers / car / boat / land / helicopter / emergency / ambulance / firefighters / crews / sea
-class rescue  air / train / foot / aid
+class rescue  radio / road / rescue / rescuers / car / boat / land / helicopter / emergency / ambulance / firefighters
+class rescue  crews / sea / air / train / foot / aid
 class refer  refer / refers / referred / referring / direct / directs / directed / directing / forward / forwards
 class refer  forwarded / redirect / redirected / deferred
 class asking  question / questions / inquiry / inquiries / enquiry / enquiries / query / queries / calls / call / requests
@@ -609,6 +614,8 @@ class denyprize  license / job / vote / seat / voice / lawyer / run / try / pole
 class basever  meet / go / take / be / have / move / come / leave / stay / try / speak / talk / consider / wait / use / make
 class basever  buy / sell / sign / write / travel / marry / retire / join / work / pay / see / do / get / give / become
 class basever  apply / seek / play / run / read / call / visit
+class lawnoun  law / laws / treaty / rules / constitution / agreement / contract / terms / act / regulations / rule
+class lawnoun  charter / statute / code / protocol / deal / ordinance
 
 
 # ---------------------------------------------------------------------------------------------------------------- context
@@ -663,10 +670,10 @@ modal-may
   | 'may'                                        # small letters: the month and the names have a capital
   | might
   | 'May' ('Be' / 'Have' / 'Not' / 'Never' / 'Face' / 'Lose' / 'Need' / 'Soon' / 'Still' / 'Become' / 'Cost' / 'Help' / 'Cause')
-  ! @public ..2 may [also / still / now / only / then] @permverb
-  ! (visitor / passenger / pupil / student / resident / customer / guest / driver / parent / player / voter / member) may @permverb
+  ! @public ..2 may [not / also / still / now / only / then] @permverb
+  ! under ..4 @lawnoun ..8 may / may ..8 under [@det] ..2 @lawnoun
   ! may not (enter / park / smoke / bring / use / vote / board / sell / swim / wear / carry / camp / leave / marry / speak / own / apply)
-  ! (no one / nobody / no person / no vehicle / no vehicles / no more than % people) may
+  ! (no one / nobody / no person / no vehicle / no vehicles) may / no more than ..3 may
   ! may (only / no longer)
   ! may [not / also / then] be (used / purchased / obtained / submitted / requested / contacted / returned / reproduced / published)
   ! may [not / also / then] be (republished / broadcast / rewritten / redistributed / brought / booked / collected / addressed / exchanged)
@@ -674,7 +681,7 @@ modal-may
   ! may (i / we / you)
   ! come what may / as it may / (may / might) as well
   ! so that ..4 (may / might)
-  ! (military / economic / naval / industrial / financial / full / all / imperial / nuclear / combined / political / corporate) might
+  ! (military / economic / naval / industrial / financial / full / all / imperial / nuclear / combined / political / last) might
   ! (his / their / my / your / the / its) might (of / and / against / on / in / to) / the might / with all ..2 might / might is right
   ! (as / than / what / like / how) ..3 (you / one / anyone / anybody) might
   + Engineers warned that the bridge may have been weakened by years of salt spray.
@@ -686,6 +693,7 @@ modal-may
   - Season ticket holders may also bring one child free of charge to the opening match.
   - Each customer may buy two bottles at the reduced price until the end of the month.
   - Lorries heavier than ten tonnes may not use the old stone bridge during repairs.
+  - Under the 1998 treaty, the navy may use the harbour twice a year.
   - No one may approach the crater without a licensed guide, the park authority said.
   - Competitors may only change bicycles in the marked zone beside the feed station.
   - The hall may be used free of charge by local charities on weekday mornings.
@@ -713,7 +721,7 @@ modal-could
   ! (wish / wished / wishes) ..4 could
   ! if [only] (@pron / people / someone / anyone) [only] could
   ! (as / so) (much / many / fast / hard / soon / well / best / far / long / quickly / often / loudly / little / close) ..3 could
-  ! (all / everything / anything / whatever / wherever / the best / the least / the most / what) @pron could
+  ! (all / everything / anything / whatever / wherever / best / least / most / what / every) ..2 @pron could
   ! (nobody / no one / none / few / neither / nothing) ..4 could / no ..1 could / how could
   ! @public [@adv] could @permverb
   ! could [@adv] have [been] (avoided / prevented / averted / saved / better / worse / much / far / different / stopped / spared)
@@ -746,7 +754,7 @@ modal-must
   | must [@adv] be (mistaken / joking / kidding / dreaming / wondering / exhausted / hiding / linked / behind)
   | there must be (a / an / some) [@adv] (reason / explanation / mistake / misunderstanding / link / connection)
   | must (surely / presumably)
-  ! (@public / claimants / animals / pets / nominees / wines / nurses) must have
+  ! (applicants / candidates / entrants / claimants / students / members / travellers / pets / nominees / nurses / recruits) must have
   ! must have been (born / resident / living / employed / vaccinated / registered / aged / enrolled / paid / published / completed)
   + Whoever opened the vault must have known the code, the inspector in charge told reporters.
   + "You must be mistaken, the gate was locked all weekend," the caretaker replied.
@@ -844,7 +852,8 @@ possible
   | (a / good / strong / slim / slight / small / real / fair / outside / every / better / fighting / decent) chance that
   | a [% / one / two] [in / per / percent] [cent / % / three / four / five / ten] chance (that / of)
   | there is (a / some / every) [@adv] [good / strong / slim / real / small / fair / slight] (chance / danger / risk) that
-  ! (as / than / where / whenever / wherever / if / everything / all) [humanly / at all] possible / (make / makes / made / making) ..2 possible
+  ! (as / than / where / whenever / wherever / if / everything / all) [humanly / at all] possible
+  ! (make / makes / made / making) ..2 possible
   ! (soon / much / many / often / close / quickly / @superlative) ..2 possible
   ! (can't / cannot / couldn't / could not / can not) possibly
   ! possible to / every conceivable / possible for ..4 to
@@ -949,10 +958,10 @@ claim
   | @plural [@adv] claim (that / to / the / a / @pron / their / his / her / this / these / in / such / otherwise)
   | @plural [@adv] claim ..5 @fin
   | (@speaker / he / she / they / it / we / who) [@adv] (claims / claimed)
-  | (claims / claimed) (mr / ms / mrs / dr / professor / one / a @speaker / the @speaker)
+  | (claims / claimed) (mr / ms / mrs / dr / professor / one @speaker / a @speaker / the @speaker)
   | (has / have / had / having) [@adv] claimed
   | it (is / was / has been / had been) [@adv] claimed / (is / are / was / were) [@adv] claimed to
-  ! (claim / claims / claimed / claiming) [@detnothat] [% / two / three / four / five] [..1] @claimobject
+  ! (claim / claims / claimed / claiming) [@detnothat] [% / two / three / four / five] ..1 @claimobject
   ! @claimnounbefore (claims / claim)
   + The general claims that his troops hold both banks of the Amrun river.
   + The hacker claims to have copied the entire customer file of the airline.
@@ -1186,7 +1195,7 @@ assume
   | (surmise / surmises / surmised / conjecture / conjectured / guesses that / guessed that / i gather / i imagine)
   | (is / are / was / were / be) [@adv] assumed (that / to)
   | (work / works / working / operating) on the assumption that / (the / an) assumption (is / was) that / on the assumption that
-  ! (assume / assumes / assumed) @det [..1] (office / power / control / command / role / post / presidency / position / responsibility)
+  ! (assume / assumes / assumed) @det ..1 (office / power / control / command / role / post / presidency / position / responsibility)
   + Officials assume that most of the missing had already left the valley.
   + "I presume they met at university," the biographer told an audience in Turin.
   + "I guess the wind must have blown the gate open," the farmer said.
@@ -1309,7 +1318,7 @@ set-to
   | (predictions / prediction / forecast / forecasts / projection / projections) (that / of / for / is / are / suggest)
   | (anticipate / anticipates / anticipated / foresee / foresees) (that / @comp)
   ! (weather / shipping) (forecast / forecasts) (is / for / that / of / are)
-  ! set [..1] to (music / work / zero / % / one side) / set to ..1 (degrees / music)
+  ! set ..1 to (music / work / zero / % / one side) / set to ..1 (degrees / music)
   + The veteran midwife is tipped to lead the national health service.
   + The port is set to reopen next month after nine weeks of dredging.
   + Meteorologists predict that the heatwave will break before the weekend.
@@ -1407,7 +1416,7 @@ remains-to-be-seen
   | (only / but) time (will / would / can) tell / time will (tell / show)
   | (too early / too soon / premature) to (say / tell / know / judge / speculate / draw / call / predict / conclude)
   | (we'll / we will / we shall) (have to wait / wait) and see / (we'll / we will / we shall / let us) see (if / whether / what / how)
-  | (the jury is still out / jury is out / early days / remains an open question / open question / an open question)
+  | (jury is still out / jury is out on / early days / remains an open question / open question / an open question)
   ! yet to be seen (in / at / on) [@det] (public / training / field / screen)
   + It remains to be seen whether the ceasefire in the hills will hold.
   + "Only time will tell if the cure has worked," the vet told the farmers.
@@ -1417,7 +1426,7 @@ remains-to-be-seen
   - The new signing is yet to be seen in training after his long flight.
 if-true
   | if @truthful
-  | if [@det / @adv] [..1] @claim [@adv] (is / are / prove / proves / was / were) [@adv] @truthful
+  | if [@det / @adv] ..1 @claim [@adv] (is / are / prove / proves / was / were) [@adv] @truthful
   | if ..4 (is / are) to be believed / if (we / you) [are to] believe ..3 @claim
   | (assuming / provided / supposing) ..4 (is / are / was / were) @truthful
   | if indeed
@@ -1491,8 +1500,8 @@ denial-noun
   - Her first reaction to the diagnosis, a phase of denial, lasted several weeks.
 reject-claim
   | @reject [@adv] [@det] ..2 @untold
-  | @reject [@det] [@denyqual] [..1] @criticism (that / about / of / as)
-  | @reject (it / them / this / that / @det ..3) as [@adv] [a / an / so much] [..1] @untrueadj
+  | @reject [@det] [@denyqual] ..1 @criticism (that / about / of / as)
+  | @reject (it / them / this / that / @det ..3) as [@adv] [a / an / so much] ..1 @untrueadj
   | @untold ..8 (was / were / been / being / is / are) [@adv] (rejected / dismissed / brushed aside / rubbished / repudiated)
   | @untold ..4 (rejected / dismissed / disowned) by
   | (brush / brushed / brushes / brushing / wave / waved / waves / waving) (aside / off / away) [@det] ..2 (@untold / @criticism)
@@ -1500,13 +1509,13 @@ reject-claim
   | (poured / pours / pour / pouring) (cold water / scorn) on ..4 @untold
   | (scotch / scotched / scotches / quash / quashed / quashes) ..3 (@untold / talk) / shot down ..3 (@untold / talk)
   | (reject / rejects / rejected / dismisses / dismissed) [@adv] (that / any (link / connection / involvement))
-  | @reject (any / all) [..1] (attempt / attempts / effort / efforts) to (cast / link / portray / suggest / blame / smear)
+  | @reject (any / all) ..1 (attempt / attempts / effort / efforts) to (cast / link / portray / suggest / blame / smear)
   ! @reject [@det] ..2 @bill
   ! (judge / judges / court / courts / tribunal / magistrate / magistrates / jury / arbitrator) [@adv / has / have] (dismiss* / reject*)
   ! @untold ..3 (was / were / been / is / are) [@adv] (dismissed / rejected) by [@det] ..2 (judge / court / tribunal / jury / magistrate)
   ! (insurance / asylum / compensation / damages / legal / refund / expense / patent) (claim / claims) ..4 (rejected / dismissed)
   ! @reject ..3 (insurance / asylum / compensation / refund / patent / damages) (claim / claims)
-  ! (dismiss / dismissed / dismisses / dismissing) [@det] [..1] (charge / charges) / (charge / charges) ..3 (was / were / been) dismissed
+  ! (dismiss / dismissed / dismisses / dismissing) [@det] ..1 (charge / charges) / (charge / charges) ..3 (was / were / been) dismissed
   + The Kremlin rejected the accusation that its ships had cut the cable.
   + Campaign aides dismissed rumours of a rift with the finance committee.
   + The president rejected the notion that the army had lost control of the coast.
@@ -1594,7 +1603,7 @@ hit-back
   - The count was disowned by his family for marrying an actress from Prague.
   - The hosts hit back with a goal from a corner ten minutes later.
 call-untrue
-  | @callverb (it / this / that / them / these / those / as / @det ..4 @claim) [as] [@adv] [a / an / pure / so] [@adv] [..1] @untrueadj
+  | @callverb (it / this / that / them / these / those / as / @det ..4 @claim) [as] [@adv] [a / an / pure / so] [@adv] ..1 @untrueadj
   | @callverb ..6 [as] [@adv] (a / an / pure) ..2 (lie / lies / fabrication / fabrications / falsehood / slander / invention / smear)
   | @accus ..10 @bepres [@adv] @untrueadj         @weak(if own)
   | (said / says / insisted / insists / adding / added / saying / tweeted / wrote) ..3 @claim ..8 (is / are / was / were) [@adv] @untrueadj
@@ -1611,19 +1620,20 @@ call-untrue
   - Fact-checkers said the claim that onions cure flu was false and dangerous.
   - The bishop called for an end to a smear campaign against the choirmaster.
 contrary-to
-  | contrary to [@det] [..3] (@untold / belief / what / popular / speculation / claims / reports / impression / expectations of)
+  | contrary to [@det] ..3 (@untold / belief / what / popular / speculation / claims / reports / impression / expectations of)
   | (reports / claims / rumours / rumors / suggestions / indications / beliefs / statements / assertions / assurances) to the contrary
-  | (despite / in spite of) ..2 (claims / reports / assertions / rumours) (to the contrary / otherwise)
+  | (despite / in spite of) ..2 (claims / reports / assertions / rumours) otherwise
   | (far from being / far from having) ..3 as ..2 (claimed / reported / alleged / suggested)
   + Contrary to earlier reports, nobody was hurt when the scaffolding came down.
   + The clinic never closed, despite press claims to the contrary, its director said.
+  + The lake is safe to drink from despite rumours otherwise, the chemist said.
   + The prince, far from being ill as was claimed, spent the week skiing.
   - Contrary winds kept the regatta's smaller boats in port until Tuesday.
 
 
 # -------------------------------------------------------------------------------- denial: not so, never did, not guilty
 no-truth
-  | no (truth / substance / basis / merit / foundation) [@adv] (in / to / behind / for) [@det]
+  | no (truth / substance / basis / merit / foundation) [@adv] (in / to / behind) [[@det] ..1 (@untold / it / this / that / these)]
   | (not / isn't / without / nor) [@det] (word / grain / shred / scrap / ounce / scintilla / iota / jot / kernel) of truth
   | (nothing of the (sort / kind) / (nothing / not / couldn't) ..1 be further from the truth)
   | (far / further) from the truth
@@ -1661,7 +1671,7 @@ did-not-happen
   | (no / never any) such @nosuch
   | nothing (like that / like this / untoward / improper / inappropriate / illegal) [@adv] (happened / occurred / took place / was)
   | @nosuch ..3 (did not / does not / didn't / doesn't / never) (exist / existed)   @weak(unless reported)
-  | (there (is / was / are / were) / there's) no [..1] @coverup   @weak(if own)
+  | (there (is / was / are / were) / there's) no ..1 @coverup   @weak(if own)
   | never [@adv] (happened / took place / occurred / crossed my mind)
   ! never [@adv] (happened / occurred / took place) (before / again / in / since / to)
   ! (it / that / this) (didn't / did not) [@adv] happen (overnight / by / again / until / because / often / for / today / to)
@@ -1739,8 +1749,9 @@ nothing-to-do-with
   - Her old bandmates want nothing to do with the reunion tour planned for May.
   - The hamlet has no connection to the mains and draws water from a well.
 not-involved
-  | (@isnt / not / never) [@adv] (involved / implicated / complicit / party to / privy to)
-  | (@isnt / not) [@adv] (responsible / to blame / behind ..2 @deed / at fault)
+  | (@isnt / not / never) [@adv] (implicated / complicit / party to / privy to / to blame / behind ..2 @deed / at fault)
+  | (@isnt / not / never) [@adv] (involved / responsible)   @weak(if own)
+  | (@isnt / not / never) [@adv] (involved in / responsible for) [@det] ..2 @deed
   | (no / any) (involvement / responsibility / complicity / culpability) (in / for / whatsoever)
   | (in no way / no way) [@adv] (responsible / involved / to blame / at fault / implicated / linked / connected)
   | (bears / bear / bore / accepts / accept / accepted) no (responsibility / blame / guilt / liability)
@@ -1750,6 +1761,7 @@ not-involved
   ! not [@adv] involved (in / with) [@det] ..2 (study / research / work / trial / project / paper / analysis / goal / squad / game)
   + The defence company was not involved in the sale, its chairman told shareholders.
   + The landlord was not to blame for the flood, his lawyer wrote.
+  + The colonel was not responsible for the killings, his counsel argued in Brest.
   + The island's police accept no responsibility for the escape of the tiger.
   + The treasurer denied any involvement in the loss of the parish funds.
   + "My brother was not behind the robbery," she told the court in tears.
@@ -1791,8 +1803,8 @@ innocence
   - The mayor said it was innocent people who suffered most from the curfew.
   - Under the constitution a defendant who is said to be innocent until convicted keeps his seat.
 no-knowledge
-  | (had / has / have / having) [@adv] no (knowledge / idea / inkling / awareness / recollection / memory) [of / that / about / about it]
-  | (knew / know / knows) [@adv] nothing (about / of)
+  | (had / has / have / having) [@adv] no (knowledge / idea / inkling / awareness / recollection) [of / that / about]   @weak(if own)
+  | (knew / know / knows) [@adv] nothing (about / of)   @weak(if own)
   | (unaware of / @isnt [@adv] (aware / told / informed) / never (told / informed)) [of / that / about]
   | (i / we / he / she / they) (@didnt / never) [@adv] (know / knew / recall / remember) [@det] ..3 @secret
   | (to have no / of having / denied / denies / without) [any] (knowledge / prior knowledge) of
@@ -1808,9 +1820,8 @@ insist-not
   | @insist [that] ..4 (had / has / have / there is / there was / there were / there are / was / were) (no / nothing)
   | @arguethat [that] ..4 (not / never / isn't / wasn't / aren't / weren't / hadn't / hasn't / haven't / didn't)   @weak(unless accusation)
   | (categorically / emphatically / unequivocally) [that] ..6 (not / no / never / didn't / hadn't / wasn't / isn't)
-  | insistence (that) ..6 (not / no / never / nothing)
   ! (@insist / @arguethat) ..4 (will / would / should / must / could / can / may / might) [@adv] (not / never)
-  ! (@insist / @arguethat) ..6 not (only / just / merely / least / to)
+  ! (@insist / @arguethat) ..6 not (only / just / merely / least / to / more / less)
   + The trainer insists that the horse was not given anything but hay and oats.
   + The firm maintains there was no breach of the rules on deep-sea nets.
   + "I can state categorically that we have no mole in the cabinet," he said.
@@ -1862,7 +1873,7 @@ forge
   | counterfeit [@adv] ..1 (@forgeable / @content / money / cash / dollars / euros / pounds / identity)
   | (counterfeiting / counterfeiter / counterfeiters / counterfeited)   @weak(unless content)
   ! @forgevb ..2 @forgedties
-  ! forged [..1] (steel / iron / metal / wheels / blade / blades / sword / swords / gates / bells)
+  ! forged ..1 (steel / iron / metal / wheels / blade / blades / sword / swords / gates / bells)
   + The clerk forged birth certificates for dozens of children adopted abroad.
   + A permit bearing the mayor's name had been forged, the police file says.
   + The diary is a forgery made with paper from the nineteen fifties, chemists found.
@@ -1919,7 +1930,7 @@ fabricate
   | (plant / plants / planted / planting) ..2 evidence / (plant / planted / planting) [a] (drugs / weapons / cocaine / gun / knife)
   | evidence ..3 (was / had been / were / been) planted
   ! @fablike (fabricated / fabrication / fabricator / fabricators)
-  ! fabrica* [@det] ..2 @fabproduct
+  ! fabrica* [@det] ..2 @fabproduct / @fabproduct ..4 @be fabricated
   + The reporter fabricated at least nine interviews, the magazine admitted on Friday.
   + The dissident was jailed on trumped-up charges of spying for a neighbour.
   + Officers planted drugs in the car, the student's parents told the ombudsman.
@@ -1934,11 +1945,12 @@ invent
   | (completely / entirely / totally / wholly / simply / purely / all) (invented / made up / concocted)
   | @makevb up [@det] ..2 (@madeup / whole thing / it all / things / stuff)
   | @makevb (it / this / that / things / stuff / everything / the whole thing / the story / stories / all this) [all] up
-  | made up (@madeup / by)
+  | made up by
   | (concoct / concocts / concocted / concocting / concoction)
   | (cook / cooked / cooking / dream / dreamed / dreamt) up [@det] ..2 (@madeup / scheme)
   | (figment / figments) of / (product / products) of ..3 imagination / (pure / complete / sheer) invention
-  ! made up [..1] of / made up (for / ground / (his / her / their / my) (mind / minds) / % per)
+  + The tale was made up by an uncle, the drummer's sister told the weekly.
+  ! made up ..1 of / made up (for / ground / (his / her / their / my) (mind / minds) / % per)
   ! concoct* [@det] ..2 (recipe / drink / cocktail / dish / sauce / soup / menu / dessert / feast / potion)
   ! concoction of / (herbal / sweet / bitter / fruity / heady / sticky / delicious) concoction
   ! @inventvb [@det] ..2 (character / game / instrument / machine / device / telephone / wheel / system / technique / sport)
@@ -2005,7 +2017,7 @@ disinformation
   - The information desk in the main hall is open until nine every evening.
 deepfake
   | deepfake* / deep (fake / fakes / faked)
-  | ai generated [..1] (image / images / photo / photos / picture / pictures / video / videos / voice / audio / clip / footage)   @weak
+  | ai generated ..1 (image / images / photo / photos / picture / pictures / video / videos / voice / audio / clip / footage)   @weak
   | (cloned / faked / synthetic) (voice / voices)
   + A deepfake of the finance minister promised every viewer a new car.
   + The caller used a cloned voice, and an AI-generated photo went with the message.
@@ -2048,7 +2060,7 @@ smear
   | (a / political / vicious / despicable / disgraceful / baseless / malicious / partisan / cowardly) (smear / smears)
   | (slander / slanders / slandered / slanderous / slandering / calumny / calumnies / libellous / libelous)
   | (defamatory / defamation / libel / defamed / maligned)   @weak
-  ! (smear / smears / smeared / smearing) [@det] [..1] @blot
+  ! (smear / smears / smeared / smearing) [@det] ..1 @blot
   + The deputy described the leaflets as part of a smear campaign run from abroad.
   + They tried to smear her name before the party congress, the senator's staff said.
   + "It is a vicious smear," the archaeologist wrote in a letter to the museum.
@@ -2106,7 +2118,7 @@ false
   | falsely [@adv] @falseverb
   | false (and / or) (misleading / defamatory / malicious / baseless / inaccurate / unfounded / exaggerated / inflammatory)
   | falseness / falsity
-  ! false [@adv] ..1 @falsebad
+  ! false [@adv] ..1 @falsebad / (alarm / alarms) ..6 false
   + The bank's advert made false claims about how soon customers would be paid.
   + The guide gave a false impression of the climb to the summit.
   + The story about the poisoned sweets is false, the toxicologist confirmed.
@@ -2191,7 +2203,7 @@ erroneous
   | (error / errors / mistake / mistakes / slip / slips / blunder) in [@det] ..2 (@claim / @content / calculations / translation / tally)
   | @errkind (error / errors / mistake / mistakes)
   | @misstateverb
-  | (riddled / littered / strewn / peppered) with [..1] (errors / mistakes / inaccuracies)
+  | (riddled / littered / strewn / peppered) with ..1 (errors / mistakes / inaccuracies)
   ! erroneous (decision / conviction / arrest / payment / payments / release / deposit / trade / trades)
   + The erroneous report of the king's death stopped trading for an hour.
   + The auditors found errors in the figures sent to the ministry last month.
@@ -2213,7 +2225,7 @@ not-correspond
 misleading
   | misleading / misleadingly
   | (mislead / misleads / misled)
-  ! misled by [@det] [..1] @misleadobj
+  ! misled by [@det] ..1 @misleadobj
   + The label was misleading because the jam contained no plums at all.
   + The minister misled parliament over the cost of the submarines, the auditors found.
   - The walkers were misled by fog and spent the night in a hut.
@@ -2323,7 +2335,7 @@ misquote
   | (put / puts / putting) words (in / into) ..2 (mouth / mouths)
   | (wrongly / incorrectly / falsely / inaccurately / mistakenly) (quoted / attributed / credited)
   | never said (that / it / this / those words / any such thing / what)
-  ! never said (that / it / this) [..1] (loud / aloud / publicly / before / easy / easily / would be easy)
+  ! never said (that / it / this) ..1 (loud / aloud / publicly / before / easy / easily / would be easy)
   + The archbishop says he was misquoted in an interview about fasting.
   + "Please don't put words in my mouth," the chancellor told the moderator.
   + The poem is wrongly attributed to a soldier who died at Ypres.
@@ -2449,7 +2461,7 @@ correct-record
   | (retracted / retraction / walked back / walks back / rowed back / backtracked)   @weak
   | (earlier / previous) version of (this / the) (article / story / report / post) ..4 @misstate
   | (set / sets / setting / put / putting) the record straight
-  | (print / printed / publish / published / prints / issue / issued / issues / demand / demanded / ran) [@det] [..1] @corrnoun
+  | (print / printed / publish / published / prints / issue / issued / issues / demand / demanded / ran) [@det] ..1 @corrnoun
   ! (withdrew / withdrawn / withdraw) [@det] ..2 @papers
   + The weekly corrected its story about the baron's debts in the next issue.
   + A correction to the earlier report ran at the foot of page two.
@@ -2465,7 +2477,7 @@ correct-record
 # ----------------------------------------------------------------------------------------------------------- nonresponse
 decline-comment
   | @decline [all / any / further / immediate / to make any / to give any / repeatedly] [@adv] [to] [further] comment
-  | @decline [@adv] to (be drawn / make [a / any] [..1] (comment / statement) / offer [any] comment / provide [a] comment)
+  | @decline [@adv] to (be drawn / make [a / any] ..1 (comment / statement) / offer [any] comment / provide [a] comment)
   | (@wontsay / @unwilling) [@adv] [be] [further] (comment / commenting / drawn)
   | (@didnt / not / cannot / can't / could not / never) [@adv] (comment / commenting / commented) / without commenting
   | (not / un) (authorised / authorized / permitted / allowed / able) to [@adv] (comment / discuss)   @weak
@@ -2574,7 +2586,7 @@ not-reached
   | (unable to / could not / couldn't / not able to / failed to) [@adv] (reach / contact) [@det] ..5 (for comment / for a response)
   | (was / were / is / are / be) [@adv] unreachable
   ! @unreachable ..4 (could not / couldn't / cannot / can't / not) [@adv] be [@adv] (reached / located)
-  ! be [@adv] reached by [@det] ..1 @rescue
+  ! be [@adv] (reached / contacted) by [@det] ..1 @rescue
   + The owner of the barge could not be reached on his mobile on Sunday evening.
   + Efforts to contact the missing accountant at his villa were unsuccessful.
   + No one at the refinery was available to comment on the smoke.
@@ -2587,7 +2599,7 @@ avoid-question
   | @dodge [@det] ..3 (question / questions / answer / answering / query / queries / inquiries)
   | @dodge [@det] ..2 (issue / subject / topic / matter)   @weak
   | (change / changes / changed / changing) the subject / (evasively / stonewalled / stonewalling / prevaricated / noncommittal)
-  | (evasive / vague / evaded / non) [..1] (answer / answers / reply / replies) / non-answer
+  | (evasive / vague / evaded / non) ..1 (answer / answers / reply / replies) / non-answer
   | (walk / walked / walks / walking) (away from / out of) [@det] ..3 (question / questions / interview)
   + The vice-chancellor dodged a question about the price of the new organ.
   + The manager sidestepped the subject and praised the groundsmen instead.
@@ -2621,7 +2633,7 @@ not-disclose
   | (undisclosed / (@isnt / not) [@adv] (disclosed / made public / revealed))   @weak
   | (withheld / withholding / withhold / withholds) [@det] ..2 @secretly   @weak
   ! @decline to (name / identify) (himself / herself / themselves)
-  ! (@decline to / @wontsay / @unwilling) (give (up / in) / give [..1] (evidence / penalty / way) / share (the / a) (stage / power))
+  ! (@decline to / @wontsay / @unwilling) (give (up / in) / give ..1 (evidence / penalty / way) / share (the / a) (stage / power))
   + The museum refused to disclose how much it had paid for the mask.
   + The company did not specify which of its mines would close first.
   + The army did not reveal the names of the pilots killed on Tuesday.

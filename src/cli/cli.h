@@ -20,13 +20,13 @@ typedef enum gs_option_kind {
 enum { GS_NO_CHOICE = -1 };
 
 typedef struct gs_option {
-    char letter;         /* 0: long form only */
-    const char *name;    /* without "--" */
-    const char *value;   /* how --help calls the value: "LANG"; a choice is called by its names */
-    const char *help;    /* one line */
-    const char *preset;  /* the default as it would be typed, or NULL */
+    char letter;        /* 0: long form only */
+    const char *name;   /* without "--" */
+    const char *value;  /* how --help calls the value: "LANG"; a choice is called by its names */
+    const char *help;   /* one line */
+    const char *preset; /* the default as it would be typed, or NULL */
     gs_option_kind kind;
-    size_t where; /* offsetof in the verb's struct of options */
+    size_t where;                    /* offsetof in the verb's struct of options */
     const char *(*choice)(size_t i); /* GS_OPTION_CHOICE: the i-th name, NULL past the end */
     int min, max;
     const char *word;
@@ -126,11 +126,11 @@ typedef struct gs_input {
     char **paths;
     size_t n_paths, at;
     gs_input_format format;
-    int fd; /* -1: none open */
-    gs_buf rest;         /* the beginning of a line whose end was not read yet */
-    uint64_t line;       /* lines handed out, over all files */
+    int fd;               /* -1: none open */
+    gs_buf rest;          /* the beginning of a line whose end was not read yet */
+    uint64_t line;        /* lines handed out, over all files */
     uint64_t line_before; /* the same before this file */
-    bool in_long_line;   /* dropping what remains of a line over the limit */
+    bool in_long_line;    /* dropping what remains of a line over the limit */
 } gs_input;
 
 void gs_input_init(gs_input *input, gs_input_format format, char **paths, size_t n_paths);
@@ -145,7 +145,7 @@ typedef struct gs_pool_tasks {
     void *context;
     bool (*next)(void *context, gs_job *job);               /* on the caller's thread; false at the end */
     void (*work)(void *context, void *worker, gs_job *job); /* on any thread, several at a time */
-    bool (*emit)(void *context, gs_job *job); /* in the order of `next`, one at a time; false ends all */
+    bool (*emit)(void *context, gs_job *job);               /* in the order of `next`, one at a time; false ends all */
 } gs_pool_tasks;
 
 /* Runs tasks until the end with one thread a worker; with one worker there are no threads. */
@@ -155,7 +155,7 @@ gs_status gs_pool_run(const gs_pool_tasks *tasks, void **workers, size_t n_worke
 
 typedef struct gs_progress {
     bool on;
-    double began, shown; /* seconds of a steady clock */
+    double began, shown;  /* seconds of a steady clock */
     uint64_t done, total; /* bytes; total 0: not known */
     int columns;          /* of the line that stands */
 } gs_progress;

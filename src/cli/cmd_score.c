@@ -308,8 +308,9 @@ static int run(const gs_verb *verb, int argc, char **argv)
     score sc = { .options = &opt, .engine = engine, .context = context_of(&opt, &terminal, engine) };
     if (strcmp(opt.lang, "auto") != 0 && !(sc.lang = gs_data_language(engine, verb->name, opt.lang)))
         return GS_EXIT_USAGE;
-    sc.format = opt.output != GS_NO_CHOICE    ? gs_report_format_at((size_t)opt.output)
-                : terminal.is_terminal ? &gs_report_term : &gs_report_json;
+    sc.format = opt.output != GS_NO_CHOICE ? gs_report_format_at((size_t)opt.output)
+                : terminal.is_terminal     ? &gs_report_term
+                                           : &gs_report_json;
     gs_input_init(&sc.input, (gs_input_format)opt.format, files.ptr, (size_t)files.n);
     gs_progress_init(&sc.progress, terminal.is_terminal, files.ptr, (size_t)files.n);
     return score_all(&sc);

@@ -20,8 +20,8 @@ gs_engine *gs_data_open_engine(const char *lexicons, const char *model)
     };
     gs_engine *engine = NULL;
     gs_error err = { 0 };
-    gs_status status = options.lexicons && options.model ? gs_engine_open(&options, &engine, &err)
-                                                         : gs_fail_nomem(&err);
+    gs_status status =
+        options.lexicons && options.model ? gs_engine_open(&options, &engine, &err) : gs_fail_nomem(&err);
     if (status != GS_OK)
         gs_message_error(&err);
     gs_arena_done(&arena);

@@ -49,10 +49,11 @@ void gs_progress_add(gs_progress *progress, uint64_t n_bytes)
     progress->shown = time;
     double mb = (double)progress->done / 1e6, rate = mb / (time - progress->began);
     char line[128];
-    int n = progress->total
-                ? snprintf(line, sizeof(line), "%.1f of %.1f MB (%.0f %%), %.1f MB/s", mb, (double)progress->total / 1e6,
-                           100.0 * (double)progress->done / (double)progress->total, rate)
-                : snprintf(line, sizeof(line), "%.1f MB, %.1f MB/s", mb, rate);
+    int n = snprintf(line, sizeof(line), "%.1f MB, %.1f MB/s", mb, rate);
+    if (progress->total) {
+        double total = (double)progress->total / 1e6;
+        n = snprintf(line, sizeof(line), "%.1f of %.1f MB (%.0f %%), %.1f MB/s", mb, total, 100 * mb / total, rate);
+    }
     fprintf(stderr, "\r%-*s", progress->columns, line);
     progress->columns = n > progress->columns ? n : progress->columns;
 }

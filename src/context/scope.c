@@ -76,6 +76,24 @@ static bool is_quoted(const gs_sentence_view *view, const gs_hit *hit)
     return view->quoted[hit->cue_first];
 }
 
+/* "never said (that) it was false": a negator over a verb of saying reaches into what was not said, past the comma that
+ * many languages put there. */
+static bool negates_saying(const gs_sentence_view *view, const gs_reading *readings, const gs_hit *by,
+                           const gs_hit *hit, uint32_t scope)
+{
+    for (size_t i = 0; i < view->n_hits; i++) {
+        const gs_hit *verb = readings[i].hit;
+        if (role_of(view, &readings[i]) != GS_ROLE_REPORT_VERB || verb->first < by->last ||
+            verb->last > hit->cue_first || !reaches(view, readings, by->last, verb->first, scope))
+            continue;
+        uint32_t from = verb->last;
+        from += from < view->n_tokens && view->tokens[from].kind == GS_TOK_COMMA;
+        if (within_clause(view, from, hit->cue_first, 2 * scope))
+            return true;
+    }
+    return false;
+}
+
 /* Bits that one context hit lends to `hit`. */
 static unsigned bits_from(const gs_sentence_view *view, const gs_reading *readings, gs_context_role role,
                           const gs_hit *by, const gs_hit *hit)
@@ -86,7 +104,8 @@ static unsigned bits_from(const gs_sentence_view *view, const gs_reading *readin
     switch (role) {
     case GS_ROLE_NEGATION:
         return !overlap(by, hit) && by->last <= hit->cue_first &&
-               reaches(view, readings, by->last, hit->cue_first, scope) ? GS_CTX_NEGATED : 0;
+               (reaches(view, readings, by->last, hit->cue_first, scope) ||
+                negates_saying(view, readings, by, hit, scope)) ? GS_CTX_NEGATED : 0;
     case GS_ROLE_NEGATION_BACK:
         return !overlap(by, hit) && hit->cue_last <= by->first &&
                reaches(view, readings, hit->cue_last, by->first, scope) ? GS_CTX_NEGATED : 0;

@@ -38,6 +38,10 @@ static uint64_t move_key(uint32_t from, uint32_t symbol)
     return ((uint64_t)from << SYMBOL_BITS | symbol) + 1;
 }
 
+/* Two kinds of moves are most of all moves and have tables of their own, small enough to stay in the nearest cache: from
+ * the start state by symbol, and over a word of no symbol by state. */
+enum { UNKNOWN = UINT16_MAX };
+
 struct gs_automaton {
     const gs_lexicon *lexicon;
     const gs_symbols *symbols;
@@ -46,6 +50,8 @@ struct gs_automaton {
     size_t n_states, cap_states;
     uint32_t *by_items; /* states by content: open addressing, index + 1 */
     size_t n_by_items;
+    uint16_t *from_start, *over_none; /* UNKNOWN until the move is made */
+    size_t cap_from_start, cap_over_none;
     move *moves;
     size_t n_moves, n_move_slots;
     item *scratch;
@@ -103,8 +109,10 @@ static int64_t intern_state(gs_automaton *a, const item *items, size_t n)
     if (a->by_items[at])
         return a->by_items[at] - 1;
     if (!gs_array_reserve(&a->states, &a->cap_states, a->n_states + 1, sizeof(*a->states)) ||
+        !gs_array_reserve(&a->over_none, &a->cap_over_none, a->n_states + 1, sizeof(*a->over_none)) ||
         !fill_state(a, items, n, &a->states[a->n_states]))
         return -1;
+    a->over_none[a->n_states] = UNKNOWN;
     a->by_items[at] = (uint32_t)++a->n_states;
     return (int64_t)a->n_states - 1;
 }
@@ -118,6 +126,8 @@ static bool clear(gs_automaton *a)
         memset(a->by_items, 0, a->n_by_items * sizeof(*a->by_items));
     if (a->moves)
         memset(a->moves, 0, a->n_move_slots * sizeof(*a->moves));
+    for (size_t i = 0; i < a->cap_from_start; i++)
+        a->from_start[i] = UNKNOWN;
     return intern_state(a, NULL, 0) == GS_STATE_START;
 }
 
@@ -176,6 +186,36 @@ static bool grow_moves(gs_automaton *a)
     return true;
 }
 
+static bool reserve_from_start(gs_automaton *a, uint32_t symbol)
+{
+    size_t old = a->cap_from_start;
+    if (!gs_array_reserve(&a->from_start, &a->cap_from_start, (size_t)symbol + 1, sizeof(*a->from_start)))
+        return false;
+    for (size_t i = old; i < a->cap_from_start; i++)
+        a->from_start[i] = UNKNOWN;
+    return true;
+}
+
+static bool remember_move(gs_automaton *a, uint32_t from, uint32_t symbol, uint32_t to)
+{
+    if (symbol == GS_SYMBOL_NONE) {
+        a->over_none[from] = (uint16_t)to;
+        return true;
+    }
+    if (from == GS_STATE_START) {
+        if (!reserve_from_start(a, symbol))
+            return false;
+        a->from_start[symbol] = (uint16_t)to;
+        return true;
+    }
+    if (a->n_moves * 2 >= a->n_move_slots && !grow_moves(a))
+        return false;
+    uint64_t key = move_key(from, symbol);
+    a->moves[move_slot(a, key)] = key << STATE_BITS | (uint64_t)to;
+    a->n_moves++;
+    return true;
+}
+
 static int64_t make_move(gs_automaton *a, uint32_t from, uint32_t symbol)
 {
     if (symbol >> SYMBOL_BITS)
@@ -185,20 +225,23 @@ static int64_t make_move(gs_automaton *a, uint32_t from, uint32_t symbol)
     if (a->n_states >= STATE_LIMIT || a->n_moves >= MOVE_LIMIT)
         return clear(a) ? intern_state(a, a->scratch, a->n_scratch) : -1;
     int64_t to = intern_state(a, a->scratch, a->n_scratch);
-    if (to < 0 || (a->n_moves * 2 >= a->n_move_slots && !grow_moves(a)))
-        return -1;
-    uint64_t key = move_key(from, symbol);
-    a->moves[move_slot(a, key)] = key << STATE_BITS | (uint64_t)to;
-    a->n_moves++;
-    return to;
+    return to >= 0 && remember_move(a, from, symbol, (uint32_t)to) ? to : -1;
+}
+
+static uint32_t known_move(const gs_automaton *a, uint32_t from, uint32_t symbol)
+{
+    if (symbol == GS_SYMBOL_NONE)
+        return a->over_none[from];
+    if (from == GS_STATE_START)
+        return symbol < a->cap_from_start ? a->from_start[symbol] : UNKNOWN;
+    move found = a->moves[move_slot(a, move_key(from, symbol))];
+    return found ? (uint32_t)(found & (((uint64_t)1 << STATE_BITS) - 1)) : UNKNOWN;
 }
 
 int64_t gs_automaton_step(gs_automaton *a, uint32_t from, uint32_t symbol)
 {
-    if (from == GS_STATE_START && symbol == GS_SYMBOL_NONE)
-        return GS_STATE_START;
-    move found = a->moves[move_slot(a, move_key(from, symbol))];
-    return found ? (int64_t)(found & (((uint64_t)1 << STATE_BITS) - 1)) : make_move(a, from, symbol);
+    uint32_t to = known_move(a, from, symbol);
+    return to != UNKNOWN ? (int64_t)to : make_move(a, from, symbol);
 }
 
 const uint32_t *gs_automaton_accepts(const gs_automaton *a, uint32_t at, uint32_t *n)
@@ -232,6 +275,8 @@ void gs_automaton_free(gs_automaton *a)
     free(a->states);
     free(a->by_items);
     free(a->moves);
+    free(a->from_start);
+    free(a->over_none);
     free(a->scratch);
     free(a);
 }

@@ -157,7 +157,7 @@ static gs_status name_rule(parser *p, char kind, gs_span text, gs_rule *rule)
     const char *concept = lex->concepts->ptr[rule->concept].id;
     char *id = gs_arena_printf(&lex->arena, "%s/%s#%04x", lex->lang, concept, (unsigned)(hash & 0xffff));
     for (size_t i = 0; id && i < lex->n_rules; i++) {
-        if (strcmp(lex->rules[i].id, id) == 0) {
+        if (lex->rules[i].concept == rule->concept && strcmp(lex->rules[i].id, id) == 0) {
             id = gs_arena_printf(&lex->arena, "%s/%s#%08x", lex->lang, concept, (unsigned)(hash & 0xffffffff));
             break;
         }

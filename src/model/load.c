@@ -203,8 +203,10 @@ static gs_status parse_calibration(loader *l, const row *r)
         return gs_fail_nomem(l->err);
     if (!gs_label_parse(r->col[C_LABEL], &c.label) || c.label == GS_CONTEXT)
         return fail(l, r, "unknown label", r->col[C_LABEL]);
-    if (!parse_number(r->col[C_A], &c.values.a) || !parse_number(r->col[C_B], &c.values.b))
-        return fail(l, r, "a and b want numbers", r->col[C_A]);
+    if (!parse_number(r->col[C_A], &c.values.a))
+        return fail(l, r, "a wants a number", r->col[C_A]);
+    if (!parse_number(r->col[C_B], &c.values.b))
+        return fail(l, r, "b wants a number", r->col[C_B]);
     if (!parse_number(r->col[C_THRESHOLD], &c.values.threshold) || c.values.threshold <= 0 || c.values.threshold > 1)
         return fail(l, r, "threshold is above 0 and at most 1", r->col[C_THRESHOLD]);
     if (!parse_level(r->col[C_LEVEL], &c.values.level))

@@ -98,18 +98,22 @@ static int strongest(const scorer *s, gs_label label, const gs_evidence *evidenc
     return best;
 }
 
+static bool is_further(const scorer *s, const gs_evidence *e, gs_label label, double bias)
+{
+    double sum;
+    return weigh(s, e, label, &sum) && bias + sum >= FURTHER_FROM;
+}
+
 /* Other concepts that speak for the label, each once. */
 static unsigned count_further(const scorer *s, gs_label label, const gs_evidence *evidence, size_t n, int best,
                               double bias)
 {
     unsigned count = 0;
     for (size_t i = 0; i < n && count < MAX_FURTHER; i++) {
-        double sum;
-        bool again = evidence[i].concept == evidence[best].concept;
-        for (size_t k = 0; k < i && !again; k++)
-            again = evidence[k].concept == evidence[i].concept;
-        if (!again && weigh(s, &evidence[i], label, &sum) && bias + sum >= FURTHER_FROM)
-            count++;
+        bool skip = evidence[i].concept == evidence[best].concept || !is_further(s, &evidence[i], label, bias);
+        for (size_t k = 0; k < i && !skip; k++)
+            skip = evidence[k].concept == evidence[i].concept && is_further(s, &evidence[k], label, bias);
+        count += !skip;
     }
     return count;
 }

@@ -64,7 +64,7 @@ unsigned gs_escape_decode(const char *at, const char *stop, uint32_t *c)
 {
     const unsigned char *p = (const unsigned char *)at, *end = (const unsigned char *)stop;
     unsigned len = p[0] < 0x80 ? 1 : p[0] < 0xe0 ? 2 : p[0] < 0xf0 ? 3 : 4;
-    /* The bounds of the second byte shut out overlong forms, surrogates and what is above U+10FFFF: Unicode table 3-7. */
+    /* The second byte's bounds shut out overlong forms, surrogates and what is above U+10FFFF: Unicode table 3-7. */
     unsigned low = p[0] == 0xe0 ? 0xa0 : p[0] == 0xf0 ? 0x90 : 0x80;
     unsigned high = p[0] == 0xed ? 0x9f : p[0] == 0xf4 ? 0x8f : 0xbf;
     *c = p[0];

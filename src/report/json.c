@@ -375,7 +375,8 @@ gs_status gs_report_render_json(const gs_report *report, const gs_report_context
     return finish(&j);
 }
 
-gs_status gs_report_render_json_error(const gs_error *error, const gs_report_context *context, bool pretty, gs_buf *out)
+gs_status gs_report_render_json_error(const gs_error *error, const gs_report_context *context, bool pretty,
+                                      gs_buf *out)
 {
     json j = { .out = out, .pretty = pretty };
     open_with(&j, '{');

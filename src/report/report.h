@@ -47,7 +47,8 @@ const gs_report_format *gs_report_format_at(size_t i);
 
 /* GS_ENOMEM is the only failure of these. */
 gs_status gs_report_render_json(const gs_report *report, const gs_report_context *context, bool pretty, gs_buf *out);
-gs_status gs_report_render_json_error(const gs_error *error, const gs_report_context *context, bool pretty, gs_buf *out);
+gs_status gs_report_render_json_error(const gs_error *error, const gs_report_context *context, bool pretty,
+                                      gs_buf *out);
 gs_status gs_report_render_term(const gs_report *report, const gs_report_context *context, gs_buf *out);
 
 /* --- Escaping (escape.c) ------------------------------------------------------------------------------------------ */

@@ -15,7 +15,7 @@ typedef struct term {
     gs_wrap wrap;
     const gs_report *report;
     const gs_report_context *context;
-    int margin; /* the column where sentences begin */
+    int margin;             /* the column where sentences begin */
     const char *dot, *dots; /* between things; for what is left out */
 } term;
 
@@ -203,10 +203,12 @@ static void put_senses(term *t, const gs_sentence *s, gs_label label)
             continue;
         gs_wrap_puts(&t->wrap, GS_STYLE_PLAIN, first ? "" : "; ");
         gs_wrap_puts(&t->wrap, GS_STYLE_PLAIN, cue->gloss);
+        t->wrap.glue = true;
         if (cue->polarity != GS_ASSERTED)
             put(t, GS_STYLE_DIM, " %s %s", t->dot, gs_polarity_name(cue->polarity));
         if (cue->voice != GS_VOICE_OWN)
             put(t, GS_STYLE_DIM, " %s %s", t->dot, gs_voice_name(cue->voice));
+        t->wrap.glue = false;
         first = false;
     }
 }
@@ -380,5 +382,8 @@ static void finish(const gs_report_summary *total, const gs_report_context *cont
 }
 
 const gs_report_format gs_report_term = {
-    .name = "term", .render = gs_report_render_term, .separate = separate, .finish = finish,
+    .name = "term",
+    .render = gs_report_render_term,
+    .separate = separate,
+    .finish = finish,
 };

@@ -129,7 +129,7 @@ void gs_wrap_text(gs_wrap *wrap, gs_style style, gs_span bytes)
     for (const char *p = bytes.ptr, *end = bytes.ptr + bytes.len; p < end;) {
         uint32_t c;
         unsigned len = gs_escape_decode(p, end, &c);
-        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+        if (!wrap->glue && (c == ' ' || c == '\n' || c == '\t' || c == '\r')) {
             flush_word(wrap);
             wrap->space = wrap->column > 0;
             wrap->space_style = style;

@@ -30,6 +30,7 @@ typedef struct gs_wrap {
     int indent; /* of lines that continue */
     int column; /* where the line stands */
     gs_style style;
+    bool glue;  /* blanks are as good as letters: no line breaks there */
     bool space; /* a blank stands before the word */
     gs_style space_style;
     int word_columns;

@@ -23,8 +23,8 @@
 /* Points, fitted on single NTREX sentences; the optimum is flat. */
 static const double ALIEN_WORD = 2.0;
 static const double RELIABLE = 1.5, RELIABLE_PER_WORD = 0.1;
-/* CLD2's languages without a profile cannot win points by words: about a third of all words are function words. */
-static const double RELIABLE_PER_WORD_UNKNOWN = 0.3;
+/* CLD2's languages without a profile cannot win points by words. */
+static const double RELIABLE_PER_WORD_UNKNOWN = 0.2;
 static const double BEST_EFFORT = 0.5;
 /* CLD2's answer speaks for the relatives of a language almost as much; but it calls a tenth of Indonesian sentences
  * Malay, of which there is far less, so between these two words alone decide. */
@@ -127,7 +127,7 @@ static gs_lang chinese_or_japanese(const gs_sample *sample, const char *prior)
     if (10 * kana > han || (strcmp(prior, "ja") == 0 && han < 20))
         return answer("ja", kana ? 0.99 : 0.7);
     gs_votes votes;
-    gs_votes_count((gs_span){ sample->bytes, sample->len }, GS_PROFILE_HAN, &votes);
+    gs_votes_count((gs_span){ sample->bytes, sample->len }, USCRIPT_HAN, &votes);
     unsigned n, simplified = 0, traditional = 0;
     const gs_profile *profiles = gs_profiles(&n);
     for (unsigned i = 0; i < n; i++) {
@@ -145,7 +145,7 @@ static gs_lang chinese_or_japanese(const gs_sample *sample, const char *prior)
     return answer(starts_with(cld2.code, "zh-") ? "zh-Hant" : "zh", 0.8);
 }
 
-/* Whether the text has letters that a text in `tag` would have: one in four. */
+/* Whether one letter in four is one that a text in `tag` would have. */
 static bool is_possible(const char *tag, const gs_sample *sample)
 {
     UScriptCode codes[8];
@@ -170,20 +170,27 @@ static candidate *candidate_of(tally *all, const char *tag)
 /* One point a function word, less for words with letters that the language lacks. Returns the number of words. */
 static unsigned add_words(tally *all, const gs_sample *sample, UScriptCode script)
 {
-    if (script != USCRIPT_LATIN && script != USCRIPT_CYRILLIC)
-        return sample->letters / 5;
-    gs_profile_script wanted = script == USCRIPT_LATIN ? GS_PROFILE_LATIN : GS_PROFILE_CYRILLIC;
     gs_votes votes;
-    gs_votes_count((gs_span){ sample->bytes, sample->len }, wanted, &votes);
+    gs_votes_count((gs_span){ sample->bytes, sample->len }, script, &votes);
     unsigned n;
     const gs_profile *profiles = gs_profiles(&n);
     for (unsigned i = 0; i < n; i++) {
-        if (profiles[i].script != wanted)
+        if (profiles[i].script != (int)script)
             continue;
         double points = votes.known[i] - ALIEN_WORD * votes.alien[i];
         all->of[all->n++] = (candidate){ profiles[i].tag, profiles[i].family, points };
     }
     return votes.n_words;
+}
+
+static void add_prior(tally *all, const gs_sample *sample, const char *prior)
+{
+    unsigned n_of_script = all->n;
+    if (!*prior)
+        return;
+    candidate *it = candidate_of(all, prior);
+    if (it < all->of + n_of_script || is_possible(prior, sample))
+        it->points += PRIOR;
 }
 
 /* The best, and in *lead how far it is ahead of the next. */
@@ -225,38 +232,56 @@ static void add_cld2(tally *all, const gs_sample *sample, UScriptCode script, un
     said->points += points;
 }
 
-static gs_lang by_points(const gs_sample *sample, UScriptCode script, const char *prior)
+/* False, with only_confirm, where CLD2 would have to be asked. */
+static bool by_points(const gs_sample *sample, UScriptCode script, const char *prior, bool only_confirm, gs_lang *out)
 {
     tally all = { .n = 0 };
     char cld2_tag[GS_LANG_MAX];
     double lead;
     unsigned n_words = add_words(&all, sample, script);
-    if (*prior && is_possible(prior, sample))
-        candidate_of(&all, prior)->points += PRIOR;
+    add_prior(&all, sample, prior);
     const candidate *best = best_of(&all, &lead);
     if (lead <= RELIABLE + RELIABLE_PER_WORD * n_words || best->points <= RELIABLE + RELIABLE_PER_WORD_UNKNOWN * n_words) {
+        if (only_confirm)
+            return false;
         add_cld2(&all, sample, script, n_words, cld2_tag);
         best = best_of(&all, &lead);
     }
-    return answer(best->tag, *best->tag ? 1 - WRONG_IN_A_TIE * exp(-LEAD_SLOPE * lead) : 0);
+    *out = answer(best->tag, *best->tag ? 1 - WRONG_IN_A_TIE * exp(-LEAD_SLOPE * lead) : 0);
+    return true;
+}
+
+static bool detect(gs_span text, const char *prior, bool only_confirm, gs_lang *out)
+{
+    gs_sample sample;
+    gs_sample_take(text, only_confirm ? GS_SAMPLE_TO_CONFIRM : GS_SAMPLE, &sample);
+    UScriptCode script = main_script(&sample);
+    if (sample.letters == 0) {
+        *out = answer(prior, *prior ? 0.5 : 0);
+        return true;
+    }
+    if (script == USCRIPT_HAN) {
+        *out = chinese_or_japanese(&sample, prior);
+        return true;
+    }
+    for (size_t i = 0; i < sizeof(sole_languages) / sizeof(*sole_languages); i++) {
+        if (sole_languages[i].script == script) {
+            *out = answer(sole_languages[i].tag, 0.99);
+            return true;
+        }
+    }
+    return by_points(&sample, script, prior, only_confirm, out);
 }
 
 gs_lang gs_language_detect(gs_span text, const char *prior)
 {
-    gs_sample sample;
+    gs_lang lang;
     char before[GS_LANG_MAX] = "";
     if (prior)
         canonical(prior, before);
-    gs_sample_take(text, &sample);
-    if (sample.letters == 0)
-        return answer(before, *before ? 0.5 : 0);
-    UScriptCode script = main_script(&sample);
-    if (script == USCRIPT_HAN)
-        return chinese_or_japanese(&sample, before);
-    for (size_t i = 0; i < sizeof(sole_languages) / sizeof(*sole_languages); i++)
-        if (sole_languages[i].script == script)
-            return answer(sole_languages[i].tag, 0.99);
-    return by_points(&sample, script, before);
+    if (!*before || !detect(text, before, true, &lang) || strcmp(lang.tag, before) != 0)
+        detect(text, before, false, &lang);
+    return lang;
 }
 
 const char *gs_language_name(const char *tag, char *buf, size_t size)

@@ -6,8 +6,9 @@
 
 /* --- Sample (language_sample.c) --------------------------------------------------------------------------------- */
 
-/* Bytes of a text looked at. Five sentences (600 bytes) suffice for 99.9 % (language.c). */
-enum { GS_SAMPLE = 3072 };
+/* Bytes of a text looked at: five sentences (600 bytes) already give 99.9 % (language.c). Less does where the prior
+ * only has to be confirmed. */
+enum { GS_SAMPLE = 1536, GS_SAMPLE_TO_CONFIRM = 192 };
 
 enum { GS_SAMPLE_SCRIPTS = 256 };
 
@@ -18,23 +19,25 @@ typedef struct gs_sample {
     unsigned of_script[GS_SAMPLE_SCRIPTS]; /* letters by UScriptCode */
 } gs_sample;
 
-/* Takes short texts whole, of long ones a piece from start, middle and end. */
-void gs_sample_take(gs_span text, gs_sample *out);
+/* Takes texts shorter than `limit` (at most GS_SAMPLE) whole, of others a piece from start, middle and end. */
+void gs_sample_take(gs_span text, size_t limit, gs_sample *out);
+
+/* The UScriptCode of a letter; USCRIPT_COMMON for all that is none. */
+int gs_script_of_letter(uint32_t codepoint);
 
 /* --- Votes (language_words.c) ------------------------------------------------------------------------------------- */
 
 enum { GS_MAX_PROFILES = 64 };
 
-typedef enum gs_profile_script { GS_PROFILE_LATIN, GS_PROFILE_CYRILLIC, GS_PROFILE_HAN } gs_profile_script;
 
 enum { GS_FAMILY_MALAY = 1 }; /* the other families need no name */
 
 /* A language with function words of its own; the tag is ours, the index its place in the votes. */
 typedef struct gs_profile {
     const char *tag;
-    gs_profile_script script;
+    int script;          /* UScriptCode */
     int family;          /* 0, or that of the languages it is confused with */
-    const char *letters; /* of its alphabet beyond a-z */
+    const char *letters; /* of its alphabet beyond a-z; NULL: all of the script */
     const char *words;   /* Han: characters only this writing has */
 } gs_profile;
 
@@ -48,6 +51,6 @@ typedef struct gs_votes {
 const gs_profile *gs_profiles(unsigned *n);
 
 /* Counts the words of `text` for every profile of `script`; the others stay 0. Thread-safe. */
-void gs_votes_count(gs_span text, gs_profile_script script, gs_votes *out);
+void gs_votes_count(gs_span text, int script, gs_votes *out);
 
 #endif

@@ -13,13 +13,17 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
-#define LATIN GS_PROFILE_LATIN
-#define CYRILLIC GS_PROFILE_CYRILLIC
-#define HAN GS_PROFILE_HAN
+#define LATIN USCRIPT_LATIN
+#define CYRILLIC USCRIPT_CYRILLIC
+#define ARABIC USCRIPT_ARABIC
+#define HEBREW USCRIPT_HEBREW
+#define DEVANAGARI USCRIPT_DEVANAGARI
+#define HAN USCRIPT_HAN
 enum { ALONE, MALAY = GS_FAMILY_MALAY, NORDIC, CZECH_SLOVAK, SOUTH_SLAVIC, EAST_SLAVIC, IBERIAN, DUTCH, TURKIC, CHINESE };
 
-/* Letters of all Cyrillic alphabets here. */
+/* Letters of all Cyrillic alphabets here, and of all Arabic ones. */
 #define BASE "абвгдежзклмнопрстуфхцчш"
+#define ARABIC_BASE "ابتثجحخدذرزسشصضطظعغفقلمنوءآأإؤئةىيكه"
 #define HR_WORDS                                                                                                     \
     "je u i da se na su za koji od što s a će bi iz ne nakon rekao to kako o nije kao više koja zbog sam do ali te " \
     "no biti sve dok ili još može što tko gdje prije vrijeme svoje nisu tijekom protiv bila bio ga smo bilo po tako "  \
@@ -183,10 +187,29 @@ static const gs_profile profiles[] = {
       "на во и да за се од дека со што е го не ќе тој ја ги како рече тоа беше но кога а до пред коишто може има "
       "откако тие по којшто изјави повеќе кои таа еден многу му време кој уште беа овој оваа нивните нивно според "
       "само два сите ние при или г си која би била ли без ама" },
-    { "zh", HAN, CHINESE, "",
+    { "ar", ARABIC, ALONE, ARABIC_BASE,
+      "في من على إلى أن عن ما مع هذا هذه التي الذي لم لا كان كانت قد بعد قبل بين كل أو ثم حتى قال وقال كما ذلك إن أنه "
+      "وفي ومن غير خلال عام لكن ولم حيث وقد عند منذ هو هي أي ضد وأضاف نحو وهو الى" },
+    { "fa", ARABIC, ALONE, ARABIC_BASE "پچژگکی",
+      "و در به از که این را با است برای آن یک خود تا بر هم شد می گفت کرد شده بود ها او ما اما یا نیز اند کرده های باید "
+      "دو پس ولی هر نمی پیش دارد کند بین آنها سال" },
+    { "ur", ARABIC, ALONE, ARABIC_BASE "پچژگکیٹڈڑںہھےۓۂ",
+      "کے میں کی ہے اور سے کا کو اس کہ نے پر ہیں ایک بھی تھا نہیں یہ ان کیا تو جو گیا کر وہ لیے ہو کہا بعد ہی تھے رہے "
+      "تھی گی تک ساتھ" },
+    { "he", HEBREW, ALONE, NULL,
+      "של את על לא זה עם הוא גם כי אם היא או אני כל יש מה רק אבל כך בין עד אחרי לפני היה הם זו אמר כדי יותר היתה אין "
+      "לאחר שלא אך אל ולא הייתה זאת שהוא ידי אותו" },
+    { "hi", DEVANAGARI, ALONE, NULL,
+      "के में की है और से का को पर ने कि एक यह हैं नहीं इस भी था लिए कर जो हो तो कहा ही या साथ बाद गया वह अपने थे रहे कुछ थी "
+      "जा दो किया उन्होंने" },
+    { "mr", DEVANAGARI, ALONE, NULL,
+      "आहे आणि या ते ही हा होते नाही त्या असे की पण केले आहेत म्हणून होती तर त्यांनी केली एक हे होता मात्र यांनी" },
+    { "ne", DEVANAGARI, ALONE, NULL,
+      "छ र को मा का भएको ले पनि गरेको हो यो भने लागि त्यो छन् गर्न थियो तथा गरी नै भन्ने उनले हुने एक" },
+    { "zh", HAN, CHINESE, NULL,
       "这 国 个 们 来 时 说 会 对 为 发 后 里 还 过 经 与 关 开 问 无 从 长 当 实 机 现 应 种 点 吗 员 总 统 报 导 军 战 联 华 电 视 声 称 证 据 认 学 书 车 东 门 马 风 让 "
       "请 谁 将 没 进 动 间 给 单 确 谣 辟 谎 虚 绝 评 论 议 项 权 党 区 则 难 团 组 织 领" },
-    { "zh-Hant", HAN, CHINESE, "",
+    { "zh-Hant", HAN, CHINESE, NULL,
       "這 國 個 們 來 時 說 會 對 為 發 後 裡 還 過 經 與 關 開 問 無 從 長 當 實 機 現 應 種 點 嗎 員 總 統 報 導 軍 戰 聯 華 電 視 聲 稱 證 據 認 學 書 車 東 門 馬 風 讓 "
       "請 誰 將 沒 進 動 間 給 單 確 謠 闢 謊 虛 絕 評 論 議 項 權 黨 區 則 難 團 組 織 領" },
 };
@@ -214,7 +237,7 @@ static slot *find(gs_span key)
 static void fill(void)
 {
     for (unsigned i = 0; i < N_PROFILES; i++) {
-        const char *p = profiles[i].letters, *end = p + strlen(p);
+        const char *p = profiles[i].letters ? profiles[i].letters : "", *end = p + strlen(p);
         for (unsigned len; p < end; p += len) {
             gs_utf8_at(p, end, &len);
             slot *s = find((gs_span){ p, len });
@@ -234,19 +257,23 @@ static void fill(void)
 /* One word on its way: its first bytes in lower case, and the profiles whose alphabets have all its letters. */
 typedef struct word {
     char bytes[MAX_WORD];
-    size_t len;
-    bool cut;
+    size_t len; /* of the whole word, which may be longer than `bytes` */
     uint64_t alphabets;
 } word;
 
-static void add_letter(word *w, UChar32 c)
+static inline void add_ascii(word *w, char c)
+{
+    if (w->len < MAX_WORD)
+        w->bytes[w->len] = (char)(c | 0x20);
+    w->len++;
+}
+
+static void add_letter(word *w, uint32_t c)
 {
     char utf8[4];
-    unsigned len = gs_utf8_put(utf8, (uint32_t)u_tolower(c));
-    if (len > 1)
-        w->alphabets &= find((gs_span){ utf8, len })->letters;
-    w->cut |= w->len + len > MAX_WORD;
-    if (!w->cut)
+    unsigned len = gs_utf8_put(utf8, (uint32_t)u_tolower((UChar32)c));
+    w->alphabets &= find((gs_span){ utf8, len })->letters;
+    if (w->len + len <= MAX_WORD)
         memcpy(w->bytes + w->len, utf8, len);
     w->len += len;
 }
@@ -257,24 +284,17 @@ static void add_bits(unsigned *counts, uint64_t bits)
         counts[__builtin_ctzll(bits)]++;
 }
 
-static void finish_word(word *w, uint64_t of_script, gs_votes *out)
+/* `lettered`: the profiles of the script that list their letters. */
+static void finish_word(word *w, uint64_t lettered, gs_votes *out)
 {
     if (w->len > 0) {
         out->n_words++;
-        if (!w->cut)
-            add_bits(out->known, find((gs_span){ w->bytes, w->len })->words & of_script);
-        add_bits(out->alien, ~w->alphabets & of_script);
+        if (w->len <= MAX_WORD)
+            add_bits(out->known, find((gs_span){ w->bytes, w->len })->words);
+        add_bits(out->alien, ~w->alphabets & lettered);
     }
-    *w = (word){ .alphabets = UINT64_MAX };
-}
-
-static bool is_letter_of(UChar32 c, gs_profile_script script)
-{
-    static const UScriptCode codes[] = { USCRIPT_LATIN, USCRIPT_CYRILLIC, USCRIPT_HAN };
-    if (c < 0x80)
-        return script == GS_PROFILE_LATIN && (unsigned)((c | 0x20) - 'a') < 26;
-    UErrorCode code = U_ZERO_ERROR;
-    return u_isalpha(c) && uscript_getScript(c, &code) == codes[script];
+    w->len = 0;
+    w->alphabets = UINT64_MAX;
 }
 
 const gs_profile *gs_profiles(unsigned *n)
@@ -283,23 +303,29 @@ const gs_profile *gs_profiles(unsigned *n)
     return profiles;
 }
 
-void gs_votes_count(gs_span text, gs_profile_script script, gs_votes *out)
+void gs_votes_count(gs_span text, int script, gs_votes *out)
 {
     pthread_once(&filled, fill);
-    uint64_t of_script = 0;
-    for (unsigned i = 0; i < N_PROFILES; i++)
-        of_script |= (uint64_t)(profiles[i].script == script) << i;
     *out = (gs_votes){ 0 };
+    uint64_t lettered = 0;
+    for (unsigned i = 0; i < N_PROFILES; i++)
+        lettered |= (uint64_t)(profiles[i].script == script && profiles[i].letters) << i;
     word w = { .alphabets = UINT64_MAX };
     unsigned len;
     for (const char *p = text.ptr, *end = p + text.len; p < end; p += len) {
-        UChar32 c = (UChar32)gs_utf8_at(p, end, &len);
-        if (is_letter_of(c, script))
+        len = 1;
+        if (script == LATIN && (unsigned)((unsigned char)*p | 0x20) - 'a' < 26) {
+            add_ascii(&w, *p);
+            continue;
+        }
+        uint32_t c = gs_utf8_at(p, end, &len);
+        bool is_mark = c >= 0x300 && U_GET_GC_MASK((UChar32)c) & U_GC_M_MASK;
+        if (c >= 0x80 && (gs_script_of_letter(c) == script || (is_mark && script == DEVANAGARI)))
             add_letter(&w, c);
-        else if (c < 0x80 || u_charType(c) != U_NON_SPACING_MARK)
-            finish_word(&w, of_script, out);
-        if (script == GS_PROFILE_HAN)
-            finish_word(&w, of_script, out);
+        else if (!is_mark)
+            finish_word(&w, lettered, out);
+        if (script == HAN)
+            finish_word(&w, lettered, out);
     }
-    finish_word(&w, of_script, out);
+    finish_word(&w, lettered, out);
 }

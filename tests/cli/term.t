@@ -11,39 +11,35 @@ What an editor sees. Without a terminal there is no colour: cues stand in bracke
   > END
   $ export GAINSAY_DATA="$TESTDIR/data"; gainsay score -o term a
   a
-  Latvian (98 % sure) · 9 sentences · 5 flagged
-  confidence from prior weights, not yet measured on text in Latvian
+  English( \(\d+ % sure\))? · 10 sentences · 4 flagged (re)
+  denial, fabricated, inaccurate, nonresponse: confidence from prior weights, not
+  yet measured on text in English
   
-    1  Minister ⟦denies⟧ report (English)
+    1  Minister ⟦denies⟧ report
        denial       █████████▌ .95  denies
   
        … 1 sentence
   
     3  The photo ⟦may⟧ have been taken in March, but it was not ⟦staged⟧, Mr. Li
-       said. (English)
+       said.
        hedge        ████████▊  .87  may, might · reported
        fabricated   ███████▋   .77  staged · negated · reported
        denial       ███████▎   .73  staged · negated · reported
   
-    4  The report is ⟦utterly false⟧, and they ⟦denied⟧ it. (English)
+    4  The report is ⟦utterly false⟧, and they ⟦denied⟧ it.
        denial       █████████▌ .95  denies
        inaccurate   █████████  .90  false
   
-    5  He ⟦declined to comment⟧. (English)
+    5  He ⟦declined to comment⟧.
        nonresponse  █████████▌ .95  no comment
   
-       … 2 sentences
+       … 4 sentences
   
        … 1 sentence not scored: no lexicon for Latvian
   
-    9  他们⟦否认⟧了这一说法，并且表示这些照片⟦可能⟧是在三月份拍摄的，但目前还没有
-       任何人能够提供进一步的说明或者证据来支持这样的看法。 (Chinese)
-       denial       █████████▌ .95  denies
-       hedge        ████████   .80  possible
-  
-  5 of 9 sentences flagged · 1 not scored
-       hedge        2    up to .87 in 3      a claim held at arm's length
-       denial       4    up to .95 in 1      somebody says it is not so
+  4 of 10 sentences flagged · 1 not scored
+       hedge        1    up to .87 in 3      a claim held at arm's length
+       denial       3    up to .95 in 1      somebody says it is not so
        fabricated   1    up to .77 in 3      called made up or tampered with
        inaccurate   1    up to .90 in 4      called wrong or unreliable
        nonresponse  1    up to .95 in 5      somebody withholds an answer
@@ -54,12 +50,27 @@ Chinese breaks between characters, but not before a full stop.
   > 他们否认了这一说法，并且表示这些照片可能是在三月份拍摄的，但目前还没有任何人能够提供进一步的说明或者证据来支持这样的看法。
   > END
   $ export GAINSAY_DATA="$TESTDIR/data"; COLUMNS=66 gainsay score -o term zh
+  zh
+  Chinese( \(\d+ % sure\))? · 1 sentence · 1 flagged (re)
+  confidence from prior weights, not yet measured on text in Chinese
+  
+    1  他们⟦否认⟧了这一说法，并且表示这些照片⟦可能⟧是在三月份拍摄
+       的，但目前还没有任何人能够提供进一步的说明或者证据来支持这样
+       的看法。
+       denial       █████████▌ .95  denies
+       hedge        ████████   .80  possible
+  
+  1 of 1 sentence flagged
+       hedge        1    up to .80 in 1
+         a claim held at arm's length
+       denial       1    up to .95 in 1
+         somebody says it is not so
 
 Narrow, ASCII only.
 
   $ export GAINSAY_DATA="$TESTDIR/data"; LANG=C COLUMNS=30 gainsay score -l en -o term a
   a
-  English - 9 sentences - 4 flagged
+  English - 10 sentences - 4 flagged
   denial, fabricated, inaccurate,
   nonresponse: confidence from prior
   weights, not yet measured on text in
@@ -92,9 +103,9 @@ Narrow, ASCII only.
        nonresponse  ########## .95
          no comment
   
-       ... 4 sentences
+       ... 5 sentences
   
-  4 of 9 sentences flagged
+  4 of 10 sentences flagged
        hedge        1    up to .87 in 3
          a claim held at arm's length
        denial       3    up to .95 in 1
@@ -114,7 +125,7 @@ On a terminal: the default, in colour, as wide as it is up to 100 columns.
   > END
   $ sh pty 70 'gainsay score -l en a'
   ESC[0;1maESC[0m
-  English · 9 sentences · 4 flagged
+  English · 10 sentences · 4 flagged
   ESC[0;2mdenial, fabricated, inaccurate, nonresponse: confidence from priorESC[0m
   ESC[0;2mweights, not yet measured on text in EnglishESC[0m
   
@@ -136,9 +147,9 @@ On a terminal: the default, in colour, as wide as it is up to 100 columns.
     ESC[0;1m5ESC[0m  He ESC[0;4;94mdeclined to commentESC[0m.
        ESC[0;94mnonresponseESC[0m  ESC[0;94m█████████▌ESC[0m ESC[0;1m.95ESC[0m  no comment
   
-       ESC[0;2m… 4 sentencesESC[0m
+       ESC[0;2m… 5 sentencesESC[0m
   
-  ESC[0;1m4 of 9 sentences flaggedESC[0m
+  ESC[0;1m4 of 10 sentences flaggedESC[0m
        ESC[0;33mhedgeESC[0m        ESC[0;1m1ESC[0m    up to .87 in 3
          ESC[0;2ma claim held at arm's lengthESC[0m
        ESC[0;36mdenialESC[0m       ESC[0;1m3ESC[0m    up to .95 in 1
@@ -222,3 +233,22 @@ Lines: only the flagged ones, by number, and a sum.
   0 of 1 line flagged
   $ export GAINSAY_DATA="$TESTDIR/data"; : | gainsay score -f lines -l en -o term
   0 of 0 lines flagged
+
+Long words are broken, wide characters counted, and combining ones stay with theirs.
+
+  $ export GAINSAY_DATA="$TESTDIR/data"; python3 -c 'print("It may", "x" * 100, "é" * 50, "e\u0301" * 50, "👍" * 40)' >words
+  > COLUMNS=50 gainsay score -f lines -l en -o term words | sed -n '1,/hedge/p' | python3 -c '
+  > import sys, unicodedata
+  > for line in sys.stdin:
+  >     width = sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) == "W" else 1 for c in line.rstrip("\n"))
+  >     print(width, len(line.rstrip("\n")))'
+  13 13
+  50 50
+  50 50
+  15 15
+  50 50
+  10 10
+  50 95
+  49 35
+  47 26
+  32 32

@@ -65,7 +65,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!session) {
         const gs_engine_options options = { .lexicons = GS_SOURCE_DIR "/lexicons",
                                             .model = GS_SOURCE_DIR "/models/prior" };
-        FUZZ_CHECK(gs_engine_open(&options, &engine, NULL) == GS_OK);
+        gs_error err = { 0 };
+        if (gs_engine_open(&options, &engine, &err) != GS_OK)
+            fprintf(stderr, "%s:%u: %s\n", err.file, err.line, err.message);
+        FUZZ_CHECK(engine);
         FUZZ_CHECK(gs_session_new(engine, &session, NULL) == GS_OK);
     }
     const gs_span bytes = { (const char *)data, size };

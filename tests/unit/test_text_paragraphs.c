@@ -14,6 +14,8 @@ typedef struct paragraph_case {
 #define WIRE_1 "KYIV (Agency) - The ministry on Monday denied that it had planned to\n"
 #define WIRE_2 "withdraw troops from the town, calling the report a fabrication spread\n"
 #define WIRE_3 "by accounts linked to the other side."
+#define NAMES_1 "The plan, said to be the work of officials close to the president,"
+#define NAMES_2 "Volodymyr Z., was false."
 
 ParameterizedTestParameters(paragraphs, rows)
 {
@@ -29,9 +31,11 @@ ParameterizedTestParameters(paragraphs, rows)
         { "Milk\nbread and\nbutter", "Milk|bread and|butter" },
         { "Minister denies report of secret talks in Geneva\nMinister denies report of secret talks in Geneva",
           "Minister denies report of secret talks in Geneva|Minister denies report of secret talks in Geneva" },
-        { "The first of the sentences stands on a line of its own.\nSo does the second of the sentences, a bit longer.\n"
+        { "The first of the sentences stands on a line of its own.\n"
+          "So does the second of the sentences, a bit longer.\n"
           "And this is the third one of them, as long as the others.",
-          "The first of the sentences stands on a line of its own.|So does the second of the sentences, a bit longer.|"
+          "The first of the sentences stands on a line of its own.|"
+          "So does the second of the sentences, a bit longer.|"
           "And this is the third one of them, as long as the others." },
         /* hard-wrapped */
         { WIRE_1 WIRE_2 WIRE_3 "\n\n" WIRE_1 WIRE_2 WIRE_3 "\n", WIRE_1 WIRE_2 WIRE_3 "|" WIRE_1 WIRE_2 WIRE_3 },
@@ -40,18 +44,18 @@ ParameterizedTestParameters(paragraphs, rows)
         /* a heading on top of wrapped text */
         { "Ministry denies report\n" WIRE_1 WIRE_2 WIRE_3, "Ministry denies report|" WIRE_1 WIRE_2 WIRE_3 },
         /* no small letter at the break, but the document is wrapped */
-        { WIRE_1 WIRE_2 WIRE_3 "\n\n" "The plan, said to be the work of officials close to the president,\nVolodymyr Z., was false.",
-          WIRE_1 WIRE_2 WIRE_3 "|" "The plan, said to be the work of officials close to the president,\nVolodymyr Z., was false." },
-        { "The plan, said to be the work of officials close to the president,\nVolodymyr Z., was false.",
-          "The plan, said to be the work of officials close to the president,|Volodymyr Z., was false." },
+        { WIRE_1 WIRE_2 WIRE_3 "\n\n" NAMES_1 "\n" NAMES_2, WIRE_1 WIRE_2 WIRE_3 "|" NAMES_1 "\n" NAMES_2 },
+        { NAMES_1 "\n" NAMES_2, NAMES_1 "|" NAMES_2 },
         /* lines that begin with small letters but were not filled */
         { "we list what the ministry denied in the course of that week:\nthe withdrawal\nthe order\nthe letter",
           "we list what the ministry denied in the course of that week:|the withdrawal|the order|the letter" },
         /* no capitals: Chinese, Arabic */
         { "外交部发言人星期一在例行记者会上表示有关报道毫无根据\n并称中方从未向任何一方提供武器也不会这样做希望各方\n停止散布谣言。",
           "外交部发言人星期一在例行记者会上表示有关报道毫无根据\n并称中方从未向任何一方提供武器也不会这样做希望各方\n停止散布谣言。" },
-        { "نفت وزارة الخارجية يوم الاثنين صحة التقارير التي تحدثت عن\nلقاء سري بين الجانبين في جنيف ووصفتها بأنها ملفقة.",
-          "نفت وزارة الخارجية يوم الاثنين صحة التقارير التي تحدثت عن\nلقاء سري بين الجانبين في جنيف ووصفتها بأنها ملفقة." },
+        { "نفت وزارة الخارجية يوم الاثنين صحة التقارير التي تحدثت عن\n"
+          "لقاء سري بين الجانبين في جنيف ووصفتها بأنها ملفقة.",
+          "نفت وزارة الخارجية يوم الاثنين صحة التقارير التي تحدثت عن\n"
+          "لقاء سري بين الجانبين في جنيف ووصفتها بأنها ملفقة." },
     };
     return cr_make_param_array(paragraph_case, cases, sizeof(cases) / sizeof(*cases));
 }
