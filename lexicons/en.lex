@@ -34,7 +34,7 @@ class untold  contention / contentions / speculation / story / stories / account
 class untold  narratives / theory / theories / statement / statements / testimony / characterisation / characterization
 class untold  charge / charges / conclusion / conclusions / finding / findings / implication / implications / gossip
 class untold  innuendo / comparison / comparisons / assertation / interpretation / portrayal / depiction / description
-class untold  article / slur / slurs
+class untold  article / slur / slurs / reproach / reproaches / assessment / assessments / explanation / timeline
 # content that can be forged or tampered with
 class content  document / documents / letter / letters / memo / memos / memorandum / paper / papers / file / files
 class content  certificate / certificates / image / images / photo / photos / photograph / photographs / picture / pictures
@@ -58,7 +58,8 @@ class forgeable  licence / licences / license / licenses / id / ids / contract /
 class forgeable  bills / deed / deeds / painting / paintings / diary / diaries / evidence / record / records / ticket
 class forgeable  tickets / stamp / stamps / email / emails / handwriting / currency / coins / report / reports / ballot
 class forgeable  ballots / permit / permits / autograph / autographs / manuscript / manuscripts / letterhead / paperwork
-class forgeable  data / map / maps / masterpiece / initials
+class forgeable  data / map / maps / masterpiece / initials / sheet / sheets / form / forms / transcript / transcripts
+class forgeable  minutes / will / wills / card / cards / letters of
 # who speaks in the news
 class speaker  official / officials / police / officer / officers / prosecutor / prosecutors / investigator / investigators
 class speaker  detective / detectives / ministry / government / minister / ministers / president / premier / chancellor
@@ -87,37 +88,43 @@ class adv  demonstrably / plainly / clearly / categorically / manifestly / quite
 class adv  widely / previously / repeatedly / immediately / swiftly / quickly / flatly / strongly / firmly / vehemently
 class adv  strenuously / publicly / since / then / factually / grossly / wildly / largely / partly / always / consistently
 class adv  again / long / angrily / obviously / deliberately / technically / very / so / rather / too / generally / already
-class adv  once / privately / never / initially / even / only / genuinely / basically / frankly / probably / officially
-class adv  really / downright / outright / finally / eventually / ultimately / formally / unanimously / rightly / wrongly
-class adv  jointly / usually / personally / directly / in any way / currently / often / independently / yet / seriously
-class adv  deeply / fundamentally / somewhat / equally / highly / emphatically / indignantly
+class adv  once / privately / initially / even / only / genuinely / basically / frankly / probably / officially / really
+class adv  downright / outright / finally / eventually / ultimately / formally / unanimously / rightly / wrongly / jointly
+class adv  usually / personally / directly / in any way / currently / often / independently / yet / seriously / deeply
+class adv  fundamentally / somewhat / equally / highly / emphatically / indignantly / promptly / sharply / indirectly
+class adv  instantly / loudly / most / immediately afterwards
 class fin  is / are / was / were / has / have / had / will / would / can / could / may / might / must / did / does / do
 class fin  should / cannot / it's / he's / she's / that's / there's / they're / we're / i'm / they've / we've / i've
 class fin  they'll / it'll / he'll / she'll / we'll / isn't / aren't / wasn't / weren't / hasn't / haven't / hadn't / won't
 class fin  wouldn't / can't / couldn't / didn't / doesn't / don't / who's / he'd / she'd / they'd / you're / what's / here's
-class fin  you'll / i'll / it'd
+class fin  you'll / i'll / it'd / came / went / took / got / made / left / began / died / became / lost / won / saw / gave
+class fin  knew / fell / led / held / kept / told / stole / caused / happened / started / moved / tried / wanted / used
+class fin  hid / belonged / meant / beat / hit / killed / attacked / stopped / failed / refused / offered / paid / sold
+class fin  bought / sent / signed / ordered / asked / met / broke / destroyed / drove / opened / closed / turned / ran
+class fin  worked / lived / comes / goes / makes / needs / wants / shows / plays / owns / knows / crashed / escaped
+class fin  exploded / sank / planned / plans / cost / costs / owes / threatened / threatens / fired / shot / launched
+class fin  helped / remains / remained / lies / means / leads / seems / seemed / looks / overshot / struck / fled / acted
 class neg  not / never / no / nobody / none / neither / nor / cannot / can't / didn't / doesn't / don't / wasn't / weren't
 class neg  isn't / aren't / hasn't / haven't / hadn't / won't / wouldn't / couldn't / nothing / without / ain't / shouldn't
 class neg  nowhere
 class didnt  did not / didn't / does not / doesn't / do not / don't
 class hasnt  has not / hasn't / have not / haven't / had not / hadn't
-class wont  would not / wouldn't / will not / won't
 class whether  if / whether / who / what / why / how / when / where / which / whose / exactly / precisely
 # whom a rule or a notice addresses
-class public  visitors / passengers / members / applicants / pupils / students / residents / employees / staff / customers
-class public  guests / drivers / motorists / parents / candidates / participants / readers / players / fans / spectators
-class public  holders / citizens / taxpayers / tenants / shareholders / parties / travellers / travelers / tourists / hikers
-class public  cyclists / anglers / children / anyone / everyone / winners / owners / shoppers / visitor / passenger / member
-class public  applicant / pupil / student / resident / employee / customer / guest / driver / parent / candidate / player
-class public  citizen / tenant / owner / holder / person / buyer / seller / traveller / reader / voter / shareholder
-class public  taxpayer / landlord / subscriber / entrants / delegates / prisoners / inmates / clubs / schools / defendants
-class public  voters / users / subscribers / companies / jurors / you
-class permverb  bring / enter / use / park / apply / vote / appeal / take / keep / leave / smoke / drink / attend / submit
-class permverb  register / request / ask / choose / carry / swim / stay / wear / buy / travel / board / claim / opt / cancel
-class permverb  withdraw / invite / camp / fish / cycle / drive / accept / receive / serve / hold / publish / charge
-class permverb  import / export / terminate / transfer / contact / download / return / exchange / nominate / propose
-class permverb  object / hunt / own / sell / marry / adopt / remain / visit / walk / sit / exit / book / borrow / inspect
-class permverb  renew / sign / watch / eat / play / go / speak / participate / enrol / enroll / collect / consult
+class public  visitors / passengers / members / applicants / pupils / students / residents / employees / customers / guests
+class public  drivers / motorists / parents / participants / readers / spectators / holders / citizens / taxpayers / tenants
+class public  shareholders / travellers / travelers / tourists / hikers / cyclists / anglers / children / anyone / everyone
+class public  visitor / passenger / member / applicant / pupil / student / resident / employee / customer / guest / driver
+class public  parent / citizen / tenant / holder / person / buyer / seller / traveller / reader / shareholder / taxpayer
+class public  landlord / subscriber / entrants / delegates / prisoners / inmates / users / subscribers / jurors / you
+class public  pensioners / walkers / dogs / bathers / swimmers / skiers / ramblers / commuters / hunters / bearers
+class public  mourners
+class permverb  bring / enter / use / park / apply / vote / appeal / keep / smoke / drink / attend / submit / register
+class permverb  request / choose / carry / swim / wear / board / opt / cancel / invite / camp / fish / cycle / accept
+class permverb  receive / terminate / contact / download / exchange / nominate / propose / hunt / exit / book / borrow
+class permverb  inspect / renew / sign / participate / enrol / enroll / collect / consult / take photographs / take photos
+class permverb  take pictures / take part / take one / take up / buy one / buy two / buy up to / buy only / stay overnight
+class permverb  travel free
 # what one is able to do, after "could"
 class abilityverb  see / hear / feel / smell / speak / read / walk / run / count / understand / tell / manage / move / sleep
 class abilityverb  stand / fly / cook / say / watch / touch / taste / recognise / recognize / identify / sense / hold
@@ -136,7 +143,8 @@ class unlikelynoun  venue / celebrity / career / journey / survivor / hit / rout
 class inferverb  been / had / known / seen / left / taken / come / gone / fallen / felt / thought / made / got / happened
 class inferverb  slipped / cost / heard / died / entered / escaped / started / caused / used / forgotten / lost / broken
 class inferverb  realised / realized / occurred / crossed / hidden / passed / begun / looked / seemed / spent / travelled
-class inferverb  traveled / noticed / cut / meant / sounded / received / waited / driven
+class inferverb  traveled / noticed / cut / meant / sounded / received / waited / driven / fled / run / jumped / climbed
+class inferverb  walked / flown / planned / intended / eaten / drunk / worked / lived / stolen / switched / changed
 # what may turn out to be so: a possible attack, a potential link, an alleged fraud
 class event  attack / attacks / link / links / connection / connections / tie / ties / explanation / explanations / cause
 class event  causes / motive / motives / breach / breaches / sighting / sightings / outbreak / case / cases / involvement
@@ -159,7 +167,10 @@ class plural  authorities / plaintiffs / farmers / teachers / makers / manufactu
 class plural  historians / republicans / democrats / conservatives / separatists / victims / fans / advocates / who
 class plural  investigators / detectives / workers / employees / parents / ministers / leaders / environmentalists
 class plural  conservationists / you / people / observers / witnesses / diplomats / traders / investors / engineers
-class plural  astronomers / biologists / archaeologists / most
+class plural  astronomers / biologists / archaeologists / most / forces / troops / groups / companies / fighters / soldiers
+class plural  protesters / users / owners / men / women / both / pollsters / bookmakers / meteorologists / epidemiologists
+class plural  agents / pilots / fishermen / villagers / students / players / drivers / commanders / hackers / agencies
+class plural  parties
 class claimverb  be / have / know / own / represent / hold / possess / speak / believe / support / love / offer / seek / act
 class claimverb  do / make / use / provide / show / reach / contain / cure / help / see / hear / work / understand / want
 class claimverb  control / defend / fight / remember / feel / find / solve / protect / respect / prove / explain / reduce
@@ -241,17 +252,17 @@ class denyobj  bail / parole / entry / access / asylum / visa / visas / permissi
 class denyobj  goals / request / requests / appeal / appeals / motion / motions / application / applications / petition
 class denyobj  petitions / justice / right / rights / chance / chances / treatment / care / food / water / sleep / education
 class denyobj  freedom / freedoms / citizenship / boarding / coverage / licence / license / permit / permits / extension
-class denyobj  funding / benefit / benefits / service / services / tenure / promotion / pardon / clemency / hearing / stay
+class denyobj  funding / benefits / service / services / tenure / promotion / pardon / clemency / hearing / stay
 class denyobj  injunction / admission / victory / title / equaliser / equalizer / penalty / spot-kick / hat-trick / winner
 class denyobj  compensation / protection / liberty / voice / credit / recognition / refuge / shelter / sanctuary / medicine
-class denyobj  medication / aid / assistance / loan / loans / mortgage / mortgages / housing / jobs / employment / pay
-class denyobj  pension / pensions / insurance / reparations / custody / visits / passage / oxygen / space / sight
-class denyobj  satisfaction / glory / spot / point / points / medal / gold / crown / record / try / touchdown / run / homer
-class denyobj  status / refugee / naturalisation / planning / consent / approval / clearance / membership / seat
-class denyobj  accreditation / lawyer / counsel / representation / dignity / abortion / abortions / surgery / vaccines
-class denyobj  transplant / reinstatement / privileges / exemption / exemptions / bid / fuel / supplies / petrol
-class denyobj  electricity / heating / burial / daylight / sunlight / rest / waiver / relief / equality / equal / peace
-class denyobj  autonomy / independence / statehood / sovereignty / ownership / toilets / breaks
+class denyobj  medication / aid / assistance / loan / loans / mortgages / housing / jobs / employment / pay / pension
+class denyobj  pensions / reparations / custody / visits / passage / oxygen / space / sight / satisfaction / glory / spot
+class denyobj  point / points / medal / gold / crown / record / try / touchdown / run / homer / status / refugee
+class denyobj  naturalisation / planning / consent / approval / clearance / membership / seat / accreditation / lawyer
+class denyobj  counsel / representation / dignity / abortion / abortions / surgery / vaccines / transplant / reinstatement
+class denyobj  privileges / exemption / exemptions / bid / fuel / supplies / petrol / electricity / heating / burial
+class denyobj  daylight / sunlight / rest / waiver / relief / equality / equal / peace / autonomy / independence / statehood
+class denyobj  sovereignty / ownership / toilets / breaks
 class denyadj  medical / fair / full / second / last / further / early / adequate / fundamental / human / legal / free
 class denyadj  proper / temporary / political / same / late / clear / certain / consular / humanitarian / final / third
 class denyadj  first / formal / special / unanimous / their / her / his / constitutional / federal / official / social / any
@@ -270,8 +281,8 @@ class denyqual  iranian / israeli / chinese / widespread / persistent / prosecut
 class denyqual  similar / wild / newspaper / online / foreign / public
 class bill  bill / bills / offer / offers / deal / deals / amendment / amendments / bid / bids / plan / plans / proposal
 class bill  proposals / request / requests / appeal / appeals / application / applications / motion / motions / budget
-class bill  treaty / agreement / candidate / candidates / manuscript / petition / resolution / settlement / loan
-class bill  invitation / nomination / demand / demands / contract / terms / overtures / merger / option / case / cases
+class bill  treaty / agreement / manuscript / petition / resolution / settlement / loan / invitation / nomination / demand
+class bill  demands / overtures / merger
 class untrueadj  false / untrue / lie / lies / baseless / unfounded / groundless / absurd / nonsense / ridiculous
 class untrueadj  ludicrous / preposterous / laughable / fabrication / fabrications / fabricated / fake / rubbish / fiction
 class untrueadj  fantasy / slander / slanderous / libellous / libelous / defamatory / invention / inventions / hoax
@@ -292,10 +303,12 @@ class debunker  checkers / checker / scientists / researchers / experts / regula
 class debunker  panel / review / study / tribunal / historians / doctors / ombudsman / commission / academics / analysts
 class debunker  factcheckers / engineers / auditors / magistrates
 class criticism  criticism / criticisms / concern / concerns / fears / worries / argument / arguments / idea / suggestion
-class criticism  notion / complaints / talk
+class criticism  notion / complaints / talk / assessment / assessments / charge / speculation / view / reproach / reproaches
+class criticism  possibility / prospect
 class disputables  version / figures / accuracy / findings / number / numbers / validity / characterisation / authenticity
 class disputables  toll / events / claim / claims / account / accounts / facts / report / allegations / tally / estimate
-class disputables  estimates / description / assertion / reading
+class disputables  estimates / description / assertion / reading / conclusions / conclusion / theory / interpretation
+class disputables  explanation / timeline / statement / statements / charge / charges / testimony / calculation
 # what people are accused of, and deny having done; then verbs that also serve innocent sentences
 class misdeed  leak / leaked / steal / stolen / kill / killed / murder / murdered / attack / attacked / rape / raped
 class misdeed  assault / assaulted / harm / harmed / lie / lied / cheat / cheated / authorise / authorised / authorize
@@ -387,11 +400,6 @@ class fakeable  charges / injury / interview / quotes / social / facebook / twit
 class fakeable  ministry / official / trial / trials / vaccination / covid / test / tests / job / jobs / degrees / degree
 class fakeable  credentials / orders / order / names / name / arrest
 class forgevb  forge / forges / forged / forging
-class forgedties  ahead / links / link / tie / ties / partnership / partnerships / alliance / alliances / bond / bonds
-class forgedties  friendship / friendships / deal / deals / relationship / relationships / career / careers / path / paths
-class forgedties  reputation / consensus / coalition / coalitions / steel / iron / future / peace / compromise / agreement
-class forgedties  agreements / connection / connections / unity / way / lead / new / close / strong / on / out / through
-class forgedties  pact / pacts / union / nation / sense / community / trail / common / understanding / in / into / from
 class show  attack on / attacks on / raid on / raids on / protest / protests / play / plays / comeback / rally / rallies
 class show  coup / walkout / strike / sit-in / concert / concerts / exhibition / opera / musical / recovery / fightback
 class show  revival / demonstration / demonstrations / march / festival / show / event / events / production / performance
@@ -436,13 +444,12 @@ class fabproduct  techniques / unit / bridge / beams / frames / costs / site
 # what "false" and "wrong" are said of
 class falsenoun  advertising / accusation / accusations / impression / impressions / propaganda / promises / charges
 class falsenoun  charge / narrative / balance / equivalence / prophecy / hopes / comparison / dichotomy / picture / pretext
-class falsenoun  evidence / testimony / identity / names / name / address / documents / papers / passport / passports
-class falsenoun  rumours / rumors / belief / beliefs / premise / assertion / accounting / declaration / declarations
-class falsenoun  invoices / tip / confession / confessions / entry / entries / reporting / content / messages / data
-class falsenoun  science / labels / label / labelling / description / descriptions / facts / claims / claim / idea / notion
-class falsenoun  portrayal / translation / quote / quotes / quotation / prediction / predictions / reading / certificate
-class falsenoun  memories / memory / results / figures / statistics / intelligence / warning / warnings / message / number
-class falsenoun  numbers / diagnosis
+class falsenoun  evidence / testimony / names / name / address / rumours / rumors / belief / beliefs / premise / assertion
+class falsenoun  accounting / declaration / declarations / tip / confession / confessions / entry / entries / reporting
+class falsenoun  content / messages / data / science / labels / label / labelling / description / descriptions / facts
+class falsenoun  claims / claim / idea / notion / portrayal / translation / quote / quotes / quotation / prediction
+class falsenoun  predictions / reading / memories / memory / results / figures / statistics / intelligence / warning
+class falsenoun  warnings / message / number / numbers / diagnosis
 class falsekind  and misleading / or misleading / and defamatory / and malicious / and baseless / and inaccurate
 class falsekind  and exaggerated / and unfounded
 class falsebad  alarm / alarms / teeth / start / starts / dawn / dawns / economy / ceiling / ceilings / floor / wall / walls
@@ -456,14 +463,9 @@ class wrongable  assumptions / premise / conclusion / conclusions / prediction /
 class wrongable  estimate / estimates / story / impression / theory / numbers / calculation / calculations / analysis
 class wrongable  interpretation / diagnosis / answer / answers / translation / data / perception / narrative / account
 class wrongable  reporting / headline / article / date / spelling / caption / description / explanation / polls / pollsters
-class wrongable  number / name / names / total / quote / measurement / measurements / reading / readings / results / result
-class wrongable  intelligence / allegation / allegations / belief / charge / map
-class wrongplace  number / address / side / time / way / turn / place / direction / size / hands / end / reasons / reason
-class wrongplace  man / woman / person / people / foot / train / bus / crowd / lane / door / track / path / house / road
-class wrongplace  room / colour / color / shoes / tools / job / day / moment / message / choice / decision / team / player
-class wrongplace  club / signal / ball / idea / thing / things / call / car / key / patient / leg / drug / dose / tyres
-class wrongplace  footed / country / guy / target / priorities / school / note / street / flat / airport / pedal / button
-class wrongplace  platform / medicine
+class wrongable  name / names / total / quote / measurement / measurements / reading / readings / results / result
+class wrongable  intelligence / allegation / allegations / belief / charge / map / news / year / age / title / amount / sum
+class wrongable  count / totals / calendar / price / dates
 class falseverb  claim / claims / claimed / claiming / accuse / accused / accusing / suggest / suggests / suggested
 class falseverb  suggesting / state / states / stated / stating / told / tell / telling / report / reported / reporting
 class falseverb  said / saying / say / says / advertise / advertised / labelled / labeled / portray / portrayed / portraying
@@ -557,9 +559,6 @@ class wontsay  would not / wouldn't / will not / won't
 class tosay  say / answer / discuss / explain / speculate / be interviewed / be drawn / go into / talk about / talk to
 class tosay  speak to / speak about / take questions / answer questions / be quoted / engage / be specific / testify
 class tosay  cooperate with / clarify / address / respond / reply / speak on / state / tell
-class press  reporters / journalists / reporter / journalist / newspaper / press / media / reuters / afp / ap / bbc / cnn
-class press  detectives / investigators / police / prosecutors / committee / mps / lawmakers / court / inquiry / officers
-class press  magazine / broadcaster / correspondent
 class ask  request / requests / question / questions / inquiry / inquiries / enquiry / enquiries / email / emails / e-mail
 class ask  e-mails / call / calls / message / messages / letter / letters / query / queries / text / texts / allegation
 class ask  allegations / accusation / accusations / criticism / claims / invitation to / phone / telephone / voicemail
@@ -567,8 +566,7 @@ class ask  voicemails / report / reports / complaint / complaints / summons / ap
 class detail  details / detail / specifics / explanation / explanations / reason / reasons / information / particulars
 class detail  clarification / examples / names / timeline / timetable / indication / figures / elaboration
 class tellall  disclose / disclosed / reveal / revealed / specify / specified / divulge / divulged / identify / identified
-class tellall  name / named / provide / provided / release / released / share / shared / give / given / detail / detailed
-class tellall  make public / made public
+class tellall  name / named / detail / detailed / make public / made public
 class secretly  terms / details / name / names / identity / identities / amount / sum / price / figure / figures / number
 class secretly  location / whereabouts / nationality / cause / findings / results / source / sources / value / size / salary
 class secretly  reason / reasons / evidence / which / how / what / where / whether / why / who / when / contents / specifics
@@ -616,7 +614,44 @@ class basever  buy / sell / sign / write / travel / marry / retire / join / work
 class basever  apply / seek / play / run / read / call / visit
 class lawnoun  law / laws / treaty / rules / constitution / agreement / contract / terms / act / regulations / rule
 class lawnoun  charter / statute / code / protocol / deal / ordinance
-
+class permstrict  enter / bring / park / smoke / apply / register / board / camp / fish / hunt / swim / use / borrow / book
+class permstrict  attend / vote / enrol / enroll / cycle / travel free / ride
+class denystrong  bail / parole / asylum / appeal / appeals / application / applications / petition / request / requests
+class denystrong  citizenship / residency
+class smallbit  word / grain / shred / scrap / ounce / scintilla / iota / jot / kernel / drop / speck / bit / trace / whit
+class smallbit  atom / particle / syllable / hint
+class dismissvb  parried / parries / dispelled / dispels / demolished / demolishes / objected to / objects to / scoffed at
+class dismissvb  swept aside / sweeps aside / waved off / knocked down / hit out at / bristled at / balked at / shook off
+class dismissvb  threw out / brushed off / fended off / poured scorn on / made light of
+class forgedtie  link / links / tie / ties / partnership / partnerships / alliance / alliances / bond / bonds / friendship
+class forgedtie  friendships / deal / deals / relationship / relationships / career / careers / path / paths / reputation
+class forgedtie  consensus / coalition / coalitions / future / peace / compromise / agreement / agreements / connection
+class forgedtie  connections / unity / way / lead / pact / pacts / union / nation / sense / community / trail
+class forgedtie  understanding / identity / team / network / marriage / culture / generation / pathway / life / destiny
+class forgedtie  contact / contacts
+class tieadj  close / closer / strong / stronger / new / unlikely / lasting / deep / deeper / common / own / political
+class tieadj  successful / strategic / military / firm / economic / international / lifelong / solid / special / good / warm
+class tieadj  trade / cultural / diplomatic / business / global / late / early
+class falsepaper  document / documents / papers / passport / passports / id / ids / identity / diploma / diplomas
+class falsepaper  certificate / certificates / licence / license / invoices / prescription / prescriptions / visa / visas
+class falsepaper  number plates / registration / moustache passport / credentials / cv
+class weakenvb  shook / shakes / shaken / undermine / undermines / undermined / undermining / weakened / dented / dents
+class weakenvb  chip away at / question mark over / question marks over / cast a shadow over / casts a shadow over
+class weakenvb  cast a shadow on / cast shadows on / shadow over
+class mistakable  facts / story / figures / numbers / date / name / names / answer / science / history / maths / math / sums
+class mistakable  forecast / diagnosis / prediction / spelling / details / timing / dates / count / tone / translation
+class mistakable  quote / law
+class newsroom  we / newspaper / paper / reporters / reporter / correspondent / correspondents / journalists / journalist
+class newsroom  newsroom / programme / program / magazine / station / reuters / afp / bbc / cnn / outlet / daily / weekly
+class newsroom  broadcaster / this website / news agency
+class reach  reach / contact / get through to / get hold of / locate / speak to / track down / get in touch with
+class giveinfo  name / names / identity / identities / figures / number / footage / documents / files / images / findings
+class giveinfo  data / results / tapes / report / reports / information / details / specifics / timeline / evidence / figure
+class giveinfo  estimate / breakdown / copy / copies / transcript / audio / statement / contract
+class coin  penny / cent / dollar / euro / pound / rouble / ruble / rupee / rial / yen / yuan / kopeck / krona / crown
+class coin  bribe / bribes / money / cash / gift / gifts
+class dutyverb  wear / obey / behave / follow / comply / bow / adhere / greet / address / dress / abide / observe
+class dutyverb  leave their shoes / refrain
 
 # ---------------------------------------------------------------------------------------------------------------- context
 negation
@@ -664,13 +699,13 @@ fiction-frame
   | festival / exhibition / concert / pantomime / choir / orchestra / circus / magician / cabaret / carnival / decorations / tree / trees
   ! plot to / set to / set up / set out / set off / set in / set for / the plot against / coup plot / plays down / played
 
-
 # ---------------------------------------------------------------------------------------------------------------- hedge: modals
 modal-may
   | 'may'                                        # small letters: the month and the names have a capital
   | might
   | 'May' ('Be' / 'Have' / 'Not' / 'Never' / 'Face' / 'Lose' / 'Need' / 'Soon' / 'Still' / 'Become' / 'Cost' / 'Help' / 'Cause')
-  ! @public ..2 may [not / also / still / now / only / then] @permverb
+  ! @public ..2 may [not / also / still / now / only / then / again / once again] @permverb
+  ! @public ..5 may [not / also / still / now / only / then / again / once again] @permstrict / may ..6 free of charge
   ! under ..4 @lawnoun ..8 may / may ..8 under [@det] ..2 @lawnoun
   ! may not (enter / park / smoke / bring / use / vote / board / sell / swim / wear / carry / camp / leave / marry / speak / own / apply)
   ! (no one / nobody / no person / no vehicle / no vehicles) may / no more than ..3 may
@@ -690,6 +725,7 @@ modal-may
   + The rash may not be linked to the new vaccine at all, doctors in Lisbon cautioned.
   + She might never play professional handball again after tearing the same ligament twice.
   - Theresa Bloom opened the flower show on 3 May in front of a record crowd.
+  - Holders of the island card may again enter the fort without paying.
   - Season ticket holders may also bring one child free of charge to the opening match.
   - Each customer may buy two bottles at the reduced price until the end of the month.
   - Lorries heavier than ten tonnes may not use the old stone bridge during repairs.
@@ -792,6 +828,7 @@ seem
   | (looks / look / looked) like ..4 @fin
   | it (looks / looked) (like / increasingly like)
   | (looks / look / looked) to (be / have)
+  | (looks / look / looked) [@adv] (genuine / authentic / likely / unlikely / inevitable / doomed / poised / uncertain)
   | (sounds / sounded) as (if / though)
   ! (can't / cannot / could not / couldn't) [@adv] seem
   ! (what / how) ..4 (looks / look / looked) like
@@ -800,12 +837,13 @@ seem
   + The coalition looks set to lose its majority in Sunday's regional election.
   + It looks like rain will decide the final Test in Galle, the umpires said.
   + The home side looked like they would hold on until the last minute.
+  + The signatures on the treaty looked genuine to two of the archivists.
   + The caves look to have been used by smugglers well into the last century.
   + The recording sounds as though two separate speeches were joined together.
   - The rookie cannot seem to find a club he is happy with this winter.
   - The new station shows what a timber building looks like when money is no object.
 apparently
-  | apparently / seemingly
+  | apparently / seemingly / by all (appearances / accounts)
   | (evidently / outwardly)                      @weak
   + The burglars apparently used a key hidden beneath a flower pot.
   + The driver had evidently fallen asleep and apparently never touched the brakes.
@@ -958,11 +996,13 @@ claim
   | @plural [@adv] claim (that / to / the / a / @pron / their / his / her / this / these / in / such / otherwise)
   | @plural [@adv] claim ..5 @fin
   | (@speaker / he / she / they / it / we / who) [@adv] (claims / claimed)
+  | (contend / contends / contended) that / or so ..3 (claims / claim / claimed / maintains)   @weak
   | (claims / claimed) (mr / ms / mrs / dr / professor / one @speaker / a @speaker / the @speaker)
   | (has / have / had / having) [@adv] claimed
   | it (is / was / has been / had been) [@adv] claimed / (is / are / was / were) [@adv] claimed to
   ! (claim / claims / claimed / claiming) [@detnothat] [% / two / three / four / five] ..1 @claimobject
   ! @claimnounbefore (claims / claim)
+  ! (@reject / deny / denies / denied / denying / refute / refutes / refuted / disputed / disputes / rebutted) ..3 claim
   + The general claims that his troops hold both banks of the Amrun river.
   + The hacker claims to have copied the entire customer file of the airline.
   + The treasurer claimed last week in Porto that nobody had read the ledger.
@@ -983,6 +1023,9 @@ claim
   - Both neighbours lay claim to the islet, and claims to the seabed overlap.
   - The claim that the dam was unsafe first appeared on an engineering blog.
   - Insurance claims after the hailstorm are the highest since records began.
+  + The union contends that the crane was never inspected after the storm.
+  - The museum refuted the widow's claim that the drawing had been hers.
+  - The president dismissed the rebels' claim that two bridges had been lost.
   - The palace rejected claims that the wedding had been paid for by taxpayers.
   - The inquiry will look into claims that cadets were beaten at the college.
   - Travellers can claim back the airport tax within two years of the flight.
@@ -1037,7 +1080,6 @@ rumoured
   + The story goes that the duke lost the whole forest in a game of cards.
   - Stories for children fill two floors of the new library in Aarhus.
 
-
 # ---------------------------------------------------------------------------------- hedge: unconfirmed, said to be, belief
 unconfirmed
   | unconfirmed / unverified / uncorroborated
@@ -1054,13 +1096,17 @@ unconfirmed
 not-verified
   | (could not / couldn't / cannot / can't) [@adv] be [@adv] @verified
   | (could not / couldn't / cannot / can't / not able to / did not / didn't) [@adv] independently @verify
-  | (unable / impossible / difficult / hard / no way / not able / not possible / failed) to [@adv] @verify
+  | (unable / impossible / difficult / hard / no way / not able / not possible / failed / no ..4 able) to [@adv] @verify
+  | (could not / cannot / couldn't / can't) ..3 be [@adv] independently @verified
+  | independent (verification / confirmation) ..10 not [been] (possible / available)
   | (not / never / hasn't / haven't) [yet / yet been / been] [@adv] (verified / independently confirmed / substantiated / established)
   | no [independent / official / immediate / outside] (confirmation / verification / corroboration) [of / that / from]
   | (could not / cannot / couldn't / can't) [@adv] (vouch for / be vouched for)
   ! (identity / ticket / tickets / password / email / age / account) ..4 (verified / verify)
   + The rebels' account of the battle could not be immediately verified by reporters.
   + Our newspaper was not able to independently confirm the figures in the leaked spreadsheet.
+  + Reports from the besieged town cannot for the moment be independently confirmed.
+  + Independent confirmation of the toll given by the warlord was not possible.
   + It was impossible to verify the claim because the road to the town is closed.
   + The authorship of the sonnet has never been established beyond dispute.
   + There was no independent confirmation of the raid from aid workers in the enclave.
@@ -1105,10 +1151,12 @@ understood-to-be
   - It is understood by every sailor on the estuary that red lights mean wait.
 considered-to-be
   | (is / are / was / were / been / being) [@adv] @viewed [by ..4] (as / to be / to have)
+  | it is [@adv] estimated that / estimated to have
   | @viewed by (some / many / critics / analysts / observers / experts / most) [@adv] (as / to)
   | (is / are / was / were) [@adv] considered (a / an / the / one)
   + The vote is widely seen as a test of the young president's popularity.
   + The reform, regarded by many as overdue, passed its first reading on Monday.
+  + It is estimated that the spring was already dry in Roman times.
   + The lagoon is considered one of the most important nurseries for rays.
   - The owner was seen leaving the theatre by a side door shortly after ten.
 suspected
@@ -1125,13 +1173,16 @@ suspected
   - The suspect, a 24-year-old student, will appear before magistrates next week.
   - Her conduct as a judge was above suspicion for thirty years, colleagues said.
 suspect
-  | (@plural / i / police / investigators / officials / authorities) [@adv] suspect [that / @det / @pron / there / arson / foul / someone]
+  | (@plural / i / police) [@adv] suspect (@det / @pron / there / arson / foul / someone / him / her)
+  | suspect that
   | suspects (that / it / there / foul / someone / somebody / an / his / her)
   | suspected [@adv] that
   | (had / have / has / police / officials / investigators / he / she / they / i) [@adv] suspected (a / the / @pron / there / foul)
   | suspecting (that / @det / @pron / foul / there)
   + Scientists suspect that the moon hides an ocean beneath its frozen crust.
+  + Chemists at the mint suspect that the acid had been diluted.
   + The head nurse suspects someone copied the key to the medicine cupboard.
+  + Some investigators suspect arson in the fire that gutted the opera house.
   + The tax office suspected that the antique shop was a front for smugglers.
   + "I had suspected a gas leak for days," the caretaker of the block recalled.
   + The crew turned back, suspecting that the cargo had begun to move.
@@ -1233,7 +1284,6 @@ in-view-of
   - As far as the grape harvest is concerned, 2022 was a year to forget.
   - The plain stretches as far as the eye can see beyond the last village.
 
-
 # ---------------------------------------------------------------------------- hedge: suggestion, prediction, not knowing
 suggest
   | (suggest / suggests / suggested / suggesting) [@adv] (that / otherwise)
@@ -1297,9 +1347,8 @@ expected
   | (expect / expects / expected) [@adv] (that / @comp) ..4 (to / will / would)   @weak
   | @forecasters [@adv] (expect / expected)
   | as expected                                  @weak
-  ! @public [@adv] (is / are / was / were / will be / be) [@adv] expected to
   ! (than / when) [@adv / @forecasters] expected
-  ! expected to (wear / pay / obey / behave / follow / comply / bow / know / respect / adhere / greet)
+  ! expected to @dutyverb
   + The river is expected to crest at Varna in the small hours of Friday.
   + A verdict in the poisoning trial is expected on Thursday at the earliest.
   + Sea levels are projected to rise by a hand's breadth around the atoll.
@@ -1401,6 +1450,7 @@ doubt-whether
   | (serious / considerable / grave / real / some / strong / growing / its / his / her / their / my) doubts
   | (questions / question marks / question mark) (remain / remains / hang / hangs / linger / persist / hung) [over / about]
   | (have / has / had / having / having my) ..2 (doubts / reservations) (about / over / that / whether)
+  ! (doubt / doubts / doubted / doubting) [about / over / as to / on] [@det] ..1 @validity
   ! (no / little / without / beyond / never / don't / doesn't / didn't / nobody / no one / few) [any / a / @adv] [reasonable] doubt*
   + The ferry captain doubts whether the harbour will be dredged in time.
   + Doubts remain over the financing of the tram line to the airport.
@@ -1409,6 +1459,7 @@ doubt-whether
   + The coroner voiced serious doubts, and the mother doubted that he had jumped.
   + Question marks hang over the fitness of the Samoan prop.
   + The treasurer has grave doubts about the plan to sell the town hall.
+  - Auditors doubted the accuracy of the meters installed by the water company.
   - There is no doubt that the new lock has made the canal safer.
   - The jury must be sure beyond a reasonable doubt before it convicts.
 remains-to-be-seen
@@ -1440,12 +1491,12 @@ if-true
 absent  hearsay-mood: English verbs have no mood for hearsay; adverbs and "is said to" do the work (`reportedly`, `said-to-be`)
 absent  press-conditional: "would have" in English is counterfactual or future in the past, never a press hedge
 
-
 # -------------------------------------------------------------------------------------------------- denial: denying, rejecting
 deny
   | deny / denies / denied / denying
   ! (deny / denies / denied / denying) [@detnothat] [@denyadj] [@denyadj] @denyobj
   ! (deny / denies / denied / denying) [@detnothat] [@denyadj] @people ..3 @denyobj
+  ! (deny / denies / denied / denying) @detnothat ..3 @denystrong
   ! (deny / denies / denied / denying) (him / us / me) / (deny / denies / denied / denying) (her / them / you) (a / an / the / any / their)
   ! (deny / denies / denied / denying) ..2 (a / an / another / their / his) [@denyadj] (@denyprize / @denyobj)
   ! (judge / judges / court / courts / tribunal / magistrate / magistrates / parole board) [@adv] [has / had] (deny / denies / denied)
@@ -1464,6 +1515,7 @@ deny
   + The rumour was immediately denied by the singer's manager in Seoul.
   + Denying any link to the cartel, the governor opened his bank records to reporters.
   - The immigration office denied visas to eleven members of the folk choir.
+  - The canton denied the Kurdish singer's residency application in December.
   - The court denied her second appeal and set a date for the execution.
   - Officials denied thousands of migrants the right to a hearing, the charity found.
   - Her illness denied her the chance to defend the title in Nagoya.
@@ -1500,23 +1552,27 @@ denial-noun
   - Her first reaction to the diagnosis, a phase of denial, lasted several weeks.
 reject-claim
   | @reject [@adv] [@det] ..2 @untold
+  | @reject ..6 (accusation / accusations / allegation / allegations / insinuations)
   | @reject [@det] [@denyqual] ..1 @criticism (that / about / of / as)
   | @reject (it / them / this / that / @det ..3) as [@adv] [a / an / so much] ..1 @untrueadj
-  | @untold ..8 (was / were / been / being / is / are) [@adv] (rejected / dismissed / brushed aside / rubbished / repudiated)
+  | (@untold / talk / information) ..12 (was / were / been / being / is / are) [@adv] (rejected / dismissed / brushed aside / rubbished)
   | @untold ..4 (rejected / dismissed / disowned) by
+  | @dismissvb [@det] ..2 (@untold / @criticism)
+  | (waved / brushed / laughed / shrugged / batted) (it / this / them) (off / aside / away)   @weak
   | (brush / brushed / brushes / brushing / wave / waved / waves / waving) (aside / off / away) [@det] ..2 (@untold / @criticism)
   | (shrugged / shrugs / laughed / laughs / batted / bats / swatted / explained) (off / away) [@det] ..2 (@untold / @criticism)
   | (poured / pours / pour / pouring) (cold water / scorn) on ..4 @untold
   | (scotch / scotched / scotches / quash / quashed / quashes) ..3 (@untold / talk) / shot down ..3 (@untold / talk)
   | (reject / rejects / rejected / dismisses / dismissed) [@adv] (that / any (link / connection / involvement))
   | @reject (any / all) ..1 (attempt / attempts / effort / efforts) to (cast / link / portray / suggest / blame / smear)
-  ! @reject [@det] ..2 @bill
+  ! @reject [@det] ..1 @bill
   ! (judge / judges / court / courts / tribunal / magistrate / magistrates / jury / arbitrator) [@adv / has / have] (dismiss* / reject*)
   ! @untold ..3 (was / were / been / is / are) [@adv] (dismissed / rejected) by [@det] ..2 (judge / court / tribunal / jury / magistrate)
   ! (insurance / asylum / compensation / damages / legal / refund / expense / patent) (claim / claims) ..4 (rejected / dismissed)
   ! @reject ..3 (insurance / asylum / compensation / refund / patent / damages) (claim / claims)
   ! (dismiss / dismissed / dismisses / dismissing) [@det] ..1 (charge / charges) / (charge / charges) ..3 (was / were / been) dismissed
   + The Kremlin rejected the accusation that its ships had cut the cable.
+  + The abbess rejected with a weary smile the accusation of favouritism.
   + Campaign aides dismissed rumours of a rift with the finance committee.
   + The president rejected the notion that the army had lost control of the coast.
   + The bishop dismissed criticism that the restoration had cost too much money.
@@ -1525,6 +1581,8 @@ reject-claim
   + The allegations were flatly rejected by the owner of the chicken farm.
   + Her version, angrily dismissed by the guards, has been backed by two prisoners.
   + The mayor brushed aside claims that he had skipped the memorial service.
+  + The queen's dentist swept aside the rumours of a golden crown.
+  + Asked about the affair, the tenor laughed it off and ordered oysters.
   + The manager laughed off suggestions that the winger is homesick in Turin.
   + The bank poured cold water on reports of a takeover by a Spanish rival.
   + The embassy rejects that any of its staff took part in the march.
@@ -1549,7 +1607,7 @@ dispute
   | (@plural / i) [@adv] dispute (@det / @whether / @pron)
   | (@speaker / he / she / who) [@adv] (disputes / disputed) (@det / @whether / @pron)
   | (@untold / figure / figures / toll) ..4 (was / were / is / are / been / being) [@adv] (disputed / contested / challenged)
-  | hotly disputed by / which (@speaker / @plural / he / she) [@adv] (dispute / disputes / disputed / contest / contests)
+  | hotly disputed by / it (is / was) [@adv] disputed / which (@speaker / @plural / he / she) [@adv] (dispute / disputes / disputed)
   | (contest / contests / contested / contesting) ..2 @untold
   | (takes / took / take / taking) issue with [@det] ..3 (@untold / @criticism / figures) / (begs / begged / beg) to differ
   | (challenge / challenges / challenged / challenging) [@det] ..2 (account / version / claim / claims / narrative / assertion / assertions)
@@ -1604,13 +1662,15 @@ hit-back
   - The hosts hit back with a goal from a corner ten minutes later.
 call-untrue
   | @callverb (it / this / that / them / these / those / as / @det ..4 @claim) [as] [@adv] [a / an / pure / so] [@adv] ..1 @untrueadj
+  | @callverb [@det] ..1 (@claim / what was (published / written / said / reported)) ..10 [as] [@adv] @untrueadj
   | @callverb ..6 [as] [@adv] (a / an / pure) ..2 (lie / lies / fabrication / fabrications / falsehood / slander / invention / smear)
   | @accus ..10 @bepres [@adv] @untrueadj         @weak(if own)
   | (said / says / insisted / insists / adding / added / saying / tweeted / wrote) ..3 @claim ..8 (is / are / was / were) [@adv] @untrueadj
   | (claim / claims / story / report / reports / article / suggestion) @bepres [@adv] @untrueadj   @weak(unless quoted)
-  ! @debunker [@adv] (said / says / found / ruled / told / concluded / wrote)
+  ! @debunker [@adv] (said / says / found / ruled / told / concluded / wrote / rated / @callverb)
   ! (call / calls / called / calling) (for / on / out / in / to / up)
   + The singer called the story a lie and threatened to sue the magazine.
+  + The duchess branded what was said of her diet in the weekly untrue.
   + The ministry branded the report of mutiny a crude fabrication by enemies of the state.
   + "These allegations are completely false," the former head of the bank said.
   + The accusation that she had copied the essay was absurd, the dean replied.
@@ -1630,37 +1690,44 @@ contrary-to
   + The prince, far from being ill as was claimed, spent the week skiing.
   - Contrary winds kept the regatta's smaller boats in port until Tuesday.
 
-
 # -------------------------------------------------------------------------------- denial: not so, never did, not guilty
 no-truth
   | no (truth / substance / basis / merit / foundation) [@adv] (in / to / behind) [[@det] ..1 (@untold / it / this / that / these)]
-  | (not / isn't / without / nor) [@det] (word / grain / shred / scrap / ounce / scintilla / iota / jot / kernel) of truth
+  | (not / isn't / without / nor) [@det] @smallbit of truth
+  | nothing in [@det] (talk / rumours / rumors / stories / reports / claims / story / gossip) / (there is / there's) nothing (in / to) it
+  | (is / was / be) no question of / no such thing   @weak
   | (nothing of the (sort / kind) / (nothing / not / couldn't) ..1 be further from the truth)
   | (far / further) from the truth
   | (not / isn't / wasn't) the case               @weak
   | (nothing / none of it / none of this / none of that / little) ..2 (is / was) true
   ! nothing of the (sort / kind) (has / had) [@adv] (been (seen / tried / built / found) / existed / ever)
-  ! no (basis / foundation / substance) for (law / a trial / an appeal / talks / negotiations / a deal / action)
+  ! no such thing as / no question of (@det / his / her) (quality / talent / commitment / ability / courage)
   + The prior said there was no truth in the report that the abbey will be sold to a hotel chain.
   + "His memoir contains not a shred of truth, and he knows it," her agent said.
+  + "There's nothing in these rumours," the brewery's chairman said of the sale.
+  + There is no question of closing the school, the canton's president told parents.
   + The deputy said he had done nothing of the sort and asked for an apology.
   + The idea that we starve the horses could not be further from the truth, he said.
   + "None of it is true," the conductor replied when asked about the quarrel.
   + The tale of the empty ward, a matron wrote, was far from the truth.
   + "That is not the case," the matron answered when asked about empty beds.
   - Nothing of the kind had ever been tried on so steep a slope before.
-  - The arbitrator saw no basis for talks until the pickets were called off.
+  - There is no such thing as a quiet Monday on the emergency ward.
 not-true
-  | (that / this / it / which) (is / was) [@adv] [@adv] (not [@adv] (true / so / correct / right) / untrue / false / a lie)
+  | (that / this / which) (is / was) [@adv] [@adv] (not [@adv] (true / so / correct / right) / untrue / false / a lie)
+  | it (is / was) [@adv] (not [@adv] (true / so / correct) / untrue / false / incorrect / unfounded / baseless)   @weak(unless quoted)
+  | what ..2 (published / written / said / reported / claimed) ..8 (is / was) [@adv] @untrueadj
   | (that's / it's) [@adv] (not [@adv] (true / correct / so) / untrue / false / a lie)
   | (that / this / it / which) (isn't / wasn't) [@adv] (true / correct / so)
-  | not true that
+  | not true that                                @weak(if own)
   | (@accus / claim / claims / story / report / reports / suggestion) ..4 (is / are / was / were) not [@adv] (true / correct / accurate)
   | (isn't / not) how it (happened / was)
   ! (isn't / not / wasn't) true (of / for)
   + "That is simply not true," the head of the railway told a parliamentary panel.
   + "It's a lie, I was at home with my sons," the accused baker shouted.
   + The owner said this was not so and offered to show the kitchen to inspectors.
+  + "It is untrue, we paid every debt," the sculptor's son told the gazette.
+  + What has been published about my illness is false, the weaver wrote.
   + "It isn't true, none of us took a bonus," the brewery's director said.
   + It is not true that the clinic turned the family away, the nurse insisted.
   + The reports are not true and the wedding will go ahead, her publicist said.
@@ -1683,16 +1750,20 @@ did-not-happen
   + The spokesman said that the secret fund did not exist and never would.
   - The festival is famous now but it didn't happen overnight, its founder recalled.
   - Snow so late in June has never happened before in the valley, records show.
-  - There is no such thing as a quiet Saturday in the casualty ward.
 never-did
   | (i / we) (@havenever / did not / didn't / haven't / have not) [@adv] @misdeed   @weak(unless quoted)
   | (i've / we've / i'd / we'd) never [@adv] (@misdeed / @mildeed)   @weak(unless quoted)
   | (i / we) @havenever [@adv] @mildeed   @weak(unless quoted)
+  | (i / we) (@havenever / have not / haven't) ..8 in (my / our) [entire / whole] (life / lives)
+  | (i / we / i've / we've) (@havenever / never) ..2 (set foot / raised (a / my) hand / laid (a / my) (hand / finger))
+  | (i / we / i've / we've) (@havenever / never / have not) ..2 (taken / took / accepted / received / paid / given) ..2 @coin
+  | (i / we / i've / we've) (@havenever / never) [once / even] (met / spoken to / worked for / dealt with)
   | (i / we) @havenever [@adv] (been (to / part / involved / a member / paid / in contact) / had (any / a relationship / contact))
   | (i / we) @havenever [@adv] (seen (this / that / the / him / her) / known (him / her / about) / heard of (him / her / it / this))
   | (i / we) (did not / didn't / haven't / have not) [@adv] @mildeed   @weak(unless quoted accusation)
   | (i / we) (did not / didn't / @havenever) [@adv] (do / did / done / said / say) (it / that / this / anything / any of / so)
   | (i / we) (was / were) (never / not) [even] (there / present / at the scene) / (i / we) (wasn't / weren't) [even] (there / present)
+  | (i / we) (was / were) not (at / in) [@det] ..2 (scene / meeting / house / car / party / room / building / country)
   | (he / she / they) (has never / have never / had never / never) [@adv] (@misdeed / @mildeed)   @weak(unless accusation)
   | <(told / tells / assured) ..3 (he / she / they) (had never / never / has never)> [@adv] (@misdeed / @mildeed)
   | (i / we) (did not / didn't) (give / take / get / hide / sell / sign / conceal) ..2 (anything / anyone / penny / cent / money)
@@ -1708,7 +1779,12 @@ never-did
   + "I've never seen him, I have never heard of him," the hotelier told the magistrate.
   + "We did not sign anything with the developers," the abbot replied to the allegations.
   + "I didn't hide any money from my partners," the auctioneer told the panel.
+  + "I have never set foot on that island," the falconer told the tribunal.
+  + "I never took one rupee of that money," the clerk wept before the bench.
+  + I have never seen these keys in my life, the porter told the judge.
+  + I have never once met the man who bought the yacht, she swore.
   + "I have never paid a referee," the president of the club told the hearing.
+  + "I was not in the room when the vase was broken," the butler said.
   + "I was never there, ask the postmistress," the poacher told the bailiff.
   + "I have never known about any slush fund," the former bursar told auditors.
   - "We have never had any summer like this one," the ice-cream seller said.
@@ -1734,6 +1810,7 @@ nothing-to-do-with
   | nothing [@adv / whatsoever / at all] to do with
   | (has / have) nothing [@adv / whatsoever] to do with   @weak(if own)
   | (has / have / had / having) [@adv] no [@adv] @tie (to / with / whatsoever)
+  | (haven't / have not / hasn't / hadn't / without / not have) the (slightest / least / remotest) @tie
   | (had / has / have / took / played / having) no (part / hand / role / involvement / say) (in / with)
   | (neither / no one / nobody / none / not / never) ..4 (had / have / played / took) any (part / hand / role / involvement) (in / with)
   | unconnected (to / with) / (did not / didn't / don't / doesn't / never) [@adv] (have / had) anything to do with
@@ -1742,6 +1819,7 @@ nothing-to-do-with
   + "We had nothing whatsoever to do with it," the harbour pilot's wife said.
   + The quarrel has nothing to do with the price of salt, the abbot told us.
   + The airline said the strike had no connection with the crash in the Andes.
+  + "My sons haven't the remotest connection with that crew," the ferryman said.
   + The charity has no links to the arms firm named in the documents.
   + Neither of the sisters had any part in the theft, their lawyer said.
   + The sheikh took no part in the kidnapping, according to his brother.
@@ -1831,13 +1909,13 @@ insist-not
   - She argued that the match should not have been played on a frozen pitch.
   - The curator stressed not only the age of the tapestry but its rare colours.
 
-
 # ------------------------------------------------------------------------------------------------------------ fabricated
 fake
   | (@fakeadj / @fakeverb) [@adv] ..1 (@content / @claim)
   | @fakeadj [@adv] ..1 @fakeable
   | @fakeverb [@adv] (his / her / their / its / my / a / an / the / own) [own] ..1 (@fakeable / @stageable / @madeup)
   | (@content / @claim / it / this / that / they / these) ..5 (is / are / was / were / be / been / as) [@adv] (fake / faked / bogus)
+  | false [@adv] ..1 @falsepaper
   | (turned out / turn out / proved / found / shown / revealed / exposed / labelled / branded) ..2 [as] [a] (fake / fakes / bogus)
   | (a / the / clumsy / crude / obvious / complete / total / another / clever / elaborate / blatant) (fake / fakes)
   | (@fakeadj / @fakeverb)                       @weak(unless content)
@@ -1848,6 +1926,7 @@ fake
   + A fake letter from the tax office asked pensioners for their bank details.
   + Bogus invoices worth two million pounds passed through the hospital's accounts.
   + Police are looking for a bogus doctor who called on widows in Leith.
+  + The smuggler crossed six borders on a false passport in the name of Wolf.
   + The trader faked his own kidnapping to escape a gambling debt.
   + The screenshot shared by the deputy was fake, the messaging company said.
   + The drawing, long thought a Dürer, turned out to be a fake.
@@ -1867,28 +1946,32 @@ fake-news
   - The restaurant's speciality, canard sauvage with cherries, takes two days to make.
 forge
   | @forgevb [@det] ..3 @forgeable
-  | @forgeable ..6 (was / were / is / are / been / be / being) ..2 forged
+  | @forgeable ..10 (was / were / is / are / been / be / being) ..2 forged
   | forged                                       @if(content)
   | (forgery / forgeries / forger / forgers)
   | counterfeit [@adv] ..1 (@forgeable / @content / money / cash / dollars / euros / pounds / identity)
   | (counterfeiting / counterfeiter / counterfeiters / counterfeited)   @weak(unless content)
-  ! @forgevb ..2 @forgedties
+  ! @forgevb [@det] [@tieadj] [@tieadj] @forgedtie / @forgevb (ahead / on / out / through / together)
+  ! (that / which / who / they / it / he / she / and / we) will / will (be / have / not / also / now)
   ! forged ..1 (steel / iron / metal / wheels / blade / blades / sword / swords / gates / bells)
   + The clerk forged birth certificates for dozens of children adopted abroad.
+  + The late colonel's will was probably forged, a handwriting expert testified.
   + A permit bearing the mayor's name had been forged, the police file says.
   + The diary is a forgery made with paper from the nineteen fifties, chemists found.
   + Officers seized counterfeit banknotes worth nine million francs near Geneva.
   + A counterfeiting workshop was found behind a bakery in the old town of Naples.
+  - The two sides forged a plan that will bring water to the islands by pipe.
   - The two universities forged close ties after the war, documents in the library show.
   - The smith sold forged iron gates and wrote his records in a blue book.
 doctor
   | doctored / (doctoring / to doctor) [@det] ..2 @content
   | @altervb ..3 @tamperable
-  | @content ..4 (was / were / been / being / is / are / be) [@adv] [digitally / heavily / crudely] @edited
+  | @content ..8 (was / were / been / being / is / are / be) [@adv] [digitally / heavily / crudely] @edited
   | (digitally / electronically) (altered / manipulated / edited / enhanced / inserted)
   | (altered / edited / cropped / cut / clipped) to @sayshow
   | (misleadingly / deceptively / selectively / maliciously / crudely) (edited / cropped / cut / altered / spliced)
   | (photoshopped / photoshop / airbrushed / spliced / photomontage)
+  | (photo / image / picture / photograph / pictures) ..10 (montage / composite)
   ! doctored (ball / pitch / wicket / drink / drinks)
   ! @altervb ..2 (route / routes / course / state / states / plans / habits / landscape / balance / mood / map / maps / picture / schedule)
   + The minister posted a doctored clip in which his rival seems to stumble.
@@ -1898,12 +1981,13 @@ doctor
   + One frame had been digitally altered, a forensic laboratory in Turin found.
   + The tape was cut to make the envoy sound as if he agreed.
   + A selectively edited interview with the judge spread across the network in hours.
+  + The photograph of the two leaders embracing is a crude montage, experts said.
   + The crowd on the poster was photoshopped from a concert in Buenos Aires.
   - The bowler was fined after umpires noticed the doctored ball in the third over.
   - The airline altered its plans, documents seen by the unions in Genoa show.
 manipulate
   | @manipulatevb [@det] ..2 (@content / facts / information / opinion / truth / science)
-  | (@content / facts / information) ..5 (was / were / been / being / is / are) [@adv] (manipulated / tampered with / rigged / massaged)
+  | (@content / facts / information) ..8 (was / were / been / being / is / are) [@adv] (manipulated / tampered with / rigged / massaged)
   | (tamper / tampers / tampered / tampering) with [@det] ..3 (@content / votes / crime scene / meter / samples / sample / facts)
   | (evidence / ballot / data / vote / image / photo / video) (tampering / manipulation / rigging)
   | (massaged / massaging / cooked / cooking / fiddled / fiddling / fudged) [@det] ..1 (figures / books / numbers / accounts / data)
@@ -1940,17 +2024,17 @@ fabricate
   - The company fabricated the bridge's steel arches at a yard in Gdansk.
   - The fabrication plant in Dresden will make chips for electric cars.
 invent
-  | @inventvb [@det] [own] ..2 @madeup
-  | @madeup ..4 (was / were / been / is / are / be) [@adv] (invented / made up / concocted / contrived / dreamed up / cooked up)
+  | @inventvb [not only] [@det] [own] ..2 @madeup
+  | (@madeup / @content) ..6 (was / were / been / is / are / be) [@adv] (invented / made up / concocted / dreamed up / cooked up)
   | (completely / entirely / totally / wholly / simply / purely / all) (invented / made up / concocted)
-  | @makevb up [@det] ..2 (@madeup / whole thing / it all / things / stuff)
+  | @makevb up [@det] ..3 (@madeup / statement / statements / whole thing / it all / things / stuff)
   | @makevb (it / this / that / things / stuff / everything / the whole thing / the story / stories / all this) [all] up
-  | made up by
+  | made up (by / out of thin air) / out of thin air
   | (concoct / concocts / concocted / concocting / concoction)
   | (cook / cooked / cooking / dream / dreamed / dreamt) up [@det] ..2 (@madeup / scheme)
-  | (figment / figments) of / (product / products) of ..3 imagination / (pure / complete / sheer) invention
+  | (figment / figments) of / (product / products) of ..3 imagination / (pure / complete / sheer / absurd / malicious / total) invention
   + The tale was made up by an uncle, the drummer's sister told the weekly.
-  ! made up ..1 of / made up (for / ground / (his / her / their / my) (mind / minds) / % per)
+  ! made up [mostly / mainly / largely / entirely / partly / only / exclusively / almost entirely] of / made up (for / ground / (his / her / their / my) (mind / minds) / % per)
   ! concoct* [@det] ..2 (recipe / drink / cocktail / dish / sauce / soup / menu / dessert / feast / potion)
   ! concoction of / (herbal / sweet / bitter / fruity / heady / sticky / delicious) concoction
   ! @inventvb [@det] ..2 (character / game / instrument / machine / device / telephone / wheel / system / technique / sport)
@@ -1972,7 +2056,7 @@ stage
   | @stagevb [@det] [own / fake / mock / elaborate] [own] @stageable   @weak(unless content)
   | (@det / of / in / with / as / by) [@adv] staged @stageable
   | @stagevb (his / her / their / its) own @stageable
-  | @stageable ..4 (was / were / been / be / is / are / being) [@adv] staged
+  | @stageable ..6 (was / were / been / be / is / are / being) [@adv] [@adv] staged
   | (@stageable / it / this / that / scenes / whole thing) ..3 (looked / looks / appeared / appears / seemed / seems) ..2 staged
   | staged (for the (camera / cameras) / for television / by (crisis / actors / moscow / kyiv / intelligence / agents))
   | (crisis actor / crisis actors / crisis acting)
@@ -2106,7 +2190,6 @@ perjury
   + The panel said the officer had been untruthful about the missing notebook, giving dishonest answers.
   - The witness took the stand for four hours and was thanked by the judge.
 
-
 # ------------------------------------------------------------------------------------------------------------ inaccurate
 false
   | false [@adv / @falsekind] ..1 @claim
@@ -2118,6 +2201,7 @@ false
   | falsely [@adv] @falseverb
   | false (and / or) (misleading / defamatory / malicious / baseless / inaccurate / unfounded / exaggerated / inflammatory)
   | falseness / falsity
+  ! false [@adv] ..1 @falsepaper
   ! false [@adv] ..1 @falsebad / (alarm / alarms) ..6 false
   + The bank's advert made false claims about how soon customers would be paid.
   + The guide gave a false impression of the climb to the summit.
@@ -2129,6 +2213,7 @@ false
   + The council removed false or misleading posters from the polling stations.
   + The inquiry must decide on the truth or falsity of nine separate statements.
   - A false alarm, reports say, emptied the concert hall in the middle of the overture.
+  - Both counts crossed the border on false passports, reports from Trieste say.
   - The burglar wore a false beard and a station guard's cap.
   - Scientists worry that a test result is a false positive in one case of ten.
 untrue
@@ -2147,7 +2232,7 @@ untrue
 incorrect
   | incorrect / incorrectly
   | (not / isn't / wasn't / hardly) [@adv] (correct / right / accurate / true) to @sayinf
-  | (@claim / @wrongable / that / this / it / that's / it's) ..4 (not / isn't / wasn't / aren't / weren't) [@adv] correct
+  | (@claim / @wrongable / that / this / it / that's / it's) ..10 (not / isn't / wasn't / aren't / weren't) [@adv] correct
   | (that's / that is / it is / this is) not right / (not / isn't) factually correct
   ! incorrect (password / pin / code / procedure / position / posture / change / size / entry) / politically incorrect
   ! incorrectly (parked / fitted / installed / stored / worn / wired / packed / positioned)
@@ -2172,8 +2257,8 @@ inaccurate
   - The Swede's putting was inaccurate on the closing holes of the second round.
 wrong
   | wrong [@adv] @wrongable
-  | (@wrongable / @claim) ..5 (is / are / was / were / proved / proven / turned out) [@adv] [to be] [@adv] (wrong / mistaken)
-  | (got / get / gets / getting) (it / this / that / everything / @det ..2 / facts) [@adv] wrong
+  | (@wrongable / @claim / number) ..8 (is / are / was / were / proved / proven / turned out) [@adv] [to be] [@adv] (wrong / mistaken)
+  | (got / get / gets / getting) (it / this / that / everything / [@det] @mistakable) [@adv] wrong
   | wrong to @sayinf
   | wrong about / wrong in (saying / claiming / suggesting)
   | (factually / scientifically / historically / plain / flat / mathematically / demonstrably) wrong
@@ -2182,7 +2267,6 @@ wrong
   | (wide of / off) the mark                     @if(claim)
   | (mistakenly / wrongly / erroneously) [@adv] @falseverb
   | (proved / proven / proves / prove / proving) [@det] ..2 (@claim / @wrongable / @forecasters) wrong
-  ! wrong [@adv] @wrongplace
   ! wrong with / (go / goes / going / went / gone / nothing / something / anything / everything) [@be / @adv] wrong
   + The chart gave the wrong figures for rainfall in the northern valleys.
   + The forecast was wrong and thousands of tourists were caught in the snow.
@@ -2195,11 +2279,12 @@ wrong
   + The newspaper's report about a salt mine was wide of the mark, experts agreed.
   + The caption wrongly identified the man on the left as a cardinal.
   + The count proved the pollsters wrong for a second time this year.
-  - The courier got the wrong address from the report and drove to Linz.
+  - The report is on the wrong desk, and the clerk is on leave.
   - "Unless I am mistaken, we last won here in 1988," the captain said.
   - Passengers smelled smoke, and the report says something was wrong with the engine.
 erroneous
   | erroneous / erroneously
+  | (error / errors / mistake / mistakes) in [@det] ..3 (name / names / date / dates / spelling / number / caption / text)
   | (error / errors / mistake / mistakes / slip / slips / blunder) in [@det] ..2 (@claim / @content / calculations / translation / tally)
   | @errkind (error / errors / mistake / mistakes)
   | @misstateverb
@@ -2207,6 +2292,7 @@ erroneous
   ! erroneous (decision / conviction / arrest / payment / payments / release / deposit / trade / trades)
   + The erroneous report of the king's death stopped trading for an hour.
   + The auditors found errors in the figures sent to the ministry last month.
+  + The weekly regrets an error in the date of the regatta.
   + The newspaper apologised for a factual error on its front page.
   + The article misstated the age of the violinist, who is forty-four.
   + The guidebook is riddled with mistakes, innkeepers along the coast complain.
@@ -2287,6 +2373,7 @@ far-fetched
 absurd
   | @absurdadj [@adv] ..1 (@claim / charge / charges)
   | (@claim / @accus / it / that / this / which) ..8 (is / was / are / were / as / be) [@adv] [@adv] @absurdadj
+  | @callverb ..6 [as] [@adv] @absurdadj
   | (it's / that's / it is / that is) [@adv] @absurdadj
   | @bunk
   | (load / pile / bunch / lot) of (rubbish / garbage / crap) / (complete / absolute / utter / total / pure) (rubbish / garbage / tripe)
@@ -2295,6 +2382,7 @@ absurd
   + The absurd claim that goats chose the mayor made headlines across the continent.
   + The idea that we tap the duke's telephone is ridiculous, the firm replied.
   + "It's ludicrous, I was asleep in Ghent," the acrobat told the inspector.
+  + The hermit described the tale of buried gold as utterly ridiculous.
   + The vet called the talk of mad squirrels complete nonsense.
   + "It is a load of rubbish," the farmer said of the council's noise study.
   + The lawyer pointed to the absurdity of a thief returning with the loot.
@@ -2303,6 +2391,7 @@ absurd
 exaggerate
   | @overdo
   | @inflatevb [@det] ..2 (@content / claims / claim / count / toll / attendance / tally / cv)
+  | (@claim / number / numbers / toll / size / count) ..6 (was / were / been / is / are) [@adv] (inflated / padded / overestimated)
   | (blown / blowing / blew) ..3 out of [all] proportion
   | (sexed up / overegged / over egged)
   ! @overdo @looks
@@ -2310,6 +2399,7 @@ exaggerate
   + The number of wolves in the canton is wildly exaggerated, a biologist said.
   + The memoir overstates the spy's part in the fall of the city.
   + The festival inflated its attendance figures to win a bigger grant.
+  + The number of pilgrims was grossly inflated in the bishop's chronicle.
   + The row has been blown out of all proportion, the choirmaster sighed.
   + The dossier was sexed up by aides, a former analyst told the panel.
   - The importance of clean wells in the delta cannot be overstated.
@@ -2346,9 +2436,11 @@ out-of-context
   | (selective / selectively) (quoting / quoted / quotation / quotes / editing / edited / leaked / reading / cited)
   | (missing / lacks / lacked / lacking / without / devoid of / omits) [@det] [important / proper / crucial / key / full] context
   | cherry (picked / picking / pick / picks)     @if(claim)
+  | (stripped of / shorn of / cut from / torn from) [all / its / their / the] context
   ! cherry picking (season / farm / jobs / workers / machine)
   + The sentence was taken out of context, the novelist's translator insists.
   + The lobby quoted the review selectively, and its selective quotation misled ministers.
+  + The quote was stripped of its context by a rival's press officer.
   + The viral clip is missing crucial context, the zoo said in a statement.
   + Opponents cherry-picked the figures for one winter to argue that ice is growing.
   - The report says the cherry picking season began two weeks early in Fundão.
@@ -2392,7 +2484,8 @@ conspiracy-theory
   - She leaned over with a conspiratorial smile and passed him the menu.
 cast-doubt
   | (cast / casts / casting) [@adv / @bigadj] (doubt / doubts / aspersions) [on / upon / over]
-  | (call / calls / called / calling / bring / brings / brought / throw / throws / thrown / threw) ..6 into (question / doubt)
+  | (call / calls / called / calling / bring / brings / brought / throw / throws / thrown / threw) ..8 into (question / doubt)
+  | @weakenvb [@det] ..3 (@validity / @untold / testimony / alibi / finding)
   | @raisevb ..2 questions (about / over / as to / on / around / regarding) [@det] ..2 @validity
   | @raisevb ..2 (doubt / doubts) [about / over / as to]
   | (shed / sheds / threw / throws) doubt on / (poke / poked / pokes / poking / pick / picked / picking) holes in
@@ -2401,6 +2494,7 @@ cast-doubt
   + The diary calls into question the official account of the emperor's last days.
   + The missing pages raise questions about the reliability of the ship's log.
   + Two pathologists raised doubts about the time of death in the report.
+  + The satnav log undermines the driver's account of the trip to Cork.
   + The barrister picked holes in the story told by the night porter.
   - The speaker threw the backbencher straight into question time after the budget vote.
 question-accuracy
@@ -2409,7 +2503,7 @@ question-accuracy
   | (questions / doubts / concerns / suspicions) (about / over / as to / on / regarding / surrounding) [@det] ..2 @validity
   | @validity ..6 (questioned / challenged / disputed / in doubt / in question / queried)
   | (questionable / debatable / doubtful) [@adv] ..1 (@claim / @validity / @studynoun)
-  | with [a] [large / huge / big] (pinch / grain) of salt
+  | with [a] [large / huge / big] (pinch / grain) of salt / (take / takes / took / taking) issue with ..3 @validity
   ! questioned by (police / detectives / officers / prosecutors / lawmakers / reporters)
   + The society questioned the authenticity of the violin sold in Cremona.
   + Statisticians question the ministry's figures for growth in the third quarter.
@@ -2454,7 +2548,7 @@ not-credible
   - The inspectors blamed unreliable trains, data from the commuters' union shows.
   - It's hard to believe that she is only nineteen, her proud trainer said.
 correct-record
-  | @correctvb (the record / an earlier / a previous / (its / the) (report / story / figures / statement / article / figure))
+  | @correctvb (the record / an earlier / a previous / ..2 (report / story / figures / statement / article / figure))
   | @corrnoun (to / on / of) [@det] ..2 (@claim / error / record / earlier / version / paper)
   | @retractvb [@det] ..2 (@claim / @content / remarks / comments / study)
   | @claim ..4 (was / were / been) [@adv] (corrected / retracted / amended)
@@ -2473,19 +2567,24 @@ correct-record
   + The daily printed a clarification about the bishop's salary on Saturday.
   - The consulate withdrew the visas of six acrobats after a brawl in Minsk.
 
-
 # ----------------------------------------------------------------------------------------------------------- nonresponse
 decline-comment
   | @decline [all / any / further / immediate / to make any / to give any / repeatedly] [@adv] [to] [further] comment
   | @decline [@adv] to (be drawn / make [a / any] ..1 (comment / statement) / offer [any] comment / provide [a] comment)
   | (@wontsay / @unwilling) [@adv] [be] [further] (comment / commenting / drawn)
   | (@didnt / not / cannot / can't / could not / never) [@adv] (comment / commenting / commented) / without commenting
+  | (@didnt / not) (wish / want / care) to [@adv] comment / (unable to / could not / not able to) [@adv] (obtain / get) ..2 comment
+  | (refrain / refrained / refrains / refraining) from (commenting / answering / confirming / speaking / any comment)
+  | (i / we) (won't / cannot / can't / will not) (comment / speak about / discuss / talk about)
   | (not / un) (authorised / authorized / permitted / allowed / able) to [@adv] (comment / discuss)   @weak
   + The Danish shipowner declined to comment on the fire in the engine room.
   + The lieutenant declined further comment until the families had been told.
   + The goalkeeper's agent refused to be drawn on talks with the Turkish champions.
   + "We would not comment on the health of a patient," a nurse at the clinic said.
   + The palace did not comment on the photographs in the Italian weekly.
+  + The cardinal did not care to comment when the vineyard was sold.
+  + The envoy said he would refrain from commenting until the vote was over.
+  + "I can't discuss the case," the sergeant at the door told us.
   + Staff at the plant said they were not authorised to discuss the leak.
   - The critic's dry comment on the soufflé made the whole table laugh.
 refuse-say
@@ -2493,6 +2592,8 @@ refuse-say
   | (@wontsay / @unwilling) [@adv] (say / answer / discuss / explain / be interviewed / go into / talk about)
   | @didnt [@adv] (say / explain / state / indicate) [@adv] @whether
   | (@didnt / wouldn't / would not) [@adv] (answer / take) [@det / further / more] (question / questions)
+  | (@didnt / not) (wish / want / care) to (say / answer / discuss / talk about / speak about / explain / be interviewed)
+  | clammed up / (i / we) (cannot / can't) say @whether
   | (refusal / unwillingness / reluctance) to (answer / comment / say / discuss / explain)
   | (@isnt / not) [@adv] (at liberty / in a position) to (say / discuss / comment / disclose)
   | without [@adv] (saying / specifying / explaining) [@whether]
@@ -2503,6 +2604,8 @@ refuse-say
   + The coach would not discuss the quarrel in the dressing room after the final.
   + The governor did not say when the curfew in the valley would end.
   + The minister left by the back door and did not take any questions.
+  + The beekeeper did not want to talk about the lawsuit against his brother.
+  + The usually chatty trainer clammed up when doping was mentioned.
   + Her refusal to answer even simple questions annoyed the chairman of the panel.
   + "I am not at liberty to discuss the contents of the will," the notary said.
   + The airline cancelled all its flights to Malta without saying why.
@@ -2529,7 +2632,10 @@ not-respond
   | (gave / gives / received / got / been / was / had / with) no [@adv] (reply / response / answer) (to / from) [@det] ..3 @ask
   | @ask ..8 (went / gone / go / were / was / been / remained) [@adv] (unanswered / unreturned / ignored / not (returned / answered))
   | no [@adv] (response / reply / answer) (from / to) [@det] ..2 (@speaker / @ask / consulate)
-  | (ignored / ignores / ignoring) [@det] ..3 (request / requests / questions / question / emails / calls) [for / from / about]
+  | (ignored / ignores / ignoring) [@det] ..3 (request / requests / questions / question / emails)
+  | @hasnt [@adv] (responded / replied) (by / as of / at the time) / @hasnt (got / gotten / come) back to (us / me)
+  | (received / receiving) no (reply / response / answer) / no (reply / response) ..4 (received / forthcoming)
+  | (left / leaves / leaving) [@det] ..6 unanswered
   ! (@didnt / failed to) [@adv] respond (well / [@adv] to [@det] ..2 @drugs)
   ! (not / didn't / failed to / never) [@adv] (return / returned / answer) [@det] ..2 (door / bell / serve / ball / prayers / library)
   + The landfill's owner did not respond to four emails from this newspaper.
@@ -2542,6 +2648,9 @@ not-respond
   + The widow received no answer to the letters she sent the insurer.
   + Questions sent to the monastery on Monday went unanswered all week.
   + There was no response from the consulate in Lagos over the weekend.
+  + The vineyard's heirs had not replied by Thursday evening, our Porto office said.
+  + The paper wrote to the abbot three times but received no reply.
+  + The consulate left a list of questions from relatives unanswered.
   + The dam's operator ignored repeated requests for the inspection reports.
   - The boy's fever did not respond to treatment, and calls to the clinic grew.
   - The office team did not respond well to a goal in the opening minute.
@@ -2563,7 +2672,7 @@ not-elaborate
 not-confirm
   | (@wontsay / @decline to / @unwilling) [@adv] (confirm / corroborate / verify / acknowledge / authenticate)
   | (@didnt / @hasnt) [@adv] (confirm / confirmed) [@adv]   @weak
-  | (refusal / unwillingness) to confirm
+  | (refusal / unwillingness) to confirm / (gave / give / gives / giving) no confirmation / no confirmation ..3 (obtained / forthcoming)
   ! @wontsay [@adv] confirm (the diagnosis until / bookings / booking / orders)
   + The Greek shipyard would not confirm the order for two more ferries.
   + Officials have not confirmed the number of prisoners freed at the border.
@@ -2571,11 +2680,13 @@ not-confirm
   - The hostel will not confirm bookings that are made on the same day.
 neither-confirm-nor-deny
   | (confirm / confirmed / confirms / confirming) [it / this / that / them] (nor / or) (deny / denied / denies / denying)
-  | neither (confirm / confirmed / confirms / confirming / admit / admitted) ..8 nor (deny / denied / denies / denying)
+  | neither (confirm / confirmed / confirms / confirming / admit / admits / admitted / admitting) ..8 nor (deny / denied / denies / denying)
+  | neither ..1 yes nor no
   | (neither / not) (deny / denied / denies / denying) ..2 (nor / or) (confirm / confirmed / confirms / confirming)
   ! (asked / asking / pressed / able / invited) [@pron] to [@adv] confirm or deny
   + The prince neither confirmed nor denied the engagement at the garden party.
   + The bureau can neither confirm that a raid took place nor deny it.
+  + Asked whether she would marry the count, the soprano said neither yes nor no.
   + The trawler's owner would neither deny nor confirm that the nets were illegal.
   - Readers were invited to confirm or deny ten famous tales about the city.
 not-reached
@@ -2584,8 +2695,11 @@ not-reached
   | (unavailable / not [@adv] available) (for (comment / an interview / interview / questions) / to (comment / answer / respond))
   | (no one / nobody / none) ..6 available (for comment / to (comment / answer / respond))
   | (unable to / could not / couldn't / not able to / failed to) [@adv] (reach / contact) [@det] ..5 (for comment / for a response)
-  | (was / were / is / are / be) [@adv] unreachable
+  | (was / were / is / are / be / remain / remained / remains) [@adv] unreachable
+  | @newsroom ..4 (unable to / could not / couldn't / not able to / failed to) [@adv] @reach
+  | (impossible / not [@adv] [been] possible) to @reach
   ! @unreachable ..4 (could not / couldn't / cannot / can't / not) [@adv] be [@adv] (reached / located)
+  ! (reach / contact) ..1 @unreachable
   ! be [@adv] (reached / contacted) by [@det] ..1 @rescue
   + The owner of the barge could not be reached on his mobile on Sunday evening.
   + Efforts to contact the missing accountant at his villa were unsuccessful.
@@ -2593,7 +2707,10 @@ not-reached
   + The tenor was unavailable for comment, a secretary at the opera said.
   + This newspaper was unable to reach the two drivers for comment on Tuesday.
   + The lawyer for the cult's founder was unreachable over the long weekend.
+  + Our correspondent was unable to get hold of the quarry's owner.
+  + The agent of the two acrobats proved impossible to contact in Baku.
   - An agreement could not be reached before the ministers left Geneva.
+  - We were unable to reach the summit before noon, the climbers said.
   - The hamlet's last two families cannot be reached by road in winter.
 avoid-question
   | @dodge [@det] ..3 (question / questions / answer / answering / query / queries / inquiries)
@@ -2628,20 +2745,22 @@ stay-silent
   - The factory's machines remained silent for a year after the last shift.
 not-disclose
   | (@decline to / @wontsay / @unwilling) [@adv] @tellall
-  | (@didnt / @hasnt / without) [@adv] @discloses
+  | (@didnt / @hasnt / without) [@adv] (@discloses / (reveal / revealed / revealing) @whether)
+  | (@decline to / @wontsay / @unwilling) (give / provide / share / release / hand over) ..3 @giveinfo
   | (@didnt / @hasnt / without) [@adv] @reveals [@det] ..1 @secretly   @weak
   | (undisclosed / (@isnt / not) [@adv] (disclosed / made public / revealed))   @weak
   | (withheld / withholding / withhold / withholds) [@det] ..2 @secretly   @weak
   ! @decline to (name / identify) (himself / herself / themselves)
-  ! (@decline to / @wontsay / @unwilling) (give (up / in) / give ..1 (evidence / penalty / way) / share (the / a) (stage / power))
+  ! (@decline to / @wontsay / @unwilling) give ..1 evidence
   + The museum refused to disclose how much it had paid for the mask.
+  + The coastguard refused to release the names of the rescued smugglers.
   + The company did not specify which of its mines would close first.
   + The army did not reveal the names of the pilots killed on Tuesday.
   + The sale price was not disclosed, though dealers spoke of nine million.
   + Police withheld the name of the victim until her parents were told.
   - The clerk, who declined to be named, said the files smelled of smoke.
   - The caller refused to identify himself and hung up on the night porter.
-  - The veteran skipper refused to give up and rowed the last mile alone.
+  - The cook refused to give evidence against her own brother in Malmö.
 yet-to-comment
   | yet to [@adv] (comment / respond / reply / react / make (a / any) [@adv / public] (statement / comment) / issue a statement)
   | @hasnt [@adv / yet] (commented / reacted / issued a statement / made a statement / made any statement / spoken publicly)

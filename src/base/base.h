@@ -10,7 +10,7 @@
 
 #include "base/limits.h"
 
-/* --- Spans ---------------------------------------------------------------------------------------------------- */
+/* --- Spans --- */
 
 /* Bytes that somebody else owns; not NUL-ended. */
 typedef struct gs_span {
@@ -27,7 +27,7 @@ gs_span gs_span_cut(gs_span span, size_t max);
 /* Cuts the next line off *rest, without its "\n" or "\r\n"; false when nothing is left. */
 bool gs_span_line(gs_span *rest, gs_span *line);
 
-/* --- Errors --------------------------------------------------------------------------------------------------- */
+/* --- Errors --- */
 
 typedef enum gs_status {
     GS_OK = 0,
@@ -55,7 +55,7 @@ gs_status gs_fail_nomem(gs_error *err);
 /* Stable lower-case name for reports: "not-found", "too-large", … */
 const char *gs_status_name(gs_status status);
 
-/* --- Ownership ------------------------------------------------------------------------------------------------ */
+/* --- Ownership --- */
 
 /* gs_auto(gs_thing_free) gs_thing *x = NULL;  runs the destructor when x leaves its scope. A module whose destructor
  * is used so defines the wrapper once: GS_DEFINE_AUTO(gs_thing, gs_thing_free). */
@@ -76,7 +76,7 @@ static inline void *gs_steal_ptr(void *where)
 }
 #define gs_steal(var) gs_steal_ptr(&(var))
 
-/* --- Arena: many small blocks that go together ------------------------------------------------------------------ */
+/* --- Arena: many small blocks that go together --- */
 
 typedef struct gs_arena_block gs_arena_block;
 
@@ -98,7 +98,7 @@ char *gs_arena_printf(gs_arena *arena, const char *fmt, ...) __attribute__((form
 void gs_arena_reset(gs_arena *arena);
 void gs_arena_done(gs_arena *arena);
 
-/* --- Buf: a growing run of bytes -------------------------------------------------------------------------------- */
+/* --- Buf: a growing run of bytes --- */
 
 /* Zero-initialise. A failed allocation is sticky: later appends do nothing, so ten appends need one check of
  * `failed`. */
@@ -128,20 +128,20 @@ static inline void gs_buf_clear(gs_buf *buf)
 }
 void gs_buf_done(gs_buf *buf);
 
-/* --- Arrays ------------------------------------------------------------------------------------------------------- */
+/* --- Arrays --- */
 
 /* Grows *array (elements of `size` bytes, *cap of them) so that it holds at least n. False when there is no memory;
  * the array then stays as it was. */
 bool gs_array_reserve(void *array, size_t *cap, size_t n, size_t size);
 
-/* --- UTF-8 -------------------------------------------------------------------------------------------------------- */
+/* --- UTF-8 --- */
 
 /* Decodes the code point at p (p < end) and stores its length. The bytes must be valid UTF-8 (gs_text_decode). */
 uint32_t gs_utf8_at(const char *p, const char *end, unsigned *len);
 /* Writes c to out (4 bytes of room) and returns the length. */
 unsigned gs_utf8_put(char *out, uint32_t c);
 
-/* --- Files -------------------------------------------------------------------------------------------------------- */
+/* --- Files --- */
 
 /* The whole file, NUL-ended for convenience; the caller frees out->ptr. GS_ENOENT, GS_EIO (also for a directory),
  * GS_ELIMIT above `limit` bytes. `path` "-" reads standard input. */
@@ -151,7 +151,7 @@ gs_status gs_dir_list(const char *dir, const char *suffix, gs_arena *arena, char
 /* "dir/name" in the arena. */
 char *gs_path_join(gs_arena *arena, const char *dir, const char *name);
 
-/* --- Digests ------------------------------------------------------------------------------------------------------ */
+/* --- Digests --- */
 
 enum { GS_SHA256_HEX = 65 }; /* 64 digits and a NUL */
 

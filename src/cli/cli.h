@@ -9,7 +9,7 @@
 
 enum { GS_EXIT_DONE = 0, GS_EXIT_FAILED = 1, GS_EXIT_USAGE = 2 };
 
-/* --- Options (options.c) ------------------------------------------------------------------------------------------ */
+/* --- Options (options.c) --- */
 
 typedef enum gs_option_kind {
     GS_OPTION_STRING, /* const char * */
@@ -57,7 +57,7 @@ int gs_options_parse(const gs_verb *verb, int argc, char **argv, void *into, gs_
 /* Prints `gainsay: VERB: message` (VERB may be NULL) and returns GS_EXIT_USAGE. */
 int gs_usage_error(const char *verb, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
-/* --- Nearest names (nearest.c) ------------------------------------------------------------------------------------ */
+/* --- Nearest names (nearest.c) --- */
 
 /* The candidate closest to what was typed, or NULL when none is close. Offer candidates in turn. */
 typedef struct gs_nearest {
@@ -68,7 +68,7 @@ typedef struct gs_nearest {
 
 void gs_nearest_offer(gs_nearest *nearest, const char *candidate);
 
-/* --- Output (output.c) -------------------------------------------------------------------------------------------- */
+/* --- Output (output.c) --- */
 
 typedef struct gs_terminal {
     bool is_terminal, colour, unicode;
@@ -92,14 +92,14 @@ void gs_message_error(const gs_error *error);
 /* Takes the places of closed standard streams, so that no file opened later is mistaken for one. */
 bool gs_standard_streams_hold(void);
 
-/* --- Data (data.c) ------------------------------------------------------------------------------------------------ */
+/* --- Data (data.c) --- */
 
 /* Opens the engine on --lexicons and --model; where NULL: $GAINSAY_DATA, else the folder built in. Prints why not. */
 gs_engine *gs_data_open_engine(const char *lexicons, const char *model);
 /* The engine's own spelling of a language tag. NULL, and a usage error printed, where nothing scores it. */
 const char *gs_data_language(const gs_engine *engine, const char *verb, const char *tag);
 
-/* --- Input (input.c) ---------------------------------------------------------------------------------------------- */
+/* --- Input (input.c) --- */
 
 typedef enum gs_input_format { GS_INPUT_AUTO, GS_INPUT_TEXT, GS_INPUT_LINES } gs_input_format;
 const char *gs_input_format_name(size_t i);
@@ -138,7 +138,7 @@ void gs_input_init(gs_input *input, gs_input_format format, char **paths, size_t
 bool gs_input_next(gs_input *input, gs_job *job);
 void gs_input_done(gs_input *input);
 
-/* --- Pool (pool.c) ------------------------------------------------------------------------------------------------ */
+/* --- Pool (pool.c) --- */
 
 /* A worker is what one thread owns; the pool only hands it on. */
 typedef struct gs_pool_tasks {
@@ -151,7 +151,7 @@ typedef struct gs_pool_tasks {
 /* Runs tasks until the end with one thread a worker; with one worker there are no threads. */
 gs_status gs_pool_run(const gs_pool_tasks *tasks, void **workers, size_t n_workers, gs_error *err);
 
-/* --- Progress (progress.c) ---------------------------------------------------------------------------------------- */
+/* --- Progress (progress.c) --- */
 
 typedef struct gs_progress {
     bool on;
@@ -165,7 +165,7 @@ void gs_progress_add(gs_progress *progress, uint64_t n_bytes);
 /* Takes the line away: at the end, or before something else is printed. */
 void gs_progress_clear(gs_progress *progress);
 
-/* --- Verbs -------------------------------------------------------------------------------------------------------- */
+/* --- Verbs --- */
 
 extern const gs_verb gs_verb_score, gs_verb_lexicon;
 

@@ -33,7 +33,7 @@ static gs_engine *open_engine(const options *o, gs_session **session)
     return gs_steal(engine);
 }
 
-/* --- check ------------------------------------------------------------------------------------------------------------ */
+/* --- check --- */
 
 static const char *strictness(size_t i)
 {
@@ -122,7 +122,7 @@ static const gs_verb verb_check = {
     check_options, check_examples, run_check,
 };
 
-/* --- query ------------------------------------------------------------------------------------------------------------ */
+/* --- query --- */
 
 static void put_context(unsigned context, gs_buf *out)
 {
@@ -268,7 +268,7 @@ static const gs_verb verb_query = {
     query_options, query_examples, run_query,
 };
 
-/* --- stats ------------------------------------------------------------------------------------------------------------ */
+/* --- stats --- */
 
 typedef struct counts {
     size_t rules, blockers, concepts, absent, positive, negative;
@@ -334,7 +334,7 @@ static const gs_verb verb_stats = {
     stats_options, stats_examples, run_stats,
 };
 
-/* --- lexicon ---------------------------------------------------------------------------------------------------------- */
+/* --- lexicon --- */
 
 static const gs_verb *const verbs[] = { &verb_check, &verb_query, &verb_stats };
 enum { N_VERBS = sizeof(verbs) / sizeof(*verbs) };

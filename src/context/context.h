@@ -9,7 +9,7 @@
 #include "lexicon/lexicon.h"
 #include "text/text.h"
 
-/* --- Quotation marks (quotes.c) --------------------------------------------------------------------------------------- */
+/* --- Quotation marks (quotes.c) --- */
 
 /* What is open at the end of a sentence, carried to the next one of the paragraph. Zero-initialise for a paragraph. */
 typedef struct gs_quotes {
@@ -22,7 +22,7 @@ typedef struct gs_quotes {
  * dialogue line. All styles: „“ “” ”” «» »« ‹› 「」 『』 "" '' ‘’ and dashes. */
 void gs_quotes_mark(gs_quotes *quotes, gs_span text, const gs_token *tokens, size_t n, bool *quoted);
 
-/* --- Reading (read.c) ----------------------------------------------------------------------------------------------------- */
+/* --- Reading (read.c) --- */
 
 typedef struct gs_sentence_view {
     const gs_lexicon *lexicon;

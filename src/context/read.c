@@ -81,16 +81,16 @@ bool gs_reading_counts(const gs_reading *reading, const gs_concepts *concepts)
            !reading->condition_failed && !reading->blocked_by && !reading->covered;
 }
 
-/* Longest match per label: the longer whole match wins, then the stronger rule, then the higher prior, then the one
- * that stands first. */
+/* Longest match per label, but never a weak rule over a stronger one: the stronger rule wins, then the longer whole
+ * match, then the higher prior, then the one that stands first. */
 static bool beats(const gs_sentence_view *view, const gs_reading *readings, size_t a, size_t b)
 {
     const gs_hit *x = readings[a].hit, *y = readings[b].hit;
     uint32_t x_len = x->last - x->first, y_len = y->last - y->first;
-    if (x_len != y_len)
-        return x_len > y_len;
     if (readings[a].strength != readings[b].strength)
         return readings[a].strength > readings[b].strength;
+    if (x_len != y_len)
+        return x_len > y_len;
     double x_prior = concept_of(view, x)->prior, y_prior = concept_of(view, y)->prior;
     return x_prior > y_prior || (x_prior >= y_prior && a < b);
 }

@@ -88,7 +88,9 @@ static bool negates_saying(const gs_sentence_view *view, const gs_reading *readi
             continue;
         uint32_t from = verb->last;
         from += from < view->n_tokens && view->tokens[from].kind == GS_TOK_COMMA;
-        if (within_clause(view, from, hit->cue_first, 2 * scope))
+        /* what stands right here is "that", a scope's end elsewhere */
+        if (within_clause(view, from, hit->cue_first, 2 * scope) &&
+            !has_scope_end(view, readings, from + 1, hit->cue_first))
             return true;
     }
     return false;

@@ -11,7 +11,7 @@
 #define GS_VERSION "0.1.0"
 #define GS_SCHEMA "gainsay/1"
 
-/* --- Reports -------------------------------------------------------------------------------------------------------- */
+/* --- Reports --- */
 
 typedef enum gs_polarity { GS_ASSERTED, GS_NEGATED, GS_QUESTIONED, GS_CONDITIONAL_POLARITY } gs_polarity;
 typedef enum gs_voice { GS_VOICE_OWN, GS_VOICE_REPORTED, GS_VOICE_QUOTED } gs_voice;
@@ -72,7 +72,7 @@ typedef struct gs_report {
     gs_calibration calibration[GS_N_LABELS]; /* of `lang`, by label */
 } gs_report;
 
-/* --- Engine and session --------------------------------------------------------------------------------------------- */
+/* --- Engine and session --- */
 
 typedef struct gs_engine gs_engine;
 typedef struct gs_session gs_session;

@@ -120,14 +120,13 @@ static bool score(gs_session *session, const gs_raw_sentence *raw, const gs_read
            add_near_misses(session, readings, n, tokens, raw->range.start, out);
 }
 
-static bool tokenize(gs_session *session, gs_span text)
+static bool tokenize(gs_session *session, gs_span text, bool *cut)
 {
     if (!gs_tokenize(text, &session->tokens))
         return false;
-    if (session->tokens.n > GS_LIMIT_SENTENCE_TOKENS) {
+    *cut = session->tokens.n > GS_LIMIT_SENTENCE_TOKENS;
+    if (*cut)
         session->tokens.n = GS_LIMIT_SENTENCE_TOKENS;
-        session->n_cut++;
-    }
     return gs_array_reserve(&session->quoted, &session->cap_quoted, session->tokens.n + 1, sizeof(*session->quoted));
 }
 
@@ -157,13 +156,14 @@ gs_status gs_sentence_analyse(gs_session *session, const gs_raw_sentence *raw, g
         return status;
     gs_span text = { raw->text.ptr + raw->range.start, raw->range.end - raw->range.start };
     const gs_hits *hits;
-    if (!tokenize(session, text))
+    bool cut;
+    if (!tokenize(session, text, &cut))
         return gs_fail_nomem(err);
     gs_quotes_mark(quotes, text, session->tokens.ptr, session->tokens.n, session->quoted);
     gs_match_mode mode = trace ? GS_MATCH_ALL : GS_MATCH_CUES;
     if (!gs_match(slot->matcher, mode, text, session->tokens.ptr, session->tokens.n, &hits))
         return gs_fail_nomem(err);
-    session->n_cut += hits->cut;
+    session->n_cut += cut || hits->cut;
     memcpy(out->scores, slot->idle_scores, sizeof(out->scores));
     out->flags = slot->idle_flags;
     if (!hits->n)

@@ -58,7 +58,7 @@ struct gs_automaton {
     size_t n_scratch, cap_scratch;
 };
 
-/* --- States by content ------------------------------------------------------------------------------------------------ */
+/* --- States by content --- */
 
 static size_t state_slot(const gs_automaton *a, const item *items, size_t n)
 {
@@ -131,7 +131,7 @@ static bool clear(gs_automaton *a)
     return intern_state(a, NULL, 0) == GS_STATE_START;
 }
 
-/* --- Moves --------------------------------------------------------------------------------------------------------------- */
+/* --- Moves --- */
 
 static bool push(gs_automaton *a, uint64_t branch, uint64_t positions)
 {
@@ -250,7 +250,7 @@ const uint32_t *gs_automaton_accepts(const gs_automaton *a, uint32_t at, uint32_
     return a->states[at].accepts;
 }
 
-/* --- Life -------------------------------------------------------------------------------------------------------------- */
+/* --- Life --- */
 
 GS_DEFINE_AUTO(gs_automaton, gs_automaton_free)
 

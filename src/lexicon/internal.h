@@ -95,7 +95,7 @@ static inline uint64_t gs_branch_follow(const gs_branch *branch, uint64_t positi
     return next;
 }
 
-/* --- Symbols: words as the automaton sees them (symbols.c) ---------------------------------------------------------- */
+/* --- Symbols: words as the automaton sees them (symbols.c) --- */
 
 /* Words that satisfy the same atoms are one symbol; 0 satisfies none. */
 enum { GS_SYMBOL_NONE = 0 };
@@ -115,7 +115,7 @@ gs_symbol gs_symbols_get(const gs_symbols *symbols, uint32_t symbol);
 /* Positions of a branch that a symbol fills, gap places included. */
 uint64_t gs_symbols_fill(const gs_symbols *symbols, const gs_branch *branch, uint32_t branch_index, uint32_t symbol);
 
-/* --- The automaton over symbols, its states made as texts need them (automaton.c) ----------------------------------- */
+/* --- The automaton over symbols, its states made as texts need them (automaton.c) --- */
 
 typedef struct gs_automaton gs_automaton;
 

@@ -8,7 +8,7 @@
 #include "base/base.h"
 #include "text/text.h"
 
-/* --- Labels and concepts (concepts.c) ---------------------------------------------------------------------------- */
+/* --- Labels and concepts (concepts.c) --- */
 
 typedef enum gs_label {
     GS_HEDGE,
@@ -61,7 +61,7 @@ void gs_concepts_free(gs_concepts *concepts);
 /* Index of a concept, or -1. */
 int gs_concepts_find(const gs_concepts *concepts, gs_span id);
 
-/* --- Lexicons (parse.c, compile.c) --------------------------------------------------------------------------------- */
+/* --- Lexicons (parse.c, compile.c) --- */
 
 /* Conditions of a rule, and the contexts a cue can be in: bits. */
 typedef enum gs_context_bit {
@@ -137,7 +137,7 @@ const gs_absent *gs_lexicon_absents(const gs_lexicon *lexicon, size_t *n);
 /* True where the language's script has no spaces, so that one character is one token (by its letters in the rules). */
 bool gs_lexicon_by_character(const gs_lexicon *lexicon);
 
-/* --- Matching (match.c) -------------------------------------------------------------------------------------------- */
+/* --- Matching (match.c) --- */
 
 /* One rule found in a sentence. Token indices; end exclusive. */
 typedef struct gs_hit {
@@ -171,7 +171,7 @@ typedef enum gs_match_mode {
 bool gs_match(gs_matcher *matcher, gs_match_mode mode, gs_span text, const gs_token *tokens, size_t n_tokens,
               const gs_hits **out);
 
-/* --- Lints that need no engine (lint.c) ------------------------------------------------------------------------------ */
+/* --- Lints that need no engine (lint.c) --- */
 
 typedef struct gs_problem {
     bool is_error;

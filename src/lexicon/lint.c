@@ -28,7 +28,7 @@ void gs_problems_done(gs_problems *problems)
     *problems = (gs_problems){ 0 };
 }
 
-/* --- Rules ------------------------------------------------------------------------------------------------------------ */
+/* --- Rules --- */
 
 static bool same_place(const gs_rule *a, const gs_rule *b)
 {
@@ -101,7 +101,7 @@ static void find_shadowed(const gs_lexicon *lex, gs_problems *out)
     }
 }
 
-/* --- Stems -------------------------------------------------------------------------------------------------------------- */
+/* --- Stems --- */
 
 static bool stem_serves(const gs_lexicon *lex, uint32_t atom, int concept)
 {
@@ -155,7 +155,7 @@ static gs_status find_overstemming(const gs_lexicon *lex, gs_problems *out, gs_e
     return status;
 }
 
-/* --- Examples and coverage ---------------------------------------------------------------------------------------------- */
+/* --- Examples and coverage --- */
 
 static size_t count_words(const gs_tokens *tokens)
 {

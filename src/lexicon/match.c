@@ -30,7 +30,7 @@ struct gs_matcher {
     gs_hits hits;
 };
 
-/* --- Forward: which branches end where -------------------------------------------------------------------------------- */
+/* --- Forward: which branches end where --- */
 
 static bool token_step(gs_matcher *m, gs_span text, gs_token token, uint32_t *step)
 {
@@ -154,7 +154,7 @@ static bool run_candidates(gs_matcher *m, gs_match_mode mode, size_t n)
     return true;
 }
 
-/* --- Backward: where they begin ------------------------------------------------------------------------------------------ */
+/* --- Backward: where they begin --- */
 
 /* Positions that may stand right before any of `positions`. */
 static uint64_t before(const gs_branch *branch, uint64_t positions)
@@ -254,7 +254,7 @@ bool gs_match(gs_matcher *m, gs_match_mode mode, gs_span text, const gs_token *t
     return true;
 }
 
-/* --- Life ------------------------------------------------------------------------------------------------------------------ */
+/* --- Life --- */
 
 GS_DEFINE_AUTO(gs_matcher, gs_matcher_free)
 

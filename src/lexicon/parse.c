@@ -42,7 +42,7 @@ static gs_span without_comment(gs_span line)
     return line;
 }
 
-/* --- Rules ---------------------------------------------------------------------------------------------------------- */
+/* --- Rules --- */
 
 static gs_status parse_condition(parser *p, gs_span words, unsigned *bits)
 {
@@ -211,7 +211,7 @@ static gs_status parse_indented(parser *p, gs_span line)
     }
 }
 
-/* --- Directives -------------------------------------------------------------------------------------------------------- */
+/* --- Directives --- */
 
 static gs_status parse_language(parser *p, gs_span value)
 {
@@ -341,7 +341,7 @@ static gs_status parse_directive(parser *p, gs_span line)
     return parse_concept(p, word, rest);
 }
 
-/* --- The whole file ------------------------------------------------------------------------------------------------------ */
+/* --- The whole file --- */
 
 static int by_atom(const void *a, const void *b)
 {

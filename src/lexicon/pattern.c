@@ -111,7 +111,7 @@ static part join(compiler *c, part a, part b)
 
 static const part empty_part = { 0, 0, true };
 
-/* --- Words -------------------------------------------------------------------------------------------------------- */
+/* --- Words --- */
 
 typedef enum word_form { FORM_EXACT, FORM_PREFIX, FORM_STEM, FORM_CASED } word_form;
 
@@ -223,7 +223,7 @@ static gs_status parse_word(compiler *c, input *in, part *out)
     return add_words(c, start, item, form, out);
 }
 
-/* --- Items --------------------------------------------------------------------------------------------------------- */
+/* --- Items --- */
 
 static gs_status parse_alternatives(compiler *c, input *in, part *out);
 
@@ -393,7 +393,7 @@ static gs_status parse_alternatives(compiler *c, input *in, part *out)
     return GS_OK;
 }
 
-/* --- Branches ------------------------------------------------------------------------------------------------------ */
+/* --- Branches --- */
 
 static gs_status check_branch(compiler *c, part whole, input in)
 {

@@ -31,7 +31,7 @@ struct gs_symbols {
     gs_arena spellings;
 };
 
-/* --- From word to atoms ----------------------------------------------------------------------------------------- */
+/* --- From word to atoms --- */
 
 typedef struct atom_list {
     uint32_t ids[MAX_ATOMS];
@@ -77,7 +77,7 @@ static bool find_atoms(gs_symbols *s, gs_span word, bool is_number, atom_list *l
     return !s->folded.failed && !s->cased.failed;
 }
 
-/* --- From atoms to a symbol ---------------------------------------------------------------------------------------- */
+/* --- From atoms to a symbol --- */
 
 static int by_branch(const void *a, const void *b)
 {
@@ -170,7 +170,7 @@ static int64_t make_symbol(gs_symbols *s, gs_span word, bool is_number)
     return symbol;
 }
 
-/* --- The cache ------------------------------------------------------------------------------------------------------ */
+/* --- The cache --- */
 
 static uint32_t load32(const char *p)
 {
@@ -290,7 +290,7 @@ uint64_t gs_symbols_fill(const gs_symbols *s, const gs_branch *branch, uint32_t 
     return branch->any | (has ? found.posts[low].positions : 0);
 }
 
-/* --- Life ------------------------------------------------------------------------------------------------------------- */
+/* --- Life --- */
 
 GS_DEFINE_AUTO(gs_symbols, gs_symbols_free)
 

@@ -87,7 +87,7 @@ static bool parse_context(gs_span text, unsigned *bits)
     return *bits != 0;
 }
 
-/* --- weights.tsv ------------------------------------------------------------------------------------------------------- */
+/* --- weights.tsv --- */
 
 enum { W_LABEL, W_ON, W_CONTEXT, W_LANG, W_WEIGHT, W_ORIGIN, W_COLUMNS };
 
@@ -171,7 +171,7 @@ static gs_status parse_weight(loader *l, const row *r)
     return add_weight(l, r, first, last, w);
 }
 
-/* --- calibration.tsv ----------------------------------------------------------------------------------------------------- */
+/* --- calibration.tsv --- */
 
 enum { C_LANG, C_LABEL, C_A, C_B, C_THRESHOLD, C_LEVEL, C_N_POS, C_COLUMNS };
 
@@ -223,7 +223,7 @@ static gs_status parse_calibration(loader *l, const row *r)
     return GS_OK;
 }
 
-/* --- Files --------------------------------------------------------------------------------------------------------------- */
+/* --- Files --- */
 
 static size_t split(gs_span line, gs_span col[MAX_COLUMNS])
 {
@@ -284,7 +284,7 @@ static gs_status parse_file(loader *l, const char *dir, const table *t, gs_buf *
     return kept.ptr ? parse_rows(l, kept, path, t) : gs_fail_nomem(l->err);
 }
 
-/* --- From rows to effects --------------------------------------------------------------------------------------------------- */
+/* --- From rows to effects --- */
 
 static double logit(double p)
 {

@@ -51,7 +51,7 @@ gs_status gs_report_render_json_error(const gs_error *error, const gs_report_con
                                       gs_buf *out);
 gs_status gs_report_render_term(const gs_report *report, const gs_report_context *context, gs_buf *out);
 
-/* --- Escaping (escape.c) ------------------------------------------------------------------------------------------ */
+/* --- Escaping (escape.c) --- */
 
 /* True for characters that move a cursor, break a line or turn the direction of the text around: C0, DEL, C1, line
  * and paragraph separators, bidi controls. They are never printed as they are. */

@@ -10,23 +10,21 @@
 
 #include <stdlib.h>
 #include <unicode/unorm2.h>
-#include <unicode/uset.h>
 #include <unicode/ustring.h>
 #include <unicode/utf16.h>
-#include <unicode/utrans.h>
 
 #include "text/chars.h"
+#include "text/han.h"
+#include "text/han_table.h"
 
-enum { HAN_FIRST = 0x3400, HAN_LAST = 0x9fff };
 enum { DROPPED = 0x110000 }; /* no character */
 
 struct gs_folder {
     const UNormalizer2 *nfkc; /* ICU's, lives for ever */
-    bool turkic;
-    UChar *simplified; /* of HAN_FIRST..HAN_LAST; NULL unless Chinese */
+    bool turkic, chinese;
 };
 
-/* --- Working text in UTF-16 ----------------------------------------------------------------------------------- */
+/* --- Working text in UTF-16 --- */
 
 typedef struct units {
     UChar *ptr;
@@ -61,7 +59,7 @@ static bool units_reserve(units *u, size_t n)
     return true;
 }
 
-/* --- The steps ------------------------------------------------------------------------------------------------ */
+/* --- The steps --- */
 
 static bool read_word(gs_span word, units *out)
 {
@@ -158,8 +156,8 @@ static UChar32 unify(const gs_folder *folder, UChar32 c, bool keep_case)
         return keep_case ? c : without_tonos(c);
     if (c >= 0x591 && c <= 0x6ed)
         return is_hebrew_point(c) || is_arabic_mark(c) ? DROPPED : c;
-    if (folder->simplified && c >= HAN_FIRST && c <= HAN_LAST)
-        return folder->simplified[c - HAN_FIRST];
+    if (folder->chinese && c >= GS_HAN_FIRST && c <= GS_HAN_LAST)
+        return simplified_of[c - GS_HAN_FIRST];
     return c;
 }
 
@@ -210,74 +208,6 @@ void gs_fold(const gs_folder *folder, gs_span word, bool keep_case, gs_buf *out)
     units_done(&b);
 }
 
-/* --- Traditional to Simplified -------------------------------------------------------------------------------- */
-
-/* Converts some characters at a time with a line feed after each: ICU's time grows with the square of the length. */
-enum { BATCH = 32 };
-
-static void convert_batch(UTransliterator *trans, const UChar *chars, int32_t n, UChar *table, UErrorCode *code)
-{
-    UChar text[BATCH * 4];
-    int32_t len = 0;
-    for (int32_t i = 0; i < n; i++) {
-        text[len++] = chars[i];
-        text[len++] = '\n';
-    }
-    int32_t limit = len;
-    utrans_transUChars(trans, text, &len, BATCH * 4, 0, &limit, code);
-    if (U_FAILURE(*code))
-        return;
-    for (int32_t i = 0, at = 0; i < n && at < len; i++) {
-        int32_t start = at;
-        while (at < len && text[at] != '\n')
-            at++;
-        if (at - start == 1) /* else not one character for one */
-            table[chars[i] - HAN_FIRST] = text[start];
-        at++;
-    }
-}
-
-/* Only characters that some rule begins with can change. */
-static void convert_all(UTransliterator *trans, UChar *table, UErrorCode *code)
-{
-    USet *sources = utrans_getSourceSet(trans, true, NULL, code);
-    if (U_FAILURE(*code))
-        return;
-    UChar batch[BATCH];
-    int32_t n = 0;
-    for (UChar32 c = HAN_FIRST; c <= HAN_LAST && U_SUCCESS(*code); c++) {
-        if (uset_contains(sources, c))
-            batch[n++] = (UChar)c;
-        if (n == BATCH || c == HAN_LAST) {
-            convert_batch(trans, batch, n, table, code);
-            n = 0;
-        }
-    }
-    uset_close(sources);
-}
-
-static gs_status load_simplified(gs_folder *folder, gs_error *err)
-{
-    folder->simplified = malloc((HAN_LAST - HAN_FIRST + 1) * sizeof(*folder->simplified));
-    if (!folder->simplified)
-        return gs_fail_nomem(err);
-    for (int c = HAN_FIRST; c <= HAN_LAST; c++)
-        folder->simplified[c - HAN_FIRST] = (UChar)c;
-    UErrorCode code = U_ZERO_ERROR;
-    UTransliterator *trans = utrans_openU(u"Traditional-Simplified", -1, UTRANS_FORWARD, NULL, 0, NULL, &code);
-    if (U_SUCCESS(code))
-        convert_all(trans, folder->simplified, &code);
-    utrans_close(trans);
-    for (int c = 0; c <= HAN_LAST - HAN_FIRST; c++) { /* 薴 goes to 苧 and that to 苎 */
-        UChar once = folder->simplified[c];
-        if (once >= HAN_FIRST && once <= HAN_LAST)
-            folder->simplified[c] = folder->simplified[once - HAN_FIRST];
-    }
-    if (U_FAILURE(code))
-        return gs_fail(err, GS_EINVAL, NULL, 0, "ICU cannot convert Traditional Chinese: %s", u_errorName(code));
-    return GS_OK;
-}
-
 gs_status gs_folder_new(const char *lang, gs_folder **out, gs_error *err)
 {
     gs_folder *folder = calloc(1, sizeof(*folder));
@@ -286,14 +216,10 @@ gs_status gs_folder_new(const char *lang, gs_folder **out, gs_error *err)
     UErrorCode code = U_ZERO_ERROR;
     folder->nfkc = unorm2_getNFKCInstance(&code);
     folder->turkic = gs_lang_is(lang, "tr") || gs_lang_is(lang, "az");
-    gs_status status = GS_OK;
-    if (U_FAILURE(code))
-        status = gs_fail(err, GS_EINVAL, NULL, 0, "ICU has no NFKC: %s", u_errorName(code));
-    else if (gs_lang_is(lang, "zh"))
-        status = load_simplified(folder, err);
-    if (status) {
-        gs_folder_free(folder);
-        return status;
+    folder->chinese = gs_lang_is(lang, "zh");
+    if (U_FAILURE(code)) {
+        free(folder);
+        return gs_fail(err, GS_EINVAL, NULL, 0, "ICU has no NFKC: %s", u_errorName(code));
     }
     *out = folder;
     return GS_OK;
@@ -301,8 +227,5 @@ gs_status gs_folder_new(const char *lang, gs_folder **out, gs_error *err)
 
 void gs_folder_free(gs_folder *folder)
 {
-    if (!folder)
-        return;
-    free(folder->simplified);
     free(folder);
 }

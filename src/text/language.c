@@ -241,6 +241,8 @@ static bool by_points(const gs_sample *sample, UScriptCode script, const char *p
     unsigned n_words = add_words(&all, sample, script);
     add_prior(&all, sample, prior);
     const candidate *best = best_of(&all, &lead);
+    if (only_confirm && best->points < PRIOR + 2)
+        return false;
     if (lead <= RELIABLE + RELIABLE_PER_WORD * n_words || best->points <= RELIABLE + RELIABLE_PER_WORD_UNKNOWN * n_words) {
         if (only_confirm)
             return false;

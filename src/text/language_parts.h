@@ -4,11 +4,11 @@
 
 #include "text/text.h"
 
-/* --- Sample (language_sample.c) --------------------------------------------------------------------------------- */
+/* --- Sample (language_sample.c) --- */
 
 /* Bytes of a text looked at: five sentences (600 bytes) already give 99.9 % (language.c). Less does where the prior
  * only has to be confirmed. */
-enum { GS_SAMPLE = 1536, GS_SAMPLE_TO_CONFIRM = 192 };
+enum { GS_SAMPLE = 1536, GS_SAMPLE_TO_CONFIRM = 160 };
 
 enum { GS_SAMPLE_SCRIPTS = 256 };
 
@@ -25,7 +25,7 @@ void gs_sample_take(gs_span text, size_t limit, gs_sample *out);
 /* The UScriptCode of a letter; USCRIPT_COMMON for all that is none. */
 int gs_script_of_letter(uint32_t codepoint);
 
-/* --- Votes (language_words.c) ------------------------------------------------------------------------------------- */
+/* --- Votes (language_words.c) --- */
 
 enum { GS_MAX_PROFILES = 64 };
 

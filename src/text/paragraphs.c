@@ -42,7 +42,7 @@ typedef struct layout {
     size_t n_lines, cap;
 } layout;
 
-/* --- Lines ------------------------------------------------------------------------------------ */
+/* --- Lines --- */
 
 /* Length of the line end at p (p < end), or 0: LF, CR, CR LF, NEL, LS, PS. */
 static unsigned line_end_at(const char *p, const char *end)
@@ -128,7 +128,7 @@ static bool next_block(const layout *l, size_t *at, block *out)
     return true;
 }
 
-/* --- Wrapping --------------------------------------------------------------------------------- */
+/* --- Wrapping --- */
 
 static gs_span span_of(const layout *l, const line *from)
 {
@@ -230,7 +230,7 @@ static int widest_proof(const layout *l)
     return widest;
 }
 
-/* --- Putting together ------------------------------------------------------------------------- */
+/* --- Putting together --- */
 
 /* Writes the paragraphs of a block; a width of 0 means it is not wrapped. Returns how many. */
 static size_t cut_block(const layout *l, block b, int width, gs_range *out)

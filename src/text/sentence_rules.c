@@ -67,7 +67,7 @@ static bool stands_in_bracket(const gs_place *at)
     return p == at->start || gs_is_space(gs_utf8_before(at->start, p, &p));
 }
 
-/* --- Abbreviations ---------------------------------------------------------------------------------------------- */
+/* --- Abbreviations --- */
 
 /* What stands before the full stop, back to white space, a quote or a bracket. */
 static gs_span word_before(const gs_place *at)
@@ -179,7 +179,7 @@ static bool is_abbreviation(gs_splitter *s, const gs_place *at, const char *word
     return !(is_unit(at, word) && is_capitalised(word_after, at->end, MAX_WORD));
 }
 
-/* --- Attributions ----------------------------------------------------------------------------------------------- */
+/* --- Attributions --- */
 
 /* Japanese case particles go on with the clause: 「…。」と述べた. */
 static bool is_particle(const char *p, const char *end)
@@ -230,7 +230,7 @@ static bool is_attribution(const gs_splitter *s, const gs_place *at, const char 
            is_short_clause(s, word_after, at->end, s->attribution_spaced);
 }
 
-/* --- The judgement ---------------------------------------------------------------------------------------------- */
+/* --- The judgement --- */
 
 /* Whether a sentence may end before `after` without white space. */
 static bool may_touch(const gs_place *at, uint32_t after)

@@ -21,7 +21,7 @@ static const bool may_end[256] = {
     [0xe1] = true, [0xe2] = true, [0xe3] = true, [0xea] = true, [0xef] = true, [0xf0] = true,
 };
 
-/* --- Terminators ------------------------------------------------------------------------------------------------ */
+/* --- Terminators --- */
 
 static bool ends_sentences(const gs_splitter *s, uint32_t c)
 {
@@ -51,7 +51,7 @@ static const char *find_terminator(const gs_splitter *s, const char *p, const ch
     return p;
 }
 
-/* --- Reading a place -------------------------------------------------------------------------------------------- */
+/* --- Reading a place --- */
 
 static void take_terminator(gs_place *at, uint32_t c, const char *after)
 {
@@ -128,7 +128,7 @@ static void read_place(const gs_splitter *s, const char *stop, gs_place *at)
     at->next = p;
 }
 
-/* --- The splitter ----------------------------------------------------------------------------------------------- */
+/* --- The splitter --- */
 
 static bool add_sentence(gs_splitter *s, gs_span paragraph, const char *start, const char *end)
 {

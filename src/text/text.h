@@ -8,7 +8,7 @@
 
 #include "base/base.h"
 
-/* --- Decoding (decode.c) -------------------------------------------------------------------------------------- */
+/* --- Decoding (decode.c) --- */
 
 typedef enum gs_encoding { GS_ENC_UTF8, GS_ENC_UTF16LE, GS_ENC_UTF16BE } gs_encoding;
 
@@ -33,7 +33,7 @@ typedef struct gs_text {
  * GS_ENOTTEXT: looks binary (see decode.c for the measure). GS_ELIMIT: over GS_LIMIT_DOCUMENT. */
 gs_status gs_text_decode(gs_span bytes, gs_arena *arena, gs_text *out, gs_error *err);
 
-/* --- Offsets (offsets.c) -------------------------------------------------------------------------------------- */
+/* --- Offsets (offsets.c) --- */
 
 typedef enum gs_unit { GS_UNIT_CODEPOINT, GS_UNIT_BYTE, GS_UNIT_UTF16 } gs_unit;
 
@@ -49,7 +49,7 @@ typedef struct gs_offsets {
 void gs_offsets_init(gs_offsets *cursor, const gs_text *text, gs_unit unit);
 uint64_t gs_offsets_at(gs_offsets *cursor, uint32_t pos);
 
-/* --- Folding (fold.c) ----------------------------------------------------------------------------------------- */
+/* --- Folding (fold.c) --- */
 
 /* How a language's words are made comparable, for lexicon and text alike. Shared. */
 typedef struct gs_folder gs_folder;
@@ -64,7 +64,7 @@ void gs_folder_free(gs_folder *folder);
  * keep_case leaves letter case as it is. Thread-safe. */
 void gs_fold(const gs_folder *folder, gs_span word, bool keep_case, gs_buf *out);
 
-/* --- Tokens (tokens.c) ---------------------------------------------------------------------------------------- */
+/* --- Tokens (tokens.c) --- */
 
 /* Words are UAX #29 default word boundaries; scripts without spaces (Han, Kana apart from Katakana runs, Thai, Lao,
  * Khmer, Burmese) give one token a character, combining marks attached. White space gives no token. */
@@ -92,7 +92,7 @@ typedef struct gs_tokens {
 /* Replaces *out with the tokens of `text` (positions relative to text.ptr). False when there is no memory. */
 bool gs_tokenize(gs_span text, gs_tokens *out);
 
-/* --- Paragraphs and sentences (paragraphs.c, sentences.c) ------------------------------------------------------- */
+/* --- Paragraphs and sentences (paragraphs.c, sentences.c) --- */
 
 typedef struct gs_range {
     uint32_t start, end;
@@ -126,7 +126,7 @@ void gs_splitter_free(gs_splitter *splitter);
  * next call. */
 gs_status gs_split(gs_splitter *splitter, gs_span paragraph, const gs_range **out, size_t *n, gs_error *err);
 
-/* --- Stems (stem.c) ------------------------------------------------------------------------------------------- */
+/* --- Stems (stem.c) --- */
 
 typedef struct gs_stemmer gs_stemmer; /* one thread */
 
@@ -136,7 +136,7 @@ void gs_stemmer_free(gs_stemmer *stemmer);
 /* The stem of a folded word; valid until the next call. The word itself when there is no memory. */
 gs_span gs_stem(gs_stemmer *stemmer, gs_span folded_word);
 
-/* --- Language (language.c, cld2_shim.cc) -------------------------------------------------------------------------- */
+/* --- Language (language.c, cld2_shim.cc) --- */
 
 enum { GS_LANG_MAX = 16 };
 
@@ -152,7 +152,7 @@ gs_lang gs_language_detect(gs_span text, const char *prior);
 /* English name of a tag ("Ukrainian"), or the tag itself. Thread-safe. */
 const char *gs_language_name(const char *tag, char *buf, size_t size);
 
-/* --- Terminal columns (columns.c) ------------------------------------------------------------------------------- */
+/* --- Terminal columns (columns.c) --- */
 
 /* Columns a character takes: 0 for combining and format characters, 2 for East Asian wide, else 1. */
 int gs_columns_of(uint32_t codepoint);

@@ -40,6 +40,18 @@ ParameterizedTestParameters(context_scope, english)
         { "He denied a b c d nowise.", "denied[own negated]" },
         { "He denied a b c d e nowise.", "denied[own]" },
         { "He denied it but nowise.", "denied[own]" },
+        /* what was not said is negated: past a comma and twice as far, though not past another end of the scope */
+        { "He never said it was false.", "false[negated]" },
+        { "He never once said that a b c d e it was false.", "false[negated]" },
+        { "He never said that a b c d e f g h false.", "false[negated]" },
+        { "He never said that a b c d e f g h j false.", "false[reported]" },
+        { "He never said, that it was false.", "false[negated]" },
+        { "He never said which it was, false.", "false[reported]" },
+        { "He never said why, it was false.", "false[reported]" },
+        { "He never said much but it was false.", "false[reported]" },
+        { "He never said which was false.", "false[negated]" },
+        { "He said it was false, never.", "false[reported]" },
+        { "Never, he said, was it false.", "false[reported]" },
         /* conditions: forward, in the clause */
         { "If he denied it we go.", "denied[own conditional first-person]" },
         { "He goes if she denied it.", "denied[own conditional]" },

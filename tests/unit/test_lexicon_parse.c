@@ -235,8 +235,8 @@ Test(lexicon_parse, quoted_text_is_cut_between_characters)
 {
     gs_concepts *inventory = small_concepts_new();
     for (int shift = 0; shift < 4; shift++) {
-        char source[160] = EN;
-        strncat(source, "xxx", (size_t)shift);
+        char source[160];
+        snprintf(source, sizeof(source), EN "%.*s", shift, "xxx");
         for (int i = 0; i < 30; i++)
             strcat(source, "假");
         gs_lexicon *none = NULL;
