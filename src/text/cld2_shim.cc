@@ -9,10 +9,11 @@
 static bool ask(const char *text, size_t len, int flags, gs_cld2_answer *out)
 {
     const CLD2::CLDHints none = { nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE };
-    CLD2::Language languages[3];
-    int percents[3], text_bytes, valid_bytes;
-    double scores[3];
-    bool reliable;
+    /* CLD2 leaves these alone where it finds the text invalid. */
+    CLD2::Language languages[3] = { CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE };
+    int percents[3] = {}, text_bytes = 0, valid_bytes = 0;
+    double scores[3] = {};
+    bool reliable = false;
     CLD2::Language best = CLD2::ExtDetectLanguageSummaryCheckUTF8(
         text, static_cast<int>(len), true, &none, flags, languages, percents, scores, nullptr, &text_bytes, &reliable,
         &valid_bytes);
