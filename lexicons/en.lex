@@ -652,6 +652,18 @@ class coin  penny / cent / dollar / euro / pound / rouble / ruble / rupee / rial
 class coin  bribe / bribes / money / cash / gift / gifts
 class dutyverb  wear / obey / behave / follow / comply / bow / adhere / greet / address / dress / abide / observe
 class dutyverb  leave their shoes / refrain
+class guest  visitors / passengers / pupils / customers / guests / cyclists / hikers / walkers / tourists / travellers
+class guest  travelers / holders / pensioners / dogs / bathers / swimmers / anglers / readers / participants / applicants
+class guest  delegates / entrants / spectators / ramblers / skiers / motorists / subscribers / commuters / visitor
+class guest  passenger / pupil / customer / guest / holder / applicant / concertgoers / shoppers / campers / climbers
+class guest  borrowers / pilgrims / reporters / pedestrians / riders / boaters / picnickers / students / owners / lodgers
+class guest  patrons
+class permloose  take / return / visit / go / leave / buy / keep / stay / travel / drive / run / walk / ride / sit / play
+class permloose  watch / wait / photograph / touch / feed / climb / cross / light / sleep / eat / carry / film / cook / pick
+class permloose  wander / fly / paddle / reserve / swap
+class denygift  money / funds / cash / means / support / tools / resources / time / space / weapons / ammunition / lead
+class denygift  votes / attention / dignity / respect / right / chance / opportunity / points / victory / room / staff
+class denygift  equipment / benefit / protection / safety
 
 # ---------------------------------------------------------------------------------------------------------------- context
 negation
@@ -705,7 +717,10 @@ modal-may
   | might
   | 'May' ('Be' / 'Have' / 'Not' / 'Never' / 'Face' / 'Lose' / 'Need' / 'Soon' / 'Still' / 'Become' / 'Cost' / 'Help' / 'Cause')
   ! @public ..2 may [not / also / still / now / only / then / again / once again] @permverb
-  ! @public ..5 may [not / also / still / now / only / then / again / once again] @permstrict / may ..6 free of charge
+  ! @public ..5 may [not / also / still / now / only / then / again / once again] @permstrict
+  ! @guest ..5 may [not / also / still / now / only / again / once again] @permloose
+  ! may ..8 (free of charge / for free / without (paying / queuing / charge) / at no (extra / charge) / per (person / household))
+  ! may ..10 (but / and) must
   ! under ..4 @lawnoun ..8 may / may ..8 under [@det] ..2 @lawnoun
   ! may not (enter / park / smoke / bring / use / vote / board / sell / swim / wear / carry / camp / leave / marry / speak / own / apply)
   ! (no one / nobody / no person / no vehicle / no vehicles) may / no more than ..3 may
@@ -725,6 +740,9 @@ modal-may
   + The rash may not be linked to the new vaccine at all, doctors in Lisbon cautioned.
   + She might never play professional handball again after tearing the same ligament twice.
   - Theresa Bloom opened the flower show on 3 May in front of a record crowd.
+  - Guests with small dogs may sit on the terrace from noon.
+  - Small boats may use the lock for free on Sundays and holidays.
+  - Boys under nine may join the choir but must pass a hearing test.
   - Holders of the island card may again enter the fort without paying.
   - Season ticket holders may also bring one child free of charge to the opening match.
   - Each customer may buy two bottles at the reduced price until the end of the month.
@@ -1405,7 +1423,7 @@ not-known
   | little [else] (is / was) [@adv] known [about / of / @whether]
   | (has / have / had) [@adv] yet to be (determined / established / decided / identified / explained / found)
   | (could not / couldn't / cannot / can't / unable to / impossible to / hard to / difficult to) (say / tell) [@adv] @whether
-  | anyone's guess / (is / remains / remained / was) a mystery / remains unexplained
+  | anyone's guess / (is / remains / remained / was) [@adv] a mystery / remains unexplained
   ! (not / never) [@adv] known (for / as / by)
   + It was not immediately known who had signed the order to fell the oaks.
   + The number of victims remains unknown three days after the landslide.
@@ -1500,6 +1518,7 @@ deny
   ! (deny / denies / denied / denying) (him / us / me) / (deny / denies / denied / denying) (her / them / you) (a / an / the / any / their)
   ! (deny / denies / denied / denying) ..2 (a / an / another / their / his) [@denyadj] (@denyprize / @denyobj)
   ! (judge / judges / court / courts / tribunal / magistrate / magistrates / parole board) [@adv] [has / had] (deny / denies / denied)
+  ! (deny / denies / denied / denying) ..3 (the / any / their / its / a) @denygift
   ! (deny / denies / denied) by [@det] ..3 @sportpart / @sportpart ..4 (denied / denies / denying)
   ! @saveverb ..6 to deny / (deny / denied / denies) ..3 (from close range / from point / one on one / from % yards)
   ! (cannot / can't / can not / could not / couldn't / hard to / impossible to / difficult to) [@adv] [be] (deny / denied)
@@ -1521,6 +1540,7 @@ deny
   - Her illness denied her the chance to defend the title in Nagoya.
   - The guards denied them the use of a telephone for three weeks.
   - The officers denied him sleep for two nights, the report on the jail says.
+  - The council denied the museum the money it needed for a new roof.
   - A late try denied Samoa a place in the semi-finals in Nelson.
   - The parole board denied his release for the fourth time on Thursday.
   - The Croat was twice denied by a post before he finally scored.
@@ -1812,7 +1832,7 @@ nothing-to-do-with
   | (has / have / had / having) [@adv] no [@adv] @tie (to / with / whatsoever)
   | (haven't / have not / hasn't / hadn't / without / not have) the (slightest / least / remotest) @tie
   | (had / has / have / took / played / having) no (part / hand / role / involvement / say) (in / with)
-  | (neither / no one / nobody / none / not / never) ..4 (had / have / played / took) any (part / hand / role / involvement) (in / with)
+  | (neither / no one / nobody / none / not / never) ..8 (had / have / played / took) any (part / hand / role / involvement) (in / with)
   | unconnected (to / with) / (did not / didn't / don't / doesn't / never) [@adv] (have / had) anything to do with
   ! (want / wants / wanted / wanting) nothing [@adv] to do with / nothing to do with (himself / herself / themselves / his hands)
   ! no (link / connection / ties) to the (grid / internet / network / mains / coast / outside)
@@ -2034,7 +2054,8 @@ invent
   | (cook / cooked / cooking / dream / dreamed / dreamt) up [@det] ..2 (@madeup / scheme)
   | (figment / figments) of / (product / products) of ..3 imagination / (pure / complete / sheer / absurd / malicious / total) invention
   + The tale was made up by an uncle, the drummer's sister told the weekly.
-  ! made up [mostly / mainly / largely / entirely / partly / only / exclusively / almost entirely] of / made up (for / ground / (his / her / their / my) (mind / minds) / % per)
+  ! made up [mostly / mainly / largely / entirely / partly / only / almost entirely] of
+  ! made up (for / ground / (his / her / their / my) (mind / minds) / % per)
   ! concoct* [@det] ..2 (recipe / drink / cocktail / dish / sauce / soup / menu / dessert / feast / potion)
   ! concoction of / (herbal / sweet / bitter / fruity / heady / sticky / delicious) concoction
   ! @inventvb [@det] ..2 (character / game / instrument / machine / device / telephone / wheel / system / technique / sport)
@@ -2048,6 +2069,7 @@ invent
   + The lobbyist cooked up a story about poisoned wells to stop the vote.
   + The spy ring was a figment of the colonel's imagination, historians now say.
   - The committee is made up of nine farmers and the story of each is told.
+  - The report says the train made up ground, and the story ends there.
   - The jury, whose report is due in May, was made up entirely of women.
   - The bartender concocted a drink of gin, beetroot and black pepper.
   - Her grandfather invented the game whose version for children sold in millions.
@@ -2057,7 +2079,8 @@ stage
   | (@det / of / in / with / as / by) [@adv] staged @stageable
   | @stagevb (his / her / their / its) own @stageable
   | @stageable ..6 (was / were / been / be / is / are / being) [@adv] [@adv] staged
-  | (@stageable / it / this / that / scenes / whole thing) ..3 (looked / looks / appeared / appears / seemed / seems) ..2 staged
+  | (whole thing / everything / it was all / all of it) ..3 staged
+  | (@stageable / it / this / that / scenes) ..3 (looked / looks / appeared / appears / seemed / seems) ..2 staged
   | staged (for the (camera / cameras) / for television / by (crisis / actors / moscow / kyiv / intelligence / agents))
   | (crisis actor / crisis actors / crisis acting)
   | (set up / arranged / acted) for the (camera / cameras)
@@ -2067,6 +2090,7 @@ stage
   + Viewers were shown what turned out to be a staged robbery outside a bank.
   + The banker staged his own abduction to avoid a meeting with creditors.
   + The attack on the consulate was staged, the general claimed without proof.
+  + The whole thing was staged, the milkman told the inspector over tea.
   + The scene looked so obviously staged that the editors threw it away.
   + The footage was staged for the cameras by an army press unit.
   + The grieving mothers were called crisis actors by strangers on the internet.
@@ -2103,7 +2127,9 @@ deepfake
   | deepfake* / deep (fake / fakes / faked)
   | ai generated ..1 (image / images / photo / photos / picture / pictures / video / videos / voice / audio / clip / footage)   @weak
   | (cloned / faked / synthetic) (voice / voices)
+  | @content ..6 (is / was / were / are) [@adv] ai generated   @weak
   + A deepfake of the finance minister promised every viewer a new car.
+  + The picture of the flooded palace was AI-generated, the news agency warned.
   + The caller used a cloned voice, and an AI-generated photo went with the message.
   - The orchestra will play music generated by a computer at the spring fair.
 lie
@@ -2160,10 +2186,12 @@ false-flag
   - The red flag at the bathing beach went up shortly before noon.
 fraudulent
   | fraudulent [@adv] ..2 (@content / @claim / votes / application / applications / paperwork / election / elections)
+  | (@content / @claim / documents / votes / paperwork) ..4 (is / was / were / are) [@adv] fraudulent
   | (fraudulent / fraudulently)                  @weak
   ! fraudulent (trading / conveyance / transaction / transactions / use)
   + The clinic filed fraudulent claims for operations that were never carried out.
   + Hundreds of fraudulent ballots were found in a van behind the school.
+  + Half of the receipts for fuel were fraudulent, the auditor told the mayor.
   + The broker had fraudulently obtained a loan on a house he did not own.
   - Three directors were charged with fraudulent trading after the travel firm's collapse.
 fiction
@@ -2624,6 +2652,7 @@ no-comment
 not-respond
   | @didnt [@adv] (respond / reply) [@adv] to [@det] ..5 @ask
   | (@hasnt / failed to / @decline to / have yet to / has yet to) [@adv] @respond to [@det] ..5 @ask
+  | (neither / none / nobody / no one) ..4 (responded / replied) to [@det] ..4 @ask
   | @didnt [@adv] (respond / reply) when (asked / contacted / reached / approached)
   | @didnt (immediately / publicly / directly) (respond / reply / answer)
   | (@didnt / @hasnt / failed to / never) [@adv] (return / returned / answer / answered / acknowledge) [@det] ..3 @ask
@@ -2636,10 +2665,12 @@ not-respond
   | @hasnt [@adv] (responded / replied) (by / as of / at the time) / @hasnt (got / gotten / come) back to (us / me)
   | (received / receiving) no (reply / response / answer) / no (reply / response) ..4 (received / forthcoming)
   | (left / leaves / leaving) [@det] ..6 unanswered
+  ! (respond / reply / answer / return) [to] (her / my / his) (letter / letters / text / texts / message / messages / call / calls)
   ! (@didnt / failed to) [@adv] respond (well / [@adv] to [@det] ..2 @drugs)
   ! (not / didn't / failed to / never) [@adv] (return / returned / answer) [@det] ..2 (door / bell / serve / ball / prayers / library)
   + The landfill's owner did not respond to four emails from this newspaper.
   + The embassy in Ankara has not replied to a letter from the hostages' wives.
+  + Neither of the two publishers responded to questions about the memoir.
   + The surgeon did not respond when contacted through his former clinic in Basel.
   + The studio did not immediately respond, and the director's phone was off.
   + The contractor did not return several calls about the cracked dam.
@@ -2652,6 +2683,7 @@ not-respond
   + The paper wrote to the abbot three times but received no reply.
   + The consulate left a list of questions from relatives unanswered.
   + The dam's operator ignored repeated requests for the inspection reports.
+  - Her father did not reply to her letters from the front for two years.
   - The boy's fever did not respond to treatment, and calls to the clinic grew.
   - The office team did not respond well to a goal in the opening minute.
   - The tenant did not answer the door, and calls from neighbours woke nobody.
@@ -2715,12 +2747,14 @@ not-reached
 avoid-question
   | @dodge [@det] ..3 (question / questions / answer / answering / query / queries / inquiries)
   | @dodge [@det] ..2 (issue / subject / topic / matter)   @weak
+  | hung up (when asked / on (reporters / a reporter / this newspaper))
   | (change / changes / changed / changing) the subject / (evasively / stonewalled / stonewalling / prevaricated / noncommittal)
   | (evasive / vague / evaded / non) ..1 (answer / answers / reply / replies) / non-answer
   | (walk / walked / walks / walking) (away from / out of) [@det] ..3 (question / questions / interview)
   + The vice-chancellor dodged a question about the price of the new organ.
   + The manager sidestepped the subject and praised the groundsmen instead.
   + Asked about the loan, the abbot changed the subject to the cherry harvest.
+  + The dealer hung up when asked where the statue had come from.
   + The colonel gave an evasive answer when asked who had signed the order.
   + The star walked out of an interview after a query about his taxes.
   - Drivers avoided the flooded road by taking the coastal route to Split.

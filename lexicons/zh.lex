@@ -4,7 +4,7 @@
 language  zh
 stemmer   none
 scope     6
-abbrev    Mr. Mrs. Ms. Dr. Prof. Gov. Sen. Gen. Lt. Col. St. Jr. Sr. No. vs. Inc. Ltd. Co. Corp. U.S. U.K. U.N. e.g. i.e.
+abbrev    Mr. Mrs. Ms. Dr. Prof. Gov. Sen. Gen. Lt. Col. St. Jr. Sr. vs. Inc. Ltd. Co. Corp. U.S. U.K. U.N. e.g. i.e.
 
 # ---------------------------------------------------------------------------------------------------------------- classes
 # A branch has 60 places and every character takes one, so classes are factored and kept short.

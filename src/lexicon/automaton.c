@@ -3,8 +3,9 @@
  * (lazy subset construction: Aho, Sethi, Ullman 3.9; Thompson's cache of DFA states) and kept, so that a token costs one look
  * in a table whatever the number of rules. A full table is emptied and filled anew, which changes time only.
  *
- * Gaps would multiply states: one for every distance to every opening word seen lately. So of a branch with gaps only its
- * anchor, the longest stretch without one, is in the automaton; where it is found, the matcher runs the branch whole. */
+ * Gaps would multiply states: one for every distance to every opening word seen lately; so would common words in front. So
+ * only the anchor of a branch, its rarest stretch without a gap, is in the automaton; where that is found, the matcher
+ * runs the branch whole. */
 #include "lexicon/internal.h"
 
 #include <stdlib.h>

@@ -113,7 +113,7 @@ void gs_symbols_free(gs_symbols *symbols);
 int64_t gs_symbols_of(gs_symbols *symbols, gs_span word, bool is_number);
 gs_symbol gs_symbols_get(const gs_symbols *symbols, uint32_t symbol);
 /* Positions of a branch that a symbol fills, gap places included. */
-uint64_t gs_symbols_fill(const gs_symbols *symbols, const gs_branch *branch, uint32_t branch_index, uint32_t symbol);
+uint64_t gs_symbols_fill(gs_symbols *symbols, const gs_branch *branch, uint32_t branch_index, uint32_t symbol);
 
 /* --- The automaton over symbols, its states made as texts need them (automaton.c) --- */
 

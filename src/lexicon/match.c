@@ -1,6 +1,6 @@
-/* Matching one sentence. A run through the automaton finds where branches without gaps end, and which branches with gaps
- * may match since their anchor is there; those few are run whole, by themselves. Only when one of all the branches found
- * belongs to a label are spans worked out, by running each backwards from its end. */
+/* Matching one sentence. A run through the automaton finds where branches that are all anchor end, and where others may
+ * match since their anchor is there; those few are run by themselves, around it. Only when one of all the branches
+ * found belongs to a label are spans worked out, by running each backwards from its end. */
 #include "lexicon/internal.h"
 
 #include <stdlib.h>
@@ -13,6 +13,11 @@ typedef struct found_end {
     uint32_t branch, token;
 } found_end;
 
+typedef struct candidate {
+    uint32_t branch;
+    uint32_t first, last; /* tokens where its anchor ends, the first and the last time */
+} candidate;
+
 struct gs_matcher {
     const gs_lexicon *lexicon;
     gs_symbols *symbols;
@@ -23,10 +28,9 @@ struct gs_matcher {
     size_t cap_back;
     found_end *ends;
     size_t n_ends, cap_ends;
-    uint32_t *candidates; /* branches with gaps whose anchor was found in the sentence */
+    candidate *candidates; /* branches of which only the anchor was found */
     size_t n_candidates, cap_candidates;
-    uint32_t *seen; /* by branch: the last sentence it was a candidate in */
-    uint32_t sentence;
+    uint32_t *seen; /* by branch: its place in candidates, where that names it */
     gs_hits hits;
 };
 
@@ -77,14 +81,17 @@ static bool add_end(gs_matcher *m, uint32_t branch, uint32_t token)
     return true;
 }
 
-static bool add_candidate(gs_matcher *m, uint32_t branch)
+static bool add_candidate(gs_matcher *m, uint32_t branch, uint32_t token)
 {
-    if (m->seen[branch] == m->sentence)
+    uint32_t at = m->seen[branch];
+    if (at < m->n_candidates && m->candidates[at].branch == branch) {
+        m->candidates[at].last = token;
         return true;
-    m->seen[branch] = m->sentence;
+    }
     if (!gs_array_reserve(&m->candidates, &m->cap_candidates, m->n_candidates + 1, sizeof(*m->candidates)))
         return false;
-    m->candidates[m->n_candidates++] = branch;
+    m->seen[branch] = (uint32_t)m->n_candidates;
+    m->candidates[m->n_candidates++] = (candidate){ branch, token, token };
     return true;
 }
 
@@ -95,7 +102,7 @@ static bool note_found(gs_matcher *m, uint32_t state, uint32_t token)
     bool ok = true;
     for (uint32_t i = 0; ok && i < n; i++) {
         bool whole = gs_branch_is_anchor(&m->lexicon->branches[branches[i]]);
-        ok = whole ? add_end(m, branches[i], token) : add_candidate(m, branches[i]);
+        ok = whole ? add_end(m, branches[i], token) : add_candidate(m, branches[i], token);
     }
     return ok;
 }
@@ -122,12 +129,28 @@ static bool run_forward(gs_matcher *m, gs_span text, const gs_token *tokens, siz
     return true;
 }
 
-/* Runs one branch over the whole sentence, gaps and all. */
-static bool run_branch(gs_matcher *m, uint32_t index, size_t n)
+/* The token `n` steps before or after `from` that are not skipped, or the end of the sentence. */
+static uint32_t steps_back(const gs_matcher *m, uint32_t from, uint32_t n)
 {
-    const gs_branch *branch = &m->lexicon->branches[index];
+    while (from > 0 && n > 0)
+        n -= m->steps[--from] != STEP_SKIP;
+    return from;
+}
+
+static uint32_t steps_on(const gs_matcher *m, uint32_t from, uint32_t n, size_t end)
+{
+    while (from < end && n > 0)
+        n -= m->steps[from++] != STEP_SKIP;
+    return from;
+}
+
+/* Runs one branch where its anchor stands; a match has no more tokens than the branch has places. */
+static bool run_branch(gs_matcher *m, candidate found, size_t n)
+{
+    const gs_branch *branch = &m->lexicon->branches[found.branch];
+    uint32_t end = steps_on(m, found.last, branch->n_positions + 1, n);
     uint64_t filled = 0;
-    for (size_t i = 0; i < n; i++) {
+    for (uint32_t i = steps_back(m, found.first, branch->n_positions); i < end; i++) {
         if (m->steps[i] == STEP_SKIP)
             continue;
         if (m->steps[i] == STEP_END) {
@@ -135,8 +158,8 @@ static bool run_branch(gs_matcher *m, uint32_t index, size_t n)
             continue;
         }
         filled = (gs_branch_follow(branch, filled) | branch->first) &
-                 gs_symbols_fill(m->symbols, branch, index, m->steps[i]);
-        if ((filled & branch->last) && !add_end(m, index, (uint32_t)i))
+                 gs_symbols_fill(m->symbols, branch, found.branch, m->steps[i]);
+        if ((filled & branch->last) && !add_end(m, found.branch, i))
             return false;
     }
     return true;
@@ -146,10 +169,10 @@ static bool run_branch(gs_matcher *m, uint32_t index, size_t n)
 static bool run_candidates(gs_matcher *m, gs_match_mode mode, size_t n)
 {
     for (size_t i = 0; i < m->n_candidates; i++)
-        if (is_label_cue(m->lexicon, m->candidates[i]) && !run_branch(m, m->candidates[i], n))
+        if (is_label_cue(m->lexicon, m->candidates[i].branch) && !run_branch(m, m->candidates[i], n))
             return false;
     for (size_t i = 0; i < m->n_candidates && (m->hits.has_cue || mode == GS_MATCH_ALL); i++)
-        if (!is_label_cue(m->lexicon, m->candidates[i]) && !run_branch(m, m->candidates[i], n))
+        if (!is_label_cue(m->lexicon, m->candidates[i].branch) && !run_branch(m, m->candidates[i], n))
             return false;
     return true;
 }
@@ -240,7 +263,6 @@ bool gs_match(gs_matcher *m, gs_match_mode mode, gs_span text, const gs_token *t
               const gs_hits **out)
 {
     m->n_ends = m->n_candidates = 0;
-    m->sentence++;
     m->hits.n = 0;
     m->hits.has_cue = m->hits.cut = false;
     if (!gs_array_reserve(&m->steps, &m->cap_steps, n_tokens, sizeof(*m->steps)) ||

@@ -26,10 +26,10 @@ typedef struct part {
     bool nullable;
 } part;
 
-/* A stretch of a branch between gaps of its top level. */
+/* A part of a branch and the places it takes. */
 typedef struct stretch {
     part ends;
-    uint64_t positions;
+    unsigned from, to;
 } stretch;
 
 typedef struct compiler {
@@ -43,8 +43,8 @@ typedef struct compiler {
     uint64_t any, cue;
     bool in_cue;
     unsigned depth, work;
-    stretch stretches[GS_LIMIT_BRANCH_POSITIONS];
-    unsigned n_stretches;
+    stretch items[GS_LIMIT_BRANCH_POSITIONS]; /* of the top level; gaps with `any` places only */
+    unsigned n_items;
 } compiler;
 
 /* What is left of a text under parsing. */
@@ -63,7 +63,7 @@ static void reset_branch(compiler *c)
     for (unsigned i = 0; i < c->n; i++)
         c->positions[i].n = 0;
     memset(c->follow, 0, sizeof(c->follow));
-    c->n = c->n_stretches = 0;
+    c->n = c->n_items = 0;
     c->any = c->cue = 0;
 }
 
@@ -101,12 +101,18 @@ static gs_status add_atoms(compiler *c, position *to, const position *from)
     return status;
 }
 
+/* a and then b. */
+static part joined(part a, part b)
+{
+    return (part){ a.first | (a.nullable ? b.first : 0), b.last | (b.nullable ? a.last : 0),
+                   a.nullable && b.nullable };
+}
+
 static part join(compiler *c, part a, part b)
 {
     for (uint64_t bits = a.last; bits; bits &= bits - 1)
         c->follow[__builtin_ctzll(bits)] |= b.first;
-    return (part){ a.first | (a.nullable ? b.first : 0), b.last | (b.nullable ? a.last : 0),
-                   a.nullable && b.nullable };
+    return joined(a, b);
 }
 
 static const part empty_part = { 0, 0, true };
@@ -317,36 +323,22 @@ static gs_status parse_item(compiler *c, input *in, part *out)
     return parse_word(c, in, out);
 }
 
-static void add_stretch(compiler *c, part ends, unsigned from, unsigned to)
-{
-    uint64_t positions = (((uint64_t)1 << to) - 1) & ~(((uint64_t)1 << from) - 1);
-    if (!ends.nullable && !(positions & c->any))
-        c->stretches[c->n_stretches++] = (stretch){ ends, positions };
-}
-
-/* Items up to a closing bracket, a slash or the end. On the top level the stretches between gaps are noted. */
+/* Items up to a closing bracket, a slash or the end. Those of the top level are noted. */
 static gs_status parse_sequence(compiler *c, input *in, part *out)
 {
     *out = empty_part;
-    part ends = empty_part;
-    unsigned from = c->n;
     bool any = false;
     for (skip_blank(in); in->at < in->end && !strchr("/)]>", *in->at); skip_blank(in)) {
         part item;
-        bool gap = is_gap(in);
-        unsigned before = c->n;
+        unsigned from = c->n;
         gs_status status = parse_item(c, in, &item);
         if (status != GS_OK)
             return status;
+        if (c->depth == 0)
+            c->items[c->n_items++] = (stretch){ item, from, c->n };
         *out = join(c, *out, item);
-        if (gap && c->depth == 0)
-            add_stretch(c, ends, from, before);
-        ends = gap ? empty_part : join(c, ends, item);
-        from = gap ? c->n : from;
         any = true;
     }
-    if (c->depth == 0)
-        add_stretch(c, ends, from, c->n);
     return any ? GS_OK : fail(c, "empty alternative", *in);
 }
 
@@ -404,45 +396,91 @@ static gs_status check_branch(compiler *c, part whole, input in)
     return GS_OK;
 }
 
-/* How seldom a position is filled, guessed by the letters of its shortest word: common words are short. */
-static uint32_t rarity(const compiler *c, unsigned at)
+/* --- Anchors --- */
+
+/* Words of fewer letters are common ones, as a rule. */
+enum { COMMON_LETTERS = 4 };
+
+/* An ideograph says as much as three letters. */
+static uint32_t letters_of(gs_span word)
+{
+    uint32_t n = 0;
+    for (size_t at = 0; at < word.len;) {
+        unsigned len;
+        n += gs_utf8_at(word.ptr + at, word.ptr + word.len, &len) >= 0x2e80 ? 3 : 1;
+        at += len;
+    }
+    return n;
+}
+
+/* How seldom a place is filled, guessed by the letters of its shortest word. */
+static uint32_t place_rarity(const compiler *c, unsigned at)
 {
     uint32_t least = UINT32_MAX;
     for (size_t i = 0; i < c->positions[at].n; i++) {
-        size_t len = c->lexicon->atoms.ptr[c->positions[at].atoms[i]].text.len;
-        least = len < least ? (uint32_t)len : least;
+        uint32_t here = letters_of(c->lexicon->atoms.ptr[c->positions[at].atoms[i]].text);
+        least = here < least ? here : least;
     }
     return least;
 }
 
-/* The same for a stretch: of its ways through, the one with the fewest letters. Positions only lead to later ones. */
-static uint32_t stretch_rarity(const compiler *c, stretch s)
+/* The same for a stretch: of its ways through, the one with the fewest letters; 0 when it may be empty. Places only
+ * lead to later ones. */
+static uint32_t rarity(const compiler *c, stretch s)
 {
     uint32_t reach[GS_LIMIT_BRANCH_POSITIONS], least = UINT32_MAX;
-    for (unsigned p = 0; p < c->n; p++) {
+    for (unsigned p = s.from; p < s.to; p++) {
         reach[p] = s.ends.first >> p & 1 ? 0 : UINT32_MAX;
-        for (unsigned q = 0; q < p; q++)
-            if ((s.positions >> q & 1) && (c->follow[q] >> p & 1) && reach[q] < reach[p])
+        for (unsigned q = s.from; q < p; q++)
+            if ((c->follow[q] >> p & 1) && reach[q] < reach[p])
                 reach[p] = reach[q];
-        if (!(s.positions >> p & 1) || reach[p] == UINT32_MAX)
+        if (reach[p] == UINT32_MAX)
             continue;
-        reach[p] += rarity(c, p);
+        reach[p] += place_rarity(c, p);
         if ((s.ends.last >> p & 1) && reach[p] < least)
             least = reach[p];
     }
-    return least;
+    return s.ends.nullable || least == UINT32_MAX ? 0 : least;
 }
 
-/* The stretch the automaton looks for; the whole branch where no stretch has to be there. */
+static bool has_gap(const compiler *c, stretch s)
+{
+    uint64_t places = (((uint64_t)1 << s.to) - 1) & ~(((uint64_t)1 << s.from) - 1);
+    return (places & c->any) != 0;
+}
+
+static stretch run_of(const compiler *c, unsigned first, unsigned end)
+{
+    stretch run = { empty_part, c->items[first].from, c->items[end - 1].to };
+    for (unsigned i = first; i < end; i++)
+        run.ends = joined(run.ends, c->items[i].ends);
+    return run;
+}
+
+/* Common words in front would make every one of their places in a text the beginning of a match. */
+static unsigned skip_common(const compiler *c, unsigned first, unsigned end)
+{
+    while (first + 1 < end && rarity(c, c->items[first]) < COMMON_LETTERS &&
+           rarity(c, run_of(c, first + 1, end)) >= COMMON_LETTERS)
+        first++;
+    return first;
+}
+
+/* The rarest run of items without a gap, common words in front left off; the whole branch where there is none. */
 static stretch choose_anchor(const compiler *c, part whole)
 {
-    stretch best = { whole, ((uint64_t)1 << c->n) - 1 };
+    stretch best = { whole, 0, c->n };
     uint32_t most = 0;
-    for (unsigned i = 0; i < c->n_stretches; i++) {
-        uint32_t here = stretch_rarity(c, c->stretches[i]);
+    for (unsigned first = 0, end; first < c->n_items; first = end + 1) {
+        for (end = first; end < c->n_items && !has_gap(c, c->items[end]);)
+            end++;
+        if (end == first)
+            continue;
+        stretch run = run_of(c, skip_common(c, first, end), end);
+        uint32_t here = rarity(c, run);
         if (here > most) {
             most = here;
-            best = c->stretches[i];
+            best = run;
         }
     }
     return best;
@@ -476,7 +514,8 @@ static gs_status emit_branch(compiler *c, part whole)
                                                   .first = whole.first,
                                                   .last = whole.last,
                                                   .any = c->any,
-                                                  .anchor = anchor.positions,
+                                                  .anchor = (((uint64_t)1 << anchor.to) - 1) &
+                                                            ~(((uint64_t)1 << anchor.from) - 1),
                                                   .anchor_first = anchor.ends.first,
                                                   .anchor_last = anchor.ends.last,
                                                   .cue = c->cue ? c->cue : all,

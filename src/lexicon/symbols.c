@@ -17,8 +17,15 @@ typedef struct entry {
     uint32_t len, symbol;
 } entry;
 
+/* The answer to a question asked lately: which places of a branch a symbol fills. No symbol is 0, so no key is. */
+typedef struct fill {
+    uint64_t key, positions;
+} fill;
+enum { N_FILLS = 1 << 12 };
+
 struct gs_symbols {
     const gs_lexicon *lexicon;
+    fill fills[N_FILLS];
     gs_stemmer *stemmer; /* NULL where the lexicon has no stems */
     gs_buf folded, cased;
     gs_symbol *symbols;
@@ -275,19 +282,28 @@ gs_symbol gs_symbols_get(const gs_symbols *s, uint32_t symbol)
     return s->symbols[symbol];
 }
 
-uint64_t gs_symbols_fill(const gs_symbols *s, const gs_branch *branch, uint32_t branch_index, uint32_t symbol)
+static uint64_t search_posts(const gs_symbol *symbol, uint32_t branch)
 {
-    gs_symbol found = s->symbols[symbol];
-    size_t low = 0, high = found.n_posts;
+    size_t low = 0, high = symbol->n_posts;
     while (low < high) {
         size_t mid = (low + high) / 2;
-        if (found.posts[mid].branch < branch_index)
+        if (symbol->posts[mid].branch < branch)
             low = mid + 1;
         else
             high = mid;
     }
-    bool has = low < found.n_posts && found.posts[low].branch == branch_index;
-    return branch->any | (has ? found.posts[low].positions : 0);
+    return low < symbol->n_posts && symbol->posts[low].branch == branch ? symbol->posts[low].positions : 0;
+}
+
+uint64_t gs_symbols_fill(gs_symbols *s, const gs_branch *branch, uint32_t index, uint32_t symbol)
+{
+    if (symbol == GS_SYMBOL_NONE)
+        return branch->any;
+    uint64_t key = (uint64_t)index << 32 | symbol;
+    fill *known = &s->fills[mix(key) & (N_FILLS - 1)];
+    if (known->key != key)
+        *known = (fill){ key, search_posts(&s->symbols[symbol], index) };
+    return branch->any | known->positions;
 }
 
 /* --- Life --- */

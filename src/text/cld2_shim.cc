@@ -14,9 +14,9 @@ static bool ask(const char *text, size_t len, int flags, gs_cld2_answer *out)
     int percents[3] = {}, text_bytes = 0, valid_bytes = 0;
     double scores[3] = {};
     bool reliable = false;
-    CLD2::Language best = CLD2::ExtDetectLanguageSummaryCheckUTF8(
-        text, static_cast<int>(len), true, &none, flags, languages, percents, scores, nullptr, &text_bytes, &reliable,
-        &valid_bytes);
+    CLD2::Language best =
+        CLD2::ExtDetectLanguageSummaryCheckUTF8(text, static_cast<int>(len), true, &none, flags, languages, percents,
+                                                scores, nullptr, &text_bytes, &reliable, &valid_bytes);
     out->code = CLD2::LanguageCode(best);
     out->percent = best == languages[0] ? percents[0] : percents[1];
     return best != CLD2::UNKNOWN_LANGUAGE && reliable;

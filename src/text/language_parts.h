@@ -29,7 +29,6 @@ int gs_script_of_letter(uint32_t codepoint);
 
 enum { GS_MAX_PROFILES = 64 };
 
-
 enum { GS_FAMILY_MALAY = 1 }; /* the other families need no name */
 
 /* A language with function words of its own; the tag is ours, the index its place in the votes. */

@@ -1,5 +1,5 @@
-/* What of a text is shown to the language detectors: words, without what is the same in all languages (addresses, @names)
- * and without control and format characters, which CLD2 refuses. */
+/* What of a text is shown to the language detectors: words, without what is the same in all languages (addresses,
+ * @names) and without control and format characters, which CLD2 refuses. */
 #include "text/language_parts.h"
 
 #include <string.h>
@@ -52,6 +52,11 @@ static bool is_address(gs_span run)
     if (memcmp(run.ptr, "www.", 4) == 0 || memchr(run.ptr, '@', run.len))
         return true;
     return memchr(run.ptr, '/', run.len) && (memchr(run.ptr, '.', run.len) || memmem(run.ptr, run.len, "://", 3));
+}
+
+static bool is_ascii_graph(char c)
+{
+    return (unsigned char)c > ' ' && (unsigned char)c < 0x7f;
 }
 
 static bool is_ascii_letter(char c)
@@ -107,7 +112,7 @@ static void take_piece(const char *p, const char *end, gs_sample *out)
     int before = USCRIPT_COMMON;
     while (p < end) {
         const char *start = p;
-        while (p < end && *p > ' ' && *p < 0x7f)
+        while (p < end && is_ascii_graph(*p))
             p++;
         if (p > start) {
             put_ascii(out, (gs_span){ start, (size_t)(p - start) }, before == USCRIPT_CYRILLIC, is_cyrillic_at(p, end));

@@ -1,5 +1,5 @@
-/* Function words and alphabets of languages that CLD2 confuses, or does not tell in short texts. (The short-word method,
- * as in Grefenstette 1995, "Comparing two language identification schemes"; trigrams are CLD2's part.)
+/* Function words and alphabets of languages that CLD2 confuses, or does not tell in short texts. (The short-word
+ * method, as in Grefenstette 1995, "Comparing two language identification schemes"; n-grams are CLD2's part.)
  *
  * Each profile lists the most frequent words of its language, not only the telling ones, so that relatives are
  * compared fairly: what both have cancels out. Lists are by hand, checked against news text for coverage.
@@ -19,15 +19,28 @@
 #define HEBREW USCRIPT_HEBREW
 #define DEVANAGARI USCRIPT_DEVANAGARI
 #define HAN USCRIPT_HAN
-enum { ALONE, MALAY = GS_FAMILY_MALAY, NORDIC, CZECH_SLOVAK, SOUTH_SLAVIC, EAST_SLAVIC, IBERIAN, DUTCH, TURKIC, CHINESE };
+enum {
+    ALONE,
+    MALAY = GS_FAMILY_MALAY,
+    NORDIC,
+    CZECH_SLOVAK,
+    SOUTH_SLAVIC,
+    EAST_SLAVIC,
+    IBERIAN,
+    DUTCH,
+    TURKIC,
+    CHINESE
+};
 
 /* Letters of all Cyrillic alphabets here, and of all Arabic ones. */
 #define BASE "абвгдежзклмнопрстуфхцчш"
 #define ARABIC_BASE "ابتثجحخدذرزسشصضطظعغفقلمنوءآأإؤئةىيكه"
-#define HR_WORDS                                                                                                     \
-    "je u i da se na su za koji od što s a će bi iz ne nakon rekao to kako o nije kao više koja zbog sam do ali te " \
-    "no biti sve dok ili još može što tko gdje prije vrijeme svoje nisu tijekom protiv bila bio ga smo bilo po tako "  \
-    "bili pred ako jer kada samo mi bude"
+
+/* Croatian and Bosnian. */
+static const char hr_words[] =
+    "je u i da se na su za koji od što s a će bi iz ne nakon rekao to kako o nije kao više koja zbog sam do ali te no "
+    "biti sve dok ili još može što tko gdje prije vrijeme svoje nisu tijekom protiv bila bio ga smo bilo po tako bili "
+    "pred ako jer kada samo mi bude";
 
 /* Those with more press first: a tie goes to the one above. */
 static const gs_profile profiles[] = {
@@ -111,12 +124,12 @@ static const gs_profile profiles[] = {
       "v a sa na že je ako o z s to do povedal aby keď za pre si jeho som ale po by vo čo ktoré ktorý k aj roku bol "
       "sú ktorí ľudí ktorá už len viac pred pri bude sme tom ho jej nie alebo však bola bolo od ešte boli ďalší môže "
       "dnes kde pretože rokov tejto byť mať včera než so svoje podľa zo potom má ich ani" },
-    { "hr", LATIN, SOUTH_SLAVIC, "čćđšž", HR_WORDS },
+    { "hr", LATIN, SOUTH_SLAVIC, "čćđšž", hr_words },
     { "sr-Latn", LATIN, SOUTH_SLAVIC, "čćđšž",
       "je u da i na se za su od koji sa što iz će o to bi nakon ne nije rekao a ali kao sam kada do koja zbog koje "
       "više kako kaže po samo bio mi pre ove li šta gde ko vreme svoje nisu tokom protiv bila posle ili nego smo jer "
       "bili prema dve kad čovek ga bilo bez može on tim pred ako biti dok bude" },
-    { "bs", LATIN, SOUTH_SLAVIC, "čćđšž", HR_WORDS },
+    { "bs", LATIN, SOUTH_SLAVIC, "čćđšž", hr_words },
     { "sl", LATIN, SOUTH_SLAVIC, "čšž",
       "je v in da se na za ki so z bi s po ne to kot bo ko dejal pa ga lahko ni pri iz še o od zaradi več sem do tudi "
       "bila vendar leta pred ali bodo si povedal kar tako med bil če smo ter kako bilo bili drugi danes kjer ker let "
@@ -200,17 +213,19 @@ static const gs_profile profiles[] = {
       "של את על לא זה עם הוא גם כי אם היא או אני כל יש מה רק אבל כך בין עד אחרי לפני היה הם זו אמר כדי יותר היתה אין "
       "לאחר שלא אך אל ולא הייתה זאת שהוא ידי אותו" },
     { "hi", DEVANAGARI, ALONE, NULL,
-      "के में की है और से का को पर ने कि एक यह हैं नहीं इस भी था लिए कर जो हो तो कहा ही या साथ बाद गया वह अपने थे रहे कुछ थी "
-      "जा दो किया उन्होंने" },
+      "के में की है और से का को पर ने कि एक यह हैं नहीं इस भी था लिए कर जो हो तो कहा ही "
+      "या साथ बाद गया वह अपने थे रहे कुछ थी जा दो किया उन्होंने" },
     { "mr", DEVANAGARI, ALONE, NULL,
       "आहे आणि या ते ही हा होते नाही त्या असे की पण केले आहेत म्हणून होती तर त्यांनी केली एक हे होता मात्र यांनी" },
     { "ne", DEVANAGARI, ALONE, NULL,
       "छ र को मा का भएको ले पनि गरेको हो यो भने लागि त्यो छन् गर्न थियो तथा गरी नै भन्ने उनले हुने एक" },
     { "zh", HAN, CHINESE, NULL,
-      "这 国 个 们 来 时 说 会 对 为 发 后 里 还 过 经 与 关 开 问 无 从 长 当 实 机 现 应 种 点 吗 员 总 统 报 导 军 战 联 华 电 视 声 称 证 据 认 学 书 车 东 门 马 风 让 "
+      "这 国 个 们 来 时 说 会 对 为 发 后 里 还 过 经 与 关 开 问 无 从 长 当 实 机 现 应 种 点 吗 员 总 统 报 导 军 "
+      "战 联 华 电 视 声 称 证 据 认 学 书 车 东 门 马 风 让 "
       "请 谁 将 没 进 动 间 给 单 确 谣 辟 谎 虚 绝 评 论 议 项 权 党 区 则 难 团 组 织 领" },
     { "zh-Hant", HAN, CHINESE, NULL,
-      "這 國 個 們 來 時 說 會 對 為 發 後 裡 還 過 經 與 關 開 問 無 從 長 當 實 機 現 應 種 點 嗎 員 總 統 報 導 軍 戰 聯 華 電 視 聲 稱 證 據 認 學 書 車 東 門 馬 風 讓 "
+      "這 國 個 們 來 時 說 會 對 為 發 後 裡 還 過 經 與 關 開 問 無 從 長 當 實 機 現 應 種 點 嗎 員 總 統 報 導 軍 "
+      "戰 聯 華 電 視 聲 稱 證 據 認 學 書 車 東 門 馬 風 讓 "
       "請 誰 將 沒 進 動 間 給 單 確 謠 闢 謊 虛 絕 評 論 議 項 權 黨 區 則 難 團 組 織 領" },
 };
 

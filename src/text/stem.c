@@ -44,7 +44,8 @@ gs_span gs_stem(gs_stemmer *stemmer, gs_span folded_word)
 {
     if (folded_word.len > INT_MAX)
         return folded_word;
-    const sb_symbol *stem = sb_stemmer_stem(stemmer->snowball, (const sb_symbol *)folded_word.ptr, (int)folded_word.len);
+    const sb_symbol *stem =
+        sb_stemmer_stem(stemmer->snowball, (const sb_symbol *)folded_word.ptr, (int)folded_word.len);
     if (!stem)
         return folded_word;
     return (gs_span){ (const char *)stem, (size_t)sb_stemmer_length(stemmer->snowball) };

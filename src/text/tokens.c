@@ -41,7 +41,7 @@ static const uint32_t joins[GS_N_BREAKS] = {
     [GS_BREAK_INNER] = LETTERS | BIT(NUMERIC),
 };
 
-/* The class at p < end; gs_utf8_at() with its common branches in line. What is no code point has the class of U+FFFD. */
+/* The class at p < end: gs_utf8_at() with its common branches in line. No code point, the class of U+FFFD. */
 static inline unsigned class_at(const unsigned char *p, const unsigned char *end, unsigned *len)
 {
     uint32_t c = 0xfffd;

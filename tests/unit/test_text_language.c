@@ -1,4 +1,4 @@
-/* Language: what the text says, what the prior decides, and what neither may do. Sentences are written for this test. */
+/* Language: what the text says, what the prior decides, and what neither may do. The sentences are ours. */
 #include <criterion/criterion.h>
 #include <criterion/parameterized.h>
 #include <pthread.h>
@@ -96,7 +96,8 @@ ParameterizedTest(language_case *c, language, cases)
 Test(language, long_text_is_sampled)
 {
     static const char english[] = "BREAKING NEWS, all of it from our own correspondents in the capital. ";
-    static const char latvian[] = "Ministrija noliedza, ka tai par to kaut kas būtu zināms, un neatbildēja uz jautājumiem. ";
+    static const char latvian[] =
+        "Ministrija noliedza, ka tai par to kaut kas būtu zināms, un neatbildēja uz jautājumiem. ";
     gs_buf text = { 0 };
     gs_buf_puts(&text, english);
     for (int i = 0; i < 2000; i++)

@@ -81,7 +81,7 @@ Test(tokens, cut_sequences_stay_inside)
     free(tokens.ptr);
 }
 
-/* --- Agreement with ICU --------------------------------------------------------------------------------------------- */
+/* --- Agreement with ICU ----------------------------------------------------------------------------------------- */
 
 /* The rules of UAX #29 in ICU's notation: ICU's own root rules without its dictionaries and without CLDR's tailoring
  * (@ a letter, no colon inside words). */
