@@ -423,7 +423,7 @@ class lienoun  talent / risk / risks
 class fakeadj  fake / bogus / phoney / phony / spurious
 class fakeverb  fake / fakes / faked / faking
 class altervb  alter / alters / altered / altering
-class edited  altered / edited / photoshopped / spliced / cropped / retouched / doctored
+class edited  altered / retouched / cropped
 class manipulatevb  manipulate / manipulates / manipulated / manipulating / manipulation of
 class market  market / markets / price / prices / currency / currencies / joint / joints / spine / gene / genes / object
 class market  objects / puppets / rates / benchmark / share / shares / stock / electricity / energy / bond / muscles / rules
@@ -664,6 +664,17 @@ class permloose  wander / fly / paddle / reserve / swap
 class denygift  money / funds / cash / means / support / tools / resources / time / space / weapons / ammunition / lead
 class denygift  votes / attention / dignity / respect / right / chance / opportunity / points / victory / room / staff
 class denygift  equipment / benefit / protection / safety
+class insistonly  insist / insists / insisted / insisting / swears / swore / asserts / asserted / protests / protested
+class insistonly  reiterated / assured / insistence
+class negverb  not / never / isn't / wasn't / aren't / weren't / hadn't / hasn't / haven't / didn't / doesn't / don't
+class inventable  story / stories / claim / claims / allegation / allegations / accusation / accusations / quote / quotes
+class inventable  evidence / account / tale / tales / charges / interview / interviews / source / sources / witness
+class inventable  witnesses / details / conversation / conversations / victim / victims / threat / illness / plot / rumour
+class inventable  rumours / rumor / rumors / excuse / numbers / testimony / anecdote / anecdotes / quotation / patients
+class conduct  it / decision / decisions / behaviour / behavior / conduct / war / act / actions / action / policy / killing
+class conduct  invasion / move / treatment / violence
+class genre  novel / novels / film / films / series / league / football / world / author / writer / book / books / game
+class genre  games / adventure / drama / epic / section / genre / saga / trilogy / show / role / sports / writing / shelves
 
 # ---------------------------------------------------------------------------------------------------------------- context
 negation
@@ -775,7 +786,7 @@ modal-could
   ! (wish / wished / wishes) ..4 could
   ! if [only] (@pron / people / someone / anyone) [only] could
   ! (as / so) (much / many / fast / hard / soon / well / best / far / long / quickly / often / loudly / little / close) ..3 could
-  ! (all / everything / anything / whatever / wherever / best / least / most / what / every) ..2 @pron could
+  ! (all / everything / anything / whatever / wherever / best / least / most / what) @pron could / all the ..1 @pron could
   ! (nobody / no one / none / few / neither / nothing) ..4 could / no ..1 could / how could
   ! @public [@adv] could @permverb
   ! could [@adv] have [been] (avoided / prevented / averted / saved / better / worse / much / far / different / stopped / spared)
@@ -827,7 +838,7 @@ appear
   | apparent
   ! (appeared / appears / appear / appearing) to (cheers / applause / great / rave / @det / him / them / me / us / loud / boos)
   ! (heir / heirs) apparent / (became / becomes / become / becoming / @be / all too / readily / increasingly) [@adv] apparent
-  ! no apparent (reason / motive / cause)
+  ! no apparent (reason / motive / cause) / apparent ease
   + The two gunmen appear to have fled on foot towards the cattle market.
   + It appears that the tanker struck a reef several hours before raising the alarm.
   + It now appeared that the shipment had never left the port of Santos, auditors wrote.
@@ -843,7 +854,7 @@ seem
   | seem / seems / seemed / seeming
   | (looks / look / looked / looking) (as if / as though)
   | (looks / look / looked) set (to / for)
-  | (looks / look / looked) like ..4 @fin
+  | (looks / look / looked) like (he / she / they / we / there / being / the ..2 @fin)
   | it (looks / looked) (like / increasingly like)
   | (looks / look / looked) to (be / have)
   | (looks / look / looked) [@adv] (genuine / authentic / likely / unlikely / inevitable / doomed / poised / uncertain)
@@ -859,7 +870,7 @@ seem
   + The caves look to have been used by smugglers well into the last century.
   + The recording sounds as though two separate speeches were joined together.
   - The rookie cannot seem to find a club he is happy with this winter.
-  - The new station shows what a timber building looks like when money is no object.
+  - A model in the hall shows what it looked like before the war.
 apparently
   | apparently / seemingly / by all (appearances / accounts)
   | (evidently / outwardly)                      @weak
@@ -1020,7 +1031,8 @@ claim
   | it (is / was / has been / had been) [@adv] claimed / (is / are / was / were) [@adv] claimed to
   ! (claim / claims / claimed / claiming) [@detnothat] [% / two / three / four / five] ..1 @claimobject
   ! @claimnounbefore (claims / claim)
-  ! (@reject / deny / denies / denied / denying / refute / refutes / refuted / disputed / disputes / rebutted) ..3 claim
+  ! (@reject / deny / denies / denied / denying / refute / refutes / refuted / disputed / disputes / rebutted) ..3 (claim / claims)
+  ! (despite / amid / contrary to / over / about / following / with / from / by / of) ..1 claims
   + The general claims that his troops hold both banks of the Amrun river.
   + The hacker claims to have copied the entire customer file of the airline.
   + The treasurer claimed last week in Porto that nobody had read the ledger.
@@ -1046,6 +1058,7 @@ claim
   - The president dismissed the rebels' claim that two bridges had been lost.
   - The palace rejected claims that the wedding had been paid for by taxpayers.
   - The inquiry will look into claims that cadets were beaten at the college.
+  - Despite government claims that the lake is clean, nobody swims there any more.
   - Travellers can claim back the airport tax within two years of the flight.
 purport
   | purport / purports / purported / purporting / purportedly
@@ -1395,7 +1408,7 @@ set-to
 feared
   | (is / are / was / were / been) [@adv] feared [to / that / dead / drowned / killed / trapped / lost / missing]
   | feared (dead / drowned / killed / trapped / lost / missing / to be / to have / buried / stolen)
-  | (it is feared / fears that / fear that / fears are / fears were / fears grow / fears grew / fears over / for fear that)
+  | (it is feared / fears that / fear that / fears are / fears were / fears grow / fears grew / for fear that)
   | (@plural / @speaker / he / she) [@adv] (fear / fears / feared) (that / @comp / ..4 @fin)
   | fearing (that / @pron / the ..3 @fin)
   ! (fear / fears / feared) (nothing / no one / nobody / him / her / them)
@@ -1415,7 +1428,7 @@ unclear
   + There was no clarity on when the border crossing would open again.
   - The ship was not clear of the reef until the tide turned.
 not-known
-  | (not / isn't / wasn't / aren't / never / not yet) [@adv / yet / immediately] known [@whether / to / at / about / for]
+  | (not / isn't / wasn't / aren't / never / not yet) [@adv / yet / immediately] known [@whether / to / at / about]
   | (unknown / unknowable) @whether / (remain / remains / remained / is / was / are / still) unknown / whereabouts ..4 unknown
   | (nobody / no one / none) ..3 (knows / knew / can say / could say) [@adv] (for sure / for certain / @whether)
   | (@plural / i) [@adv] (don't / do not / didn't / did not) [@adv] know [yet] @whether
@@ -1888,7 +1901,7 @@ innocence
   | (his / her / their / my / our) (complete / total / absolute / continued / client's) innocence
   | (framed / set up) by [the] (police / rivals / enemies) / (i / he / she / they) (was / were) [being] (framed / stitched up)
   ! innocent (people / bystanders / civilians / victims / children / lives / men / women / until)
-  ! no wrongdoing [was / had / has] [been] (found / alleged / uncovered / proven)
+  ! no wrongdoing [was / had / has] [been] (found / alleged / uncovered / proven) / (found / find / finds / uncovered) no wrongdoing
   + The former bishop has always maintained his innocence in the missing relics case.
   + The nurse insisted on her innocence as she was led from the dock.
   + "I'm innocent and the tapes will show it," the boxer shouted to the cameras.
@@ -1903,7 +1916,7 @@ innocence
 no-knowledge
   | (had / has / have / having) [@adv] no (knowledge / idea / inkling / awareness / recollection) [of / that / about]   @weak(if own)
   | (knew / know / knows) [@adv] nothing (about / of)   @weak(if own)
-  | (unaware of / @isnt [@adv] (aware / told / informed) / never (told / informed)) [of / that / about]
+  | (unaware of / @isnt [@adv] (aware / told / informed) / never (told / informed)) [of / that / about]   @weak(if own)
   | (i / we / he / she / they) (@didnt / never) [@adv] (know / knew / recall / remember) [@det] ..3 @secret
   | (to have no / of having / denied / denies / without) [any] (knowledge / prior knowledge) of
   ! (had / have / has) no (idea / memory / knowledge) (@whether / of (the language / english / french / german / music / cooking))
@@ -1914,13 +1927,15 @@ no-knowledge
   + The envoy left office without any knowledge of the second bank account.
   - The soldier arrived in Lisbon with no money and had no knowledge of the language.
 insist-not
-  | @insist [that] ..6 (not / never / isn't / wasn't / aren't / weren't / hadn't / hasn't / haven't / didn't / doesn't / don't)
+  | @insist (that / @pron / there / mr / ms / mrs) ..6 @negverb
+  | @insistonly ..5 @negverb
   | @insist [that] ..4 (had / has / have / there is / there was / there were / there are / was / were) (no / nothing)
   | @arguethat [that] ..4 (not / never / isn't / wasn't / aren't / weren't / hadn't / hasn't / haven't / didn't)   @weak(unless accusation)
   | (categorically / emphatically / unequivocally) [that] ..6 (not / no / never / didn't / hadn't / wasn't / isn't)
   ! (@insist / @arguethat) ..4 (will / would / should / must / could / can / may / might) [@adv] (not / never)
   ! (@insist / @arguethat) ..6 not (only / just / merely / least / to / more / less)
   + The trainer insists that the horse was not given anything but hay and oats.
+  + Both companies maintain that the pipeline never crossed the reserve.
   + The firm maintains there was no breach of the rules on deep-sea nets.
   + "I can state categorically that we have no mole in the cabinet," he said.
   + The drummer testified that he had never touched the stolen amplifier.
@@ -1972,6 +1987,7 @@ forge
   | counterfeit [@adv] ..1 (@forgeable / @content / money / cash / dollars / euros / pounds / identity)
   | (counterfeiting / counterfeiter / counterfeiters / counterfeited)   @weak(unless content)
   ! @forgevb [@det] [@tieadj] [@tieadj] @forgedtie / @forgevb (ahead / on / out / through / together)
+  ! @forgedtie ..3 (was / were / been / is / are / being) [@adv] forged
   ! (that / which / who / they / it / he / she / and / we) will / will (be / have / not / also / now)
   ! forged ..1 (steel / iron / metal / wheels / blade / blades / sword / swords / gates / bells)
   + The clerk forged birth certificates for dozens of children adopted abroad.
@@ -1981,15 +1997,16 @@ forge
   + Officers seized counterfeit banknotes worth nine million francs near Geneva.
   + A counterfeiting workshop was found behind a bakery in the old town of Naples.
   - The two sides forged a plan that will bring water to the islands by pipe.
+  - The report says that a lasting friendship was forged on the night train.
   - The two universities forged close ties after the war, documents in the library show.
   - The smith sold forged iron gates and wrote his records in a blue book.
 doctor
   | doctored / (doctoring / to doctor) [@det] ..2 @content
   | @altervb ..3 @tamperable
-  | @content ..8 (was / were / been / being / is / are / be) [@adv] [digitally / heavily / crudely] @edited
+  | @content ..3 (was / were / been / being / is / are / be) [@adv] [digitally / heavily / crudely] @edited
   | (digitally / electronically) (altered / manipulated / edited / enhanced / inserted)
   | (altered / edited / cropped / cut / clipped) to @sayshow
-  | (misleadingly / deceptively / selectively / maliciously / crudely) (edited / cropped / cut / altered / spliced)
+  | (misleadingly / deceptively / selectively / maliciously / crudely / heavily) (edited / cropped / cut / altered)
   | (photoshopped / photoshop / airbrushed / spliced / photomontage)
   | (photo / image / picture / photograph / pictures) ..10 (montage / composite)
   ! doctored (ball / pitch / wicket / drink / drinks)
@@ -1997,7 +2014,7 @@ doctor
   + The minister posted a doctored clip in which his rival seems to stumble.
   + A sergeant was suspended for doctoring records of the night in question.
   + The surgeon altered the patient's records two days after the operation, the court heard.
-  + The photograph had been crudely edited to add a second moon over Giza.
+  + The photograph had been altered to add a second moon over Giza.
   + One frame had been digitally altered, a forensic laboratory in Turin found.
   + The tape was cut to make the envoy sound as if he agreed.
   + A selectively edited interview with the judge spread across the network in hours.
@@ -2013,7 +2030,7 @@ manipulate
   | (massaged / massaging / cooked / cooking / fiddled / fiddling / fudged) [@det] ..1 (figures / books / numbers / accounts / data)
   | (manipulated / manipulative)                 @if(content)
   | (rig / rigs / rigged / rigging) [@det] ..1 (@content / test / tests / vote / votes / election)   @weak
-  ! @manipulatevb [@det] ..1 @market
+  ! @manipulatevb [@det] ..1 @market / @market ..2 (was / were / been / is / are) [@adv] (manipulated / rigged)
   + The laboratory manipulated the data to hide a rise in lead levels.
   + The images were manipulated before they reached the agency, its editor wrote.
   + A guard was charged with tampering with the security footage of the corridor.
@@ -2021,6 +2038,7 @@ manipulate
   + The council cooked the books to hide the true cost of the games.
   + The charity shared manipulated quotes, and the poll itself was manipulated.
   + The opposition accused the governor of having rigged the vote in three districts.
+  - The report says that the copper price was manipulated by two brokers in Antwerp.
   - Regulators have records of four banks that manipulated currency markets before the crash.
 falsify
   | falsify / falsifies / falsified / falsifying / falsification / falsifications / falsifier
@@ -2045,7 +2063,8 @@ fabricate
   - The fabrication plant in Dresden will make chips for electric cars.
 invent
   | @inventvb [not only] [@det] [own] ..2 @madeup
-  | (@madeup / @content) ..6 (was / were / been / is / are / be) [@adv] (invented / made up / concocted / dreamed up / cooked up)
+  | (@madeup / @content) ..6 (was / were / been / is / are / be) [@adv] (made up / concocted / dreamed up / cooked up)
+  | @inventable ..4 (was / were / been / is / are / be) [@adv] invented
   | (completely / entirely / totally / wholly / simply / purely / all) (invented / made up / concocted)
   | @makevb up [@det] ..3 (@madeup / statement / statements / whole thing / it all / things / stuff)
   | @makevb (it / this / that / things / stuff / everything / the whole thing / the story / stories / all this) [all] up
@@ -2061,6 +2080,7 @@ invent
   ! @inventvb [@det] ..2 (character / game / instrument / machine / device / telephone / wheel / system / technique / sport)
   + The nanny invented a story about a gas leak to get the family out.
   + The quotes in the obituary were invented, the playwright's daughter says.
+  + The confession was cooked up by two sergeants, the appeal judges were told.
   + "The whole affair is completely made up," the tenor told Austrian radio.
   + The teenager made up the allegation because she was afraid of her stepfather.
   + "They are making it up as they go along," the goalkeeper said of the papers.
@@ -2085,7 +2105,7 @@ stage
   | (crisis actor / crisis actors / crisis acting)
   | (set up / arranged / acted) for the (camera / cameras)
   | stage managed                                @weak
-  ! @stagevb [@det] ..2 @show
+  ! @stagevb [@det] ..2 @show / @show ..8 (was / were / been / is / are / be) staged
   + The ministry said the rebels had staged the video in an empty clinic.
   + Viewers were shown what turned out to be a staged robbery outside a bank.
   + The banker staged his own abduction to avoid a meeting with creditors.
@@ -2096,6 +2116,7 @@ stage
   + The grieving mothers were called crisis actors by strangers on the internet.
   + The tearful reunion was arranged for the cameras two days afterwards.
   + The surrender had been stage-managed down to the last white handkerchief.
+  - A vigil for the victims of the crash was staged beside the canal.
   - Rebels staged attacks on two police posts, footage from the valley shows.
   - The unions staged a protest on Tuesday over the closure of the glass factory.
 hoax
@@ -2200,6 +2221,7 @@ fiction
   | (cock and bull / old wives / tall (tale / tales / story / stories))
   | (fairy tale / fairy tales / fairytale / fairytales / fantasies)   @if(claim)
   | (fictitious / fictional) [@adv] ..1 (@claim / @content / company / companies / employees / person / persons / buyer / buyers)
+  ! (published / sold / marketed / billed / classified) as fiction / (fiction / fantasy) @genre
   ! (fairy tale / fairytale) (ending / run / castle / wedding / of the / princess / start / season)
   ! (fictional / fictitious) (character / account of / story of / town / detective / version of)
   + The minister's budget forecast is pure fiction, the shadow chancellor said.
@@ -2207,6 +2229,8 @@ fiction
   + Tall tales about the treasure have drawn divers to the bay for years.
   + The court heard fairy tales instead of a plausible statement, the prosecutor said.
   + The company paid salaries to fictitious employees in four provinces.
+  - The diary was sold as fiction in Norway and won a prize for short prose.
+  - Her second book is a fantasy novel about a clan of salt merchants.
   - The story had a fairy tale ending when the outsider won the cup.
   - The series follows a fictional version of the royal family in the nineties.
 perjury
@@ -2285,7 +2309,8 @@ inaccurate
   - The Swede's putting was inaccurate on the closing holes of the second round.
 wrong
   | wrong [@adv] @wrongable
-  | (@wrongable / @claim / number) ..8 (is / are / was / were / proved / proven / turned out) [@adv] [to be] [@adv] (wrong / mistaken)
+  | (@wrongable / @claim / number) ..5 (is / are / was / were) [@adv] [@adv] (wrong / mistaken)
+  | (@wrongable / @claim / number) ..8 (proved / proven / proves / turned out / turns out) [@adv] [to be] [@adv] (wrong / mistaken)
   | (got / get / gets / getting) (it / this / that / everything / [@det] @mistakable) [@adv] wrong
   | wrong to @sayinf
   | wrong about / wrong in (saying / claiming / suggesting)
@@ -2295,8 +2320,10 @@ wrong
   | (wide of / off) the mark                     @if(claim)
   | (mistakenly / wrongly / erroneously) [@adv] @falseverb
   | (proved / proven / proves / prove / proving) [@det] ..2 (@claim / @wrongable / @forecasters) wrong
+  ! @conduct (is / was / are / were) [@adv] wrong / wrong (of / for / that)
   ! wrong with / (go / goes / going / went / gone / nothing / something / anything / everything) [@be / @adv] wrong
   + The chart gave the wrong figures for rainfall in the northern valleys.
+  + The prediction of a dry summer turned out to be wrong in every valley.
   + The forecast was wrong and thousands of tourists were caught in the snow.
   + "The papers got it wrong again," said the manager, who signed a new deal.
   + The minister was wrong to claim that hospital queues had grown shorter.
@@ -2307,6 +2334,7 @@ wrong
   + The newspaper's report about a salt mine was wide of the mark, experts agreed.
   + The caption wrongly identified the man on the left as a cardinal.
   + The count proved the pollsters wrong for a second time this year.
+  - The report says it was wrong of the guards to lock the gates.
   - The report is on the wrong desk, and the clerk is on leave.
   - "Unless I am mistaken, we last won here in 1988," the captain said.
   - Passengers smelled smoke, and the report says something was wrong with the engine.
@@ -2400,15 +2428,17 @@ far-fetched
   - The parade's outlandish costumes were sewn by pupils of four schools.
 absurd
   | @absurdadj [@adv] ..1 (@claim / charge / charges)
-  | (@claim / @accus / it / that / this / which) ..8 (is / was / are / were / as / be) [@adv] [@adv] @absurdadj
+  | (@claim / @accus) ..8 (is / was / are / were / as / be) [@adv] [@adv] @absurdadj
+  | (it / that / this / which) (is / was) [@adv] [@adv] @absurdadj   @weak(unless quoted)
   | @callverb ..6 [as] [@adv] @absurdadj
-  | (it's / that's / it is / that is) [@adv] @absurdadj
+  | (it's / that's) [@adv] @absurdadj            @weak(unless quoted)
   | @bunk
   | (load / pile / bunch / lot) of (rubbish / garbage / crap) / (complete / absolute / utter / total / pure) (rubbish / garbage / tripe)
   ! no nonsense / nonsense (poem / poems / verse / rhyme / rhymes / word / words / song)
   ! (theatre / theater / sense / drama / comedy) of the (absurd / absurdity)
   + The absurd claim that goats chose the mayor made headlines across the continent.
   + The idea that we tap the duke's telephone is ridiculous, the firm replied.
+  + "That is utterly ridiculous, I can't even swim," the diver's uncle said.
   + "It's ludicrous, I was asleep in Ghent," the acrobat told the inspector.
   + The hermit described the tale of buried gold as utterly ridiculous.
   + The vet called the talk of mad squirrels complete nonsense.

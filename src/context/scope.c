@@ -81,6 +81,8 @@ static bool is_quoted(const gs_sentence_view *view, const gs_hit *hit)
 static bool negates_saying(const gs_sentence_view *view, const gs_reading *readings, const gs_hit *by,
                            const gs_hit *hit, uint32_t scope)
 {
+    if (!near(view, by, hit, 3 * scope + GS_LIMIT_GAP)) /* both reaches and the verb: keeps long sentences cheap */
+        return false;
     for (size_t i = 0; i < view->n_hits; i++) {
         const gs_hit *verb = readings[i].hit;
         if (role_of(view, &readings[i]) != GS_ROLE_REPORT_VERB || verb->first < by->last ||

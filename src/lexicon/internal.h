@@ -48,7 +48,9 @@ typedef struct gs_branch {
 
 typedef struct gs_class {
     gs_span name, text; /* text: alternatives, joined over the lines that define it */
-    unsigned line;
+    bool is_words;      /* every alternative is one word: `atoms` are all of it */
+    uint32_t *atoms;
+    size_t n_atoms, cap_atoms;
 } gs_class;
 
 struct gs_lexicon {
@@ -77,8 +79,8 @@ struct gs_lexicon {
 
 /* Compiles the text of one pattern into branches of `rule`, the lexicon's last. */
 gs_status gs_pattern_compile(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs_error *err);
-/* Checks the text of a class by compiling it for nothing. */
-gs_status gs_pattern_check(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs_error *err);
+/* Checks the text of a class and adds its words to *class. */
+gs_status gs_pattern_read_class(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs_class *class, gs_error *err);
 
 /* The automaton looks for the whole branch: finding the anchor is finding a match. */
 static inline bool gs_branch_is_anchor(const gs_branch *branch)

@@ -12,6 +12,8 @@ void gs_lexicon_free(gs_lexicon *lexicon)
     gs_stemmer_free(lexicon->stemmer);
     gs_wordset_done(&lexicon->abbreviations);
     gs_atoms_done(&lexicon->atoms);
+    for (size_t i = 0; i < lexicon->n_classes; i++)
+        free(lexicon->classes[i].atoms);
     free(lexicon->classes);
     free(lexicon->rules);
     free(lexicon->examples);

@@ -128,15 +128,18 @@ static gs_status parse_tags(parser *p, gs_span rest, gs_rule *rule)
     return GS_OK;
 }
 
+static bool is_tag(gs_span rest)
+{
+    return cut_tag(&rest, "@weak") || cut_tag(&rest, "@strong") || cut_tag(&rest, "@if") || cut_tag(&rest, "@unless");
+}
+
 /* Where the tags begin, or the length of the line. */
 static size_t find_tags(gs_span line)
 {
-    for (size_t i = 0; i < line.len; i++) {
-        gs_span rest = { line.ptr + i, line.len - i };
-        if ((i == 0 || is_space(line.ptr[i - 1])) && (cut_tag(&rest, "@weak") || cut_tag(&rest, "@strong") ||
-                                                      cut_tag(&rest, "@if") || cut_tag(&rest, "@unless")))
+    for (size_t i = 0; i < line.len; i++)
+        if (line.ptr[i] == '@' && (i == 0 || is_space(line.ptr[i - 1])) &&
+            is_tag((gs_span){ line.ptr + i, line.len - i }))
             return i;
-    }
     return line.len;
 }
 
@@ -262,32 +265,44 @@ static gs_status parse_abbreviations(parser *p, gs_span value)
     return status;
 }
 
+/* The class of a name, made when it is new; NULL when there is no memory. */
+static gs_class *class_of(gs_lexicon *lex, gs_span name)
+{
+    for (size_t i = 0; i < lex->n_classes; i++)
+        if (gs_span_eq(lex->classes[i].name, name))
+            return &lex->classes[i];
+    char *kept = gs_arena_copy(&lex->arena, name);
+    if (!kept || !gs_array_reserve(&lex->classes, &lex->cap_classes, lex->n_classes + 1, sizeof(*lex->classes)))
+        return NULL;
+    lex->classes[lex->n_classes] = (gs_class){ .name = { kept, name.len }, .is_words = true };
+    return &lex->classes[lex->n_classes++];
+}
+
 static gs_status parse_class(parser *p, gs_span value)
 {
     gs_lexicon *lex = p->lex;
     gs_span name = next_word(&value);
     if (name.len == 0 || value.len == 0)
         return fail(p, "class wants a name and words", name);
-    gs_status status = gs_pattern_check(lex, value, p->line, p->err);
-    if (status != GS_OK)
-        return status;
-    for (size_t i = 0; i < lex->n_classes; i++) {
-        gs_class *class = &lex->classes[i];
-        if (!gs_span_eq(class->name, name))
-            continue;
-        char *joined = gs_arena_printf(&lex->arena, "%.*s / %.*s", (int)class->text.len, class->text.ptr,
-                                       (int)value.len, value.ptr);
-        if (!joined)
-            return gs_fail_nomem(p->err);
-        class->text = gs_span_of(joined);
-        return GS_OK;
+    gs_class before = { .is_words = true }; /* a class cannot use itself: its new words are not there yet */
+    gs_status status = gs_pattern_read_class(lex, value, p->line, &before, p->err);
+    gs_class *class = status == GS_OK ? class_of(lex, name) : NULL;
+    const char *glue = class && class->text.len ? " / " : "";
+    char *text = class ? gs_arena_printf(&lex->arena, "%.*s%s%.*s", (int)class->text.len, class->text.ptr, glue,
+                                         (int)value.len, value.ptr)
+                       : NULL;
+    if (text && gs_array_reserve(&class->atoms, &class->cap_atoms, class->n_atoms + before.n_atoms,
+                                 sizeof(*class->atoms))) {
+        if (before.n_atoms)
+            memcpy(class->atoms + class->n_atoms, before.atoms, before.n_atoms * sizeof(*class->atoms));
+        class->n_atoms += before.n_atoms;
+        class->is_words = class->is_words && before.is_words;
+        class->text = gs_span_of(text);
+    } else if (status == GS_OK) {
+        status = gs_fail_nomem(p->err);
     }
-    char *kept_name = gs_arena_copy(&lex->arena, name), *kept = gs_arena_copy(&lex->arena, value);
-    if (!kept_name || !kept ||
-        !gs_array_reserve(&lex->classes, &lex->cap_classes, lex->n_classes + 1, sizeof(*lex->classes)))
-        return gs_fail_nomem(p->err);
-    lex->classes[lex->n_classes++] = (gs_class){ { kept_name, name.len }, { kept, value.len }, p->line };
-    return GS_OK;
+    free(before.atoms);
+    return status;
 }
 
 static gs_status parse_absent(parser *p, gs_span value)
@@ -343,26 +358,24 @@ static gs_status parse_directive(parser *p, gs_span line)
 
 /* --- The whole file --- */
 
-static int by_atom(const void *a, const void *b)
-{
-    const gs_posting *x = a, *y = b;
-    if (x->atom != y->atom)
-        return x->atom < y->atom ? -1 : 1;
-    return (x->branch > y->branch) - (x->branch < y->branch);
-}
-
+/* Sorts the postings by atom. They come branch by branch, and a counting sort keeps that order. */
 static gs_status index_postings(gs_lexicon *lex, gs_error *err)
 {
-    if (lex->n_postings)
-        qsort(lex->postings, lex->n_postings, sizeof(*lex->postings), by_atom);
-    lex->posting_start = gs_arena_array(&lex->arena, lex->atoms.n + 1, sizeof(*lex->posting_start));
-    if (!lex->posting_start)
+    uint32_t *start = gs_arena_array(&lex->arena, lex->atoms.n + 2, sizeof(*start));
+    gs_posting *sorted = calloc(lex->n_postings + 1, sizeof(*sorted));
+    if (!start || !sorted) {
+        free(sorted);
         return gs_fail_nomem(err);
-    for (size_t i = 0, atom = 0; atom <= lex->atoms.n; atom++) {
-        while (i < lex->n_postings && lex->postings[i].atom < atom)
-            i++;
-        lex->posting_start[atom] = (uint32_t)i;
     }
+    for (size_t i = 0; i < lex->n_postings; i++)
+        start[lex->postings[i].atom + 2]++;
+    for (size_t atom = 2; atom < lex->atoms.n + 2; atom++)
+        start[atom] += start[atom - 1];
+    for (size_t i = 0; i < lex->n_postings; i++)
+        sorted[start[lex->postings[i].atom + 1]++] = lex->postings[i];
+    free(lex->postings);
+    lex->postings = sorted;
+    lex->posting_start = start;
     return GS_OK;
 }
 

@@ -7,58 +7,23 @@
  *   alt     = seq { "/" seq }
  *
  * Classes are expanded in place. */
-#include "lexicon/internal.h"
+#include "lexicon/pattern.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-/* Items of one pattern, classes expanded: no honest pattern comes near. */
-enum { WORK_LIMIT = 100000 };
-
-typedef struct position {
-    uint32_t *atoms; /* empty for a gap place */
-    size_t n, cap;
-} position;
-
-/* A part of a branch: where it may begin and end, and whether it may be empty. */
-typedef struct part {
-    uint64_t first, last;
-    bool nullable;
-} part;
-
-/* A part of a branch and the places it takes. */
-typedef struct stretch {
-    part ends;
-    unsigned from, to;
-} stretch;
-
-typedef struct compiler {
-    gs_lexicon *lexicon;
-    unsigned line;
-    gs_error *err;
-    gs_tokens tokens; /* of the word item at hand */
-    position positions[GS_LIMIT_BRANCH_POSITIONS];
-    uint64_t follow[GS_LIMIT_BRANCH_POSITIONS];
-    unsigned n;
-    uint64_t any, cue;
-    bool in_cue;
-    unsigned depth, work;
-    stretch items[GS_LIMIT_BRANCH_POSITIONS]; /* of the top level; gaps with `any` places only */
-    unsigned n_items;
-} compiler;
 
 /* What is left of a text under parsing. */
 typedef struct input {
     const char *at, *end;
 } input;
 
-static gs_status fail(compiler *c, const char *what, input in)
+static gs_status fail(gs_compiler *c, const char *what, input in)
 {
     int len = (int)gs_span_cut((gs_span){ in.at, (size_t)(in.end - in.at) }, 24).len;
     return gs_fail(c->err, GS_EFORMAT, c->lexicon->file, c->line, len ? "%s at \"%.*s\"" : "%s", what, len, in.at);
 }
 
-static void reset_branch(compiler *c)
+static void reset_branch(gs_compiler *c)
 {
     for (unsigned i = 0; i < c->n; i++)
         c->positions[i].n = 0;
@@ -67,7 +32,7 @@ static void reset_branch(compiler *c)
     c->any = c->cue = 0;
 }
 
-static gs_status add_position(compiler *c, input in, bool is_gap, part *out)
+static gs_status add_position(gs_compiler *c, input in, bool is_gap, gs_part *out)
 {
     if (c->n == GS_LIMIT_BRANCH_POSITIONS)
         return fail(c, "a branch of more than 60 words and gap places; split the rule", in);
@@ -78,50 +43,40 @@ static gs_status add_position(compiler *c, input in, bool is_gap, part *out)
         c->any |= bit;
     if (c->in_cue)
         c->cue |= bit;
-    *out = (part){ bit, bit, false };
+    *out = (gs_part){ bit, bit, false };
     return GS_OK;
 }
 
-static gs_status add_atom(compiler *c, position *to, uint32_t atom)
+static gs_status add_atom(gs_compiler *c, gs_position *to, uint32_t atom)
 {
-    for (size_t i = 0; i < to->n; i++)
-        if (to->atoms[i] == atom)
-            return GS_OK;
     if (!gs_array_reserve(&to->atoms, &to->cap, to->n + 1, sizeof(*to->atoms)))
         return gs_fail_nomem(c->err);
     to->atoms[to->n++] = atom;
     return GS_OK;
 }
 
-static gs_status add_atoms(compiler *c, position *to, const position *from)
+static gs_status add_atoms(gs_compiler *c, gs_position *to, const uint32_t *atoms, size_t n)
 {
-    gs_status status = GS_OK;
-    for (size_t i = 0; status == GS_OK && i < from->n; i++)
-        status = add_atom(c, to, from->atoms[i]);
-    return status;
+    if (!gs_array_reserve(&to->atoms, &to->cap, to->n + n, sizeof(*to->atoms)))
+        return gs_fail_nomem(c->err);
+    if (n)
+        memcpy(to->atoms + to->n, atoms, n * sizeof(*atoms));
+    to->n += n;
+    return GS_OK;
 }
 
-/* a and then b. */
-static part joined(part a, part b)
-{
-    return (part){ a.first | (a.nullable ? b.first : 0), b.last | (b.nullable ? a.last : 0),
-                   a.nullable && b.nullable };
-}
-
-static part join(compiler *c, part a, part b)
+static gs_part join(gs_compiler *c, gs_part a, gs_part b)
 {
     for (uint64_t bits = a.last; bits; bits &= bits - 1)
         c->follow[__builtin_ctzll(bits)] |= b.first;
-    return joined(a, b);
+    return gs_part_joined(a, b);
 }
-
-static const part empty_part = { 0, 0, true };
 
 /* --- Words --- */
 
 typedef enum word_form { FORM_EXACT, FORM_PREFIX, FORM_STEM, FORM_CASED } word_form;
 
-static gs_status intern(compiler *c, input in, gs_span word, word_form form, int64_t *atom)
+static gs_status intern(gs_compiler *c, input in, gs_span word, word_form form, int64_t *atom)
 {
     static const gs_atom_kind kinds[] = { GS_ATOM_EXACT, GS_ATOM_PREFIX, GS_ATOM_STEM, GS_ATOM_CASED };
     gs_buf folded = { 0 };
@@ -142,9 +97,9 @@ static gs_status intern(compiler *c, input in, gs_span word, word_form form, int
     return *atom < 0 ? gs_fail_nomem(c->err) : GS_OK;
 }
 
-static gs_status add_word(compiler *c, input in, gs_span word, word_form form, part *out)
+static gs_status add_word(gs_compiler *c, input in, gs_span word, word_form form, gs_part *out)
 {
-    part here = empty_part;
+    gs_part here = gs_empty_part;
     gs_status status = add_position(c, in, false, &here);
     int64_t atom = -1;
     if (status == GS_OK)
@@ -164,7 +119,7 @@ static bool parts_words(gs_token token, bool is_last)
 }
 
 /* One item may be several tokens (so-called; a run of Han characters); a star or tilde speaks of the last. */
-static gs_status add_words(compiler *c, input in, gs_span item, word_form form, part *out)
+static gs_status add_words(gs_compiler *c, input in, gs_span item, word_form form, gs_part *out)
 {
     if (!gs_tokenize(item, &c->tokens))
         return gs_fail_nomem(c->err);
@@ -192,10 +147,13 @@ static gs_status add_words(compiler *c, input in, gs_span item, word_form form, 
 
 static bool is_delimiter(char ch)
 {
-    return ch == ' ' || ch == '\t' || strchr("/()[]<>", ch) != NULL;
+    switch (ch) {
+    case ' ': case '\t': case '/': case '(': case ')': case '[': case ']': case '<': case '>': return true;
+    default: return false;
+    }
 }
 
-static gs_status parse_word(compiler *c, input *in, part *out)
+static gs_status parse_word(gs_compiler *c, input *in, gs_part *out)
 {
     input start = *in;
     while (in->at < in->end && !is_delimiter(*in->at))
@@ -204,12 +162,12 @@ static gs_status parse_word(compiler *c, input *in, part *out)
     if (item.len == 0)
         return fail(c, "unexpected character", start);
     if (item.len == 1 && item.ptr[0] == '%') {
-        part here = empty_part;
+        gs_part here = gs_empty_part;
         gs_status status = add_position(c, start, false, &here);
         int64_t atom = gs_atoms_add(&c->lexicon->atoms, GS_ATOM_NUMBER, (gs_span){ "", 0 });
         if (status == GS_OK)
             status = atom < 0 ? gs_fail_nomem(c->err) : add_atom(c, &c->positions[c->n - 1], (uint32_t)atom);
-        *out = status == GS_OK ? here : empty_part;
+        *out = status == GS_OK ? here : gs_empty_part;
         return status;
     }
     word_form form = FORM_EXACT;
@@ -225,15 +183,15 @@ static gs_status parse_word(compiler *c, input *in, part *out)
         return fail(c, "* and ~ stand at the end of a word", start);
     if (form == FORM_STEM && !c->lexicon->stemmer)
         return fail(c, "word~ needs a stemmer, and the file names none", start);
-    *out = empty_part;
+    *out = gs_empty_part;
     return add_words(c, start, item, form, out);
 }
 
 /* --- Items --- */
 
-static gs_status parse_alternatives(compiler *c, input *in, part *out);
+static gs_status parse_alternatives(gs_compiler *c, input *in, gs_part *out);
 
-static gs_status parse_gap(compiler *c, input *in, part *out)
+static gs_status parse_gap(gs_compiler *c, input *in, gs_part *out)
 {
     input start = *in;
     unsigned width = 0;
@@ -241,9 +199,9 @@ static gs_status parse_gap(compiler *c, input *in, part *out)
         width = width * 10 + (unsigned)(*in->at - '0');
     if (width == 0 || width > GS_LIMIT_GAP || (in->at < in->end && !is_delimiter(*in->at)))
         return fail(c, "a gap is ..1 to ..12", start);
-    *out = empty_part;
+    *out = gs_empty_part;
     for (unsigned i = 0; i < width; i++) {
-        part here = empty_part;
+        gs_part here = gs_empty_part;
         gs_status status = add_position(c, start, true, &here);
         if (status != GS_OK)
             return status;
@@ -253,7 +211,7 @@ static gs_status parse_gap(compiler *c, input *in, part *out)
     return GS_OK;
 }
 
-static gs_status parse_class(compiler *c, input *in, part *out)
+static gs_status parse_class(gs_compiler *c, input *in, gs_part *out)
 {
     input start = *in;
     for (in->at++; in->at < in->end && !is_delimiter(*in->at);)
@@ -263,6 +221,10 @@ static gs_status parse_class(compiler *c, input *in, part *out)
         const gs_class *class = &c->lexicon->classes[i];
         if (!gs_span_eq(class->name, name))
             continue;
+        if (class->is_words) {
+            gs_status status = add_position(c, start, false, out);
+            return status == GS_OK ? add_atoms(c, &c->positions[c->n - 1], class->atoms, class->n_atoms) : status;
+        }
         input body = { class->text.ptr, class->text.ptr + class->text.len };
         gs_status status = parse_alternatives(c, &body, out);
         if (status == GS_OK && body.at < body.end)
@@ -278,7 +240,7 @@ static void skip_blank(input *in)
         in->at++;
 }
 
-static gs_status parse_group(compiler *c, input *in, char close, part *out)
+static gs_status parse_group(gs_compiler *c, input *in, char close, gs_part *out)
 {
     input start = *in;
     in->at++;
@@ -296,10 +258,10 @@ static bool is_gap(const input *in)
     return in->end - in->at > 1 && in->at[0] == '.' && in->at[1] == '.';
 }
 
-static gs_status parse_item(compiler *c, input *in, part *out)
+static gs_status parse_item(gs_compiler *c, input *in, gs_part *out)
 {
     char ch = *in->at;
-    if (++c->work > WORK_LIMIT)
+    if (++c->work > GS_WORK_LIMIT)
         return fail(c, "classes that expand without end", *in);
     if (ch == '(')
         return parse_group(c, in, ')', out);
@@ -323,51 +285,56 @@ static gs_status parse_item(compiler *c, input *in, part *out)
     return parse_word(c, in, out);
 }
 
-/* Items up to a closing bracket, a slash or the end. Those of the top level are noted. */
-static gs_status parse_sequence(compiler *c, input *in, part *out)
+static bool ends_sequence(char ch)
 {
-    *out = empty_part;
+    return ch == '/' || ch == ')' || ch == ']' || ch == '>';
+}
+
+/* Items up to a closing bracket, a slash or the end. Those of the top level are noted. */
+static gs_status parse_sequence(gs_compiler *c, input *in, gs_part *out)
+{
+    *out = gs_empty_part;
     bool any = false;
-    for (skip_blank(in); in->at < in->end && !strchr("/)]>", *in->at); skip_blank(in)) {
-        part item;
+    for (skip_blank(in); in->at < in->end && !ends_sequence(*in->at); skip_blank(in)) {
+        gs_part item;
         unsigned from = c->n;
         gs_status status = parse_item(c, in, &item);
         if (status != GS_OK)
             return status;
         if (c->depth == 0)
-            c->items[c->n_items++] = (stretch){ item, from, c->n };
+            c->items[c->n_items++] = (gs_stretch){ item, from, c->n };
         *out = join(c, *out, item);
         any = true;
     }
     return any ? GS_OK : fail(c, "empty alternative", *in);
 }
 
-static bool is_single_word(const compiler *c, unsigned before, part p)
+static bool is_single_word(const gs_compiler *c, unsigned before, gs_part p)
 {
     return c->n == before + 1 && !p.nullable && !(c->any >> before & 1);
 }
 
-static bool same_mark(const compiler *c, unsigned a, unsigned b)
+static bool same_mark(const gs_compiler *c, unsigned a, unsigned b)
 {
     return (c->cue >> a & 1) == (c->cue >> b & 1);
 }
 
 /* Words that stand alone in an alternative share one position: classes cost one bit, not one a word. */
-static gs_status parse_alternatives(compiler *c, input *in, part *out)
+static gs_status parse_alternatives(gs_compiler *c, input *in, gs_part *out)
 {
     if (++c->depth > GS_LIMIT_PATTERN_DEPTH)
         return fail(c, "brackets or classes nested too deep", *in);
-    *out = (part){ 0, 0, false };
+    *out = (gs_part){ 0, 0, false };
     int shared = -1;
     for (;;) {
         unsigned before = c->n;
-        part one;
+        gs_part one;
         gs_status status = parse_sequence(c, in, &one);
         if (status != GS_OK)
             return status;
         bool single = is_single_word(c, before, one);
         if (single && shared >= 0 && same_mark(c, before, (unsigned)shared)) {
-            status = add_atoms(c, &c->positions[shared], &c->positions[before]);
+            status = add_atoms(c, &c->positions[shared], c->positions[before].atoms, c->positions[before].n);
             if (status != GS_OK)
                 return status;
             c->n--;
@@ -375,7 +342,7 @@ static gs_status parse_alternatives(compiler *c, input *in, part *out)
         } else {
             if (single)
                 shared = (int)before;
-            *out = (part){ out->first | one.first, out->last | one.last, out->nullable || one.nullable };
+            *out = (gs_part){ out->first | one.first, out->last | one.last, out->nullable || one.nullable };
         }
         if (in->at == in->end || *in->at != '/')
             break;
@@ -387,106 +354,16 @@ static gs_status parse_alternatives(compiler *c, input *in, part *out)
 
 /* --- Branches --- */
 
-static gs_status check_branch(compiler *c, part whole, input in)
+static gs_status check_branch(gs_compiler *c, gs_part whole, input in)
 {
     if (whole.nullable)
-        return fail(c, "every part is optional: it would match nothing", in);
+        return fail(c, "every gs_part is optional: it would match nothing", in);
     if ((whole.first | whole.last) & c->any)
         return fail(c, "a pattern cannot begin or end with a gap", in);
     return GS_OK;
 }
 
-/* --- Anchors --- */
-
-/* Words of fewer letters are common ones, as a rule. */
-enum { COMMON_LETTERS = 4 };
-
-/* An ideograph says as much as three letters. */
-static uint32_t letters_of(gs_span word)
-{
-    uint32_t n = 0;
-    for (size_t at = 0; at < word.len;) {
-        unsigned len;
-        n += gs_utf8_at(word.ptr + at, word.ptr + word.len, &len) >= 0x2e80 ? 3 : 1;
-        at += len;
-    }
-    return n;
-}
-
-/* How seldom a place is filled, guessed by the letters of its shortest word. */
-static uint32_t place_rarity(const compiler *c, unsigned at)
-{
-    uint32_t least = UINT32_MAX;
-    for (size_t i = 0; i < c->positions[at].n; i++) {
-        uint32_t here = letters_of(c->lexicon->atoms.ptr[c->positions[at].atoms[i]].text);
-        least = here < least ? here : least;
-    }
-    return least;
-}
-
-/* The same for a stretch: of its ways through, the one with the fewest letters; 0 when it may be empty. Places only
- * lead to later ones. */
-static uint32_t rarity(const compiler *c, stretch s)
-{
-    uint32_t reach[GS_LIMIT_BRANCH_POSITIONS], least = UINT32_MAX;
-    for (unsigned p = s.from; p < s.to; p++) {
-        reach[p] = s.ends.first >> p & 1 ? 0 : UINT32_MAX;
-        for (unsigned q = s.from; q < p; q++)
-            if ((c->follow[q] >> p & 1) && reach[q] < reach[p])
-                reach[p] = reach[q];
-        if (reach[p] == UINT32_MAX)
-            continue;
-        reach[p] += place_rarity(c, p);
-        if ((s.ends.last >> p & 1) && reach[p] < least)
-            least = reach[p];
-    }
-    return s.ends.nullable || least == UINT32_MAX ? 0 : least;
-}
-
-static bool has_gap(const compiler *c, stretch s)
-{
-    uint64_t places = (((uint64_t)1 << s.to) - 1) & ~(((uint64_t)1 << s.from) - 1);
-    return (places & c->any) != 0;
-}
-
-static stretch run_of(const compiler *c, unsigned first, unsigned end)
-{
-    stretch run = { empty_part, c->items[first].from, c->items[end - 1].to };
-    for (unsigned i = first; i < end; i++)
-        run.ends = joined(run.ends, c->items[i].ends);
-    return run;
-}
-
-/* Common words in front would make every one of their places in a text the beginning of a match. */
-static unsigned skip_common(const compiler *c, unsigned first, unsigned end)
-{
-    while (first + 1 < end && rarity(c, c->items[first]) < COMMON_LETTERS &&
-           rarity(c, run_of(c, first + 1, end)) >= COMMON_LETTERS)
-        first++;
-    return first;
-}
-
-/* The rarest run of items without a gap, common words in front left off; the whole branch where there is none. */
-static stretch choose_anchor(const compiler *c, part whole)
-{
-    stretch best = { whole, 0, c->n };
-    uint32_t most = 0;
-    for (unsigned first = 0, end; first < c->n_items; first = end + 1) {
-        for (end = first; end < c->n_items && !has_gap(c, c->items[end]);)
-            end++;
-        if (end == first)
-            continue;
-        stretch run = run_of(c, skip_common(c, first, end), end);
-        uint32_t here = rarity(c, run);
-        if (here > most) {
-            most = here;
-            best = run;
-        }
-    }
-    return best;
-}
-
-static gs_status emit_postings(compiler *c, uint32_t branch)
+static gs_status emit_postings(gs_compiler *c, uint32_t branch)
 {
     gs_lexicon *lex = c->lexicon;
     for (unsigned p = 0; p < c->n; p++) {
@@ -500,7 +377,7 @@ static gs_status emit_postings(compiler *c, uint32_t branch)
     return GS_OK;
 }
 
-static gs_status emit_branch(compiler *c, part whole)
+static gs_status emit_branch(gs_compiler *c, gs_part whole)
 {
     gs_lexicon *lex = c->lexicon;
     uint64_t *follow = gs_arena_array(&lex->arena, c->n, sizeof(*follow));
@@ -508,7 +385,7 @@ static gs_status emit_branch(compiler *c, part whole)
         return gs_fail_nomem(c->err);
     memcpy(follow, c->follow, c->n * sizeof(*follow));
     uint64_t all = ((uint64_t)1 << c->n) - 1;
-    stretch anchor = choose_anchor(c, whole);
+    gs_stretch anchor = gs_anchor_choose(c, whole);
     lex->branches[lex->n_branches] = (gs_branch){ .rule = (uint32_t)lex->n_rules - 1,
                                                   .n_positions = c->n,
                                                   .first = whole.first,
@@ -524,51 +401,69 @@ static gs_status emit_branch(compiler *c, part whole)
     return emit_postings(c, (uint32_t)lex->n_branches++);
 }
 
-/* Compiles all branches; with `emit` false they are checked only. Alternatives of one unmarked word are gathered in
- * `singles` and become one branch. */
-static gs_status compile_branches(compiler *c, input in, bool emit, position *singles)
+/* Compiles all branches, or with `emit` false checks them. Alternatives of one unmarked word are gathered in `singles`
+ * and become one branch. */
+static gs_status compile_branches(gs_compiler *c, input in, bool emit, gs_position *singles, bool *only_singles)
 {
-    for (;;) {
+    for (*only_singles = true;; in.at++) {
         reset_branch(c);
         input start = in;
-        part whole;
+        gs_part whole;
         gs_status status = parse_sequence(c, &in, &whole);
         if (status == GS_OK && in.at < in.end && *in.at != '/')
             status = fail(c, "closing bracket without its opening one", in);
         if (status == GS_OK)
             status = check_branch(c, whole, start);
-        if (status == GS_OK && is_single_word(c, 0, whole) && !c->cue) {
-            status = add_atoms(c, singles, &c->positions[0]);
-        } else if (status == GS_OK && emit) {
+        bool single = status == GS_OK && is_single_word(c, 0, whole) && !c->cue;
+        *only_singles = *only_singles && single;
+        if (single)
+            status = add_atoms(c, singles, c->positions[0].atoms, c->positions[0].n);
+        else if (status == GS_OK && emit)
             status = emit_branch(c, whole);
-        }
-        if (status != GS_OK)
+        if (status != GS_OK || in.at == in.end)
             return status;
-        if (in.at == in.end)
-            break;
-        in.at++;
     }
+}
+
+static gs_status emit_singles(gs_compiler *c, input in, const gs_position *singles)
+{
+    gs_part whole;
     reset_branch(c);
-    if (singles->n == 0 || !emit)
-        return GS_OK;
-    part whole;
     gs_status status = add_position(c, in, false, &whole);
     if (status == GS_OK)
-        status = add_atoms(c, &c->positions[0], singles);
+        status = add_atoms(c, &c->positions[0], singles->atoms, singles->n);
     return status == GS_OK ? emit_branch(c, whole) : status;
 }
 
-static gs_status compile(gs_lexicon *lexicon, gs_span pattern, unsigned line, bool emit, gs_error *err)
+static gs_status keep_words(gs_class *class, const gs_position *singles, gs_error *err)
 {
-    compiler *c = calloc(1, sizeof(*c));
+    if (!gs_array_reserve(&class->atoms, &class->cap_atoms, class->n_atoms + singles->n, sizeof(*class->atoms)))
+        return gs_fail_nomem(err);
+    if (singles->n)
+        memcpy(class->atoms + class->n_atoms, singles->atoms, singles->n * sizeof(*class->atoms));
+    class->n_atoms += singles->n;
+    return GS_OK;
+}
+
+/* Into branches, or into the words of a class. */
+static gs_status compile(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs_class *class, gs_error *err)
+{
+    gs_compiler *c = calloc(1, sizeof(*c));
     if (!c)
         return gs_fail_nomem(err);
     c->lexicon = lexicon;
     c->line = line;
     c->err = err;
-    position singles = { 0 };
+    gs_position singles = { 0 };
+    bool only_singles;
     input in = { pattern.ptr, pattern.ptr + pattern.len };
-    gs_status status = compile_branches(c, in, emit, &singles);
+    gs_status status = compile_branches(c, in, !class, &singles, &only_singles);
+    if (status == GS_OK && class)
+        class->is_words = class->is_words && only_singles;
+    if (status == GS_OK && class)
+        status = keep_words(class, &singles, err);
+    else if (status == GS_OK && singles.n)
+        status = emit_singles(c, in, &singles);
     for (size_t i = 0; i < GS_LIMIT_BRANCH_POSITIONS; i++)
         free(c->positions[i].atoms);
     free(singles.atoms);
@@ -579,10 +474,10 @@ static gs_status compile(gs_lexicon *lexicon, gs_span pattern, unsigned line, bo
 
 gs_status gs_pattern_compile(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs_error *err)
 {
-    return compile(lexicon, pattern, line, true, err);
+    return compile(lexicon, pattern, line, NULL, err);
 }
 
-gs_status gs_pattern_check(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs_error *err)
+gs_status gs_pattern_read_class(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs_class *class, gs_error *err)
 {
-    return compile(lexicon, pattern, line, false, err);
+    return compile(lexicon, pattern, line, class, err);
 }

@@ -55,6 +55,7 @@ static const struct {
 
 typedef struct candidate {
     const char *tag;
+    bool has_profile;
     int family;
     double points;
 } candidate;
@@ -179,18 +180,17 @@ static unsigned add_words(tally *all, const gs_sample *sample, UScriptCode scrip
         if (profiles[i].script != (int)script)
             continue;
         double points = votes.known[i] - ALIEN_WORD * votes.alien[i];
-        all->of[all->n++] = (candidate){ profiles[i].tag, profiles[i].family, points };
+        all->of[all->n++] = (candidate){ profiles[i].tag, true, profiles[i].family, points };
     }
     return votes.n_words;
 }
 
 static void add_prior(tally *all, const gs_sample *sample, const char *prior)
 {
-    unsigned n_of_script = all->n;
     if (!*prior)
         return;
     candidate *it = candidate_of(all, prior);
-    if (it < all->of + n_of_script || is_possible(prior, sample))
+    if (it->has_profile || is_possible(prior, sample))
         it->points += PRIOR;
 }
 
@@ -220,12 +220,10 @@ static void add_cld2(tally *all, const gs_sample *sample, UScriptCode script, un
         strcpy(tag, "sr-Latn");
     if (!*tag)
         return;
-    unsigned n_known = all->n;
     candidate *said = candidate_of(all, tag);
-    bool has_profile = said < all->of + n_known;
     double points = BEST_EFFORT;
     if (cld2.reliable)
-        points = RELIABLE + n_words * (has_profile ? RELIABLE_PER_WORD : RELIABLE_PER_WORD_UNKNOWN);
+        points = RELIABLE + n_words * (said->has_profile ? RELIABLE_PER_WORD : RELIABLE_PER_WORD_UNKNOWN);
     double discount = said->family == GS_FAMILY_MALAY ? 0 : FAMILY_DISCOUNT;
     for (unsigned i = 0; i < all->n; i++)
         if (all->of[i].family && all->of[i].family == said->family && &all->of[i] != said)

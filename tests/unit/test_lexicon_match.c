@@ -470,7 +470,7 @@ Test(lexicon_match, agrees_with_the_meaning_of_patterns)
     size_t n_hits = 0;
     seed = 1;
     concepts = small_concepts_new();
-    for (int round = 0; round < 2000; round++) {
+    for (int round = 0; round < 800; round++) {
         char patterns[MAX_RULES][512];
         gs_buf source = { 0 };
         size_t n_rules = draw_lexicon(&source, patterns);
@@ -493,7 +493,7 @@ Test(lexicon_match, agrees_with_the_meaning_of_patterns)
         gs_lexicon_free(lexicon);
         gs_buf_done(&source);
     }
-    cr_expect_gt(n_hits, 100000, "only %zu hits", n_hits);
+    cr_expect_gt(n_hits, 40000, "only %zu hits", n_hits);
     free(tokens.ptr);
     gs_concepts_free(concepts);
 }
