@@ -675,6 +675,10 @@ class conduct  it / decision / decisions / behaviour / behavior / conduct / war 
 class conduct  invasion / move / treatment / violence
 class genre  novel / novels / film / films / series / league / football / world / author / writer / book / books / game
 class genre  games / adventure / drama / epic / section / genre / saga / trilogy / show / role / sports / writing / shelves
+class denysubj  request / requests / visa / visas / bail / parole / permission / access / entry / application / applications
+class denysubj  appeal / appeals / goal / motion / motions / petition / petitions / opportunity / extension / coverage
+class denysubj  loan / loans / licence / license / permit / permits / asylum / citizenship / clemency / pardon / admission
+class denysubj  boarding / promotion / tenure / equaliser
 
 # ---------------------------------------------------------------------------------------------------------------- context
 negation
@@ -739,7 +743,7 @@ modal-may
   ! may [not / also / then] be (used / purchased / obtained / submitted / requested / contacted / returned / reproduced / published)
   ! may [not / also / then] be (republished / broadcast / rewritten / redistributed / brought / booked / collected / addressed / exchanged)
   ! may be (reached / sent / made / left / viewed / ordered / bought) (at / by / to / online / in / via / through / on)
-  ! may (i / we / you)
+  ! may (i / we / you / check in / kiss / proceed / dine / help themselves)
   ! come what may / as it may / (may / might) as well
   ! so that ..4 (may / might)
   ! (military / economic / naval / industrial / financial / full / all / imperial / nuclear / combined / political / last) might
@@ -1530,6 +1534,7 @@ deny
   ! (deny / denies / denied / denying) @detnothat ..3 @denystrong
   ! (deny / denies / denied / denying) (him / us / me) / (deny / denies / denied / denying) (her / them / you) (a / an / the / any / their)
   ! (deny / denies / denied / denying) ..2 (a / an / another / their / his) [@denyadj] (@denyprize / @denyobj)
+  ! @denysubj ..5 (was / were / been / being / is / are) [@adv] (denied / being denied)
   ! (judge / judges / court / courts / tribunal / magistrate / magistrates / parole board) [@adv] [has / had] (deny / denies / denied)
   ! (deny / denies / denied / denying) ..3 (the / any / their / its / a) @denygift
   ! (deny / denies / denied) by [@det] ..3 @sportpart / @sportpart ..4 (denied / denies / denying)
@@ -1554,6 +1559,7 @@ deny
   - The guards denied them the use of a telephone for three weeks.
   - The officers denied him sleep for two nights, the report on the jail says.
   - The council denied the museum the money it needed for a new roof.
+  - Permission to film in the crypt was denied at the last minute.
   - A late try denied Samoa a place in the semi-finals in Nelson.
   - The parole board denied his release for the fourth time on Thursday.
   - The Croat was twice denied by a post before he finally scored.
@@ -1748,7 +1754,8 @@ no-truth
   - There is no such thing as a quiet Monday on the emergency ward.
 not-true
   | (that / this / which) (is / was) [@adv] [@adv] (not [@adv] (true / so / correct / right) / untrue / false / a lie)
-  | it (is / was) [@adv] (not [@adv] (true / so / correct) / untrue / false / incorrect / unfounded / baseless)   @weak(unless quoted)
+  | it (is / was) [@adv] (untrue / false / incorrect / unfounded / baseless)   @weak(unless quoted)
+  | it (is / was) [@adv] not [@adv] (true / so / correct)   @weak(if own)
   | what ..2 (published / written / said / reported / claimed) ..8 (is / was) [@adv] @untrueadj
   | (that's / it's) [@adv] (not [@adv] (true / correct / so) / untrue / false / a lie)
   | (that / this / it / which) (isn't / wasn't) [@adv] (true / correct / so)
@@ -2105,7 +2112,8 @@ stage
   | (crisis actor / crisis actors / crisis acting)
   | (set up / arranged / acted) for the (camera / cameras)
   | stage managed                                @weak
-  ! @stagevb [@det] ..2 @show / @show ..8 (was / were / been / is / are / be) staged
+  ! @stagevb [@det] ..2 @show
+  ! (protest / protests / vigil / rally / march / concert / festival / play / show / race / games) ..8 (was / were / been / is / are) staged
   + The ministry said the rebels had staged the video in an empty clinic.
   + Viewers were shown what turned out to be a staged robbery outside a bank.
   + The banker staged his own abduction to avoid a meeting with creditors.
@@ -2309,7 +2317,7 @@ inaccurate
   - The Swede's putting was inaccurate on the closing holes of the second round.
 wrong
   | wrong [@adv] @wrongable
-  | (@wrongable / @claim / number) ..5 (is / are / was / were) [@adv] [@adv] (wrong / mistaken)
+  | (@wrongable / @claim / number) ..6 (is / are / was / were) [@adv] [@adv] (wrong / mistaken)
   | (@wrongable / @claim / number) ..8 (proved / proven / proves / turned out / turns out) [@adv] [to be] [@adv] (wrong / mistaken)
   | (got / get / gets / getting) (it / this / that / everything / [@det] @mistakable) [@adv] wrong
   | wrong to @sayinf
@@ -2320,7 +2328,7 @@ wrong
   | (wide of / off) the mark                     @if(claim)
   | (mistakenly / wrongly / erroneously) [@adv] @falseverb
   | (proved / proven / proves / prove / proving) [@det] ..2 (@claim / @wrongable / @forecasters) wrong
-  ! @conduct (is / was / are / were) [@adv] wrong / wrong (of / for / that)
+  ! @conduct (is / was / are / were) [@adv] wrong / wrong (of / that)
   ! wrong with / (go / goes / going / went / gone / nothing / something / anything / everything) [@be / @adv] wrong
   + The chart gave the wrong figures for rainfall in the northern valleys.
   + The prediction of a dry summer turned out to be wrong in every valley.
@@ -2590,7 +2598,7 @@ not-credible
   | (lack / lacks / lacked / lacking) [any] (credibility / plausibility)
   | (hard / difficult / impossible) to (believe / credit / swallow) (that / [@det] ..1 @claim)
   | (unreliable / untrustworthy / dubious) [@adv] ..1 (@claim / @content / @studynoun / source / sources / witness / witnesses / narrator)
-  | (@claim / source / sources / witness / witnesses / evidence) ..4 @bepres [@adv] (unreliable / dubious / untrustworthy / questionable)
+  | (@claim / @studynoun / source / sources / witness / witnesses / results) ..4 @bepres [@adv] (unreliable / dubious / questionable)
   | (dubious / doubtful / questionable / uncertain) (provenance / origin / authenticity / accuracy / veracity)
   | (junk science / pseudoscience / pseudo science / pseudoscientific / quackery / snake oil)
   ! hard to believe that (@pron / it / how / our / my) [@be / @adv] [@adv] (only / years / already / was once / is only)

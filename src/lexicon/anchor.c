@@ -3,7 +3,7 @@
 #include "lexicon/pattern.h"
 
 /* Words of fewer letters are common ones, as a rule. */
-enum { COMMON_LETTERS = 4 };
+enum { COMMON_LETTERS = 5 };
 
 /* An ideograph says as much as three letters. */
 static uint32_t letters_of(gs_span word)

@@ -252,9 +252,12 @@ static bool add_hits(gs_matcher *m)
     if (!gs_array_reserve(&m->hits.ptr, &m->hits.cap, m->n_ends, sizeof(*m->hits.ptr)))
         return false;
     for (size_t i = 0; i < m->n_ends; i++) {
+        uint32_t token = m->ends[i].token;
         const gs_branch *branch = &m->lexicon->branches[m->ends[i].branch];
-        uint32_t start = run_backward(m, branch, m->ends[i]);
-        m->hits.ptr[m->hits.n++] = trace_hit(m, branch, start, m->ends[i].token);
+        const gs_rule *rule = &m->lexicon->rules[branch->rule];
+        bool is_word = branch->n_positions == 1;
+        m->hits.ptr[m->hits.n++] = is_word ? (gs_hit){ rule, token, token + 1, token, token + 1 }
+                                           : trace_hit(m, branch, run_backward(m, branch, m->ends[i]), token);
     }
     return true;
 }

@@ -189,6 +189,7 @@ static gs_status parse_word(gs_compiler *c, input *in, gs_part *out)
 
 /* --- Items --- */
 
+static gs_status parse_sequence(gs_compiler *c, input *in, gs_part *out);
 static gs_status parse_alternatives(gs_compiler *c, input *in, gs_part *out);
 
 static gs_status parse_gap(gs_compiler *c, input *in, gs_part *out)
@@ -258,6 +259,34 @@ static bool is_gap(const input *in)
     return in->end - in->at > 1 && in->at[0] == '.' && in->at[1] == '.';
 }
 
+static void forget_places(gs_compiler *c, unsigned from)
+{
+    uint64_t kept = ((uint64_t)1 << from) - 1;
+    c->any &= kept;
+    c->cue &= kept;
+    c->n = from;
+}
+
+/* A mark is no bracket to the anchor: what stands in it on the top level are items of the top level. With alternatives
+ * in it, it is one item after all. */
+static gs_status parse_marked(gs_compiler *c, input *in, gs_part *out)
+{
+    input start = *in;
+    unsigned n_items = c->n_items, n = c->n;
+    in->at++;
+    gs_status status = c->depth == 0 ? parse_sequence(c, in, out) : GS_OK;
+    if (status != GS_OK)
+        return status;
+    if (c->depth == 0 && in->at < in->end && *in->at == '>') {
+        in->at++;
+        return GS_OK;
+    }
+    *in = start;
+    c->n_items = n_items;
+    forget_places(c, n);
+    return parse_group(c, in, '>', out);
+}
+
 static gs_status parse_item(gs_compiler *c, input *in, gs_part *out)
 {
     char ch = *in->at;
@@ -274,7 +303,7 @@ static gs_status parse_item(gs_compiler *c, input *in, gs_part *out)
         if (c->in_cue)
             return fail(c, "a cue mark inside a cue mark", *in);
         c->in_cue = true;
-        gs_status status = parse_group(c, in, '>', out);
+        gs_status status = parse_marked(c, in, out);
         c->in_cue = false;
         return status;
     }
@@ -297,11 +326,11 @@ static gs_status parse_sequence(gs_compiler *c, input *in, gs_part *out)
     bool any = false;
     for (skip_blank(in); in->at < in->end && !ends_sequence(*in->at); skip_blank(in)) {
         gs_part item;
-        unsigned from = c->n;
+        unsigned from = c->n, n_items = c->n_items;
         gs_status status = parse_item(c, in, &item);
         if (status != GS_OK)
             return status;
-        if (c->depth == 0)
+        if (c->depth == 0 && c->n_items == n_items)
             c->items[c->n_items++] = (gs_stretch){ item, from, c->n };
         *out = join(c, *out, item);
         any = true;
@@ -357,7 +386,7 @@ static gs_status parse_alternatives(gs_compiler *c, input *in, gs_part *out)
 static gs_status check_branch(gs_compiler *c, gs_part whole, input in)
 {
     if (whole.nullable)
-        return fail(c, "every gs_part is optional: it would match nothing", in);
+        return fail(c, "every part is optional: it would match nothing", in);
     if ((whole.first | whole.last) & c->any)
         return fail(c, "a pattern cannot begin or end with a gap", in);
     return GS_OK;
@@ -458,8 +487,10 @@ static gs_status compile(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs
     bool only_singles;
     input in = { pattern.ptr, pattern.ptr + pattern.len };
     gs_status status = compile_branches(c, in, !class, &singles, &only_singles);
+    /* A class used in it may be continued further down: its words are not all known yet. */
+    bool is_final = !pattern.len || !memchr(pattern.ptr, '@', pattern.len);
     if (status == GS_OK && class)
-        class->is_words = class->is_words && only_singles;
+        class->is_words = class->is_words && only_singles && is_final;
     if (status == GS_OK && class)
         status = keep_words(class, &singles, err);
     else if (status == GS_OK && singles.n)

@@ -27,7 +27,7 @@ int gs_columns(gs_span text)
 {
     int columns = 0;
     unsigned len;
-    for (const char *p = text.ptr, *end = text.ptr + text.len; p < end; p += len)
-        columns += gs_columns_of(gs_utf8_at(p, end, &len));
+    for (size_t at = 0; at < text.len; at += len)
+        columns += gs_columns_of(gs_utf8_at(text.ptr + at, text.ptr + text.len, &len));
     return columns;
 }

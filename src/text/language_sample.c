@@ -144,7 +144,8 @@ void gs_sample_take(gs_span text, size_t limit, gs_sample *out)
     out->letters = 0;
     memset(out->of_script, 0, sizeof(out->of_script));
     if (text.len < limit) {
-        take_piece(text.ptr, text.ptr + text.len, out);
+        if (text.len > 0)
+            take_piece(text.ptr, text.ptr + text.len, out);
         return;
     }
     size_t piece = limit / 3 - 1; /* one byte for the blank after it */

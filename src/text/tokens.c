@@ -156,12 +156,15 @@ static inline bool is_end(const unsigned char *p, const unsigned char *end)
 
 bool gs_tokenize(gs_span text, gs_tokens *out)
 {
+    out->n = 0;
+    if (text.len == 0)
+        return true;
     const unsigned char *begin = (const unsigned char *)text.ptr, *end = begin + text.len;
     const unsigned char *last = begin; /* end of the token before */
-    out->n = 0;
     for (const unsigned char *p = begin, *start = p; p < end; start = p) {
         unsigned kind = GS_TOK_WORD, len;
-        p = skip_letters(p, end);
+        if (*p < 0x80)
+            p = skip_letters(p, end);
         if (p == start || !is_end(p, end)) {
             unsigned first = class_at(start, end, &len);
             p = start + len;

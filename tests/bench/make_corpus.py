@@ -19,6 +19,7 @@ STOPS = ".!?…。！？।؟۔"
 SENTENCE = re.compile(rf"[^{STOPS}]*[{STOPS}]+[\"'”’»」』)]*(?=\s|$|(?<=[。！？」』]))|[^{STOPS}]+$")
 WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+")
 CLAUSE = re.compile(r"(?<=[,，、،;；])")
+CJK = re.compile("[\u3040-\u9fff]")
 RARE = 4          # times a word occurs in the source
 EXCHANGED = 0.25  # share of the rare words that change
 CLAUSES = 0.15    # share of the sentences with a clause of another
@@ -83,7 +84,8 @@ def write_file(path, source, size, draw):
                     order = list(range(len(source.sentences)))
                     draw.shuffle(order)
                 paragraph.append(source.vary(source.sentences[order.pop()], draw))
-            written += out.write((" ".join(paragraph) + "\n\n").encode())
+            glue = "" if CJK.search(paragraph[0]) else " "
+            written += out.write((glue.join(paragraph) + "\n\n").encode())
 
 
 def main():

@@ -64,6 +64,8 @@ ParameterizedTestParameters(lexicon_match, english)
         { "@noun", "claims and reports, story", "claims | reports | story" },
         { "false @noun", "a false claim, a false report", "false claim | false report" },
         { "@two", "a b and c", "a b | c" },
+        { "@late", "p, q", "p | q" },
+        { "@later r", "p r, q r", "p r | q r" },
         { "(the / @two) end", "the end, a b end, c end", "the end | a b end | c end" },
         /* cues */
         { "no <doubt>", "no doubt", "no <doubt>" },
@@ -111,8 +113,8 @@ static void print_hits(gs_matcher *matcher, const char *text, char *out, size_t 
 static void expect_hits(const char *head, const struct match_case *row)
 {
     char source[512], got[256];
-    snprintf(source, sizeof(source), "%sclass noun claim* / report*\nclass noun story\nclass two a b / c\ndeny\n  | %s\n", head,
-             row->pattern);
+    snprintf(source, sizeof(source), "%sclass noun claim* / report*\nclass noun story\nclass two a b / c\n"
+             "class late p\nclass later @late\nclass late q\ndeny\n  | %s\n", head, row->pattern);
     gs_concepts *concepts = small_concepts_new();
     gs_lexicon *lexicon = small_lexicon_new(concepts, source);
     gs_matcher *matcher;
@@ -228,14 +230,17 @@ Test(lexicon_match, rules_that_share_words_are_all_found)
 /* --- Against a matcher without an automaton ------------------------------------------------------------------------------ */
 
 /* A pattern means a function from sets of places, where a match may stand, to sets of places, where it may stand then;
- * places are bits. The text is single letters: its tokens, white space, quotation marks and bullets aside. */
+ * places are bits. Words are one letter, repeated, since the anchors of branches depend on length; a text is the letters
+ * of its words, capital where the word goes on, with a comma or a semicolon for what parts them. */
+static const char *const words[] = { "a", "bb", "ccc", "ddddd", "eeeeeeee" };
+
 typedef struct reader {
     const char *at;
     const char *tokens;
     size_t n_tokens;
 } reader;
 
-static const char class_text[] = "b / c [a]";
+static const char class_text[] = "bb / ccc [a]";
 
 static uint64_t read_alternatives(reader *r, uint64_t from);
 
@@ -253,10 +258,11 @@ static uint64_t read_gap(reader *r, uint64_t from)
     return from;
 }
 
-/* A letter, or a letter and a star: every letter begins itself and its capital "word" (see draw_text). */
 static uint64_t read_word(reader *r, uint64_t from)
 {
-    char word = *r->at++;
+    char word = *r->at;
+    while (*r->at == word)
+        r->at++;
     bool prefix = *r->at == '*';
     r->at += prefix;
     uint64_t to = 0;
@@ -366,7 +372,7 @@ static void draw_item(gs_buf *out, int depth, bool marks)
 {
     unsigned kind = draw(depth > 2 ? 6 : 10);
     if (kind < 5)
-        gs_buf_printf(out, "%c%s", 'a' + (int)draw(5), draw(4) ? "" : "*");
+        gs_buf_printf(out, "%s%s", words[draw(5)], draw(4) ? "" : "*");
     else if (kind == 5)
         gs_buf_printf(out, "..%u", 1 + draw(draw(8) ? 3 : 12));
     else if (kind == 6)
@@ -394,7 +400,7 @@ static void draw_alternatives(gs_buf *out, int depth, bool marks)
 static size_t draw_lexicon(gs_buf *source, char patterns[MAX_RULES][512])
 {
     size_t n = 0, wanted = 1 + draw(MAX_RULES);
-    gs_buf_puts(source, "language en\nclass x b\nclass x c [a]\ndeny\n");
+    gs_buf_puts(source, "language en\nclass x bb\nclass x ccc [a]\ndeny\n");
     while (n < wanted) {
         gs_buf one = { 0 };
         size_t before = source->len;
@@ -412,7 +418,7 @@ static size_t draw_lexicon(gs_buf *source, char patterns[MAX_RULES][512])
     return n;
 }
 
-/* Words a-e, the same with a tail, and punctuation of every kind. `letters` and `place` are the words and separators. */
+/* Words, the same with a tail, and punctuation of every kind. `letters` and `place` are the words and separators. */
 static void draw_text(gs_buf *text, char *letters, uint32_t *place)
 {
     static const char marks[][8] = { ", ", "; ", ". ", "\"", "• ", "« ", ": " };
@@ -428,10 +434,10 @@ static void draw_text(gs_buf *text, char *letters, uint32_t *place)
             }
             continue;
         }
-        char letter = (char)('a' + draw(5));
+        unsigned word = draw(5);
         bool tail = draw(5) == 0;
-        gs_buf_printf(text, "%c%s ", letter, tail ? "tail" : "");
-        letters[n] = tail ? (char)(letter - 'a' + 'A') : letter;
+        gs_buf_printf(text, "%s%s ", words[word], tail ? "tail" : "");
+        letters[n] = (char)((tail ? 'A' : 'a') + (int)word);
         place[n++] = token;
     }
     letters[n] = '\0';

@@ -23,3 +23,8 @@ ParameterizedTest(columns_case *c, columns, strings)
 {
     cr_expect_eq(gs_columns(gs_span_of(c->text)), c->want, "%s: %d", c->text, gs_columns(gs_span_of(c->text)));
 }
+
+Test(columns, no_text)
+{
+    cr_expect_eq(gs_columns((gs_span){ NULL, 0 }), 0);
+}

@@ -93,6 +93,12 @@ ParameterizedTest(language_case *c, language, cases)
     cr_expect(got.confidence >= 0 && got.confidence <= 1);
 }
 
+Test(language, no_text)
+{
+    cr_expect_str_eq(gs_language_detect((gs_span){ NULL, 0 }, NULL).tag, "und");
+    cr_expect_str_eq(gs_language_detect((gs_span){ NULL, 0 }, "uk").tag, "uk");
+}
+
 Test(language, long_text_is_sampled)
 {
     static const char english[] = "BREAKING NEWS, all of it from our own correspondents in the capital. ";

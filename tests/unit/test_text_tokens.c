@@ -67,6 +67,13 @@ ParameterizedTest(token_case *c, tokens, kinds)
     free(tokens.ptr);
 }
 
+Test(tokens, no_text)
+{
+    gs_tokens tokens = { .n = 1 };
+    cr_expect(gs_tokenize((gs_span){ NULL, 0 }, &tokens));
+    cr_expect_eq(tokens.n, 0);
+}
+
 Test(tokens, cut_sequences_stay_inside)
 {
     static const char bytes[] = "a\xd0\xe4\xb8\xf0\x9f\x98\xff\xf7\xbf\xbf\xbf\x80";
