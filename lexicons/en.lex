@@ -557,8 +557,8 @@ class bigadj  serious / considerable / further / some / fresh / new / grave / se
 class decline  decline / declines / declined / declining / refuse / refuses / refused / refusing
 class wontsay  would not / wouldn't / will not / won't
 class tosay  say / answer / discuss / explain / speculate / be interviewed / be drawn / go into / talk about / talk to
-class tosay  speak to / speak about / take questions / answer questions / be quoted / engage / be specific / testify
-class tosay  cooperate with / clarify / address / respond / reply / speak on / state / tell
+class tosay  speak to / speak about / take questions / answer questions / be quoted / be specific / testify / clarify
+class tosay  address / respond / reply / speak on / state / tell
 class ask  request / requests / question / questions / inquiry / inquiries / enquiry / enquiries / email / emails / e-mail
 class ask  e-mails / call / calls / message / messages / letter / letters / query / queries / text / texts / allegation
 class ask  allegations / accusation / accusations / criticism / claims / invitation to / phone / telephone / voicemail
@@ -679,6 +679,8 @@ class denysubj  request / requests / visa / visas / bail / parole / permission /
 class denysubj  appeal / appeals / goal / motion / motions / petition / petitions / opportunity / extension / coverage
 class denysubj  loan / loans / licence / license / permit / permits / asylum / citizenship / clemency / pardon / admission
 class denysubj  boarding / promotion / tenure / equaliser
+class asked  request / requests / inquiry / inquiries / enquiry / enquiries / query / queries / email / emails / letter
+class asked  letters / call / calls / list / message / messages
 
 # ---------------------------------------------------------------------------------------------------------------- context
 negation
@@ -690,7 +692,7 @@ negation
   ! no (doubt / wonder / fewer than / less than / more than / sooner / matter / later than)
   ! nothing but / never mind / why not / whether or not / if not / none other / nothing less / never more / a few / quite a few
 negation-back
-  | not so / not at all / not one bit
+  | not at all / not one bit / not a bit
 scope-end
   | but / although / though / because / which / while / whereas / however / despite / since / after / until / yet
   | said / says / told / adding / insisting / saying / where / when / who / as well as
@@ -711,7 +713,7 @@ first-person
 intensifier
   | flatly / utterly / categorically / completely / absolutely / entirely / totally / wholly / vehemently / strenuously / strongly
   | firmly / emphatically / patently / blatantly / manifestly / demonstrably / outright / unequivocally / plainly / downright
-  | adamantly / fiercely / forcefully / simply / deliberately / wildly / grossly / grossest / pure / sheer / roundly / resolutely / angrily
+  | adamantly / fiercely / forcefully / simply / deliberately / wildly / grossly / pure / sheer / roundly / resolutely / angrily
 claim-noun
   | @claim
 accusation-noun
@@ -719,12 +721,12 @@ accusation-noun
 content-noun
   | @content
 fiction-frame
-  | film / films / movie / movies / cinema / play / plays / playwright / theatre / theater / novel / novels / novelist / fiction / drama
-  | sitcom / comedy / comedian / musical / opera / ballet / actor / actors / actress / director's / stage / stunt / stunts / screenplay
+  | film / films / movie / movies / cinema / playwright / theatre / theater / novel / novels / novelist / fiction / drama / a play
+  | sitcom / comedy / comedian / musical / opera / ballet / actor / actors / actress / on stage / on screen / stunt / stunts / screenplay
   | costume / costumes / fashion / designer / runway / catwalk / makeup / cosmetics / fur / leather / lashes / eyelashes / nails / tan
-  | toy / toys / puppet / puppets / video game / episode / thriller / character / characters / plot / sculpture / gallery / props / set
-  | festival / exhibition / concert / pantomime / choir / orchestra / circus / magician / cabaret / carnival / decorations / tree / trees
-  ! plot to / set to / set up / set out / set off / set in / set for / the plot against / coup plot / plays down / played
+  | toy / toys / puppet / puppets / video game / episode / thriller / character / characters / sculpture / film set / props / choreographer
+  | festival / concert / pantomime / choir / orchestra / circus / magician / cabaret / carnival / decorations / rehearsal / audience
+  ! (crisis / state / political / bad / main) (actor / actors) / puppet (state / regime / government)
 
 # ---------------------------------------------------------------------------------------------------------------- hedge: modals
 modal-may
@@ -2697,12 +2699,14 @@ not-respond
   | @speaker ..2 (@didnt / failed to) [@adv] (respond / reply)
   | (@didnt / failed to) [@adv] (respond / reply) (by / before / in time for) [the] (press time / deadline / publication)
   | (gave / gives / received / got / been / was / had / with) no [@adv] (reply / response / answer) (to / from) [@det] ..3 @ask
-  | @ask ..8 (went / gone / go / were / was / been / remained) [@adv] (unanswered / unreturned / ignored / not (returned / answered))
+  | @ask ..8 (went / gone / go / were / was / been / remained) [@adv] (unanswered / unreturned / not (returned / answered))
+  | (request / requests / questions / emails / inquiries) [to / for / from / about] ..6 (were / was / been) [@adv] ignored
   | no [@adv] (response / reply / answer) (from / to) [@det] ..2 (@speaker / @ask / consulate)
   | (ignored / ignores / ignoring) [@det] ..3 (request / requests / questions / question / emails)
   | @hasnt [@adv] (responded / replied) (by / as of / at the time) / @hasnt (got / gotten / come) back to (us / me)
   | (received / receiving) no (reply / response / answer) / no (reply / response) ..4 (received / forthcoming)
-  | (left / leaves / leaving) [@det] ..6 unanswered
+  | (left / leaves / leaving) ..3 @asked ..6 unanswered
+  ! (calls / call / cries) for (help / aid / action / reform / calm / assistance / change / mercy) ..4 (unanswered / ignored)
   ! (respond / reply / answer / return) [to] (her / my / his) (letter / letters / text / texts / message / messages / call / calls)
   ! (@didnt / failed to) [@adv] respond (well / [@adv] to [@det] ..2 @drugs)
   ! (not / didn't / failed to / never) [@adv] (return / returned / answer) [@det] ..2 (door / bell / serve / ball / prayers / library)
@@ -2720,7 +2724,9 @@ not-respond
   + The vineyard's heirs had not replied by Thursday evening, our Porto office said.
   + The paper wrote to the abbot three times but received no reply.
   + The consulate left a list of questions from relatives unanswered.
+  + Our requests for the tender file were ignored by the town clerk.
   + The dam's operator ignored repeated requests for the inspection reports.
+  - The crew's calls for help went unanswered because the mast had snapped.
   - Her father did not reply to her letters from the front for two years.
   - The boy's fever did not respond to treatment, and calls to the clinic grew.
   - The office team did not respond well to a goal in the opening minute.

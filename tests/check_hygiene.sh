@@ -34,7 +34,8 @@ point 'no tabs' '\t' ! -path './tests/cli/*' ! -path './tests/golden/*'
 point 'no trailing blanks' '[ \t\r]$' ! -path './tests/cli/*' ! -path './tests/golden/*'
 point 'no invisible characters' '[\x{AD}\x{61C}\x{200B}-\x{200F}\x{2028}-\x{202E}\x{2060}-\x{206F}\x{FEFF}]' \
     ! -path './tests/cli/*' ! -path './tests/golden/*' ! -path './tests/unit/*' ! -path './lexicons/*'
-point 'lines of code up to 120 columns' '^.{121}' \
+# The rows of a unit test's table may be wider.
+point 'lines of code up to 120 columns' '^.{121}' ! -path './tests/unit/*' \
     \( -name '*.[ch]' -o -name '*.cc' -o -name '*.py' -o -name '*.sh' -o -name meson.build \
     -o -path ./gainsay -o -path ./test \)
 echo "1..$n"

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Layers point down: a folder of src includes only the public headers of folders before it. One third-party library, one
-# folder. Nothing below cli prints or exits. Prints TAP; a fault is shown with file:line.
+# folder. Nothing below cli prints or exits. The map in docs/architecture.md is complete. Prints TAP, faults with their
+# file:line.
 set -u
 cd "${1:-.}/src" || exit 1
 
@@ -53,4 +54,7 @@ END
 speaks='(^|[^_[:alnum:]])(v?f?printf|f?puts|putchar|perror|exit|abort|syslog) *\('
 point 'nothing below cli prints or exits' "$(grep -nE "$speaks" -r . --include='*.[ch]' --include='*.cc' |
     sed 's/^\.\///' | grep -vE '^cli/|/gen_[a-z_]*\.c:')"
+point 'docs/architecture.md has every file' "$(for file in */*.[ch] */*.cc; do
+    grep -q "\`${file#*/}\`" ../docs/architecture.md || echo "$file: not in the map"
+done)"
 echo "1..$n"

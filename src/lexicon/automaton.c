@@ -29,18 +29,18 @@ typedef struct state {
     uint32_t n_items, n_accepts;
 } state;
 
-/* A move in one word, so that the table stays small: state (16 bits) and symbol (24), plus 1; then the state it leads
+/* A move in one word, so that the table stays small: state (16 bits) and look (24), plus 1; then the state it leads
  * to (16). 0 is free. */
 typedef uint64_t move;
-enum { STATE_BITS = 16, SYMBOL_BITS = 24 };
+enum { STATE_BITS = 16, LOOK_BITS = 24 };
 
-static uint64_t move_key(uint32_t from, uint32_t symbol)
+static uint64_t move_key(uint32_t from, uint32_t look)
 {
-    return ((uint64_t)from << SYMBOL_BITS | symbol) + 1;
+    return ((uint64_t)from << LOOK_BITS | look) + 1;
 }
 
 /* Two kinds of moves are most of all moves and have tables of their own, small enough to stay in the nearest cache: from
- * the start state by symbol, and over a word of no symbol by state. */
+ * the start state by look, and over a word of no look by state. */
 enum { UNKNOWN = UINT16_MAX };
 
 struct gs_automaton {
@@ -144,22 +144,22 @@ static bool push(gs_automaton *a, uint64_t branch, uint64_t positions)
     return true;
 }
 
-/* The positions filled after `symbol`, into scratch: branches of the state and of the symbol, merged in order. */
-static bool next_items(gs_automaton *a, state from, gs_symbol symbol)
+/* The positions filled after a look, into scratch: branches of the state and of the look, merged in order. */
+static bool next_items(gs_automaton *a, state from, gs_symbol found)
 {
     const gs_branch *branches = a->lexicon->branches;
     uint32_t i = 0, p = 0;
     a->n_scratch = 0;
-    while (i < from.n_items || p < symbol.n_posts) {
-        bool in_state = i < from.n_items && (p == symbol.n_posts || from.items[i].branch <= symbol.posts[p].branch);
-        bool in_symbol = p < symbol.n_posts && (i == from.n_items || symbol.posts[p].branch <= from.items[i].branch);
-        uint64_t branch = in_state ? from.items[i].branch : symbol.posts[p].branch;
+    while (i < from.n_items || p < found.n_posts) {
+        bool in_state = i < from.n_items && (p == found.n_posts || from.items[i].branch <= found.posts[p].branch);
+        bool in_look = p < found.n_posts && (i == from.n_items || found.posts[p].branch <= from.items[i].branch);
+        uint64_t branch = in_state ? from.items[i].branch : found.posts[p].branch;
         uint64_t may = in_state ? gs_branch_follow(&branches[branch], from.items[i].positions) : 0;
-        uint64_t fills = branches[branch].any | (in_symbol ? symbol.posts[p].positions : 0);
+        uint64_t fills = branches[branch].any | (in_look ? found.posts[p].positions : 0);
         if (!push(a, branch, (may | branches[branch].anchor_first) & fills & branches[branch].anchor))
             return false;
         i += in_state;
-        p += in_symbol;
+        p += in_look;
     }
     return true;
 }
@@ -187,62 +187,62 @@ static bool grow_moves(gs_automaton *a)
     return true;
 }
 
-static bool reserve_from_start(gs_automaton *a, uint32_t symbol)
+static bool reserve_from_start(gs_automaton *a, uint32_t look)
 {
     size_t old = a->cap_from_start;
-    if (!gs_array_reserve(&a->from_start, &a->cap_from_start, (size_t)symbol + 1, sizeof(*a->from_start)))
+    if (!gs_array_reserve(&a->from_start, &a->cap_from_start, (size_t)look + 1, sizeof(*a->from_start)))
         return false;
     for (size_t i = old; i < a->cap_from_start; i++)
         a->from_start[i] = UNKNOWN;
     return true;
 }
 
-static bool remember_move(gs_automaton *a, uint32_t from, uint32_t symbol, uint32_t to)
+static bool remember_move(gs_automaton *a, uint32_t from, uint32_t look, uint32_t to)
 {
-    if (symbol == GS_SYMBOL_NONE) {
+    if (look == GS_LOOK_NONE) {
         a->over_none[from] = (uint16_t)to;
         return true;
     }
     if (from == GS_STATE_START) {
-        if (!reserve_from_start(a, symbol))
+        if (!reserve_from_start(a, look))
             return false;
-        a->from_start[symbol] = (uint16_t)to;
+        a->from_start[look] = (uint16_t)to;
         return true;
     }
     if (a->n_moves * 2 >= a->n_move_slots && !grow_moves(a))
         return false;
-    uint64_t key = move_key(from, symbol);
+    uint64_t key = move_key(from, look);
     a->moves[move_slot(a, key)] = key << STATE_BITS | (uint64_t)to;
     a->n_moves++;
     return true;
 }
 
-static int64_t make_move(gs_automaton *a, uint32_t from, uint32_t symbol)
+static int64_t make_move(gs_automaton *a, uint32_t from, uint32_t look)
 {
-    if (symbol >> SYMBOL_BITS)
-        return -1; /* more symbols than a lexicon of GS_LIMIT_LEXICON bytes can make */
-    if (!next_items(a, a->states[from], gs_symbols_get(a->symbols, symbol)))
+    if (look >> LOOK_BITS)
+        return -1; /* more looks than a lexicon of GS_LIMIT_LEXICON bytes can make */
+    if (!next_items(a, a->states[from], gs_symbols_get_look(a->symbols, look)))
         return -1;
     if (a->n_states >= STATE_LIMIT || a->n_moves >= MOVE_LIMIT)
         return clear(a) ? intern_state(a, a->scratch, a->n_scratch) : -1;
     int64_t to = intern_state(a, a->scratch, a->n_scratch);
-    return to >= 0 && remember_move(a, from, symbol, (uint32_t)to) ? to : -1;
+    return to >= 0 && remember_move(a, from, look, (uint32_t)to) ? to : -1;
 }
 
-static uint32_t known_move(const gs_automaton *a, uint32_t from, uint32_t symbol)
+static uint32_t known_move(const gs_automaton *a, uint32_t from, uint32_t look)
 {
-    if (symbol == GS_SYMBOL_NONE)
+    if (look == GS_LOOK_NONE)
         return a->over_none[from];
     if (from == GS_STATE_START)
-        return symbol < a->cap_from_start ? a->from_start[symbol] : UNKNOWN;
-    move found = a->moves[move_slot(a, move_key(from, symbol))];
+        return look < a->cap_from_start ? a->from_start[look] : UNKNOWN;
+    move found = a->moves[move_slot(a, move_key(from, look))];
     return found ? (uint32_t)(found & (((uint64_t)1 << STATE_BITS) - 1)) : UNKNOWN;
 }
 
-int64_t gs_automaton_step(gs_automaton *a, uint32_t from, uint32_t symbol)
+int64_t gs_automaton_step(gs_automaton *a, uint32_t from, uint32_t look)
 {
-    uint32_t to = known_move(a, from, symbol);
-    return to != UNKNOWN ? (int64_t)to : make_move(a, from, symbol);
+    uint32_t to = known_move(a, from, look);
+    return to != UNKNOWN ? (int64_t)to : make_move(a, from, look);
 }
 
 const uint32_t *gs_automaton_accepts(const gs_automaton *a, uint32_t at, uint32_t *n)

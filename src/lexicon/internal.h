@@ -97,13 +97,15 @@ static inline uint64_t gs_branch_follow(const gs_branch *branch, uint64_t positi
     return next;
 }
 
-/* --- Symbols: words as the automaton sees them (symbols.c) --- */
+/* --- Symbols: words as the branches see them (symbols.c) --- */
 
-/* Words that satisfy the same atoms are one symbol; 0 satisfies none. */
-enum { GS_SYMBOL_NONE = 0 };
+/* Words that fill the same places are one symbol; 0 fills none. Words that fill the same places of anchors have one
+ * look, which is all the automaton sees of them; the look of symbol 0 is 0, and that of most common words. */
+enum { GS_SYMBOL_NONE = 0, GS_LOOK_NONE = 0 };
 
+/* What a symbol or a look fills. */
 typedef struct gs_symbol {
-    const gs_posting *posts; /* merged over its atoms, by branch */
+    const gs_posting *posts; /* one a branch, by branch */
     uint32_t n_posts;
 } gs_symbol;
 
@@ -113,11 +115,12 @@ gs_status gs_symbols_new(const gs_lexicon *lexicon, gs_symbols **out, gs_error *
 void gs_symbols_free(gs_symbols *symbols);
 /* The symbol of a word as it stands in the text, from a cache; -1 when there is no memory. */
 int64_t gs_symbols_of(gs_symbols *symbols, gs_span word, bool is_number);
-gs_symbol gs_symbols_get(const gs_symbols *symbols, uint32_t symbol);
+uint32_t gs_symbols_look(const gs_symbols *symbols, uint32_t symbol);
+gs_symbol gs_symbols_get_look(const gs_symbols *symbols, uint32_t look);
 /* Positions of a branch that a symbol fills, gap places included. */
 uint64_t gs_symbols_fill(gs_symbols *symbols, const gs_branch *branch, uint32_t branch_index, uint32_t symbol);
 
-/* --- The automaton over symbols, its states made as texts need them (automaton.c) --- */
+/* --- The automaton over looks, its states made as texts need them (automaton.c) --- */
 
 typedef struct gs_automaton gs_automaton;
 
@@ -125,8 +128,8 @@ enum { GS_STATE_START = 0 };
 
 gs_status gs_automaton_new(const gs_lexicon *lexicon, const gs_symbols *symbols, gs_automaton **out, gs_error *err);
 void gs_automaton_free(gs_automaton *automaton);
-/* The state after `symbol`; -1 when there is no memory. State numbers are good until the next step. */
-int64_t gs_automaton_step(gs_automaton *automaton, uint32_t state, uint32_t symbol);
+/* The state after a word of this look; -1 when there is no memory. State numbers are good until the next step. */
+int64_t gs_automaton_step(gs_automaton *automaton, uint32_t state, uint32_t look);
 /* Branches whose anchor ends in a state. */
 const uint32_t *gs_automaton_accepts(const gs_automaton *automaton, uint32_t state, uint32_t *n);
 

@@ -13,9 +13,11 @@ typedef struct found_end {
     uint32_t branch, token;
 } found_end;
 
+/* A branch of which the anchor was found. */
 typedef struct candidate {
     uint32_t branch;
-    uint32_t first, last; /* tokens where its anchor ends, the first and the last time */
+    uint32_t start; /* token from which to run it */
+    uint32_t last;  /* token where its anchor ends the last time */
 } candidate;
 
 struct gs_matcher {
@@ -81,17 +83,63 @@ static bool add_end(gs_matcher *m, uint32_t branch, uint32_t token)
     return true;
 }
 
+/* Positions that may stand right before any of `positions`. */
+static uint64_t places_before(const gs_branch *branch, uint64_t positions)
+{
+    uint64_t out = 0;
+    for (uint32_t p = 0; p < branch->n_positions; p++)
+        if (branch->follow[p] & positions)
+            out |= (uint64_t)1 << p;
+    return out;
+}
+
+/* The token `n` steps before `from` that are not skipped, or the first. */
+static uint32_t steps_back(const gs_matcher *m, uint32_t from, uint32_t n)
+{
+    while (from > 0 && n > 0)
+        n -= m->steps[--from] != STEP_SKIP;
+    return from;
+}
+
+/* Does the branch fit from its front to the anchor that ends at `token`? Most that do not are seen here. */
+static bool reaches_front(gs_matcher *m, uint32_t index, uint32_t token, uint32_t *start)
+{
+    const gs_branch *branch = &m->lexicon->branches[index];
+    uint64_t filled = branch->anchor_last;
+    bool reached = false;
+    for (uint32_t i = token + 1; filled && i-- > 0;) {
+        if (m->steps[i] == STEP_SKIP)
+            continue;
+        if (m->steps[i] == STEP_END)
+            break;
+        filled &= gs_symbols_fill(m->symbols, branch, index, m->steps[i]);
+        if (filled & branch->first) {
+            reached = true;
+            *start = i;
+        }
+        filled = places_before(branch, filled);
+    }
+    return reached;
+}
+
+/* Rules of context and blockers are only run when there is a cue; a guess where to begin is enough for them. */
 static bool add_candidate(gs_matcher *m, uint32_t branch, uint32_t token)
 {
-    uint32_t at = m->seen[branch];
+    uint32_t at = m->seen[branch], start;
+    if (!is_label_cue(m->lexicon, branch))
+        start = steps_back(m, token, m->lexicon->branches[branch].n_positions);
+    else if (!reaches_front(m, branch, token, &start))
+        return true;
     if (at < m->n_candidates && m->candidates[at].branch == branch) {
+        if (start < m->candidates[at].start)
+            m->candidates[at].start = start;
         m->candidates[at].last = token;
         return true;
     }
     if (!gs_array_reserve(&m->candidates, &m->cap_candidates, m->n_candidates + 1, sizeof(*m->candidates)))
         return false;
     m->seen[branch] = (uint32_t)m->n_candidates;
-    m->candidates[m->n_candidates++] = (candidate){ branch, token, token };
+    m->candidates[m->n_candidates++] = (candidate){ branch, start, token };
     return true;
 }
 
@@ -119,7 +167,8 @@ static bool run_forward(gs_matcher *m, gs_span text, const gs_token *tokens, siz
             state = GS_STATE_START;
             continue;
         }
-        int64_t next = gs_automaton_step(m->automaton, state, m->steps[i]);
+        uint32_t look = gs_symbols_look(m->symbols, m->steps[i]);
+        int64_t next = gs_automaton_step(m->automaton, state, look);
         if (next < 0)
             return false;
         state = (uint32_t)next;
@@ -129,35 +178,20 @@ static bool run_forward(gs_matcher *m, gs_span text, const gs_token *tokens, siz
     return true;
 }
 
-/* The token `n` steps before or after `from` that are not skipped, or the end of the sentence. */
-static uint32_t steps_back(const gs_matcher *m, uint32_t from, uint32_t n)
-{
-    while (from > 0 && n > 0)
-        n -= m->steps[--from] != STEP_SKIP;
-    return from;
-}
-
-static uint32_t steps_on(const gs_matcher *m, uint32_t from, uint32_t n, size_t end)
-{
-    while (from < end && n > 0)
-        n -= m->steps[from++] != STEP_SKIP;
-    return from;
-}
-
-/* Runs one branch where its anchor stands; a match has no more tokens than the branch has places. */
+/* Runs one branch from where it may begin until it is past its last anchor and nothing is left of it. */
 static bool run_branch(gs_matcher *m, candidate found, size_t n)
 {
     const gs_branch *branch = &m->lexicon->branches[found.branch];
-    uint32_t end = steps_on(m, found.last, branch->n_positions + 1, n);
     uint64_t filled = 0;
-    for (uint32_t i = steps_back(m, found.first, branch->n_positions); i < end; i++) {
+    for (uint32_t i = found.start; i < n && (filled || i <= found.last); i++) {
         if (m->steps[i] == STEP_SKIP)
             continue;
         if (m->steps[i] == STEP_END) {
             filled = 0;
             continue;
         }
-        filled = (gs_branch_follow(branch, filled) | branch->first) &
+        uint64_t begin = i <= found.last ? branch->first : 0;
+        filled = (gs_branch_follow(branch, filled) | begin) &
                  gs_symbols_fill(m->symbols, branch, found.branch, m->steps[i]);
         if ((filled & branch->last) && !add_end(m, found.branch, i))
             return false;
@@ -179,16 +213,6 @@ static bool run_candidates(gs_matcher *m, gs_match_mode mode, size_t n)
 
 /* --- Backward: where they begin --- */
 
-/* Positions that may stand right before any of `positions`. */
-static uint64_t before(const gs_branch *branch, uint64_t positions)
-{
-    uint64_t out = 0;
-    for (uint32_t p = 0; p < branch->n_positions; p++)
-        if (branch->follow[p] & positions)
-            out |= (uint64_t)1 << p;
-    return out;
-}
-
 /* Fills back[] from the end towards the front and returns the first token of the longest match. */
 static uint32_t run_backward(gs_matcher *m, const gs_branch *branch, found_end end)
 {
@@ -207,7 +231,7 @@ static uint32_t run_backward(gs_matcher *m, const gs_branch *branch, found_end e
             break;
         if (filled & branch->first)
             start = i;
-        filled = before(branch, filled);
+        filled = places_before(branch, filled);
     }
     return start;
 }

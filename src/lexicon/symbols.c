@@ -23,16 +23,24 @@ typedef struct fill {
 } fill;
 enum { N_FILLS = 1 << 12 };
 
+/* Lists of postings, each kept once. */
+typedef struct post_sets {
+    gs_symbol *ptr;
+    size_t n, cap;
+    uint32_t *slots; /* open addressing, index + 1 */
+    size_t n_slots;
+} post_sets;
+
 struct gs_symbols {
     const gs_lexicon *lexicon;
     fill fills[N_FILLS];
     gs_stemmer *stemmer; /* NULL where the lexicon has no stems */
     gs_buf folded, cased;
-    gs_symbol *symbols;
-    size_t n_symbols, cap_symbols;
-    uint32_t *by_posts; /* symbols by their postings: open addressing, index + 1 */
-    size_t n_by_posts;
-    gs_arena kept; /* merged postings */
+    post_sets symbols;
+    post_sets looks; /* the same with the places of anchors only */
+    uint32_t *look_of; /* by symbol */
+    size_t cap_look_of;
+    gs_arena kept; /* postings of both */
     entry *cache;
     size_t n_cached, n_slots;
     gs_arena spellings;
@@ -122,43 +130,68 @@ static bool same_posts(gs_symbol symbol, const gs_posting *posts, size_t n)
     return symbol.n_posts == n && (n == 0 || memcmp(symbol.posts, posts, n * sizeof(*posts)) == 0);
 }
 
-static size_t posts_slot(const gs_symbols *s, const gs_posting *posts, size_t n)
+static size_t posts_slot(const post_sets *sets, const gs_posting *posts, size_t n)
 {
-    size_t at = gs_hash((gs_span){ (const char *)posts, n * sizeof(*posts) }) & (s->n_by_posts - 1);
-    while (s->by_posts[at] && !same_posts(s->symbols[s->by_posts[at] - 1], posts, n))
-        at = (at + 1) & (s->n_by_posts - 1);
+    size_t at = gs_hash((gs_span){ (const char *)posts, n * sizeof(*posts) }) & (sets->n_slots - 1);
+    while (sets->slots[at] && !same_posts(sets->ptr[sets->slots[at] - 1], posts, n))
+        at = (at + 1) & (sets->n_slots - 1);
     return at;
 }
 
-static bool grow_by_posts(gs_symbols *s)
+static bool grow_sets(post_sets *sets)
 {
-    size_t n = s->n_by_posts ? s->n_by_posts * 2 : 256;
+    size_t n = sets->n_slots ? sets->n_slots * 2 : 256;
     uint32_t *slots = calloc(n, sizeof(*slots));
     if (!slots)
         return false;
-    free(s->by_posts);
-    s->by_posts = slots;
-    s->n_by_posts = n;
-    for (size_t i = 0; i < s->n_symbols; i++)
-        s->by_posts[posts_slot(s, s->symbols[i].posts, s->symbols[i].n_posts)] = (uint32_t)i + 1;
+    free(sets->slots);
+    sets->slots = slots;
+    sets->n_slots = n;
+    for (size_t i = 0; i < sets->n; i++)
+        sets->slots[posts_slot(sets, sets->ptr[i].posts, sets->ptr[i].n_posts)] = (uint32_t)i + 1;
     return true;
 }
 
-static int64_t intern_symbol(gs_symbols *s, const gs_posting *posts, size_t n)
+static int64_t intern_posts(gs_symbols *s, post_sets *sets, const gs_posting *posts, size_t n)
 {
-    if (s->n_symbols * 2 >= s->n_by_posts && !grow_by_posts(s))
+    if (sets->n * 2 >= sets->n_slots && !grow_sets(sets))
         return -1;
-    size_t at = posts_slot(s, posts, n);
-    if (s->by_posts[at])
-        return s->by_posts[at] - 1;
+    size_t at = posts_slot(sets, posts, n);
+    if (sets->slots[at])
+        return sets->slots[at] - 1;
     gs_posting *kept = gs_arena_array(&s->kept, n ? n : 1, sizeof(*kept));
-    if (!kept || !gs_array_reserve(&s->symbols, &s->cap_symbols, s->n_symbols + 1, sizeof(*s->symbols)))
+    if (!kept || !gs_array_reserve(&sets->ptr, &sets->cap, sets->n + 1, sizeof(*sets->ptr)))
         return -1;
     if (n)
         memcpy(kept, posts, n * sizeof(*kept));
-    s->symbols[s->n_symbols++] = (gs_symbol){ kept, (uint32_t)n };
-    s->by_posts[at] = (uint32_t)s->n_symbols;
-    return (int64_t)s->n_symbols - 1;
+    sets->ptr[sets->n++] = (gs_symbol){ kept, (uint32_t)n };
+    sets->slots[at] = (uint32_t)sets->n;
+    return (int64_t)sets->n - 1;
+}
+
+/* Leaves only what concerns anchors. */
+static size_t keep_anchors(const gs_lexicon *lexicon, gs_posting *posts, size_t n)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < n; i++) {
+        gs_posting post = posts[i];
+        post.positions &= lexicon->branches[post.branch].anchor;
+        if (post.positions)
+            posts[kept++] = post;
+    }
+    return kept;
+}
+
+/* The symbol of a list of postings, which is changed on the way. */
+static int64_t intern_symbol(gs_symbols *s, gs_posting *posts, size_t n)
+{
+    int64_t symbol = intern_posts(s, &s->symbols, posts, n);
+    int64_t look = intern_posts(s, &s->looks, posts, keep_anchors(s->lexicon, posts, n));
+    if (symbol < 0 || look < 0 ||
+        !gs_array_reserve(&s->look_of, &s->cap_look_of, s->symbols.n, sizeof(*s->look_of)))
+        return -1;
+    s->look_of[symbol] = (uint32_t)look;
+    return symbol;
 }
 
 static int64_t make_symbol(gs_symbols *s, gs_span word, bool is_number)
@@ -277,9 +310,14 @@ int64_t gs_symbols_of(gs_symbols *s, gs_span word, bool is_number)
     return symbol;
 }
 
-gs_symbol gs_symbols_get(const gs_symbols *s, uint32_t symbol)
+uint32_t gs_symbols_look(const gs_symbols *s, uint32_t symbol)
 {
-    return s->symbols[symbol];
+    return s->look_of[symbol];
+}
+
+gs_symbol gs_symbols_get_look(const gs_symbols *s, uint32_t look)
+{
+    return s->looks.ptr[look];
 }
 
 static uint64_t search_posts(const gs_symbol *symbol, uint32_t branch)
@@ -302,7 +340,7 @@ uint64_t gs_symbols_fill(gs_symbols *s, const gs_branch *branch, uint32_t index,
     uint64_t key = (uint64_t)index << 32 | symbol;
     fill *known = &s->fills[mix(key) & (N_FILLS - 1)];
     if (known->key != key)
-        *known = (fill){ key, search_posts(&s->symbols[symbol], index) };
+        *known = (fill){ key, search_posts(&s->symbols.ptr[symbol], index) };
     return branch->any | known->positions;
 }
 
@@ -334,8 +372,11 @@ void gs_symbols_free(gs_symbols *s)
     gs_stemmer_free(s->stemmer);
     gs_buf_done(&s->folded);
     gs_buf_done(&s->cased);
-    free(s->symbols);
-    free(s->by_posts);
+    free(s->symbols.ptr);
+    free(s->symbols.slots);
+    free(s->looks.ptr);
+    free(s->looks.slots);
+    free(s->look_of);
     free(s->cache);
     gs_arena_done(&s->kept);
     gs_arena_done(&s->spellings);

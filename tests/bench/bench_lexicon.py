@@ -3,9 +3,9 @@
 
     tests/bench/bench_lexicon.py BINARY CORPUS_FILE…
 
-A copy of a rule has every word exchanged for another of the corpus that is about as frequent, so it is looked for, begun
-and found about as often as a rule of a real lexicon. A condition that never holds keeps its hits out of the reports, which
-must come out the same but for the lexicons' digest. Reading the lexicon is timed apart, on an empty file.
+In a copy of a rule every word becomes another one of the corpus, about as frequent, so the copy is looked for, begun
+and found about as often as a rule of a real lexicon. A condition that never holds keeps its hits out of the reports,
+which must come out the same but for the lexicons' digest. Reading the lexicon is timed apart, on an empty file.
 """
 import hashlib
 import os

@@ -1,6 +1,6 @@
-/* The naive way to look for cue words, as the measure of our speed: ICU sentences, ICU words in each, and for every word
- * case folding, UTF-8, a libstemmer stem and a look-up in a hash set. Nothing is done twice that need not be (iterators
- * and buffers are reused), and nothing is clever: no cache, no table, no look at what comes next.
+/* The naive way to look for cue words, as the measure of our speed: ICU sentences, ICU words in each, and for every
+ * word case folding, UTF-8, a libstemmer stem and a look-up in a hash set. Nothing is done twice that need not be
+ * (iterators and buffers are reused), and nothing is clever: no cache, no table, no look at what comes next.
  *
  *     naive LIST        LIST: a file with one path a line; prints MB/s over all of them to standard output
  *

@@ -506,23 +506,24 @@ Test(lexicon_match, agrees_with_the_meaning_of_patterns)
 
 /* --- Full caches --------------------------------------------------------------------------------------------------------- */
 
-/* Words that nobody has seen, then letters after which any of three is a state of its own. */
+/* Words that nobody has seen, then words after which any of three makes a state of its own. */
 static void draw_new_words(gs_buf *text, int from, int n)
 {
+    static const char *const known[] = { "first", "second", "third" };
     for (int i = 0; i < n; i++)
-        gs_buf_printf(text, "x%d ", from + i);
-    for (int i = 0; i < n; i++)
-        gs_buf_printf(text, "%c ", draw(40) ? 'a' + (int)draw(3) : 'd');
+        gs_buf_printf(text, "newcomer%d ", from + i);
+    for (int i = 0; i < n / 2; i++)
+        gs_buf_printf(text, "%s ", draw(40) ? known[draw(3)] : "d");
     gs_buf_putc(text, '\0');
 }
 
-/* More spellings and states than the caches hold (symbols.c, automaton.c): one matcher reads all texts, a new one each of
- * them, and both find the same. */
+/* More spellings and states than the caches hold, twice over (symbols.c, automaton.c): one matcher reads all texts, a new
+ * one each of them, and both find the same. */
 Test(lexicon_match, full_caches_change_nothing)
 {
-    enum { TEXTS = 150, WORDS = 1000 };
-    load("language en\nclass y a / b / c / d\nclass z @y @y @y @y @y @y @y @y @y @y @y\n"
-         "deny\n  | a @z d\n  | b @z d\n  | x77* [a]\n");
+    enum { TEXTS = 150, WORDS = 2000 };
+    load("language en\nclass y first / second / third / d\nclass z @y @y @y @y @y @y @y @y @y @y @y\n"
+         "deny\n  | first @z d\n  | second @z d\n  | newcomer77* [first]\n");
     seed = 7;
     size_t n_hits = 0;
     for (int t = 0; t < TEXTS; t++) {

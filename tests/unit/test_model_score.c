@@ -140,6 +140,8 @@ ParameterizedTestParameters(model_score, terms)
         { "reject deny reject", "en", "denial", 0.7, "deny", "bias, deny, 1 further cue" },
         { "deny reject-", "en", "denial", 0.7, "deny", "bias, deny, 1 further cue" },
         { "deny reject-[question]", "en", "denial", 0, "deny", "bias, deny" },
+        { "reject deny-[question]", "en", "denial", 0, "reject", "bias, reject" },
+        { "deny reject[question]", "en", "denial", 0.7, "deny", "bias, deny, 1 further cue" },
         { "deny reject-[question] reject", "en", "denial", 0.7, "deny", "bias, deny, 1 further cue" },
         { "deny reject reject-[question]", "en", "denial", 0.7, "deny", "bias, deny, 1 further cue" },
         { "deny forge", "en", "denial", 0, "deny", "bias, deny" },
@@ -278,12 +280,40 @@ Test(model_score, a_flagged_label_names_the_cues_that_carry_it)
     cr_expect_eq(s.labels[0], 1u << GS_INACCURATE);
 }
 
+/* A model of its own over `many`, with one weight row. */
+static gs_model *load_other(const gs_concepts *many, const char *row)
+{
+    char text[128];
+    gs_model *other = NULL;
+    gs_error err = { 0 };
+    snprintf(text, sizeof(text), "label\ton\tcontext\tlang\tweight\torigin\n%s", row);
+    folder_init(&dir);
+    folder_write(&dir, "weights.tsv", text);
+    folder_write(&dir, "calibration.tsv", calibration);
+    OK(gs_model_load(dir.path, many, &other, &err), err);
+    folder_done(&dir);
+    return other;
+}
+
+Test(model_score, the_threshold_itself_flags)
+{
+    gs_concepts *many = NULL;
+    gs_evidence half = { 0, GS_CTX_OWN, 0 };
+    gs_score s;
+    cr_assert_eq(gs_concepts_parse(gs_span_of("id\tlabel\tprior\tgloss\tscope\nc\tdenial\t0.5\t\t\n"), "c.tsv", &many, NULL), GS_OK);
+    gs_model *other = load_other(many, "denial\tbias\t-\t*\t-4\t\n");
+    cr_assert(gs_model_score(other, "en", &half, 1, &arena, &s));
+    cr_expect_float_eq(s.confidence[GS_DENIAL], 0.5, 0);
+    cr_expect_eq(s.flags, 1u << GS_DENIAL);
+    gs_model_free(other);
+    gs_concepts_free(many);
+}
+
 Test(model_score, no_more_than_three_further_cues)
 {
     gs_concepts *many = NULL;
     gs_buf tsv = { 0 };
     gs_error err = { 0 };
-    gs_model *other = NULL;
     gs_evidence evidence[6];
     gs_score s;
     gs_buf_puts(&tsv, "id\tlabel\tprior\tgloss\tscope\n");
@@ -292,11 +322,7 @@ Test(model_score, no_more_than_three_further_cues)
         evidence[i] = (gs_evidence){ i, GS_CTX_OWN, 0 };
     }
     OK(gs_concepts_parse(gs_buf_span(&tsv), "c.tsv", &many, &err), err);
-    folder_init(&dir);
-    folder_write(&dir, "weights.tsv", "label\ton\tcontext\tlang\tweight\torigin\nhedge\tfurther\t-\t*\t0.7\t\n");
-    folder_write(&dir, "calibration.tsv", calibration);
-    OK(gs_model_load(dir.path, many, &other, &err), err);
-    folder_done(&dir);
+    gs_model *other = load_other(many, "hedge\tfurther\t-\t*\t0.7\t\n");
     for (size_t n = 1; n <= 6; n++) {
         cr_assert(gs_model_score(other, "en", evidence, n, &arena, &s));
         double want = sigmoid(logit(0.6) + 0.7 * (double)(n > 4 ? 3 : n - 1));

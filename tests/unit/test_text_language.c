@@ -117,9 +117,9 @@ Test(language, long_text_is_sampled)
 Test(language, every_length)
 {
     gs_buf text = { 0 };
-    for (int i = 0; i < 300; i++)
+    for (int i = 0; i < 120; i++)
         gs_buf_puts(&text, "я€😀é a ");
-    for (size_t len = 0; len < text.len; len++) {
+    for (size_t len = 0; len < text.len; len += 3) {
         char *copy = malloc(len + 1); /* exactly, for ASan */
         memcpy(copy, text.ptr, len);
         gs_language_detect((gs_span){ copy, len }, len % 2 ? "ru" : NULL);
