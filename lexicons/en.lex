@@ -11,7 +11,7 @@ abbrev    Jan. Feb. Mar. Apr. Aug. Sep. Sept. Oct. Nov. Dec. Ave. Blvd. Rd. Mt. 
 abbrev    Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Kan. Ky. La. Mass. Md. Mich. Minn. Mo. Mont.
 abbrev    Neb. Nev. Okla. Ore. Pa. Tenn. Va. Vt. Wis. Wyo.
 
-# ---------------------------------------------------------------------------------------------------------------- classes
+# classes
 # things said
 class claim  claim / claims / statement / statements / assertion / assertions / contention / report / reports / story
 class claim  stories / account / accounts / version / versions / narrative / narratives / rumour / rumours / rumor / rumors
@@ -681,54 +681,98 @@ class denysubj  loan / loans / licence / license / permit / permits / asylum / c
 class denysubj  boarding / promotion / tenure / equaliser
 class asked  request / requests / inquiry / inquiries / enquiry / enquiries / query / queries / email / emails / letter
 class asked  letters / call / calls / list / message / messages
+class nearmiss  avoided / prevented / averted / saved / better / worse / much / far / different / stopped / spared / done
+class nearmiss  won / scored / stretched / doubled / levelled / equalised / extended / added / wrapped / asked / hoped
+class nearmiss  wished / gone either / lost more / imagined / chosen / gone / sealed / had a
 
-# ---------------------------------------------------------------------------------------------------------------- context
+# context
 negation
   | @neg / no one / hardly / scarcely / barely / few
   | (fail / fails / failed / failing) to
   | rather than / instead of / far from / anything but / short of / far too / no longer
-  | refus* to / declin* to / stopped short of / stops short of
+  | stopped short of / stops short of
   ! not (only / just / merely / least / surprisingly / infrequently / to mention / for the first time)
   ! no (doubt / wonder / fewer than / less than / more than / sooner / matter / later than)
   ! nothing but / never mind / why not / whether or not / if not / none other / nothing less / never more / a few / quite a few
+  + The glazier had not measured the windows before he ordered the panes.
+  + The committee failed to find a tenant for the old customs house.
+  + The sculptor worked in lime wood rather than marble all her life.
+  + The inspector stopped short of closing the bakery on the main square.
+  - The orchard supplies not only the town but also two hotels on the lake.
+  - No fewer than nine brass bands marched through the rain in Innsbruck.
+  - The pupils saw nothing but fog from the top of the tower.
 negation-back
   | not at all / not one bit / not a bit
+  + The neighbours liked the new bell tower not at all, said the mason.
+  - The neighbours liked the new bell tower, said the mason with a grin.
 scope-end
   | but / although / though / because / which / while / whereas / however / despite / since / after / until / yet
   | said / says / told / adding / insisting / saying / where / when / who / as well as
+  + The quarry lost money last year, but its owner kept every worker.
+  + The cyclist punctured twice on the climb, her mechanic said at the finish.
+  - The quarry lost money last year and closed one of its two pits.
 conditional
   | if / unless / provided that / providing / in case / assuming that / on condition that / as long as / in the event / were it not
   | had (he / she / they / it / we / i) / should (he / she / they / it / we) / otherwise
   ! as if / if not / what if / even if / if anything / if indeed
+  + The fair moves to the gymnasium if rain is forecast for Saturday.
+  + Had she missed the train, the soprano would have sung in Bergen.
+  - The acrobat smiled as if falling from a rope were nothing special.
 question
   | do you / did you / are you / have you / is it true / is there any / can you / could you / would you / why did / why is
   | what did / who did / how did / did he / did she / did they / was it / why was / how could / how can / is this / are they
+  + "Do you keep bees yourself," the judge asked the woman in the first row.
+  + Who did the town hire to paint the ceiling of the baths, readers wonder.
+  - The town hired two sisters from Ghent to paint the ceiling of the baths.
 report-verb
   | said / says / say / saying / told / tells / telling / announced / announces / announcing / wrote / writes / writing / tweeted
-  | posted / according to / added / adds / adding / stated / states / stating / declared / declares / explained / explains / noted
-  | notes / reported / reports / stressed / replied / commented / testified / recalled / continued / warned / warns / confirmed / remarked
-  ! it is said / reported to / said to be / said to have
+  | according to / added / adds / adding / stated / stating / declared / declares / explained / explains / noted
+  | stressed / replied / testified / recalled / warned / warns / remarked / retorted / insisted / insists
+  ! it is said / (was / were / be / been / is / are) told / said to be / said to have / to say the least
+  + The pier will be rebuilt in oak, the harbour board announced on Monday.
+  + The river is cleaner than in her youth, according to the ferrywoman.
+  + The trainer recalled a morning when snow covered half of the racecourse.
+  - The painting is said to be a portrait of the miller's second wife.
 first-person
   | i / we / me / us / my / our / ours / mine / myself / ourselves / i'm / i've / i'd / i'll / we're / we've / we'd / we'll / let's
+  + "We planted the first vines on this slope in the spring of 1974," he said.
+  - The cooperative planted the first vines on the slope in the spring of 1974.
 intensifier
   | flatly / utterly / categorically / completely / absolutely / entirely / totally / wholly / vehemently / strenuously / strongly
   | firmly / emphatically / patently / blatantly / manifestly / demonstrably / outright / unequivocally / plainly / downright
   | adamantly / fiercely / forcefully / simply / deliberately / wildly / grossly / pure / sheer / roundly / resolutely / angrily
+  + The glassworks was completely rebuilt after the fire of 1911.
+  + The widow firmly shut the gate behind the two men from the council.
+  + The forester angrily threw his cap into the stove and left the room.
+  - The glassworks was rebuilt in yellow brick after the fire of 1911.
 claim-noun
   | @claim
+  ! fairy (tale / tales)
+  + The old account of the siege was read aloud in the parish hall.
+  - The windows of the puppet house show scenes from a fairy tale by Andersen.
 accusation-noun
   | @accus
+  + The charge against the ferryman was read aloud in the parish hall.
+  - The ferryman carried eleven goats across the lake before the storm.
 content-noun
   | @content
+  + The archive keeps nine letters that the poet sent to her sister.
+  - The poet kept nine hens and a blind dog behind the rectory.
 fiction-frame
   | film / films / movie / movies / cinema / playwright / theatre / theater / novel / novels / novelist / fiction / drama / a play
   | sitcom / comedy / comedian / musical / opera / ballet / actor / actors / actress / on stage / on screen / stunt / stunts / screenplay
   | costume / costumes / fashion / designer / runway / catwalk / makeup / cosmetics / fur / leather / lashes / eyelashes / nails / tan
-  | toy / toys / puppet / puppets / video game / episode / thriller / character / characters / sculpture / film set / props / choreographer
+  | toy / toys / puppet / puppets / video game / episode / thriller / characters / sculpture / film set / props / choreographer
   | festival / concert / pantomime / choir / orchestra / circus / magician / cabaret / carnival / decorations / rehearsal / audience
-  ! (crisis / state / political / bad / main) (actor / actors) / puppet (state / regime / government)
+  ! (crisis / state / political / bad / main / key) (actor / actors) / puppet (state / regime / government) / fiction that
+  + The old cinema behind the station reopens on Friday with a silent film.
+  + The comedian began his career on a cargo ship bound for Odessa.
+  + The designer cut all her coats from sailcloth found in a barn.
+  + The toy makers of the valley carve wooden horses through the winter.
+  + The choir rehearses in the boiler room because the chapel is cold.
+  - The envoy met the main actors in the pay dispute at the port.
 
-# ---------------------------------------------------------------------------------------------------------------- hedge: modals
+# hedge: modals
 modal-may
   | 'may'                                        # small letters: the month and the names have a capital
   | might
@@ -779,10 +823,6 @@ modal-may
   - The broth is thinner than you might find in a restaurant in Osaka.
 modal-could
   | could
-  | could [@adv] have                            @weak
-  | could [@adv] have been
-  | could [@adv] have (caused / led / killed / triggered / started / come / contributed / begun / entered / escaped / leaked)
-  | (i / we / they / you) [@adv] could [@adv] @abilityverb   @weak
   ! could not / could (no longer / never / only / hardly / barely / scarcely / neither)
   ! (he / she / who / witnesses / residents / neighbours / neighbors / visitors / spectators) [@adv] could [@adv] @abilityverb
   ! could [@adv] (@abilityonly / tell (that / the difference) / read and write / speak (fluent / only / no / several) / play % / play the)
@@ -795,14 +835,12 @@ modal-could
   ! (all / everything / anything / whatever / wherever / best / least / most / what) @pron could / all the ..1 @pron could
   ! (nobody / no one / none / few / neither / nothing) ..4 could / no ..1 could / how could
   ! @public [@adv] could @permverb
-  ! could [@adv] have [been] (avoided / prevented / averted / saved / better / worse / much / far / different / stopped / spared)
+  ! could [@adv] have [@adv] [been] @nearmiss
+  ! could [@adv] have ..8 (if / had) / (if / had) ..12 could [@adv] have
   ! could (do with / care less / use a)
   + Ministers warned that the shortage could last until the spring, with hospitals worst hit.
   + The tremors could signal a much larger eruption, volcanologists in Quito said.
   + The pilot could have mistaken the taxiway for the runway in thick fog.
-  + A dropped cigarette could have been the source of the blaze, fire officers said.
-  + A faulty heater could have caused the explosion, according to gas engineers at the scene.
-  + "From the pier we could see the ferry list, and more could be missing," he said.
   + Rail fares could rise by as much as 6 per cent in January.
   + The deal could be signed as early as next week, two diplomats told reporters.
   - After the operation she could not walk without a stick for several months.
@@ -818,7 +856,8 @@ modal-could
   - Paramedics did everything they could for the cyclist before the helicopter landed.
   - Nobody could remember a colder April in the wine villages along the river.
   - Under the old rules, residents could park two cars on the street for free.
-  - The deaths could have been avoided if the lifeboats had been launched earlier.
+  - The deaths could have been avoided, the inquiry into the fire at the mill found.
+  - If the lifeboats had been launched at once, many more could have survived.
   - The village school could do with a new roof before the winter, the headmistress said.
 modal-must
   | must [@adv] have @inferverb
@@ -835,7 +874,7 @@ modal-must
   - To qualify, nurses must have been registered with the board for three years.
   - All dogs must have a licence and be kept on a lead in the park.
 
-# ------------------------------------------------------------------------------------- hedge: appearance, probability
+# hedge: appearance, probability
 appear
   | (appear / appears / appeared / appearing) to
   | it (appears / appeared / would appear) [that]
@@ -898,10 +937,11 @@ probably
   - The judge set a probable cause hearing for the two brothers on Thursday.
 likely
   | likely
-  | (more / less / times / equally / as / so) likely   @weak
+  ! (more / less / times / twice / equally / as) likely (to / than) / likely as not
   + Turnout is likely to fall below forty per cent, pollsters in Sofia predict.
   + The virus most likely reached the island with a cargo of live poultry.
-  + Snow is now more likely on Friday, which will likely delay the start of the rally.
+  + Snow will likely delay the start of the rally in the Vosges.
+  - Left-handers are twice as likely to take up fencing, a study of pupils shows.
   - Bread prices rose for the third month running, the consumer association said.
 unlikely
   | unlikely / doubtful (that / whether / if / for)
@@ -1117,7 +1157,7 @@ rumoured
   + The story goes that the duke lost the whole forest in a game of cards.
   - Stories for children fill two floors of the new library in Aarhus.
 
-# ---------------------------------------------------------------------------------- hedge: unconfirmed, said to be, belief
+# hedge: unconfirmed, said to be, belief
 unconfirmed
   | unconfirmed / unverified / uncorroborated
   | not [yet / been / yet been] [@adv] (confirmed / corroborated / authenticated)
@@ -1248,7 +1288,7 @@ believe
   - "I believe we should build more homes for young families," the vicar said.
 think
   | (i / we) [@adv] (think / reckon)
-  | (i / we) (don't / do not / didn't) [@adv] (think / reckon)
+  | (i / we) (don't / do not / didn't) [@adv] (think / reckon)   @strong
   | (i / we) [@adv] (thought / reckoned) @comp
   | (think / thinks / thinking / thought) that ..6 @fin
   | (@plural / @speaker / he / she) [@adv / do not / don't / does not / doesn't] (think / thinks / thought) (@comp / ..5 @fin)
@@ -1321,7 +1361,7 @@ in-view-of
   - As far as the grape harvest is concerned, 2022 was a year to forget.
   - The plain stretches as far as the eye can see beyond the last village.
 
-# ---------------------------------------------------------------------------- hedge: suggestion, prediction, not knowing
+# hedge: suggestion, prediction, not knowing
 suggest
   | (suggest / suggests / suggested / suggesting) [@adv] (that / otherwise)
   | (suggest / suggests / suggested / suggesting) [@adv] (he / she / they / it / there / we / i) ..2 @fin
@@ -1456,7 +1496,6 @@ not-known
   - The quarter is not known for its quiet nights, but rents are low.
 uncertain
   | uncertain
-  | uncertain (times / world / future / economic / start)   @weak
   | (not / isn't / aren't / wasn't / hardly) [@adv / at all] (sure / certain) [@whether / about / of / @comp]
   | unsure
   | uncertainty (over / about / as to / around / surrounding / remains / is / whether / hangs)
@@ -1464,11 +1503,12 @@ uncertain
   | (in the balance / up in the air / touch and go)   @weak
   | (no / without any) certainty (that / of) / (no / not) [a] guarantee* (that / @comp)
   | (cannot / can't / could not / couldn't) [@adv] be (sure / certain) [@whether / that]
+  ! uncertain (times / world / economic / age / era)
   ! uncertain (on / footing / steps / step / gait / ground)
   ! (no / in no / never in / not in / without / never been in / never really in) doubt
   ! in (no / little) uncertain terms / in no doubt
   + The future of the steelworks is uncertain after the second investor withdrew.
-  + Wine growers face uncertain times as the frost returned for a third spring.
+  - Wine growers face uncertain times as the frost returned for a third spring.
   + The captain said he was not sure whether the engine would start again.
   + Voters are unsure which of the four proposals they will back.
   + Uncertainty over the date of the handover has unsettled staff at the museum.
@@ -1528,7 +1568,7 @@ if-true
 absent  hearsay-mood: English verbs have no mood for hearsay; adverbs and "is said to" do the work (`reportedly`, `said-to-be`)
 absent  press-conditional: "would have" in English is counterfactual or future in the past, never a press hedge
 
-# -------------------------------------------------------------------------------------------------- denial: denying, rejecting
+# denial: denying, rejecting
 deny
   | deny / denies / denied / denying
   ! (deny / denies / denied / denying) [@detnothat] [@denyadj] [@denyadj] @denyobj
@@ -1705,7 +1745,7 @@ call-untrue
   | @callverb (it / this / that / them / these / those / as / @det ..4 @claim) [as] [@adv] [a / an / pure / so] [@adv] ..1 @untrueadj
   | @callverb [@det] ..1 (@claim / what was (published / written / said / reported)) ..10 [as] [@adv] @untrueadj
   | @callverb ..6 [as] [@adv] (a / an / pure) ..2 (lie / lies / fabrication / fabrications / falsehood / slander / invention / smear)
-  | @accus ..10 @bepres [@adv] @untrueadj         @weak(if own)
+  | @accus ..10 @bepres [@adv] @untrueadj         @unless(own)
   | (said / says / insisted / insists / adding / added / saying / tweeted / wrote) ..3 @claim ..8 (is / are / was / were) [@adv] @untrueadj
   | (claim / claims / story / report / reports / article / suggestion) @bepres [@adv] @untrueadj   @weak(unless quoted)
   ! @debunker [@adv] (said / says / found / ruled / told / concluded / wrote / rated / @callverb)
@@ -1731,7 +1771,7 @@ contrary-to
   + The prince, far from being ill as was claimed, spent the week skiing.
   - Contrary winds kept the regatta's smaller boats in port until Tuesday.
 
-# -------------------------------------------------------------------------------- denial: not so, never did, not guilty
+# denial: not so, never did, not guilty
 no-truth
   | no (truth / substance / basis / merit / foundation) [@adv] (in / to / behind) [[@det] ..1 (@untold / it / this / that / these)]
   | (not / isn't / without / nor) [@det] @smallbit of truth
@@ -1756,12 +1796,12 @@ no-truth
   - There is no such thing as a quiet Monday on the emergency ward.
 not-true
   | (that / this / which) (is / was) [@adv] [@adv] (not [@adv] (true / so / correct / right) / untrue / false / a lie)
-  | it (is / was) [@adv] (untrue / false / incorrect / unfounded / baseless)   @weak(unless quoted)
-  | it (is / was) [@adv] not [@adv] (true / so / correct)   @weak(if own)
+  | it (is / was) [@adv] (untrue / false / incorrect / unfounded / baseless)   @if(quoted)
+  | it (is / was) [@adv] not [@adv] (true / so / correct)   @unless(own)
   | what ..2 (published / written / said / reported / claimed) ..8 (is / was) [@adv] @untrueadj
   | (that's / it's) [@adv] (not [@adv] (true / correct / so) / untrue / false / a lie)
   | (that / this / it / which) (isn't / wasn't) [@adv] (true / correct / so)
-  | not true that                                @weak(if own)
+  | not true that                                @unless(own)
   | (@accus / claim / claims / story / report / reports / suggestion) ..4 (is / are / was / were) not [@adv] (true / correct / accurate)
   | (isn't / not) how it (happened / was)
   ! (isn't / not / wasn't) true (of / for)
@@ -1780,7 +1820,7 @@ did-not-happen
   | (no / never any) such @nosuch
   | nothing (like that / like this / untoward / improper / inappropriate / illegal) [@adv] (happened / occurred / took place / was)
   | @nosuch ..3 (did not / does not / didn't / doesn't / never) (exist / existed)   @weak(unless reported)
-  | (there (is / was / are / were) / there's) no ..1 @coverup   @weak(if own)
+  | (there (is / was / are / were) / there's) no ..1 @coverup   @unless(own)
   | never [@adv] (happened / took place / occurred / crossed my mind)
   ! never [@adv] (happened / occurred / took place) (before / again / in / since / to)
   ! (it / that / this) (didn't / did not) [@adv] happen (overnight / by / again / until / because / often / for / today / to)
@@ -1849,8 +1889,8 @@ not-my
   - "It wasn't us alone, the whole valley helped," the fire chief said with a smile.
   - "It wasn't our day," the losing captain said with a shrug in Bologna.
 nothing-to-do-with
-  | nothing [@adv / whatsoever / at all] to do with
-  | (has / have) nothing [@adv / whatsoever] to do with   @weak(if own)
+  | (had / having / with) nothing [@adv / whatsoever / at all] to do with
+  | nothing [@adv / whatsoever / at all] to do with   @unless(own)
   | (has / have / had / having) [@adv] no [@adv] @tie (to / with / whatsoever)
   | (haven't / have not / hasn't / hadn't / without / not have) the (slightest / least / remotest) @tie
   | (had / has / have / took / played / having) no (part / hand / role / involvement / say) (in / with)
@@ -1953,7 +1993,7 @@ insist-not
   - She argued that the match should not have been played on a frozen pitch.
   - The curator stressed not only the age of the tapestry but its rare colours.
 
-# ------------------------------------------------------------------------------------------------------------ fabricated
+# fabricated
 fake
   | (@fakeadj / @fakeverb) [@adv] ..1 (@content / @claim)
   | @fakeadj [@adv] ..1 @fakeable
@@ -2252,7 +2292,7 @@ perjury
   + The panel said the officer had been untruthful about the missing notebook, giving dishonest answers.
   - The witness took the stand for four hours and was thanked by the judge.
 
-# ------------------------------------------------------------------------------------------------------------ inaccurate
+# inaccurate
 false
   | false [@adv / @falsekind] ..1 @claim
   | false [@falsekind] @falsenoun
@@ -2635,7 +2675,7 @@ correct-record
   + The daily printed a clarification about the bishop's salary on Saturday.
   - The consulate withdrew the visas of six acrobats after a brawl in Minsk.
 
-# ----------------------------------------------------------------------------------------------------------- nonresponse
+# nonresponse
 decline-comment
   | @decline [all / any / further / immediate / to make any / to give any / repeatedly] [@adv] [to] [further] comment
   | @decline [@adv] to (be drawn / make [a / any] ..1 (comment / statement) / offer [any] comment / provide [a] comment)

@@ -65,6 +65,9 @@ static enum gs_break break_of(UChar32 c)
     /* U+202F is ExtendNumLet to Unicode, but French sets it before punctuation. */
     if (has(c, UCHAR_WHITE_SPACE))
         return GS_BREAK_SPACE;
+    /* Invisible, and found inside words of web pages as often as between them; folding drops it. */
+    if (c == 0x200b)
+        return GS_BREAK_MARK;
     switch ((UWordBreakValues)u_getIntPropertyValue(c, UCHAR_WORD_BREAK)) {
     case U_WB_EXTEND:
     case U_WB_FORMAT: return GS_BREAK_MARK;
