@@ -684,6 +684,9 @@ class asked  letters / call / calls / list / message / messages
 class nearmiss  avoided / prevented / averted / saved / better / worse / much / far / different / stopped / spared / done
 class nearmiss  won / scored / stretched / doubled / levelled / equalised / extended / added / wrapped / asked / hoped
 class nearmiss  wished / gone either / lost more / imagined / chosen / gone / sealed / had a
+class prospect  future / ability / capacity / prospects / fate / survival / viability / leadership / chances / commitment
+class prospect  fitness / plans / deal / bid / hopes / participation / availability / career / position / resolve
+class prospect  willingness
 
 # context
 negation
@@ -704,13 +707,13 @@ negation
 negation-back
   | not at all / not one bit / not a bit
   + The neighbours liked the new bell tower not at all, said the mason.
-  - The neighbours liked the new bell tower, said the mason with a grin.
+  - A mason from the next village finished the bell tower in June.
 scope-end
   | but / although / though / because / which / while / whereas / however / despite / since / after / until / yet
   | said / says / told / adding / insisting / saying / where / when / who / as well as
   + The quarry lost money last year, but its owner kept every worker.
   + The cyclist punctured twice on the climb, her mechanic said at the finish.
-  - The quarry lost money last year and closed one of its two pits.
+  - Snow fell on the quarry and both of its pits filled with meltwater.
 conditional
   | if / unless / provided that / providing / in case / assuming that / on condition that / as long as / in the event / were it not
   | had (he / she / they / it / we / i) / should (he / she / they / it / we) / otherwise
@@ -723,7 +726,7 @@ question
   | what did / who did / how did / did he / did she / did they / was it / why was / how could / how can / is this / are they
   + "Do you keep bees yourself," the judge asked the woman in the first row.
   + Who did the town hire to paint the ceiling of the baths, readers wonder.
-  - The town hired two sisters from Ghent to paint the ceiling of the baths.
+  - Two sisters from Ghent painted the dome over the old thermal pool.
 report-verb
   | said / says / say / saying / told / tells / telling / announced / announces / announcing / wrote / writes / writing / tweeted
   | according to / added / adds / adding / stated / stating / declared / declares / explained / explains / noted
@@ -736,7 +739,7 @@ report-verb
 first-person
   | i / we / me / us / my / our / ours / mine / myself / ourselves / i'm / i've / i'd / i'll / we're / we've / we'd / we'll / let's
   + "We planted the first vines on this slope in the spring of 1974," he said.
-  - The cooperative planted the first vines on the slope in the spring of 1974.
+  - The cooperative planted its earliest vines above the chapel in 1974.
 intensifier
   | flatly / utterly / categorically / completely / absolutely / entirely / totally / wholly / vehemently / strenuously / strongly
   | firmly / emphatically / patently / blatantly / manifestly / demonstrably / outright / unequivocally / plainly / downright
@@ -744,7 +747,7 @@ intensifier
   + The glassworks was completely rebuilt after the fire of 1911.
   + The widow firmly shut the gate behind the two men from the council.
   + The forester angrily threw his cap into the stove and left the room.
-  - The glassworks was rebuilt in yellow brick after the fire of 1911.
+  - Yellow brick from the glassworks went into half of the town's chimneys.
 claim-noun
   | @claim
   ! fairy (tale / tales)
@@ -752,25 +755,23 @@ claim-noun
   - The windows of the puppet house show scenes from a fairy tale by Andersen.
 accusation-noun
   | @accus
-  + The charge against the ferryman was read aloud in the parish hall.
+  + The charge against the ferryman fills nine pages of blue paper.
   - The ferryman carried eleven goats across the lake before the storm.
 content-noun
   | @content
   + The archive keeps nine letters that the poet sent to her sister.
   - The poet kept nine hens and a blind dog behind the rectory.
 fiction-frame
-  | film / films / movie / movies / cinema / playwright / theatre / theater / novel / novels / novelist / fiction / drama / a play
-  | sitcom / comedy / comedian / musical / opera / ballet / actor / actors / actress / on stage / on screen / stunt / stunts / screenplay
+  | film / films / movie / movies / playwright / novel / novels / novelist / fiction / drama / a play / sitcom / musical / ballet
+  | on stage / on screen / stunt / stunts / screenplay / episode / thriller / characters / film set / props / choreographer
   | costume / costumes / fashion / designer / runway / catwalk / makeup / cosmetics / fur / leather / lashes / eyelashes / nails / tan
-  | toy / toys / puppet / puppets / video game / episode / thriller / characters / sculpture / film set / props / choreographer
-  | festival / concert / pantomime / choir / orchestra / circus / magician / cabaret / carnival / decorations / rehearsal / audience
-  ! (crisis / state / political / bad / main / key) (actor / actors) / puppet (state / regime / government) / fiction that
+  | toy / toys / puppet / puppets / video game / pantomime / magician / cabaret / decorations / rehearsal / cosplay / halloween
+  ! puppet (state / regime / government) / fiction that
   + The old cinema behind the station reopens on Friday with a silent film.
-  + The comedian began his career on a cargo ship bound for Odessa.
+  + The fishmonger's son did his own stunts on the back of a camel.
   + The designer cut all her coats from sailcloth found in a barn.
   + The toy makers of the valley carve wooden horses through the winter.
-  + The choir rehearses in the boiler room because the chapel is cold.
-  - The envoy met the main actors in the pay dispute at the port.
+  - The marshal left the puppet government in 1943 and fled by boat.
 
 # hedge: modals
 modal-may
@@ -899,7 +900,7 @@ seem
   | seem / seems / seemed / seeming
   | (looks / look / looked / looking) (as if / as though)
   | (looks / look / looked) set (to / for)
-  | (looks / look / looked) like (he / she / they / we / there / being / the ..2 @fin)
+  | (looks / look / looked) like (it / he / she / they / we / there / being / the ..2 @fin)
   | it (looks / looked) (like / increasingly like)
   | (looks / look / looked) to (be / have)
   | (looks / look / looked) [@adv] (genuine / authentic / likely / unlikely / inevitable / doomed / poised / uncertain)
@@ -1071,7 +1072,8 @@ claim
   | @plural [@adv] claim (that / to / the / a / @pron / their / his / her / this / these / in / such / otherwise)
   | @plural [@adv] claim ..5 @fin
   | (@speaker / he / she / they / it / we / who) [@adv] (claims / claimed)
-  | (contend / contends / contended) that / or so ..3 (claims / claim / claimed / maintains)   @weak
+  | (contend / contends / contended) that / or so ..3 (claims / claim / claimed / maintains)
+  | (maintain / maintains / maintained) that      @weak
   | (claims / claimed) (mr / ms / mrs / dr / professor / one @speaker / a @speaker / the @speaker)
   | (has / have / had / having) [@adv] claimed
   | it (is / was / has been / had been) [@adv] claimed / (is / are / was / were) [@adv] claimed to
@@ -1099,6 +1101,7 @@ claim
   - Both neighbours lay claim to the islet, and claims to the seabed overlap.
   - The claim that the dam was unsafe first appeared on an engineering blog.
   - Insurance claims after the hailstorm are the highest since records began.
+  + The duke's biographers maintain that the letters were burned by a maid.
   + The union contends that the crane was never inspected after the storm.
   - The museum refuted the widow's claim that the drawing had been hers.
   - The president dismissed the rebels' claim that two bridges had been lost.
@@ -2502,7 +2505,7 @@ exaggerate
   | (@claim / number / numbers / toll / size / count) ..6 (was / were / been / is / are) [@adv] (inflated / padded / overestimated)
   | (blown / blowing / blew) ..3 out of [all] proportion
   | (sexed up / overegged / over egged)
-  ! @overdo @looks
+  ! @overdo @looks / (altered / edited / doctored / manipulated / massaged / changed) to @overdo
   ! (cannot / can't / hard to / difficult to / impossible to / could not / couldn't / no) [@adv] [be] (@overdo / @inflatevb)
   + The number of wolves in the canton is wildly exaggerated, a biologist said.
   + The memoir overstates the spy's part in the fall of the city.
@@ -2511,6 +2514,7 @@ exaggerate
   + The row has been blown out of all proportion, the choirmaster sighed.
   + The dossier was sexed up by aides, a former analyst told the panel.
   - The importance of clean wells in the delta cannot be overstated.
+  - The invoices were altered to understate the weight of the cargo.
   - The hotel is loved for its understated elegance and its lemon trees.
 distort
   | @distortvb [@det] ..2 (@claim / @content / truth / facts / reality / history / words / views / meaning)
@@ -2597,6 +2601,8 @@ cast-doubt
   | @raisevb ..2 questions (about / over / as to / on / around / regarding) [@det] ..2 @validity
   | @raisevb ..2 (doubt / doubts) [about / over / as to]
   | (shed / sheds / threw / throws) doubt on / (poke / poked / pokes / poking / pick / picked / picking) holes in
+  ! (attempt / attempts / effort / efforts / bid / trying / tried / designed / intended) to cast ..2 doubt*
+  ! (cast / casts / casting) ..2 (doubt / doubts) (on / upon / over) [@det] ..2 @prospect
   ! (threw / throw / throws / thrown / call / called / calls) ..6 into (question time / question and)
   + New carbon dates cast serious doubt on the age of the cave paintings.
   + The diary calls into question the official account of the emperor's last days.
@@ -2604,6 +2610,8 @@ cast-doubt
   + Two pathologists raised doubts about the time of death in the report.
   + The satnav log undermines the driver's account of the trip to Cork.
   + The barrister picked holes in the story told by the night porter.
+  - A knee injury has cast doubt on the future of the Croatian captain.
+  - The patriarch condemned any attempt to cast doubt on the unity of the church.
   - The speaker threw the backbencher straight into question time after the budget vote.
 question-accuracy
   | @questionvb ..3 @validity
@@ -2732,7 +2740,7 @@ no-comment
 not-respond
   | @didnt [@adv] (respond / reply) [@adv] to [@det] ..5 @ask
   | (@hasnt / failed to / @decline to / have yet to / has yet to) [@adv] @respond to [@det] ..5 @ask
-  | (neither / none / nobody / no one) ..4 (responded / replied) to [@det] ..4 @ask
+  | (neither / none / nobody / no one) ..4 (responded / replied) to [@det] ..4 (request / requests / questions / email / emails / inquiries / calls)
   | @didnt [@adv] (respond / reply) when (asked / contacted / reached / approached)
   | @didnt (immediately / publicly / directly) (respond / reply / answer)
   | (@didnt / @hasnt / failed to / never) [@adv] (return / returned / answer / answered / acknowledge) [@det] ..3 @ask

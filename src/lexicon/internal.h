@@ -2,13 +2,20 @@
  *
  * A pattern line becomes branches (its top-level alternatives). A branch is a Glushkov automaton: every word or gap place
  * is a position, a bit of a 64-bit word; follow[p] are the positions that may come next. What a position accepts is a
- * set of atoms (exact word, prefix, stem, cased word, number); postings say for each atom which positions it fills. */
+ * set of atoms (exact word, prefix, stem, cased word, number, comma); postings say for each atom which positions it fills. */
 #ifndef GS_LEXICON_INTERNAL_H
 #define GS_LEXICON_INTERNAL_H
 
 #include "lexicon/lexicon.h"
 
-typedef enum gs_atom_kind { GS_ATOM_EXACT, GS_ATOM_PREFIX, GS_ATOM_STEM, GS_ATOM_CASED, GS_ATOM_NUMBER } gs_atom_kind;
+typedef enum gs_atom_kind {
+    GS_ATOM_EXACT,
+    GS_ATOM_PREFIX,
+    GS_ATOM_STEM,
+    GS_ATOM_CASED,
+    GS_ATOM_NUMBER,
+    GS_ATOM_COMMA, /* no word at all: a token of GS_TOK_COMMA */
+} gs_atom_kind;
 
 typedef struct gs_atom {
     gs_atom_kind kind;
@@ -115,6 +122,8 @@ gs_status gs_symbols_new(const gs_lexicon *lexicon, gs_symbols **out, gs_error *
 void gs_symbols_free(gs_symbols *symbols);
 /* The symbol of a word as it stands in the text, from a cache; -1 when there is no memory. */
 int64_t gs_symbols_of(gs_symbols *symbols, gs_span word, bool is_number);
+/* The symbol of a comma, a bracket or a dash. */
+uint32_t gs_symbols_comma(const gs_symbols *symbols);
 uint32_t gs_symbols_look(const gs_symbols *symbols, uint32_t symbol);
 gs_symbol gs_symbols_get_look(const gs_symbols *symbols, uint32_t look);
 /* Positions of a branch that a symbol fills, gap places included. */

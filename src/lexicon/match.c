@@ -49,9 +49,11 @@ static bool token_step(gs_matcher *m, gs_span text, gs_token token, uint32_t *st
         return symbol >= 0;
     }
     case GS_TOK_COMMA:
+        *step = gs_symbols_comma(m->symbols); /* ends adjacency unless asked for, may stand in a gap */
+        return true;
     case GS_TOK_STOP:
     case GS_TOK_ASK:
-        *step = GS_SYMBOL_NONE; /* ends adjacency, may stand in a gap */
+        *step = GS_SYMBOL_NONE;
         return true;
     case GS_TOK_CLAUSE:
         *step = STEP_END;

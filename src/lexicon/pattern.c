@@ -3,7 +3,7 @@
  *
  *   pattern = seq { "/" seq }          each seq is a branch; single words share one
  *   seq     = item { item }
- *   item    = word | word* | word~ | 'Word' | % | ..N | @class | ( alt ) | [ alt ] | < seq >
+ *   item    = word | word* | word~ | 'Word' | % | , | ..N | @class | ( alt ) | [ alt ] | < seq >
  *   alt     = seq { "/" seq }
  *
  * Classes are expanded in place. */
@@ -153,6 +153,15 @@ static bool is_delimiter(char ch)
     }
 }
 
+static gs_status add_special(gs_compiler *c, input in, gs_atom_kind kind, gs_part *out)
+{
+    gs_status status = add_position(c, in, false, out);
+    int64_t atom = gs_atoms_add(&c->lexicon->atoms, kind, (gs_span){ "", 0 });
+    if (status == GS_OK)
+        status = atom < 0 ? gs_fail_nomem(c->err) : add_atom(c, &c->positions[c->n - 1], (uint32_t)atom);
+    return status;
+}
+
 static gs_status parse_word(gs_compiler *c, input *in, gs_part *out)
 {
     input start = *in;
@@ -161,15 +170,10 @@ static gs_status parse_word(gs_compiler *c, input *in, gs_part *out)
     gs_span item = { start.at, (size_t)(in->at - start.at) };
     if (item.len == 0)
         return fail(c, "unexpected character", start);
-    if (item.len == 1 && item.ptr[0] == '%') {
-        gs_part here = gs_empty_part;
-        gs_status status = add_position(c, start, false, &here);
-        int64_t atom = gs_atoms_add(&c->lexicon->atoms, GS_ATOM_NUMBER, (gs_span){ "", 0 });
-        if (status == GS_OK)
-            status = atom < 0 ? gs_fail_nomem(c->err) : add_atom(c, &c->positions[c->n - 1], (uint32_t)atom);
-        *out = status == GS_OK ? here : gs_empty_part;
-        return status;
-    }
+    if (item.len == 1 && item.ptr[0] == '%')
+        return add_special(c, start, GS_ATOM_NUMBER, out);
+    if (item.len == 1 && item.ptr[0] == ',')
+        return add_special(c, start, GS_ATOM_COMMA, out);
     word_form form = FORM_EXACT;
     char end = item.ptr[item.len - 1];
     if (end == '*' || end == '~') {

@@ -40,6 +40,7 @@ struct gs_symbols {
     post_sets looks; /* the same with the places of anchors only */
     uint32_t *look_of; /* by symbol */
     size_t cap_look_of;
+    uint32_t comma;
     gs_arena kept; /* postings of both */
     entry *cache;
     size_t n_cached, n_slots;
@@ -194,20 +195,32 @@ static int64_t intern_symbol(gs_symbols *s, gs_posting *posts, size_t n)
     return symbol;
 }
 
-static int64_t make_symbol(gs_symbols *s, gs_span word, bool is_number)
+static int64_t symbol_of_atoms(gs_symbols *s, const atom_list *list)
 {
-    atom_list list = { .n = 0 };
     gs_posting *posts;
     size_t n;
-    if (!find_atoms(s, word, is_number, &list))
-        return -1;
-    if (list.n == 0)
+    if (list->n == 0)
         return GS_SYMBOL_NONE;
-    if (!merge_postings(s->lexicon, &list, &posts, &n))
+    if (!merge_postings(s->lexicon, list, &posts, &n))
         return -1;
     int64_t symbol = intern_symbol(s, posts, n);
     free(posts);
     return symbol;
+}
+
+static int64_t make_symbol(gs_symbols *s, gs_span word, bool is_number)
+{
+    atom_list list = { .n = 0 };
+    return find_atoms(s, word, is_number, &list) ? symbol_of_atoms(s, &list) : -1;
+}
+
+static bool make_comma(gs_symbols *s)
+{
+    atom_list list = { .n = 0 };
+    add_atom(&list, gs_atoms_find(&s->lexicon->atoms, GS_ATOM_COMMA, (gs_span){ "", 0 }));
+    int64_t symbol = symbol_of_atoms(s, &list);
+    s->comma = (uint32_t)symbol;
+    return symbol >= 0;
 }
 
 /* --- The cache --- */
@@ -310,6 +323,11 @@ int64_t gs_symbols_of(gs_symbols *s, gs_span word, bool is_number)
     return symbol;
 }
 
+uint32_t gs_symbols_comma(const gs_symbols *s)
+{
+    return s->comma;
+}
+
 uint32_t gs_symbols_look(const gs_symbols *s, uint32_t symbol)
 {
     return s->look_of[symbol];
@@ -359,7 +377,7 @@ gs_status gs_symbols_new(const gs_lexicon *lexicon, gs_symbols **out, gs_error *
         if (status != GS_OK)
             return status;
     }
-    if (!grow_cache(s) || intern_symbol(s, NULL, 0) != GS_SYMBOL_NONE)
+    if (!grow_cache(s) || intern_symbol(s, NULL, 0) != GS_SYMBOL_NONE || !make_comma(s))
         return gs_fail_nomem(err);
     *out = gs_steal(s);
     return GS_OK;

@@ -304,7 +304,7 @@ Test(model_score, the_threshold_itself_flags)
     gs_model *other = load_other(many, "denial\tbias\t-\t*\t-4\t\n");
     cr_assert(gs_model_score(other, "en", &half, 1, &arena, &s));
     cr_expect_float_eq(s.confidence[GS_DENIAL], 0.5, 0);
-    cr_expect_eq(s.flags, 1u << GS_DENIAL);
+    cr_expect(s.flags >> GS_DENIAL & 1);
     gs_model_free(other);
     gs_concepts_free(many);
 }
