@@ -2740,7 +2740,7 @@ no-comment
 not-respond
   | @didnt [@adv] (respond / reply) [@adv] to [@det] ..5 @ask
   | (@hasnt / failed to / @decline to / have yet to / has yet to) [@adv] @respond to [@det] ..5 @ask
-  | (neither / none / nobody / no one) ..4 (responded / replied) to [@det] ..4 (request / requests / questions / email / emails / inquiries / calls)
+  | (neither / none / nobody / no one) ..4 (responded / replied) to [@det] ..4 (request / requests / questions / emails / inquiries / calls)
   | @didnt [@adv] (respond / reply) when (asked / contacted / reached / approached)
   | @didnt (immediately / publicly / directly) (respond / reply / answer)
   | (@didnt / @hasnt / failed to / never) [@adv] (return / returned / answer / answered / acknowledge) [@det] ..3 @ask

@@ -347,6 +347,12 @@ static void put_calibration(json *j, const gs_report *report)
         put_name(j, gs_calibration_level_name(info->level));
         KEY(j, INLINE, "n_pos");
         gs_buf_put_uint(j->out, info->n_pos);
+        KEY(j, INLINE, "a");
+        gs_buf_put_fixed(j->out, info->a, 4);
+        KEY(j, INLINE, "b");
+        gs_buf_put_fixed(j->out, info->b, 4);
+        KEY(j, INLINE, "threshold");
+        gs_buf_put_fixed(j->out, info->threshold, 4);
         close_with(j, INLINE, '}');
     }
     close_with(j, TOP, '}');

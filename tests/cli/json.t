@@ -65,11 +65,11 @@ The report as JSON, whole: pretty, and a document a line.
       "max": {"hedge": 0.0180, "denial": 0.7311, "fabricated": 0.9000, "inaccurate": 0.0180, "nonresponse": 0.0180}
     },
     "calibration": {
-      "hedge": {"level": "measured", "n_pos": 155},
-      "denial": {"level": "prior", "n_pos": 0},
-      "fabricated": {"level": "prior", "n_pos": 0},
-      "inaccurate": {"level": "prior", "n_pos": 0},
-      "nonresponse": {"level": "prior", "n_pos": 0}
+      "hedge": {"level": "measured", "n_pos": 155, "a": 1.0000, "b": 0.0000, "threshold": 0.5000},
+      "denial": {"level": "prior", "n_pos": 0, "a": 1.0000, "b": 0.0000, "threshold": 0.5000},
+      "fabricated": {"level": "prior", "n_pos": 0, "a": 1.0000, "b": 0.0000, "threshold": 0.5000},
+      "inaccurate": {"level": "prior", "n_pos": 0, "a": 1.0000, "b": 0.0000, "threshold": 0.5000},
+      "nonresponse": {"level": "prior", "n_pos": 0, "a": 1.0000, "b": 0.0000, "threshold": 0.5000}
     }
   }
   $ export GAINSAY_DATA="$TESTDIR/data"; gainsay score -l en -o jsonl a | python3 -c '

@@ -39,7 +39,7 @@ static const gs_report *analyse(const char *text, const char *lang)
 
 Test(engine_analyse, a_report_says_what_was_found)
 {
-    const gs_report *r = analyse("Nobody came. Gen. Petrov was flatly denied entry. “We flatly, he said, denied the false report,” it is said.", "en");
+    const gs_report *r = analyse("Nobody came. Gen. Petrov was denied entry flatly. “We flatly, he said, denied the false report,” it is said.", "en");
     cr_assert_eq(r->n_sentences, 3);
     cr_expect_eq(r->n_notes, 0);
     cr_expect(r->scored);
@@ -103,7 +103,7 @@ ParameterizedTestParameters(engine_analyse, cues)
         { "It was staged.", "fabricated:staged asserted own" },
         { "It is untrue, and he denied it.", "inaccurate:untrue asserted own, denial:denied asserted own" },
         { "It is doubtful.", "inaccurate:doubtful asserted own" },
-        { "He flatly denied it.", "denial:denied asserted own" },
+        { "He denied it flatly.", "denial:denied asserted own" },
         { "It is wrong.", "" },
         { "He came.", "" },
     };
@@ -166,7 +166,7 @@ Test(engine_analyse, explaining_shows_every_hit)
 {
     const gs_trace *trace;
     gs_error err = { 0 };
-    OK(gs_explain(session, "en", gs_span_of("He said he was not denied entry; flatly denied."), &trace, &err), err);
+    OK(gs_explain(session, "en", gs_span_of("He said he was not denied entry; denied flatly."), &trace, &err), err);
     size_t n_blockers = 0, n_blocked = 0, n_covered = 0;
     for (size_t i = 0; i < trace->n_hits; i++) {
         const gs_trace_hit *h = &trace->hits[i];
@@ -175,7 +175,7 @@ Test(engine_analyse, explaining_shows_every_hit)
         n_blocked += h->blocked_by != NULL;
         n_covered += h->covered;
     }
-    cr_expect_eq(trace->n_hits, 6, "%zu hits", trace->n_hits); /* said, not, denied twice, denied entry, flatly denied */
+    cr_expect_eq(trace->n_hits, 6, "%zu hits", trace->n_hits); /* said, not, denied twice, denied entry, denied flatly */
     cr_expect_eq(n_blockers, 1);
     cr_expect_eq(n_blocked, 1);
     cr_expect_eq(n_covered, 1);

@@ -44,7 +44,8 @@ ParameterizedTestParameters(engine_check, problems)
         { "deny\n  | denied\n  ! never denied\n  + He denied it to us all last night.\nnegation\n  | never\n  + He never came to see us all last night.\n",
           "4 no example reaches this blocker: never denied" },
         { "deny\n  | denied\n  - She came to see us all last night.\n", "3 no example reaches this rule: denied" },
-        /* a shorter rule under a longer one is reached */
+        /* a rule under a longer one is reached and fires, as an author sees it */
+        { "deny\n  | denied\n  + He denied it to us all last night.\nreject\n  | denied it\n  + She denied it to us all last night.\n", "" },
         { "deny\n  | denied\n  | flatly denied\n  + He flatly denied it to us all last night.\n", "" },
         /* lints of the file are among them, by line */
         { "deny\n  | denied\n  + He denied it.\n  | denied\n",

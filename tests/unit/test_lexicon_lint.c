@@ -21,6 +21,8 @@ ParameterizedTestParameters(lexicon_lint, problems)
         { "deny\n  | deni*\n  | denie* / denied\n", "5 shadowed: line 4 takes all its words" },
         { "deny\n  | deni*\n  | denied / refused\n", "" },
         { "deny\n  | denied / refused\n  | refused\n", "5 shadowed: line 4 takes all its words" },
+        { "deny\n  | deni*\n  | deni\n", "5 shadowed: line 4 takes all its words" },
+        { "deny\n  | denie*\n  | deni\n", "" },
         { "deny\n  | deni*\n  | denied it\n", "" },
         { "deny\n  | deni* @weak\n  | denied\n", "" },
         { "deny\n  | deni*\n  | denied @strong\n", "" },

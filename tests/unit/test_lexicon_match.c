@@ -5,8 +5,8 @@
 /* --- One pattern, one text ------------------------------------------------------------------------------------------- */
 
 struct match_case {
-    char pattern[96], text[128];
-    char want[128]; /* the hits, each as the text it covers, cues in <> where they are not the whole; " | " between */
+    char pattern[96], text[192];
+    char want[192]; /* the hits, each as the text it covers, cues in <> where they are not the whole; " | " between */
 };
 
 ParameterizedTestParameters(lexicon_match, english)
@@ -19,14 +19,16 @@ ParameterizedTestParameters(lexicon_match, english)
         { "'May'", "It may be May or MAY.", "May" },
         { "'may'", "It may be May.", "may" },
         { "%", "On 12 May 1,000.5 and ٣ or two B12 2nd.", "12 | 1,000.5 | ٣" },
+        { "'New-York'", "new-York, New-York", "New-York" },
         { "% 'May'", "On 12 May, 13 may.", "12 May" },
         { "3", "No 3 and 33.", "3" },
         { "don't", "I don't, I don’t, I dont.", "don't | don’t" },
         { "co\u00adop*", "a coope\u00adrative co\u200dop", "coope\u00adrative | co\u200dop" },
         { "ﬁlm", "A film, a FILM.", "film | FILM" },
         { "strasse", "Die Straße", "Straße" },
-        { "verylongword*", "verylongwordthatgoesonandonandonandonandonandonandonandonandonandonandon",
-          "verylongwordthatgoesonandonandonandonandonandonandonandonandonandonandon" },
+#define LONG "longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglong"
+        { LONG "*", "longlong, " LONG ", " LONG "er", LONG " | " LONG "er" },
+        { LONG, "longlong, " LONG "er", "" },
         /* sequences */
         { "a b c", "a b c, a c b, a b", "a b c" },
         { "so-called", "a so-called man, so called, so – called, socalled", "so-called | so called" },
@@ -74,6 +76,8 @@ ParameterizedTestParameters(lexicon_match, english)
         { "a [<b>] c", "a b c, a c", "a <b> c | a c" },
         { "a / b <c>", "a, b c", "a | b <c>" },
         { "<a> b / c", "a b, c", "<a> b | c" },
+        { "<a / b> c", "a c, b c", "<a> c | <b> c" },
+        { "(a / <a>) b", "a b", "a b" },
         { "(a / <b>) c", "a c, b c", "a c | <b> c" },
         { "<\"fake\"> news", "the \"fake\" news", "<fake>\" news" },
         /* nothing */

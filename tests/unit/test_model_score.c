@@ -18,13 +18,15 @@ static const char weights[] = "label\ton\tcontext\tlang\tweight\torigin\n"
                               "denial\tlabel:denial\tnegated\t*\t-6\t\n"
                               "denial\tlabel:denial\tquestion\t*\t-2\t\n"
                               "denial\tlabel:denial\tquestion\tuk\t-0.25\t\n"
+                              "denial\tconcept:deny\tquestion\tzh\t0.125\t\n"
                               "denial\tlabel:denial\tintensified\t*\t0.3\t\n"
                               "denial\tconcept:reject\tnegated\t*\t0\t\n"
                               "denial\tconcept:reject\tquoted claim\t*\t0.6\t\n"
                               "denial\tlabel:fabricated\tnegated\t*\t7\t\n"
                               "denial\tconcept:false\tquoted\t*\t0.5\t\n"
                               "fabricated\tlabel:fabricated\tnegated\t*\t-0.6\t\n"
-                              "fabricated\tconcept:allege\t-\tzh\t0.1\t\n";
+                              "fabricated\tconcept:allege\t-\tzh\t0.1\t\n"
+                              "hedge\tconcept:allege\t-\tzh\t0.25\t\n";
 static const char calibration[] = "lang\tlabel\ta\tb\tthreshold\tlevel\tn_pos\n"
                                   "*\thedge\t1\t0\t0.9\tprior\t0\n"
                                   "*\tdenial\t1\t0\t0.5\tprior\t0\n"
@@ -159,6 +161,9 @@ ParameterizedTestParameters(model_score, terms)
         { "deny[question]", "uk", "denial", -1.5, "deny", "bias, deny, deny × question, deny × question" },
         { "allege", "zh", "fabricated", -5.9, "", "bias, allege" },
         { "allege", "en", "fabricated", -6, "", "" },
+        { "allege", "zh", "hedge", 0.25, "allege", "bias, allege, allege" },
+        { "allege", "en", "hedge", 0, "allege", "bias, allege" },
+        { "deny[question]", "zh", "denial", -1.875, "deny", "bias, deny, deny × question, deny × question" },
         { "deny", "de", "denial", 0, "deny", "bias, deny" },
     };
     return cr_make_param_array(struct score_case, rows, ROWS(rows));
@@ -280,8 +285,8 @@ Test(model_score, a_flagged_label_names_the_cues_that_carry_it)
     cr_expect_eq(s.labels[0], 1u << GS_INACCURATE);
 }
 
-/* A model of its own over `many`, with one weight row. */
-static gs_model *load_other(const gs_concepts *many, const char *row)
+/* A model over other concepts, with one weight row. */
+static gs_model *load_other(const gs_concepts *others, const char *row)
 {
     char text[128];
     gs_model *other = NULL;
@@ -290,23 +295,37 @@ static gs_model *load_other(const gs_concepts *many, const char *row)
     folder_init(&dir);
     folder_write(&dir, "weights.tsv", text);
     folder_write(&dir, "calibration.tsv", calibration);
-    OK(gs_model_load(dir.path, many, &other, &err), err);
+    OK(gs_model_load(dir.path, others, &other, &err), err);
     folder_done(&dir);
     return other;
 }
 
+/* The score of one plain hit of a denial with a prior of one half, under one weight row. */
+static gs_score score_half(const char *row)
+{
+    static const char tsv[] = "id\tlabel\tprior\tgloss\tscope\nc\tdenial\t0.5\t\t\n";
+    gs_concepts *one = NULL;
+    gs_evidence half = { 0, GS_CTX_OWN, 0 };
+    gs_score out;
+    cr_assert_eq(gs_concepts_parse(gs_span_of(tsv), "c.tsv", &one, NULL), GS_OK);
+    gs_model *other = load_other(one, row);
+    cr_assert(gs_model_score(other, "en", &half, 1, &arena, &out));
+    gs_model_free(other);
+    gs_concepts_free(one);
+    return out;
+}
+
 Test(model_score, the_threshold_itself_flags)
 {
-    gs_concepts *many = NULL;
-    gs_evidence half = { 0, GS_CTX_OWN, 0 };
-    gs_score s;
-    cr_assert_eq(gs_concepts_parse(gs_span_of("id\tlabel\tprior\tgloss\tscope\nc\tdenial\t0.5\t\t\n"), "c.tsv", &many, NULL), GS_OK);
-    gs_model *other = load_other(many, "denial\tbias\t-\t*\t-4\t\n");
-    cr_assert(gs_model_score(other, "en", &half, 1, &arena, &s));
+    gs_score s = score_half("denial\tbias\t-\t*\t-4\t\n");
     cr_expect_float_eq(s.confidence[GS_DENIAL], 0.5, 0);
     cr_expect(s.flags >> GS_DENIAL & 1);
-    gs_model_free(other);
-    gs_concepts_free(many);
+}
+
+Test(model_score, a_row_of_the_concept_itself_stands_for_its_prior)
+{
+    gs_score s = score_half("denial\tconcept:c\t-\t*\t2\t\n");
+    cr_expect_float_eq(s.confidence[GS_DENIAL], sigmoid(2), 1e-12);
 }
 
 Test(model_score, no_more_than_three_further_cues)
