@@ -71,6 +71,12 @@ static bool overlap(const gs_hit *a, const gs_hit *b)
     return a->first < b->last && b->first < a->last;
 }
 
+/* A negator that is part of the cue ("no evidence") is what the cue says, not what is said against it. */
+static bool in_cue(const gs_hit *by, const gs_hit *hit)
+{
+    return by->cue_first < hit->cue_last && hit->cue_first < by->cue_last;
+}
+
 static bool is_quoted(const gs_sentence_view *view, const gs_hit *hit)
 {
     return view->quoted[hit->cue_first];
@@ -107,11 +113,11 @@ static unsigned bits_from(const gs_sentence_view *view, const gs_reading *readin
     bool same_voice = is_quoted(view, by) == is_quoted(view, hit);
     switch (role) {
     case GS_ROLE_NEGATION:
-        return !overlap(by, hit) && by->last <= hit->cue_first &&
+        return !in_cue(by, hit) && by->last <= hit->cue_first &&
                (reaches(view, readings, by->last, hit->cue_first, scope) ||
                 negates_saying(view, readings, by, hit, scope)) ? GS_CTX_NEGATED : 0;
     case GS_ROLE_NEGATION_BACK:
-        return !overlap(by, hit) && hit->cue_last <= by->first &&
+        return !in_cue(by, hit) && hit->cue_last <= by->first &&
                reaches(view, readings, hit->cue_last, by->first, scope) ? GS_CTX_NEGATED : 0;
     case GS_ROLE_CONDITIONAL:
         return !overlap(by, hit) && by->last <= hit->cue_first &&

@@ -37,6 +37,10 @@ ParameterizedTestParameters(lexicon_match, english)
         { "a b", "a \"b\" a «b a' b 'a' 'b' a-b a/b a • b", "a \"b | a «b | a' b | a' 'b | a-b | a/b | a • b" },
         { "a b", "a, b a: b a; b a (b) a. b a? b a! b a – b a … b a - b", "" },
         { "a a", "a a a", "a a | a a" },
+        { "a , b", "a, b a ( b a – b, a b a; b a. b a: b", "a, b | a ( b | a – b" },
+        { "a [,] b", "a b a, b a; b", "a b | a, b" },
+        { "<a> ,", "a, a. a", "<a>," },
+        { "a ..1 , b", "a, b a x, b a, , b a x b", "a, b | a x, b | a, , b" },
         /* alternatives, groups, options */
         { "a / b c / d", "a b c d b d c", "a | b c | d | d" },
         { "(a / b) c", "a c b c c", "a c | b c" },
@@ -235,7 +239,7 @@ Test(lexicon_match, rules_that_share_words_are_all_found)
 
 /* A pattern means a function from sets of places, where a match may stand, to sets of places, where it may stand then;
  * places are bits. Words are one letter, repeated, since the anchors of branches depend on length; a text is the letters
- * of its words, capital where the word goes on, with a comma or a semicolon for what parts them. */
+ * of its words, capital where the word goes on, with a comma, a full stop or a semicolon for what parts them. */
 static const char *const words[] = { "a", "bb", "ccc", "ddddd", "eeeeeeee" };
 
 typedef struct reader {
@@ -375,7 +379,9 @@ static void draw_alternatives(gs_buf *out, int depth, bool marks);
 static void draw_item(gs_buf *out, int depth, bool marks)
 {
     unsigned kind = draw(depth > 2 ? 6 : 10);
-    if (kind < 5)
+    if (kind < 5 && draw(20) == 0)
+        gs_buf_putc(out, ',');
+    else if (kind < 5)
         gs_buf_printf(out, "%s%s", words[draw(5)], draw(4) ? "" : "*");
     else if (kind == 5)
         gs_buf_printf(out, "..%u", 1 + draw(draw(8) ? 3 : 12));
@@ -411,7 +417,7 @@ static size_t draw_lexicon(gs_buf *source, char patterns[MAX_RULES][512])
         gs_lexicon *tried = NULL;
         draw_alternatives(&one, 0, true);
         gs_buf_putc(&one, '\0');
-        gs_buf_printf(source, "  | %s\n", one.ptr);
+        gs_buf_printf(source, "  %c %s\n", draw(2) ? '|' : '!', one.ptr);
         if (one.len <= 512 && gs_lexicon_parse(gs_buf_span(source), "xx.lex", concepts, &tried, NULL) == GS_OK)
             memcpy(patterns[n++], one.ptr, one.len);
         else
@@ -425,15 +431,16 @@ static size_t draw_lexicon(gs_buf *source, char patterns[MAX_RULES][512])
 /* Words, the same with a tail, and punctuation of every kind. `letters` and `place` are the words and separators. */
 static void draw_text(gs_buf *text, char *letters, uint32_t *place)
 {
-    static const char marks[][8] = { ", ", "; ", ". ", "\"", "• ", "« ", ": " };
+    static const char marks[][8] = { ",", ";", ".", ":", "(", "\"", "•", "«" };
+    static const char parting[] = ",;.;,"; /* what the first five are to a pattern */
     size_t n = 0;
     uint32_t token = 0;
     for (unsigned i = 0, len = draw(MAX_TOKENS); i < len; i++, token++) {
         unsigned kind = draw(40);
         if (kind < ROWS(marks)) {
             gs_buf_printf(text, " %s ", marks[kind]);
-            if (!strchr("\"\xe2\xc2", marks[kind][0])) {
-                letters[n] = strchr(";:", marks[kind][0]) ? ';' : ',';
+            if (kind < strlen(parting)) {
+                letters[n] = parting[kind];
                 place[n++] = token;
             }
             continue;

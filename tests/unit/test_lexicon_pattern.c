@@ -70,7 +70,9 @@ ParameterizedTestParameters(lexicon_pattern, faults)
         { "@", "unknown class (define it above its first use) at \"@\"" },
         { "@missing a", "unknown class (define it above its first use) at \"@missing a\"" },
         { "@nou", "unknown class (define it above its first use) at \"@nou\"" },
-        { "a , b", "a word was expected at \", b\"" },
+        { "a ,b", "punctuation matches nothing here at \",b\"" },
+        { "a ,, b", "a word was expected at \",, b\"" },
+        { "a ; b", "a word was expected at \"; b\"" },
         { "\"", "a word was expected at \"\"\"" },
         { "''", "a word was expected at \"''\"" },
         { "-", "a word was expected at \"-\"" },
@@ -117,7 +119,7 @@ ParameterizedTestParameters(lexicon_pattern, taken)
         { "[a / b] c" }, { "a ..1 b" }, { "a ..12 b" }, { "a ..3 ..3 b" }, { "@noun" }, { "@other / @deep" }, { "<a b> c" },
         { "<a> ..2 <b>" }, { "a/b" }, { "(a)(b)" }, { "a[b]c" }, { "so-called" }, { "so-called*" }, { "U.S." }, { "e.g." },
         { "don't" }, { "п'ять / п’ять" }, { "无法证实" }, { "3" }, { "50%" }, { "a ( b ) / [ c ] d" }, { "[<a>] b" },
-        { "'a" }, { "a'" }, { "AT&T" }, { "\"fake\"" },
+        { "'a" }, { "a'" }, { "AT&T" }, { "a , b" }, { "," }, { "a [,] b" }, { "\"fake\"" },
     };
     return cr_make_param_array(struct pattern, rows, ROWS(rows));
 }
