@@ -30,6 +30,7 @@ typedef struct gs_atoms {
     size_t n_slots;
     uint64_t prefix_lengths; /* bit l: some prefix atom has l bytes (63: 63 or more) */
     bool has_stems, has_cased, has_numbers;
+    bool has_spelt_numbers; /* some pattern names a number: "9/11" */
 } gs_atoms;
 
 /* Index of the atom, added when new; -1 when there is no memory. The text must outlive the table. */

@@ -12,9 +12,9 @@ enum {
 };
 
 typedef struct entry {
-    uint64_t head;     /* see head_of */
-    const char *bytes; /* NULL: free */
-    uint32_t len, symbol;
+    uint64_t head; /* see head_of */
+    uint32_t len;  /* 0: free */
+    uint32_t symbol;
 } entry;
 
 /* The answer to a question asked lately: which places of a branch a symbol fills. No symbol is 0, so no key is. */
@@ -40,9 +40,10 @@ struct gs_symbols {
     post_sets looks; /* the same with the places of anchors only */
     uint32_t *look_of; /* by symbol */
     size_t cap_look_of;
-    uint32_t comma;
+    uint32_t comma, number; /* number: of every number, where no rule names one */
     gs_arena kept; /* postings of both */
     entry *cache;
+    const char **spelt; /* by slot: the bytes, which only long words are compared by */
     size_t n_cached, n_slots;
     gs_arena spellings;
 };
@@ -214,12 +215,13 @@ static int64_t make_symbol(gs_symbols *s, gs_span word, bool is_number)
     return find_atoms(s, word, is_number, &list) ? symbol_of_atoms(s, &list) : -1;
 }
 
-static bool make_comma(gs_symbols *s)
+/* The symbol of what has no spelling. */
+static bool make_special(gs_symbols *s, gs_atom_kind kind, uint32_t *out)
 {
     atom_list list = { .n = 0 };
-    add_atom(&list, gs_atoms_find(&s->lexicon->atoms, GS_ATOM_COMMA, (gs_span){ "", 0 }));
+    add_atom(&list, gs_atoms_find(&s->lexicon->atoms, kind, (gs_span){ "", 0 }));
     int64_t symbol = symbol_of_atoms(s, &list);
-    s->comma = (uint32_t)symbol;
+    *out = (uint32_t)symbol;
     return symbol >= 0;
 }
 
@@ -264,33 +266,45 @@ static uint64_t spelling_hash(gs_span word, uint64_t head)
     return h;
 }
 
-static bool is_entry(const entry *e, gs_span word, uint64_t head)
+static bool is_entry(const gs_symbols *s, size_t at, gs_span word, uint64_t head)
 {
-    return e->head == head && e->len == word.len &&
-           (word.len <= 8 || memcmp(e->bytes + 8, word.ptr + 8, word.len - 8) == 0);
+    return s->cache[at].head == head && s->cache[at].len == word.len &&
+           (word.len <= 8 || memcmp(s->spelt[at] + 8, word.ptr + 8, word.len - 8) == 0);
 }
 
 /* Where the word is, or the free slot it would take. */
-static entry *find_entry(const gs_symbols *s, gs_span word, uint64_t head)
+static size_t find_slot(const gs_symbols *s, gs_span word, uint64_t head)
 {
     size_t at = spelling_hash(word, head) & (s->n_slots - 1);
-    while (s->cache[at].bytes && !is_entry(&s->cache[at], word, head))
+    while (s->cache[at].len && !is_entry(s, at, word, head))
         at = (at + 1) & (s->n_slots - 1);
-    return &s->cache[at];
+    return at;
 }
 
 static bool grow_cache(gs_symbols *s)
 {
-    size_t n_old = s->n_slots;
-    entry *old = s->cache, *fresh = calloc(n_old ? n_old * 2 : CACHE_FIRST, sizeof(*fresh));
-    if (!fresh)
+    entry *old_cache = s->cache;
+    const char **old_spelt = s->spelt;
+    size_t n_old = s->n_slots, n = n_old ? n_old * 2 : CACHE_FIRST;
+    entry *cache = calloc(n, sizeof(*cache));
+    const char **spelt = calloc(n, sizeof(*spelt));
+    if (!cache || !spelt) {
+        free(cache);
+        free(spelt);
         return false;
-    s->cache = fresh;
-    s->n_slots = n_old ? n_old * 2 : CACHE_FIRST;
-    for (size_t i = 0; i < n_old; i++)
-        if (old[i].bytes)
-            *find_entry(s, (gs_span){ old[i].bytes, old[i].len }, old[i].head) = old[i];
-    free(old);
+    }
+    s->cache = cache;
+    s->spelt = spelt;
+    s->n_slots = n;
+    for (size_t i = 0; i < n_old; i++) {
+        if (!old_cache[i].len)
+            continue;
+        size_t at = find_slot(s, (gs_span){ old_spelt[i], old_cache[i].len }, old_cache[i].head);
+        s->cache[at] = old_cache[i];
+        s->spelt[at] = old_spelt[i];
+    }
+    free(old_cache);
+    free(old_spelt);
     return true;
 }
 
@@ -306,17 +320,21 @@ static bool remember(gs_symbols *s, gs_span word, uint64_t head, uint32_t symbol
     const char *bytes = gs_arena_copy(&s->spellings, word);
     if (!bytes)
         return false;
-    *find_entry(s, word, head) = (entry){ head, bytes, (uint32_t)word.len, symbol };
+    size_t at = find_slot(s, word, head);
+    s->cache[at] = (entry){ head, (uint32_t)word.len, symbol };
+    s->spelt[at] = bytes;
     s->n_cached++;
     return true;
 }
 
 int64_t gs_symbols_of(gs_symbols *s, gs_span word, bool is_number)
 {
+    if (is_number && !s->lexicon->atoms.has_spelt_numbers)
+        return s->number;
     uint64_t head = head_of(word);
-    const entry *found = find_entry(s, word, head);
-    if (found->bytes)
-        return found->symbol;
+    size_t at = find_slot(s, word, head);
+    if (s->cache[at].len)
+        return s->cache[at].symbol;
     int64_t symbol = make_symbol(s, word, is_number);
     if (symbol >= 0 && !remember(s, word, head, (uint32_t)symbol))
         return -1;
@@ -377,7 +395,8 @@ gs_status gs_symbols_new(const gs_lexicon *lexicon, gs_symbols **out, gs_error *
         if (status != GS_OK)
             return status;
     }
-    if (!grow_cache(s) || intern_symbol(s, NULL, 0) != GS_SYMBOL_NONE || !make_comma(s))
+    if (!grow_cache(s) || intern_symbol(s, NULL, 0) != GS_SYMBOL_NONE || !make_special(s, GS_ATOM_COMMA, &s->comma) ||
+        !make_special(s, GS_ATOM_NUMBER, &s->number))
         return gs_fail_nomem(err);
     *out = gs_steal(s);
     return GS_OK;
@@ -396,6 +415,7 @@ void gs_symbols_free(gs_symbols *s)
     free(s->looks.slots);
     free(s->look_of);
     free(s->cache);
+    free(s->spelt);
     gs_arena_done(&s->kept);
     gs_arena_done(&s->spellings);
     free(s);

@@ -46,6 +46,11 @@ ParameterizedTestParameters(context_read, rules)
         { "deny\n  | a b\nreject\n  | b c\n", { "a b c", "a b[own] b c[own]" } },
         { "deny\n  | a b\n  | b c d\n", { "a b c d", "~a b[own] b c d[own]" } },
         { "deny\n  | <a> b\n  | b\n", { "a b", "a[own] ~b[own]" } },
+        /* but never a weak one over a stronger */
+        { "deny\n  | denied\n  | flatly denied @weak\n", { "He flatly denied it.", "denied[own intensified] ~flatly denied-[own intensified]" } },
+        { "deny\n  | denied\nreject\n  | denied it @weak\n", { "He denied it.", "denied[own] denied it-[own]" } },
+        { "deny\n  | denied @weak\n  | flatly denied @weak\n",
+          { "He flatly denied it.", "~denied-[own intensified] flatly denied-[own intensified]" } },
         /* of equal length: the stronger rule, the higher prior, the first */
         { "deny\n  | denied @weak\n  | deni*\n", { "He denied it.", "~denied-[own] denied[own]" } },
         { "deny\n  | denied\n  | deni* @strong\n", { "He denied it.", "~denied[own] denied+[own]" } },
