@@ -5,6 +5,7 @@ Each suite of build/test runs by `meson test`; the cases are the TAP points of i
 run again in the builds of OTHER_BUILDS, which bring the sanitizers, the other compiler and the fuzzers.
 """
 import argparse
+import glob
 import json
 import os
 import re
@@ -112,11 +113,16 @@ def count_run(run, tally):
     return [f"    {line}" for line in lines]
 
 
-def run_suite(folder, suite, label):
+def sanitizer_logs(folder):
+    return sorted(glob.glob(os.path.join(folder, "sanitizer.*")))
+
+
+def run_suite(folder, suite):
     start, tally = time.monotonic(), Tally()
     log = os.path.join(folder, "meson-logs", "testlog.json")
-    if os.path.exists(log):
-        os.unlink(log)
+    for old in [log, *sanitizer_logs(folder)]:
+        if os.path.exists(old):
+            os.unlink(old)
     command = ["meson", "test", "-C", folder, "--no-rebuild", "--suite", suite, "--timeout-multiplier", "10"]
     done = subprocess.run(command, capture_output=True, text=True)
     lines = []
@@ -127,7 +133,10 @@ def run_suite(folder, suite, label):
     elif done.returncode:
         lines.append("    " + (done.stdout + done.stderr).strip())
         tally.failed += 1
-    show(f"  {label:18} {str(tally):38} {time.monotonic() - start:6.1f} s")
+    for found in sanitizer_logs(folder):
+        with open(found, encoding="utf-8", errors="replace") as text:
+            lines += ["    " + line.rstrip() for line in text.readlines()[:30]]
+    show(f"  {suite:18} {str(tally):38} {time.monotonic() - start:6.1f} s")
     for line in lines:
         show(line)
     return tally
@@ -142,7 +151,7 @@ def run_build(name, compilers, options, targets, suites):
         return total
     show(f"  {'built':57} {time.monotonic() - start:6.1f} s")
     for suite in suites:
-        total.add(run_suite(folder, suite, suite))
+        total.add(run_suite(folder, suite))
     return total
 
 

@@ -159,7 +159,7 @@ Test(context_scope, a_negator_inside_the_cue_does_not_negate_it)
         { "There is no evidence for it.", "no evidence[own]" },
         { "There is not no evidence for it.", "no evidence[own negated]" },
         { "It could not be confirmed.", "confirmed[own negated]" },
-        { "It could be confirmed nowise.", "confirmed[own negated]" },
+        { "It could be confirmed nowise.", "~confirmed[own negated] confirmed[own negated]" },
         { "If it is confirmed.", "confirmed[own]" },
     };
     for (size_t i = 0; i < ROWS(rows); i++)
