@@ -374,6 +374,7 @@ class stageable  video / videos / photo / photos / photograph / footage / scene 
 class stageable  abduction / burglary / robbery / suicide / provocation / provocations / incident / confession / interview
 class stageable  shooting / murder / break-in / massacre / death / deaths / assassination / disappearance / hoax / attack
 class stageable  attacks / picture / pictures / recording / clip / images / image / photo-op / poisoning / raid / raids
+class stageable  ambush / explosion / blast / arrest / hijacking / heist / rescue / bombing / riot / escape / event / events
 class stageable  fall / injury / collision / theft / execution / rescue footage / encounter / assault / emergency
 class madeup  story / stories / claim / claims / allegation / allegations / accusation / accusations / excuse / excuses
 class madeup  quote / quotes / evidence / figures / numbers / facts / details / tale / tales / rumour / rumours / rumor
@@ -577,7 +578,9 @@ class dodge  deflected / deflecting / skirt / skirted / skirts / parry / parried
 class dodge  swerved / swerve / brushed aside / batted away / fended off / shrugged off / waved away
 class unreachable  agreement / deal / consensus / compromise / verdict / decision / settlement / understanding / accord
 class unreachable  village / villages / area / areas / island / summit / survivors / climbers / town / district / towns
-class unreachable  districts / wreck / homes / patients / communities / conclusion / peak
+class unreachable  districts / wreck / homes / patients / communities / conclusion / peak / hut / huts / farm / farms
+class unreachable  cabin / chalet / hamlet / house / houses / beach / coast / ruins / lighthouse / castle / valley / ridge
+class unreachable  crew / boat / ship / vessel / site / border / shore / top / cave / camp / station / crash site
 class rescue  radio / road / rescue / rescuers / car / boat / land / helicopter / emergency / ambulance / firefighters
 class rescue  crews / sea / air / train / foot / aid
 class refer  refer / refers / referred / referring / direct / directs / directed / directing / forward / forwards
@@ -709,8 +712,8 @@ negation-back
   + The neighbours liked the new bell tower not at all, said the mason.
   - A mason from the next village finished the bell tower in June.
 scope-end
-  | but / although / though / because / which / while / whereas / however / despite / since / after / until / yet
-  | said / says / told / adding / insisting / saying / where / when / who / as well as
+  | but / and / although / though / because / which / while / whereas / however / despite / since / after / until / yet
+  | adding / insisting / saying / where / when / who / as well as
   + The quarry lost money last year, but its owner kept every worker.
   + The cyclist punctured twice on the climb, her mechanic said at the finish.
   - Snow fell on the quarry and both of its pits filled with meltwater.
@@ -900,7 +903,7 @@ seem
   | seem / seems / seemed / seeming
   | (looks / look / looked / looking) (as if / as though)
   | (looks / look / looked) set (to / for)
-  | (looks / look / looked) like (it / he / she / they / we / there / being / the ..2 @fin)
+  | <(looks / look / looked) like> (it / he / she / they / we / there / being / the ..2 @fin)
   | it (looks / looked) (like / increasingly like)
   | (looks / look / looked) to (be / have)
   | (looks / look / looked) [@adv] (genuine / authentic / likely / unlikely / inevitable / doomed / poised / uncertain)
@@ -927,7 +930,7 @@ apparently
 probably
   | probably
   | in all (probability / likelihood)
-  | (the chances are / chances are / the odds are / odds are) [that]
+  | (the chances are / chances are / the odds are / odds are)
   | (it is / it's / most / highly / very) probable
   | the probability (that / of ..4 (is / was / at))
   + The fossil probably belonged to a juvenile of a species already known in Patagonia.
@@ -956,16 +959,16 @@ unlikely
 
 possible
   | possibly
-  | (possible / conceivable) that / (it's / it is / it was / it remains) [@adv] possible @comp
+  | <(possible / conceivable)> that / (it's / it is / it was / it remains) [@adv] <possible> @comp
   | possible [future / new / early / military / terrorist / terror / russian / chinese / human / criminal] @event
   | possible                                     @weak
-  | (the / a / any / every / real / distinct / strong) possibility that
-  | (raises / raised / raising / floated / investigating / examining / probing) ..2 (possibility / possibilities) [that / of]
-  | possibility of                               @weak
+  | (the / a / any / every / real / distinct / strong) <possibility> that
+  | (raises / raised / raising / floated / investigating / examining / probing) ..2 <(possibility / possibilities)>
+  | <possibility> of                               @weak
   | (conceivable / conceivably / not impossible)
-  | (a / good / strong / slim / slight / small / real / fair / outside / every / better / fighting / decent) chance that
-  | a [% / one / two] [in / per / percent] [cent / % / three / four / five / ten] chance (that / of)
-  | there is (a / some / every) [@adv] [good / strong / slim / real / small / fair / slight] (chance / danger / risk) that
+  | <(a / good / strong / slim / slight / small / real / fair / outside / every / better / fighting / decent) chance> that
+  | <a [% / one / two] [in / per / percent] [cent / % / three / four / five / ten] chance> (that / of)
+  | there is <(a / some / every) [@adv] [good / strong / slim / real / small / fair / slight] (chance / danger / risk)> that
   ! (as / than / where / whenever / wherever / if / everything / all) [humanly / at all] possible
   ! (make / makes / made / making) ..2 possible
   ! (soon / much / many / often / close / quickly / @superlative) ..2 possible
@@ -992,9 +995,9 @@ possible
   - The fair displayed mustard in every conceivable flavour, from fig to seaweed.
   - A replay was not possible because the officials had already left the ground.
 not-excluded
-  | @neg ..3 <(rule / ruled / ruling / rules) [it / this / that / them / anything / him / her / either / a ..2] out>
+  | <@neg ..3 (rule / ruled / ruling / rules) [it / this / that / them / anything / him / her / either / a ..2] out>
   | (refused / refuses / refusing / declined / declines / failed / unwilling / impossible) to rule [anything / it / this / that] out
-  | @neg ..3 <(excluded / exclude / excluding / discounted / discount / dismissed out of hand)> @unless(question)
+  | <@neg ..3 (excluded / exclude / excluding / discounted / discount / dismissed out of hand)> @unless(question)
   | (left / leaves / leaving / leave / kept / keeps / keeping) open the (possibility / prospect / option / door)
   | (open / wide open) the possibility
   | (keeping / kept / keep / keeps) an open mind
@@ -1017,7 +1020,7 @@ perhaps
 potentially
   | potentially
   | potential [future / new / military / human / criminal / health / safety / long-term / serious] @event
-  | (has / have / had / having / with) the potential (to / for)   @weak
+  | <(has / have / had / having / with) the potential> (to / for)   @weak
   | (in theory / theoretically / hypothetically)
   ! potentially (hazardous / dangerous / lethal / harmful / explosive) (materials / chemicals / waste / substances / goods)
   + The recall affects 40,000 kettles with a potentially fatal fault in the plug.
@@ -1035,7 +1038,7 @@ presumably
   - The defendant is presumed innocent and will be tried by a jury in May.
 supposedly
   | supposedly / ostensibly / ostensible
-  | (a / the / his / her / its / their / this / these / those / for / of / by / as / two / some / any) supposed
+  | (a / the / his / her / its / their / this / these / those / for / of / by / as / two / some / any) <supposed>
   | <supposed to have> (been / had / said / hidden / died / lived / left / taken / come / made / built / written / told)
   + The money was supposedly meant for a school that nobody in the valley has seen.
   + A blurred picture of the supposed sea monster drew thousands to the loch.
@@ -1052,10 +1055,10 @@ alleged
   - The allegation was made in a letter to the school board last autumn.
 allege
   | (alleges / alleging / allege)
-  | alleged that
-  | (has / had / have / also / previously / first / further / she / he / they / it / who / police / prosecutors) alleged
-  | alleged [@adv] (he / she / they / it / there / his / her / their / the ..3 (was / were / had))
-  | (is / are / was / were) [@adv] alleged
+  | <alleged> that
+  | (has / had / have / also / previously / first / further / she / he / they / it / who / police / prosecutors) <alleged>
+  | <alleged> [@adv] (he / she / they / it / there / his / her / their / the ..3 (was / were / had))
+  | (is / are / was / were) [@adv] <alleged>
   + The complaint alleges that waste was poured into the canal at night.
   + The nurse alleged that records had been changed after the patient died.
   + The heiress had alleged bullying at the foundation two years earlier.
@@ -1063,24 +1066,25 @@ allege
   + It is alleged the pair sold fake concert tickets to hundreds of teenagers.
   - The alleged victim did not attend the opening of the trial in Perth.
 claim
-  | (claims / claimed / claiming) that
-  | (claims / claimed / claiming) to [@adv] @claimverb
-  | (claims / claimed / claiming) (it / he / she / they / we / i / there / everyone / nobody / no one / someone)
-  | (claimed / claiming) ..5 @fin
-  | (claims / claimed) (last / on / in / at / during / earlier / yesterday / this / late / again) ..6 that
-  | claims (the / a / an / his / her / its / their / this / these / most / many / some / no / both) ..4 @fin
-  | @plural [@adv] claim (that / to / the / a / @pron / their / his / her / this / these / in / such / otherwise)
-  | @plural [@adv] claim ..5 @fin
-  | (@speaker / he / she / they / it / we / who) [@adv] (claims / claimed)
-  | (contend / contends / contended) that / or so ..3 (claims / claim / claimed / maintains)
-  | (maintain / maintains / maintained) that      @weak
-  | (claims / claimed) (mr / ms / mrs / dr / professor / one @speaker / a @speaker / the @speaker)
-  | (has / have / had / having) [@adv] claimed
-  | it (is / was / has been / had been) [@adv] claimed / (is / are / was / were) [@adv] claimed to
+  | <(claims / claimed / claiming)> that
+  | <(claims / claimed / claiming)> to [@adv] @claimverb
+  | <(claims / claimed / claiming)> (it / he / she / they / we / i / there / everyone / nobody / no one / someone)
+  | <(claimed / claiming)> ..5 @fin
+  | <(claims / claimed)> (last / on / in / at / during / earlier / yesterday / this / late / again) ..6 that
+  | <claims> (the / a / an / his / her / its / their / this / these / most / many / some / no / both) ..4 @fin
+  | @plural [@adv] <claim> (that / to / the / a / @pron / their / his / her / this / these / in / such / otherwise)
+  | @plural [@adv] <claim> ..5 @fin
+  | (@speaker / he / she / they / it / we / who) [@adv] <(claims / claimed)>
+  | <(contend / contends / contended)> that / or so ..3 (claims / claim / claimed / maintains)
+  | <(maintain / maintains / maintained)> that      @weak
+  | <(claims / claimed)> (mr / ms / mrs / dr / professor / one @speaker / a @speaker / the @speaker)
+  | (has / have / had / having) [@adv] <claimed>
+  | it (is / was / has been / had been) [@adv] <claimed> / (is / are / was / were) [@adv] <claimed> to
   ! (claim / claims / claimed / claiming) [@detnothat] [% / two / three / four / five] ..1 @claimobject
   ! @claimnounbefore (claims / claim)
   ! (@reject / deny / denies / denied / denying / refute / refutes / refuted / disputed / disputes / rebutted) ..3 (claim / claims)
-  ! (despite / amid / contrary to / over / about / following / with / from / by / of) ..1 claims
+  ! (despite / amid / contrary to / over / about / following / with / from / by / of / at / against / on) ..1 claims
+  ! 'Claims' that
   + The general claims that his troops hold both banks of the Amrun river.
   + The hacker claims to have copied the entire customer file of the airline.
   + The treasurer claimed last week in Porto that nobody had read the ledger.
@@ -1112,7 +1116,7 @@ claim
 purport
   | purport / purports / purported / purporting / purportedly
   | (self-styled / self-proclaimed)
-  | (professes / professed / professing / profess) to [@adv] @claimverb
+  | <(professes / professed / professing / profess)> to [@adv] @claimverb
   | (styles / styled / styling) (itself / himself / herself / themselves)
   + A letter purporting to come from the bishop asked parishioners for money.
   + The self-styled prince was arrested with four passports in a Dubai hotel.
@@ -1121,16 +1125,16 @@ purport
   - The bishop wrote to parishioners to ask for money for the roof.
 reportedly
   | reportedly
-  | (is / are / was / were / been) [@adv] reported to (have / be)
+  | (is / are / was / were / been) [@adv] <reported to> (have / be)
   + The striker has reportedly agreed a three-year contract with a club in Qatar.
   + The former dictator is reported to be living in a villa near Tangier.
   - The theft was reported to police at half past six on Thursday morning.
 reports-say
   | it (was / has been / is being / had been / is) [@adv] reported
-  | (according to / citing / cited) [@adv] @reportskind reports
+  | (according to / citing / cited) [@adv] <@reportskind reports>
   | @reportskind reports (say / said / suggest / suggested / claim / claimed / indicate / indicated)
-  | reports ..2 @spreadverb ..3 that
-  | (there (are / were / have been) / amid / following) [@adv] [@reportskind] reports (that / of)   @weak
+  | <reports ..2 @spreadverb> ..3 that
+  | (there (are / were / have been) / amid / following) [@adv] <[@reportskind] reports> (that / of)   @weak
   | word (has it / is that / on the street)
   | (according to / citing) [a / an / several / some / people / one] [unnamed / anonymous] (insider / insiders / rumours / rumors)
   + It was reported last night that the singer had been taken to a clinic.
@@ -1150,9 +1154,9 @@ so-called
 rumoured
   | rumoured / rumored
   | (rumour / rumor / gossip / legend / tradition / folklore) has it
-  | (rumours / rumors / gossip / rumour / rumor) ..1 @spreadverb ..2 that
-  | there (is / was / has been / had been) [@adv] [some / much / growing / increasing / even] talk (that / of)
-  | (the word / the talk) is that / the story goes [that]
+  | <(rumours / rumors / gossip / rumour / rumor) ..1 @spreadverb> ..2 that
+  | there (is / was / has been / had been) [@adv] <[some / much / growing / increasing / even] talk> (that / of)
+  | (the word / the talk) is that / the story goes
   + The director is rumoured to be working on a film about the Antarctic.
   + Rumour has it that the tunnel leads from the cellar to the old harbour.
   + Rumours persist that the lost manuscript lies in a bank vault in Zurich.
@@ -1178,9 +1182,9 @@ not-verified
   | (could not / couldn't / cannot / can't / not able to / did not / didn't) [@adv] independently @verify
   | (unable / impossible / difficult / hard / no way / not able / not possible / failed / no ..4 able) to [@adv] @verify
   | (could not / cannot / couldn't / can't) ..3 be [@adv] independently @verified
-  | independent (verification / confirmation) ..10 not [been] (possible / available)
+  | independent (verification / confirmation) ..10 <not [been] (possible / available)>
   | (not / never / hasn't / haven't) [yet / yet been / been] [@adv] (verified / independently confirmed / substantiated / established)
-  | no [independent / official / immediate / outside] (confirmation / verification / corroboration) [of / that / from]
+  | no [independent / official / immediate / outside] (confirmation / verification / corroboration)
   | (could not / cannot / couldn't / can't) [@adv] (vouch for / be vouched for)
   ! (identity / ticket / tickets / password / email / age / account) ..4 (verified / verify)
   + The rebels' account of the battle could not be immediately verified by reporters.
@@ -1193,8 +1197,8 @@ not-verified
   + The embassy could not vouch for the letters found in the ambassador's safe.
   - Buyers whose age has not been verified are turned away at the till.
 said-to-be
-  | said to @beinfin
-  | (is / are / was / were / been) [@adv] said (that / to)
+  | <said to> @beinfin
+  | (is / are / was / were / been) [@adv] <said (that / to)>
   | said by (some / many / insiders / locals / critics / friends) to
   | (so the story goes / so they say / as the story goes / or so it is said / if legend)
   | they say (that / it / he / she / there / the)   @weak
@@ -1205,10 +1209,10 @@ said-to-be
   + They say that the bell rings by itself before a storm, the sexton explained.
   - "I said to him that the boat was ready," the harbour master told the court.
 believed-to-be
-  | (believed / thought) [by ..3] to @beinfin
-  | (is / are / was / were / be / been / being) [@adv] (believed / thought) [to / that]
+  | <(believed / thought)> [by ..3] to @beinfin
+  | (is / are / was / were / be / been / being) [@adv] <(believed / thought) [to / that]>
   | (widely / generally / now / once / previously / commonly / originally / initially / long) (believed / thought) to
-  | (believed / thought) [@adv] @clausebelief
+  | <(believed / thought)> [@adv] @clausebelief
   ! (is / are / was / were / be / been / being) [@adv] (thought / believed) (provoking / through / out / in)
   ! (to / must / should / can / could / not / never) be believed
   + The stolen altarpiece is believed to be in a private collection in Geneva.
@@ -1220,7 +1224,7 @@ believed-to-be
   - The exhibition is thought provoking, well lit and open until eight on Fridays.
   - Victims of abuse deserve to be believed when they speak to the police.
 understood-to-be
-  | (is / are / was / were / been) [@adv] understood (to / that)
+  | (is / are / was / were / been) [@adv] <understood (to / that)>
   | it (is / was) [@adv] understood
   | (it is / it's / is) my understanding that / (our / my) understanding (is / was) [that]
   ! understood by (all / everyone / every / readers / children / many / most)
@@ -1230,10 +1234,10 @@ understood-to-be
   - How the beetle finds its way home is not fully understood by biologists.
   - It is understood by every sailor on the estuary that red lights mean wait.
 considered-to-be
-  | (is / are / was / were / been / being) [@adv] @viewed [by ..4] (as / to be / to have)
-  | it is [@adv] estimated that / estimated to have
-  | @viewed by (some / many / critics / analysts / observers / experts / most) [@adv] (as / to)
-  | (is / are / was / were) [@adv] considered (a / an / the / one)
+  | (is / are / was / were / been / being) [@adv] <@viewed> [by ..4] (as / to be / to have)
+  | it is [@adv] <estimated> that / <estimated> to have
+  | <@viewed> by (some / many / critics / analysts / observers / experts / most) [@adv] (as / to)
+  | (is / are / was / were) [@adv] <considered> (a / an / the / one)
   + The vote is widely seen as a test of the young president's popularity.
   + The reform, regarded by many as overdue, passed its first reading on Monday.
   + It is estimated that the spring was already dry in Roman times.
@@ -1242,8 +1246,8 @@ considered-to-be
 suspected
   | suspected
   | on suspicion (of / that)                     @weak
-  | (under / comes under / fell under / came under) suspicion [of / for / that]   @weak
-  | (a / the) suspicion that / suspicion (falls / fell / has fallen) on / suspicions (that / of)
+  | (under / comes under / fell under / came under) suspicion   @weak
+  | (a / the) <suspicion> that / <suspicion> (falls / fell / has fallen) on / <suspicions> (that / of)
   + Suspected pirates boarded a tanker off the coast of Benin on Thursday.
   + The mayor is suspected of taking bribes from a waste company.
   + A man of 31 was held on suspicion of arson after the warehouse fire.
@@ -1253,12 +1257,12 @@ suspected
   - The suspect, a 24-year-old student, will appear before magistrates next week.
   - Her conduct as a judge was above suspicion for thirty years, colleagues said.
 suspect
-  | (@plural / i / police) [@adv] suspect (@det / @pron / there / arson / foul / someone / him / her)
-  | suspect that
-  | suspects (that / it / there / foul / someone / somebody / an / his / her)
-  | suspected [@adv] that
-  | (had / have / has / police / officials / investigators / he / she / they / i) [@adv] suspected (a / the / @pron / there / foul)
-  | suspecting (that / @det / @pron / foul / there)
+  | (@plural / i / police) [@adv] <suspect> (@det / @pron / there / arson / foul / someone / him / her)
+  | <suspect> that
+  | <suspects> (that / it / there / foul / someone / somebody / an / his / her)
+  | <suspected> [@adv] that
+  | (had / have / has / police / officials / investigators / he / she / they / i) [@adv] <suspected> (a / the / @pron / there / foul)
+  | <suspecting> (that / @det / @pron / foul / there)
   + Scientists suspect that the moon hides an ocean beneath its frozen crust.
   + Chemists at the mint suspect that the acid had been diluted.
   + The head nurse suspects someone copied the key to the medicine cupboard.
@@ -1269,9 +1273,9 @@ suspect
   - Officers questioned the murder suspect for nine hours at the station in Arles.
   - Police released the suspects after their alibis were checked against train tickets.
 believe
-  | (believe / believes / believed / believing) (that / ..6 @fin)
-  | (@speaker / @plural / i / who / he / she) [@adv] (believe / believes)
-  | (the belief is / in the belief / there is a belief / belief is growing / reason to believe / belief) that
+  | <(believe / believes / believed / believing)> (that / ..6 @fin)
+  | (@speaker / @plural / i / who / he / she) [@adv] <(believe / believes)>
+  | <(the belief is / in the belief / there is a belief / belief is growing / reason to believe / belief)> that
   | (led / leads / lead / leading) ..3 to believe
   ! (believe / believes / believed / believing) (in / me / him / us / you / passionately / what / them / everything / deeply / strongly)
   ! believe it or not / (make / makes) believe / believe (women / survivors / victims / @det eyes / ..2 luck)
@@ -1290,13 +1294,13 @@ believe
   - The refugees are believed to have crossed the river on inner tubes.
   - "I believe we should build more homes for young families," the vicar said.
 think
-  | (i / we) [@adv] (think / reckon)
-  | (i / we) (don't / do not / didn't) [@adv] (think / reckon)   @strong
-  | (i / we) [@adv] (thought / reckoned) @comp
-  | (think / thinks / thinking / thought) that ..6 @fin
-  | (@plural / @speaker / he / she) [@adv / do not / don't / does not / doesn't] (think / thinks / thought) (@comp / ..5 @fin)
-  | (reckons / reckoned) [@comp] / (@plural / @speaker) [@adv] reckon
-  | i (would / should) (think / imagine / say) [@comp]   @weak
+  | (i / we) [@adv] <(think / reckon)>
+  | (i / we) <(don't / do not / didn't) [@adv] (think / reckon)>   @strong
+  | (i / we) [@adv] <(thought / reckoned)> @comp
+  | <(think / thinks / thinking / thought)> that ..6 @fin
+  | (@plural / @speaker / he / she) [@adv] <(think / thinks / thought)> (@comp / ..5 @fin) / (@plural / he / she) <(do not / don't / does not / doesn't) think> (@comp / ..5 @fin)
+  | <(reckons / reckoned)> / (@plural / @speaker) [@adv] <reckon>
+  | i (would / should) (think / imagine / say)   @weak
   ! (think / thinks / thinking / thought) (about / of / through / twice / tank / again / ahead / before / so much / back / to / over)
   ! (i / we) [@adv] (think / thought) ..4 (@ought / (have / has / had) to)
   ! (i / we) [@adv] (think / thought) ..4 (it's / that's / he's / she's / they're / @be) ..2 @taste
@@ -1320,11 +1324,11 @@ think
   - "We think children should learn to swim at school," the federation's head said.
   - The young forward is a force to be reckoned with in the air.
 assume
-  | (assume / assumes / assumed / assuming) (that / @pron / there / the ..3 @fin)
-  | (presume / presumes / presumed) (that / @pron / there)
+  | <(assume / assumes / assumed / assuming)> (that / @pron / there / the ..3 @fin)
+  | <(presume / presumes / presumed)> (that / @pron / there)
   | (suppose / supposes / i guess / we guess / my guess / best guess / one assumes / i'd guess / i would guess)
   | (surmise / surmises / surmised / conjecture / conjectured / guesses that / guessed that / i gather / i imagine)
-  | (is / are / was / were / be) [@adv] assumed (that / to)
+  | (is / are / was / were / be) [@adv] <assumed> (that / to)
   | (work / works / working / operating) on the assumption that / (the / an) assumption (is / was) that / on the assumption that
   ! (assume / assumes / assumed) @det ..1 (office / power / control / command / role / post / presidency / position / responsibility)
   + Officials assume that most of the missing had already left the valley.
@@ -1336,11 +1340,11 @@ assume
   - She assumed the presidency and was sworn in on the steps of the old parliament.
   - Assuming control of the ministry, he promised to publish every contract.
 feel-that
-  | (feel / feels / felt) (that / @pron ..2 @fin / the ..3 @fin)
-  | (have / has / had / gave / get / gives / leaves / left / getting / under / creating / leaving) ..2 (impression / sense / feeling) that
-  | (it / this / that) [@adv] (feels / felt) (as if / as though / like ..3 @fin)   @weak
-  | (senses / sensed) that
-  | (have / has / had / got) [@det] (hunch / gut feeling / sneaking suspicion / inkling) [that]
+  | <(feel / feels / felt)> (that / @pron ..2 @fin / the ..3 @fin)
+  | (have / has / had / gave / get / gives / leaves / left / getting / under / creating / leaving) ..2 <(impression / sense / feeling)> that
+  | (it / this / that) [@adv] <(feels / felt)> (as if / as though / like ..3 @fin)   @weak
+  | <(senses / sensed)> that
+  | (have / has / had / got) [@det] <(hunch / gut feeling / sneaking suspicion / inkling)>
   ! (feel / feels / felt) that (way / pain / love / pressure / warm)
   ! (false / wrong / misleading / mistaken) impression
   + Teachers feel that the new timetable was drawn up without listening to schools.
@@ -1366,12 +1370,12 @@ in-view-of
 
 # hedge: suggestion, prediction, not knowing
 suggest
-  | (suggest / suggests / suggested / suggesting) [@adv] (that / otherwise)
-  | (suggest / suggests / suggested / suggesting) [@adv] (he / she / they / it / there / we / i) ..2 @fin
-  | (suggests / suggested / suggesting) ..5 @fin
-  | @evidencenoun [@adv / may / would] (suggest / suggests / suggested / suggesting)
-  | suggesting (a / an / some / the / possible / widespread / strong)
-  | (suggestion / suggestions) ..3 (is / are / was / were) that / suggestive of
+  | <(suggest / suggests / suggested / suggesting)> [@adv] (that / otherwise)
+  | <(suggest / suggests / suggested / suggesting)> [@adv] (he / she / they / it / there / we / i) ..2 @fin
+  | <(suggests / suggested / suggesting)> ..5 @fin
+  | @evidencenoun [@adv / may / would] <(suggest / suggests / suggested / suggesting)>
+  | <suggesting> (a / an / some / the / possible / widespread / strong)
+  | <(suggestion / suggestions)> ..3 (is / are / was / were) that / suggestive of
   ! (suggest / suggested / suggests / suggesting) [that] ..6 (should / ought / resign / be (put / moved / given / allowed))
   ! (suggested / suggests / suggest) that (he / she / it) @basever / suggested that (they / we) (meet / marry / talk / wait / split)
   ! suggested (@quotedeed / by / as / for / to) / (as / name / title) ..3 suggests
@@ -1387,13 +1391,13 @@ suggest
   - As the name suggests, the Long Room is the largest hall in the palace.
   - The suggested retail price of the new electric van is 31,000 euros.
 indicate
-  | (indicate / indicates / indicated / indicating) [@adv] (that / ..5 @fin / a / an / some / otherwise / possible)
-  | (imply / implies / implied / implying) [@adv] (that / @comp)
-  | (hint / hints / hinted / hinting) [@adv] (at / that / @comp) / (dropped / gave / drop) [@det] [@adv] (hint / hints) that
-  | (indications / indication / signs / sign) [@adv] (are / is / were / was / suggest / point / of / that) [that / to]   @weak
-  | (pointing / points / point / pointed) to [@det] [@adv] ..2 @event
-  | (every indication / all the signs / some indication / there are (signs / indications)) [are] that
-  | (consistent with [@det] ..2 (@event / fall / shot / blow) / smacks of / (has / have / bears / bore) ..2 hallmarks of)
+  | <(indicate / indicates / indicated / indicating)> [@adv] (that / ..5 @fin / a / an / some / otherwise / possible)
+  | <(imply / implies / implied / implying)> [@adv] (that / @comp)
+  | <(hint / hints / hinted / hinting)> [@adv] (at / that / @comp) / <(dropped / gave / drop) [@det] [@adv] (hint / hints)> that
+  | <(indications / indication / signs / sign)> [@adv] (are / is / were / was / suggest / point / of / that) [that / to]   @weak
+  | <(pointing / points / point / pointed) to> [@det] [@adv] ..2 @event
+  | <(every indication / all the signs / some indication / there are (signs / indications))> [are] that
+  | <consistent with> [@det] ..2 (@event / fall / shot / blow) / smacks of / (has / have / bears / bore) ..2 <hallmarks of>
   ! (no / little / without) ..1 (sign / signs / indication / indications)
   ! indicated (by / in / on / with / beside)
   + Preliminary findings indicate that the brakes had not been serviced for years.
@@ -1405,9 +1409,9 @@ indicate
   - There was little sign of damage to the church after the tremor on Monday.
   - The fault is indicated by a lamp, which will flash twice.
 speculate
-  | (speculate / speculates / speculated / speculating) [@adv] (that / about / on / over / @whether / @comp / ..2 @fin)
-  | speculation (that / about / over / is / was / has / swirls / swirled / mounts / mounted / grew / grows / as to / surrounding)
-  | (fuelled / fuelling / fueled / fueling / sparked / sparking / amid / prompting / prompted / widespread / intense) ..1 speculation
+  | <(speculate / speculates / speculated / speculating)> [@adv] (that / about / on / over / @whether / @comp / ..2 @fin)
+  | <speculation> (that / about / over / is / was / has / swirls / swirled / mounts / mounted / grew / grows / as to / surrounding)
+  | (fuelled / fuelling / fueled / fueling / sparked / sparking / amid / prompting / prompted / widespread / intense) ..1 <speculation>
   | (speculative / guesswork / conjecture / pure speculation)   @weak
   ! (property / land / currency / financial / market / housing / stock / price / estate / bond) speculation
   ! speculat* on ..2 (property / land / shares / stocks / currencies / futures / bonds / gold / commodities / exchange / market)
@@ -1421,11 +1425,11 @@ speculate
   - The fund steered clear of speculative investments in the start-up sector.
 expected
   | expected to
-  | (is / are / was / were) [@adv] expected (that / by / in / on / this / next / later / soon / within / as early / tomorrow / before)
+  | (is / are / was / were) [@adv] <expected> (that / by / in / on / this / next / later / soon / within / as early / tomorrow / before)
   | (predicted / projected / anticipated) to / (is / are / was / were) [@adv] forecast to
   | it (is / was) [@adv] expected
-  | (expect / expects / expected) [@adv] (that / @comp) ..4 (to / will / would)   @weak
-  | @forecasters [@adv] (expect / expected)
+  | <(expect / expects / expected)> [@adv] (that / @comp) ..4 (to / will / would)   @weak
+  | @forecasters [@adv] <(expect / expected)>
   | as expected                                  @weak
   ! (than / when) [@adv / @forecasters] expected
   ! expected to @dutyverb
@@ -1441,11 +1445,11 @@ expected
   - Recruits are expected to obey orders and to be in bed by ten.
   - Much is expected of the twenty-year-old sprinter from Kingston at these games.
 set-to
-  | (is / are / was / were / all) [@adv] (set / poised / tipped / slated / in line / on course / on track / bound / destined) (to / for)
+  | (is / are / was / were / all) [@adv] <(set / poised / tipped / slated / in line / on course / on track / bound / destined) (to / for)>
   | (tipped / poised / set) to
-  | (predict / predicts / predicted / predicting / forecast / forecasts) [@adv] (that / @comp / ..5 (will / would / to))
-  | (predictions / prediction / forecast / forecasts / projection / projections) (that / of / for / is / are / suggest)
-  | (anticipate / anticipates / anticipated / foresee / foresees) (that / @comp)
+  | <(predict / predicts / predicted / predicting / forecast / forecasts)> [@adv] (that / @comp / ..5 (will / would / to))
+  | <(predictions / prediction / forecast / forecasts / projection / projections)> (that / of / for / is / are / suggest)
+  | <(anticipate / anticipates / anticipated / foresee / foresees)> (that / @comp)
   ! (weather / shipping) (forecast / forecasts) (is / for / that / of / are)
   ! set ..1 to (music / work / zero / % / one side) / set to ..1 (degrees / music)
   + The veteran midwife is tipped to lead the national health service.
@@ -1455,11 +1459,11 @@ set-to
   - The poems were set to music by a composer from Tallinn in 1961.
   - The shipping forecast is read twice a day on the old longwave band.
 feared
-  | (is / are / was / were / been) [@adv] feared [to / that / dead / drowned / killed / trapped / lost / missing]
+  | (is / are / was / were / been) [@adv] <feared> [to / that / dead / drowned / killed / trapped / lost / missing]
   | feared (dead / drowned / killed / trapped / lost / missing / to be / to have / buried / stolen)
   | (it is feared / fears that / fear that / fears are / fears were / fears grow / fears grew / for fear that)
-  | (@plural / @speaker / he / she) [@adv] (fear / fears / feared) (that / @comp / ..4 @fin)
-  | fearing (that / @pron / the ..3 @fin)
+  | (@plural / @speaker / he / she) [@adv] <(fear / fears / feared)> (that / @comp / ..4 @fin)
+  | <fearing> (that / @pron / the ..3 @fin)
   ! (fear / fears / feared) (nothing / no one / nobody / him / her / them)
   + At least forty people are feared dead after the ferry sank near Barisal.
   + Officials fear that the toll will rise once the landslide is cleared.
@@ -1469,22 +1473,22 @@ feared
   - "He feared nobody in the ring," said his first trainer, who fears no one himself.
 unclear
   | unclear
-  | (not / isn't / wasn't / aren't / never / far from / less than) [@adv / at all] clear [@whether / from / that / on / about / yet]
-  | (little / no / lack of) clarity (on / about / over / as to)
+  | (not / isn't / wasn't / aren't / never / far from / less than) [@adv / at all] clear
+  | <(little / no / lack of) clarity> (on / about / over / as to)
   ! (not / isn't / far from) [@adv] clear (of / cut)
   + It was unclear late on Tuesday how many sailors had left the burning ship.
   + It is not clear who ordered the bridge to be raised at noon.
   + There was no clarity on when the border crossing would open again.
   - The ship was not clear of the reef until the tide turned.
 not-known
-  | (not / isn't / wasn't / aren't / never / not yet) [@adv / yet / immediately] known [@whether / to / at / about]
-  | (unknown / unknowable) @whether / (remain / remains / remained / is / was / are / still) unknown / whereabouts ..4 unknown
+  | (not / isn't / wasn't / aren't / never / not yet) [@adv / yet / immediately] known
+  | <(unknown / unknowable)> @whether / (remain / remains / remained / is / was / are / still) unknown / whereabouts ..4 <unknown>
   | (nobody / no one / none) ..3 (knows / knew / can say / could say) [@adv] (for sure / for certain / @whether)
-  | (@plural / i) [@adv] (don't / do not / didn't / did not) [@adv] know [yet] @whether
-  | (we / i / they) [@adv] (have / had) no (idea / way of knowing) [@whether / of / about]
-  | little [else] (is / was) [@adv] known [about / of / @whether]
-  | (has / have / had) [@adv] yet to be (determined / established / decided / identified / explained / found)
-  | (could not / couldn't / cannot / can't / unable to / impossible to / hard to / difficult to) (say / tell) [@adv] @whether
+  | (@plural / i) [@adv] <(don't / do not / didn't / did not) [@adv] know> [yet] @whether
+  | (we / i / they) [@adv] (have / had) no (idea / way of knowing)
+  | little [else] (is / was) [@adv] known
+  | (has / have / had) [@adv] <yet to be (determined / established / decided / identified / explained / found)>
+  | <(could not / couldn't / cannot / can't / unable to / impossible to / hard to / difficult to) (say / tell)> [@adv] @whether
   | anyone's guess / (is / remains / remained / was) [@adv] a mystery / remains unexplained
   ! (not / never) [@adv] known (for / as / by)
   + It was not immediately known who had signed the order to fell the oaks.
@@ -1499,13 +1503,13 @@ not-known
   - The quarter is not known for its quiet nights, but rents are low.
 uncertain
   | uncertain
-  | (not / isn't / aren't / wasn't / hardly) [@adv / at all] (sure / certain) [@whether / about / of / @comp]
+  | (not / isn't / aren't / wasn't / hardly) [@adv / at all] (sure / certain)
   | unsure
-  | uncertainty (over / about / as to / around / surrounding / remains / is / whether / hangs)
+  | <uncertainty> (over / about / as to / around / surrounding / remains / is / whether / hangs)
   | (in doubt / far from certain)
   | (in the balance / up in the air / touch and go)   @weak
   | (no / without any) certainty (that / of) / (no / not) [a] guarantee* (that / @comp)
-  | (cannot / can't / could not / couldn't) [@adv] be (sure / certain) [@whether / that]
+  | (cannot / can't / could not / couldn't) [@adv] be (sure / certain)
   ! uncertain (times / world / economic / age / era)
   ! uncertain (on / footing / steps / step / gait / ground)
   ! (no / in no / never in / not in / without / never been in / never really in) doubt
@@ -1523,13 +1527,13 @@ uncertain
   - The result was never in doubt once the Danes had scored their third.
   - After the operation the foal took a few uncertain steps across the yard.
 doubt-whether
-  | (doubt / doubts / doubted / doubting) [@adv] (if / whether / that / @pron / @comp)
-  | (doubts / doubt) (remain / remained / persist / persisted / linger / lingered / exist / grew / grow / hang / hangs) [over / about]
-  | (sceptical / skeptical / dubious) [@adv] (that / about / of / whether)
-  | (scepticism / skepticism / doubts / doubt) (over / about / as to / whether / that)
+  | <(doubt / doubts / doubted / doubting)> [@adv] (if / whether / that / @pron / @comp)
+  | (doubts / doubt) (remain / remained / persist / persisted / linger / lingered / exist / grew / grow / hang / hangs)
+  | <(sceptical / skeptical / dubious)> [@adv] (that / about / of / whether)
+  | <(scepticism / skepticism / doubts / doubt)> (over / about / as to / whether / that)
   | (serious / considerable / grave / real / some / strong / growing / its / his / her / their / my) doubts
-  | (questions / question marks / question mark) (remain / remains / hang / hangs / linger / persist / hung) [over / about]
-  | (have / has / had / having / having my) ..2 (doubts / reservations) (about / over / that / whether)
+  | (questions / question marks / question mark) (remain / remains / hang / hangs / linger / persist / hung)
+  | (have / has / had / having / having my) ..2 <(doubts / reservations)> (about / over / that / whether)
   ! (doubt / doubts / doubted / doubting) [about / over / as to / on] [@det] ..1 @validity
   ! (no / little / without / beyond / never / don't / doesn't / didn't / nobody / no one / few) [any / a / @adv] [reasonable] doubt*
   + The ferry captain doubts whether the harbour will be dredged in time.
@@ -1635,20 +1639,20 @@ denial-noun
   - He was tried for denial of the genocide under a law passed in 2003.
   - Her first reaction to the diagnosis, a phase of denial, lasted several weeks.
 reject-claim
-  | @reject [@adv] [@det] ..2 @untold
-  | @reject ..6 (accusation / accusations / allegation / allegations / insinuations)
-  | @reject [@det] [@denyqual] ..1 @criticism (that / about / of / as)
-  | @reject (it / them / this / that / @det ..3) as [@adv] [a / an / so much] ..1 @untrueadj
-  | (@untold / talk / information) ..12 (was / were / been / being / is / are) [@adv] (rejected / dismissed / brushed aside / rubbished)
-  | @untold ..4 (rejected / dismissed / disowned) by
-  | @dismissvb [@det] ..2 (@untold / @criticism)
+  | <@reject> [@adv] [@det] ..2 @untold
+  | <@reject> ..6 (accusation / accusations / allegation / allegations / insinuations)
+  | <@reject> [@det] [@denyqual] ..1 @criticism (that / about / of / as)
+  | <@reject> (it / them / this / that / @det ..3) as [@adv] [a / an / so much] ..1 @untrueadj
+  | (@untold / talk / information) ..12 (was / were / been / being / is / are) [@adv] <(rejected / dismissed / brushed aside / rubbished)>
+  | @untold ..4 <(rejected / dismissed / disowned)> by
+  | <@dismissvb> [@det] ..2 (@untold / @criticism)
   | (waved / brushed / laughed / shrugged / batted) (it / this / them) (off / aside / away)   @weak
-  | (brush / brushed / brushes / brushing / wave / waved / waves / waving) (aside / off / away) [@det] ..2 (@untold / @criticism)
-  | (shrugged / shrugs / laughed / laughs / batted / bats / swatted / explained) (off / away) [@det] ..2 (@untold / @criticism)
-  | (poured / pours / pour / pouring) (cold water / scorn) on ..4 @untold
-  | (scotch / scotched / scotches / quash / quashed / quashes) ..3 (@untold / talk) / shot down ..3 (@untold / talk)
-  | (reject / rejects / rejected / dismisses / dismissed) [@adv] (that / any (link / connection / involvement))
-  | @reject (any / all) ..1 (attempt / attempts / effort / efforts) to (cast / link / portray / suggest / blame / smear)
+  | <(brush / brushed / brushes / brushing / wave / waved / waves / waving) (aside / off / away)> [@det] ..2 (@untold / @criticism)
+  | <(shrugged / shrugs / laughed / laughs / batted / bats / swatted / explained) (off / away)> [@det] ..2 (@untold / @criticism)
+  | <(poured / pours / pour / pouring) (cold water / scorn) on> ..4 @untold
+  | <(scotch / scotched / scotches / quash / quashed / quashes)> ..3 (@untold / talk) / <shot down> ..3 (@untold / talk)
+  | <(reject / rejects / rejected / dismisses / dismissed)> [@adv] (that / any (link / connection / involvement))
+  | <@reject> (any / all) ..1 (attempt / attempts / effort / efforts) to (cast / link / portray / suggest / blame / smear)
   ! @reject [@det] ..1 @bill
   ! (judge / judges / court / courts / tribunal / magistrate / magistrates / jury / arbitrator) [@adv / has / have] (dismiss* / reject*)
   ! @untold ..3 (was / were / been / is / are) [@adv] (dismissed / rejected) by [@det] ..2 (judge / court / tribunal / jury / magistrate)
@@ -1687,14 +1691,14 @@ refute
   + Full shelves in every shop gave the lie to tales of famine in the south.
   - The debate was dull, with neither candidate landing a blow on the other.
 dispute
-  | (disputes / disputed / disputing) [@adv] (that / this / it / those / [@det] ..3 @disputables) / dispute @det ..2 @disputables
-  | (@plural / i) [@adv] dispute (@det / @whether / @pron)
-  | (@speaker / he / she / who) [@adv] (disputes / disputed) (@det / @whether / @pron)
-  | (@untold / figure / figures / toll) ..4 (was / were / is / are / been / being) [@adv] (disputed / contested / challenged)
-  | hotly disputed by / it (is / was) [@adv] disputed / which (@speaker / @plural / he / she) [@adv] (dispute / disputes / disputed)
-  | (contest / contests / contested / contesting) ..2 @untold
-  | (takes / took / take / taking) issue with [@det] ..3 (@untold / @criticism / figures) / (begs / begged / beg) to differ
-  | (challenge / challenges / challenged / challenging) [@det] ..2 (account / version / claim / claims / narrative / assertion / assertions)
+  | <(disputes / disputed / disputing)> [@adv] (that / this / it / those / [@det] ..3 @disputables) / <dispute> @det ..2 @disputables
+  | (@plural / i) [@adv] <dispute> (@det / @whether / @pron)
+  | (@speaker / he / she / who) [@adv] <(disputes / disputed)> (@det / @whether / @pron)
+  | (@untold / figure / figures / toll) ..4 (was / were / is / are / been / being) [@adv] <(disputed / contested / challenged)>
+  | hotly <disputed> by / it (is / was) [@adv] <disputed> / which (@speaker / @plural / he / she) [@adv] <(dispute / disputes / disputed)>
+  | <(contest / contests / contested / contesting)> ..2 @untold
+  | <(takes / took / take / taking) issue with> [@det] ..3 (@untold / @criticism / figures) / (begs / begged / beg) to differ
+  | <(challenge / challenges / challenged / challenging)> [@det] ..2 (account / version / claim / claims / narrative / assertion / assertions)
   ! (no one / nobody / few / none / not) [@adv / can / would / could] [@adv] (dispute / disputes / disputed)
   + The widow's lawyers dispute that the will was signed in the hospital.
   + The airline disputes the number of passengers given by the coastguard.
@@ -1710,9 +1714,9 @@ dispute
   - Nobody disputes that the lighthouse keeper was the first on the scene.
 contradict
   | (contradict / contradicts / contradicted / contradicting)
-  | (contradiction / contradictory) [to / of] ..1 (@untold / versions / evidence)   @weak
-  | (at odds with / conflicts with / conflicted with / inconsistent with) [@det] ..3 (@untold / line / denial)
-  | (flies / flew / fly / flying) in the face of [@det] ..3 @untold
+  | <(contradiction / contradictory)> [to / of] ..1 (@untold / versions / evidence)   @weak
+  | <(at odds with / conflicts with / conflicted with / inconsistent with)> [@det] ..3 (@untold / line / denial)
+  | <(flies / flew / fly / flying) in the face of> [@det] ..3 @untold
   ! contradict* (himself / herself / itself / themselves / each other / one another)
   ! contradict* [@det] ..2 (law / laws / principle / principles / constitution / values / rules / spirit / treaty / instinct / convention)
   + A second waiter contradicted the banker's statement about the broken glass.
@@ -1724,12 +1728,12 @@ contradict
   - The witness contradicted himself twice before the break, the court reporter noted.
   - The decree contradicts the constitution, three former judges wrote in an open letter.
 hit-back
-  | (hit / hits / hitting / lashed / lashes / fired / fires / pushed / pushes / pushing) (back / out) (at / against / on) ..3 @untold
-  | (denounce / denounces / denounced / denouncing / slam / slams / slammed / blast / blasts / blasted / decry / decried) ..3 @untold
-  | (ridiculed / mocked / scoffed at / derided / rubbished / rubbishes) [@det] ..2 @untold
+  | <(hit / hits / hitting / lashed / lashes / fired / fires / pushed / pushes / pushing) (back / out) (at / against / on)> ..3 @untold
+  | <(denounce / denounces / denounced / denouncing / slam / slams / slammed / blast / blasts / blasted / decry / decried)> ..3 @untold
+  | <(ridiculed / mocked / scoffed at / derided / rubbished / rubbishes)> [@det] ..2 @untold
   | (distance / distanced / distances / distancing) (itself / himself / herself / themselves / ourselves / myself) from
   | (disown / disowns / disowned / disavow / disavows / disavowed / repudiate / repudiates / repudiated) [@det]
-  | (countered / counters / countering / retorted) [@adv] that   @weak
+  | <(countered / counters / countering / retorted)> [@adv] that   @weak
   | (hit / hits / hitting / fired / fires / lashed / lashes) back (at / against)   @weak
   ! (denounce / denounces / denounced / slammed / blasted / decried) [@det] ..2 @untold of (violence / abuse / torture / crimes / killings)
   ! (disowned / disowns / disown) by [@det] ..1 (family / father / mother / parents / son / daughter / brother / party)
@@ -1745,14 +1749,14 @@ hit-back
   - The count was disowned by his family for marrying an actress from Prague.
   - The hosts hit back with a goal from a corner ten minutes later.
 call-untrue
-  | @callverb (it / this / that / them / these / those / as / @det ..4 @claim) [as] [@adv] [a / an / pure / so] [@adv] ..1 @untrueadj
-  | @callverb [@det] ..1 (@claim / what was (published / written / said / reported)) ..10 [as] [@adv] @untrueadj
-  | @callverb ..6 [as] [@adv] (a / an / pure) ..2 (lie / lies / fabrication / fabrications / falsehood / slander / invention / smear)
-  | @accus ..10 @bepres [@adv] @untrueadj         @unless(own)
-  | (said / says / insisted / insists / adding / added / saying / tweeted / wrote) ..3 @claim ..8 (is / are / was / were) [@adv] @untrueadj
-  | (claim / claims / story / report / reports / article / suggestion) @bepres [@adv] @untrueadj   @weak(unless quoted)
-  ! @debunker [@adv] (said / says / found / ruled / told / concluded / wrote / rated / @callverb)
-  ! (call / calls / called / calling) (for / on / out / in / to / up)
+  | @callverb (it / this / that / them / these / those / as / @det ..4 @claim) [as] [@adv] [a / an / pure / so] [@adv] ..1 <@untrueadj>
+  | @callverb [@det] ..1 (@claim / what was (published / written / said / reported)) ..10 [as] [@adv] <@untrueadj>
+  | @callverb ..6 [as] [@adv] (a / an / pure) ..2 <(lie / lies / fabrication / fabrications / falsehood / slander / invention / smear)>
+  | @accus ..10 @bepres [@adv] <@untrueadj>         @unless(own)
+  | (said / says / insisted / insists / adding / added / saying / tweeted / wrote) ..3 @claim ..8 (is / are / was / were) [@adv] <@untrueadj>
+  | (claim / claims / story / report / reports / article / suggestion) @bepres [@adv] <@untrueadj>   @weak(unless quoted)
+  ! @debunker [@adv] (said / says / found / ruled / told / concluded / wrote / rated / @callverb) ..12 @untrueadj
+  ! (call / calls / called / calling) (for / on / out / in / to / up) ..10 @untrueadj
   + The singer called the story a lie and threatened to sue the magazine.
   + The duchess branded what was said of her diet in the weekly untrue.
   + The ministry branded the report of mutiny a crude fabrication by enemies of the state.
@@ -1764,10 +1768,10 @@ call-untrue
   - Fact-checkers said the claim that onions cure flu was false and dangerous.
   - The bishop called for an end to a smear campaign against the choirmaster.
 contrary-to
-  | contrary to [@det] ..3 (@untold / belief / what / popular / speculation / claims / reports / impression / expectations of)
-  | (reports / claims / rumours / rumors / suggestions / indications / beliefs / statements / assertions / assurances) to the contrary
+  | <contrary to> [@det] ..3 (@untold / belief / what / popular / speculation / claims / reports / impression / expectations of)
+  | (reports / claims / rumours / rumors / suggestions / indications / beliefs / statements / assertions / assurances) <to the contrary>
   | (despite / in spite of) ..2 (claims / reports / assertions / rumours) otherwise
-  | (far from being / far from having) ..3 as ..2 (claimed / reported / alleged / suggested)
+  | <(far from being / far from having)> ..3 as ..2 (claimed / reported / alleged / suggested)
   + Contrary to earlier reports, nobody was hurt when the scaffolding came down.
   + The clinic never closed, despite press claims to the contrary, its director said.
   + The lake is safe to drink from despite rumours otherwise, the chemist said.
@@ -1776,9 +1780,9 @@ contrary-to
 
 # denial: not so, never did, not guilty
 no-truth
-  | no (truth / substance / basis / merit / foundation) [@adv] (in / to / behind) [[@det] ..1 (@untold / it / this / that / these)]
+  | no (truth / substance / basis / merit / foundation) [@adv] (in / to / behind)
   | (not / isn't / without / nor) [@det] @smallbit of truth
-  | nothing in [@det] (talk / rumours / rumors / stories / reports / claims / story / gossip) / (there is / there's) nothing (in / to) it
+  | <nothing in> [@det] (talk / rumours / rumors / stories / reports / claims / story / gossip) / (there is / there's) nothing (in / to) it
   | (is / was / be) no question of / no such thing   @weak
   | (nothing of the (sort / kind) / (nothing / not / couldn't) ..1 be further from the truth)
   | (far / further) from the truth
@@ -1798,14 +1802,14 @@ no-truth
   - Nothing of the kind had ever been tried on so steep a slope before.
   - There is no such thing as a quiet Monday on the emergency ward.
 not-true
-  | (that / this / which) (is / was) [@adv] [@adv] (not [@adv] (true / so / correct / right) / untrue / false / a lie)
-  | it (is / was) [@adv] (untrue / false / incorrect / unfounded / baseless)   @if(quoted)
-  | it (is / was) [@adv] not [@adv] (true / so / correct)   @unless(own)
-  | what ..2 (published / written / said / reported / claimed) ..8 (is / was) [@adv] @untrueadj
-  | (that's / it's) [@adv] (not [@adv] (true / correct / so) / untrue / false / a lie)
-  | (that / this / it / which) (isn't / wasn't) [@adv] (true / correct / so)
+  | (that / this / which) (is / was) [@adv] [@adv] <(not [@adv] (true / so / correct / right) / untrue / false / a lie)>
+  | it (is / was) [@adv] <(untrue / false / incorrect / unfounded / baseless)>   @if(quoted)
+  | it (is / was) [@adv] <not [@adv] (true / so / correct)>   @unless(own)
+  | what ..2 (published / written / said / reported / claimed) ..8 (is / was) [@adv] <@untrueadj>
+  | (that's / it's) [@adv] <(not [@adv] (true / correct / so) / untrue / false / a lie)>
+  | (that / this / it / which) <(isn't / wasn't) [@adv] (true / correct / so)>
   | not true that                                @unless(own)
-  | (@accus / claim / claims / story / report / reports / suggestion) ..4 (is / are / was / were) not [@adv] (true / correct / accurate)
+  | (@accus / claim / claims / story / report / reports / suggestion) ..4 (is / are / was / were) <not [@adv] (true / correct / accurate)>
   | (isn't / not) how it (happened / was)
   ! (isn't / not / wasn't) true (of / for)
   + "That is simply not true," the head of the railway told a parliamentary panel.
@@ -1822,8 +1826,8 @@ did-not-happen
   | (it / that / this) (did not / didn't / never / had not / hadn't) [@adv] @happened
   | (no / never any) such @nosuch
   | nothing (like that / like this / untoward / improper / inappropriate / illegal) [@adv] (happened / occurred / took place / was)
-  | @nosuch ..3 (did not / does not / didn't / doesn't / never) (exist / existed)   @weak(unless reported)
-  | (there (is / was / are / were) / there's) no ..1 @coverup   @unless(own)
+  | @nosuch ..3 <(did not / does not / didn't / doesn't / never) (exist / existed)>   @weak(unless reported)
+  | (there (is / was / are / were) / there's) <no ..1 @coverup>   @unless(own)
   | never [@adv] (happened / took place / occurred / crossed my mind)
   ! never [@adv] (happened / occurred / took place) (before / again / in / since / to)
   ! (it / that / this) (didn't / did not) [@adv] happen (overnight / by / again / until / because / often / for / today / to)
@@ -1839,9 +1843,9 @@ never-did
   | (i / we) (@havenever / did not / didn't / haven't / have not) [@adv] @misdeed   @weak(unless quoted)
   | (i've / we've / i'd / we'd) never [@adv] (@misdeed / @mildeed)   @weak(unless quoted)
   | (i / we) @havenever [@adv] @mildeed   @weak(unless quoted)
-  | (i / we) (@havenever / have not / haven't) ..8 in (my / our) [entire / whole] (life / lives)
+  | (i / we) <(@havenever / have not / haven't)> ..8 in (my / our) [entire / whole] (life / lives)
   | (i / we / i've / we've) (@havenever / never) ..2 (set foot / raised (a / my) hand / laid (a / my) (hand / finger))
-  | (i / we / i've / we've) (@havenever / never / have not) ..2 (taken / took / accepted / received / paid / given) ..2 @coin
+  | (i / we / i've / we've) <(@havenever / never / have not) ..2 (taken / took / accepted / received / paid / given)> ..2 @coin
   | (i / we / i've / we've) (@havenever / never) [once / even] (met / spoken to / worked for / dealt with)
   | (i / we) @havenever [@adv] (been (to / part / involved / a member / paid / in contact) / had (any / a relationship / contact))
   | (i / we) @havenever [@adv] (seen (this / that / the / him / her) / known (him / her / about) / heard of (him / her / it / this))
@@ -1849,8 +1853,8 @@ never-did
   | (i / we) (did not / didn't / @havenever) [@adv] (do / did / done / said / say) (it / that / this / anything / any of / so)
   | (i / we) (was / were) (never / not) [even] (there / present / at the scene) / (i / we) (wasn't / weren't) [even] (there / present)
   | (i / we) (was / were) not (at / in) [@det] ..2 (scene / meeting / house / car / party / room / building / country)
-  | (he / she / they) (has never / have never / had never / never) [@adv] (@misdeed / @mildeed)   @weak(unless accusation)
-  | <(told / tells / assured) ..3 (he / she / they) (had never / never / has never)> [@adv] (@misdeed / @mildeed)
+  | (he / she / they) <(has never / have never / had never / never) [@adv] (@misdeed / @mildeed)>   @weak(unless accusation)
+  | (told / tells / assured) ..3 (he / she / they) <(had never / never / has never) [@adv] (@misdeed / @mildeed)>
   | (i / we) (did not / didn't) (give / take / get / hide / sell / sign / conceal) ..2 (anything / anyone / penny / cent / money)
   ! (i / we) (never / have never / had never) [@adv] (seen / been / had / known / met / heard) ..3 (like / such / so / better / happier)
   ! (i / we / he / she / they / i've / we've) ..2 (gave up / given up / taken for granted / took for granted / start well / take our)
@@ -1894,9 +1898,9 @@ not-my
 nothing-to-do-with
   | (had / having / with) nothing [@adv / whatsoever / at all] to do with
   | nothing [@adv / whatsoever / at all] to do with   @unless(own)
-  | (has / have / had / having) [@adv] no [@adv] @tie (to / with / whatsoever)
+  | (has / have / had / having) [@adv] <no [@adv] @tie> (to / with / whatsoever)
   | (haven't / have not / hasn't / hadn't / without / not have) the (slightest / least / remotest) @tie
-  | (had / has / have / took / played / having) no (part / hand / role / involvement / say) (in / with)
+  | (had / has / have / took / played / having) <no (part / hand / role / involvement / say)> (in / with)
   | (neither / no one / nobody / none / not / never) ..8 (had / have / played / took) any (part / hand / role / involvement) (in / with)
   | unconnected (to / with) / (did not / didn't / don't / doesn't / never) [@adv] (have / had) anything to do with
   ! (want / wants / wanted / wanting) nothing [@adv] to do with / nothing to do with (himself / herself / themselves / his hands)
@@ -1914,11 +1918,11 @@ nothing-to-do-with
 not-involved
   | (@isnt / not / never) [@adv] (implicated / complicit / party to / privy to / to blame / behind ..2 @deed / at fault)
   | (@isnt / not / never) [@adv] (involved / responsible)   @weak(if own)
-  | (@isnt / not / never) [@adv] (involved in / responsible for) [@det] ..2 @deed
-  | (no / any) (involvement / responsibility / complicity / culpability) (in / for / whatsoever)
+  | <(@isnt / not / never) [@adv] (involved in / responsible for)> [@det] ..2 @deed
+  | <(no / any) (involvement / responsibility / complicity / culpability)> (in / for / whatsoever)
   | (in no way / no way) [@adv] (responsible / involved / to blame / at fault / implicated / linked / connected)
   | (bears / bear / bore / accepts / accept / accepted) no (responsibility / blame / guilt / liability)
-  | @isnt [@adv] (connected / linked / related / associated / affiliated) (to / with)   @weak(unless accusation)
+  | <@isnt [@adv] (connected / linked / related / associated / affiliated)> (to / with)   @weak(unless accusation)
   | non involvement
   ! not [@adv] responsible for (content / the (content / upkeep / weather / repairs) / external / losses / items / their own)
   ! not [@adv] involved (in / with) [@det] ..2 (study / research / work / trial / project / paper / analysis / goal / squad / game)
@@ -1947,9 +1951,9 @@ not-guilty
 innocence
   | @insistverb ..3 innocence
   | (i'm / we're / i am / we are) [@adv] innocent
-  | (@insistverb / says / said) ..4 (is / was / are / were / he's / she's) [@adv] innocent
+  | (@insistverb / says / said) ..4 (is / was / are / were / he's / she's) [@adv] <innocent>
   | (did / done / doing) nothing [@adv] @fault
-  | (no / never any) wrongdoing [by / on]
+  | (no / never any) wrongdoing
   | (his / her / their / my / our) (complete / total / absolute / continued / client's) innocence
   | (framed / set up) by [the] (police / rivals / enemies) / (i / he / she / they) (was / were) [being] (framed / stitched up)
   ! innocent (people / bystanders / civilians / victims / children / lives / men / women / until)
@@ -1966,10 +1970,10 @@ innocence
   - The mayor said it was innocent people who suffered most from the curfew.
   - Under the constitution a defendant who is said to be innocent until convicted keeps his seat.
 no-knowledge
-  | (had / has / have / having) [@adv] no (knowledge / idea / inkling / awareness / recollection) [of / that / about]   @weak(if own)
-  | (knew / know / knows) [@adv] nothing (about / of)   @weak(if own)
-  | (unaware of / @isnt [@adv] (aware / told / informed) / never (told / informed)) [of / that / about]   @weak(if own)
-  | (i / we / he / she / they) (@didnt / never) [@adv] (know / knew / recall / remember) [@det] ..3 @secret
+  | (had / has / have / having) [@adv] no (knowledge / idea / inkling / awareness / recollection)   @weak(if own)
+  | <(knew / know / knows) [@adv] nothing> (about / of)   @weak(if own)
+  | (unaware of / @isnt [@adv] (aware / told / informed) / never (told / informed))   @weak(if own)
+  | <(i / we / he / she / they) (@didnt / never) [@adv] (know / knew / recall / remember)> [@det] ..3 @secret
   | (to have no / of having / denied / denies / without) [any] (knowledge / prior knowledge) of
   ! (had / have / has) no (idea / memory / knowledge) (@whether / of (the language / english / french / german / music / cooking))
   + The minister said she had no knowledge of the payments to her brother.
@@ -1979,11 +1983,11 @@ no-knowledge
   + The envoy left office without any knowledge of the second bank account.
   - The soldier arrived in Lisbon with no money and had no knowledge of the language.
 insist-not
-  | @insist (that / @pron / there / mr / ms / mrs) ..6 @negverb
-  | @insistonly ..5 @negverb
-  | @insist [that] ..4 (had / has / have / there is / there was / there were / there are / was / were) (no / nothing)
-  | @arguethat [that] ..4 (not / never / isn't / wasn't / aren't / weren't / hadn't / hasn't / haven't / didn't)   @weak(unless accusation)
-  | (categorically / emphatically / unequivocally) [that] ..6 (not / no / never / didn't / hadn't / wasn't / isn't)
+  | @insist (that / @pron / there / mr / ms / mrs) ..6 <@negverb>
+  | @insistonly ..5 <@negverb>
+  | @insist [that] ..4 <(had / has / have / there is / there was / there were / there are / was / were) (no / nothing)>
+  | @arguethat [that] ..4 <(not / never / isn't / wasn't / aren't / weren't / hadn't / hasn't / haven't / didn't)>   @weak(unless accusation)
+  | (categorically / emphatically / unequivocally) [that] ..6 <(not / no / never / didn't / hadn't / wasn't / isn't)>
   ! (@insist / @arguethat) ..4 (will / would / should / must / could / can / may / might) [@adv] (not / never)
   ! (@insist / @arguethat) ..6 not (only / just / merely / least / to / more / less)
   + The trainer insists that the horse was not given anything but hay and oats.
@@ -1998,13 +2002,13 @@ insist-not
 
 # fabricated
 fake
-  | (@fakeadj / @fakeverb) [@adv] ..1 (@content / @claim)
-  | @fakeadj [@adv] ..1 @fakeable
-  | @fakeverb [@adv] (his / her / their / its / my / a / an / the / own) [own] ..1 (@fakeable / @stageable / @madeup)
-  | (@content / @claim / it / this / that / they / these) ..5 (is / are / was / were / be / been / as) [@adv] (fake / faked / bogus)
-  | false [@adv] ..1 @falsepaper
-  | (turned out / turn out / proved / found / shown / revealed / exposed / labelled / branded) ..2 [as] [a] (fake / fakes / bogus)
-  | (a / the / clumsy / crude / obvious / complete / total / another / clever / elaborate / blatant) (fake / fakes)
+  | <(@fakeadj / @fakeverb)> [@adv] ..1 (@content / @claim)
+  | <@fakeadj> [@adv] ..1 @fakeable
+  | <@fakeverb> [@adv] (his / her / their / its / my / a / an / the / own) [own] ..1 (@fakeable / @stageable / @madeup)
+  | (@content / @claim / it / this / that / they / these) ..5 (is / are / was / were / be / been / as) [not] [@adv] <(fake / faked / bogus)>
+  | <false> [@adv] ..1 @falsepaper
+  | (turned out / turn out / proved / found / shown / revealed / exposed / labelled / branded) ..2 [as] [a] <(fake / fakes / bogus)>
+  | (a / the / clumsy / crude / obvious / complete / total / another / clever / elaborate / blatant) <(fake / fakes)>
   | (@fakeadj / @fakeverb)                       @weak(unless content)
   | fakery
   ! (@fakeadj / @fakeverb) [@adv] ..1 @fakegoods
@@ -2032,15 +2036,15 @@ fake-news
   + The tale of the singing well is an old canard, the vicar said.
   - The restaurant's speciality, canard sauvage with cherries, takes two days to make.
 forge
-  | @forgevb [@det] ..3 @forgeable
-  | @forgeable ..10 (was / were / is / are / been / be / being) ..2 forged
+  | <@forgevb> [@det] ..3 @forgeable
+  | @forgeable ..10 (was / were / is / are / been / be / being) [not] ..2 <forged>
   | forged                                       @if(content)
   | (forgery / forgeries / forger / forgers)
-  | counterfeit [@adv] ..1 (@forgeable / @content / money / cash / dollars / euros / pounds / identity)
+  | <counterfeit> [@adv] ..1 (@forgeable / @content / money / cash / dollars / euros / pounds / identity)
   | (counterfeiting / counterfeiter / counterfeiters / counterfeited)   @weak(unless content)
   ! @forgevb [@det] [@tieadj] [@tieadj] @forgedtie / @forgevb (ahead / on / out / through / together)
   ! @forgedtie ..3 (was / were / been / is / are / being) [@adv] forged
-  ! (that / which / who / they / it / he / she / and / we) will / will (be / have / not / also / now)
+  ! @forgevb ..2 (that / which / who / they / it / he / she / and / we) will / @forgevb ..3 will (be / have / not / also / now)
   ! forged ..1 (steel / iron / metal / wheels / blade / blades / sword / swords / gates / bells)
   + The clerk forged birth certificates for dozens of children adopted abroad.
   + The late colonel's will was probably forged, a handwriting expert testified.
@@ -2053,14 +2057,14 @@ forge
   - The two universities forged close ties after the war, documents in the library show.
   - The smith sold forged iron gates and wrote his records in a blue book.
 doctor
-  | doctored / (doctoring / to doctor) [@det] ..2 @content
-  | @altervb ..3 @tamperable
-  | @content ..3 (was / were / been / being / is / are / be) [@adv] [digitally / heavily / crudely] @edited
+  | doctored / <(doctoring / to doctor)> [@det] ..2 @content
+  | <@altervb> ..3 @tamperable
+  | @content ..3 (was / were / been / being / is / are / be) [not] [@adv] [digitally / heavily / crudely] <@edited>
   | (digitally / electronically) (altered / manipulated / edited / enhanced / inserted)
-  | (altered / edited / cropped / cut / clipped) to @sayshow
+  | <(altered / edited / cropped / cut / clipped)> to @sayshow
   | (misleadingly / deceptively / selectively / maliciously / crudely / heavily) (edited / cropped / cut / altered)
   | (photoshopped / photoshop / airbrushed / spliced / photomontage)
-  | (photo / image / picture / photograph / pictures) ..10 (montage / composite)
+  | (photo / image / picture / photograph / pictures) ..10 <(montage / composite)>
   ! doctored (ball / pitch / wicket / drink / drinks)
   ! @altervb ..2 (route / routes / course / state / states / plans / habits / landscape / balance / mood / map / maps / picture / schedule)
   + The minister posted a doctored clip in which his rival seems to stumble.
@@ -2075,13 +2079,13 @@ doctor
   - The bowler was fined after umpires noticed the doctored ball in the third over.
   - The airline altered its plans, documents seen by the unions in Genoa show.
 manipulate
-  | @manipulatevb [@det] ..2 (@content / facts / information / opinion / truth / science)
-  | (@content / facts / information) ..8 (was / were / been / being / is / are) [@adv] (manipulated / tampered with / rigged / massaged)
-  | (tamper / tampers / tampered / tampering) with [@det] ..3 (@content / votes / crime scene / meter / samples / sample / facts)
+  | <@manipulatevb> [@det] ..2 (@content / facts / information / opinion / truth / science)
+  | (@content / facts / information) ..8 (was / were / been / being / is / are) [not] [@adv] <(manipulated / tampered with / rigged / massaged)>
+  | <(tamper / tampers / tampered / tampering) with> [@det] ..3 (@content / votes / crime scene / meter / samples / sample / facts)
   | (evidence / ballot / data / vote / image / photo / video) (tampering / manipulation / rigging)
-  | (massaged / massaging / cooked / cooking / fiddled / fiddling / fudged) [@det] ..1 (figures / books / numbers / accounts / data)
+  | <(massaged / massaging / cooked / cooking / fiddled / fiddling / fudged)> [@det] ..1 (figures / books / numbers / accounts / data)
   | (manipulated / manipulative)                 @if(content)
-  | (rig / rigs / rigged / rigging) [@det] ..1 (@content / test / tests / vote / votes / election)   @weak
+  | <(rig / rigs / rigged / rigging)> [@det] ..1 (@content / test / tests / vote / votes / election)   @weak
   ! @manipulatevb [@det] ..1 @market / @market ..2 (was / were / been / is / are) [@adv] (manipulated / rigged)
   + The laboratory manipulated the data to hide a rise in lead levels.
   + The images were manipulated before they reached the agency, its editor wrote.
@@ -2102,7 +2106,7 @@ fabricate
   | (fabricate / fabricates / fabricated / fabricating / fabrication / fabrications / fabricator / fabricators)
   | trumped up
   | (plant / plants / planted / planting) ..2 evidence / (plant / planted / planting) [a] (drugs / weapons / cocaine / gun / knife)
-  | evidence ..3 (was / had been / were / been) planted
+  | evidence ..3 (was / had been / were / been) [not] <planted>
   ! @fablike (fabricated / fabrication / fabricator / fabricators)
   ! fabrica* [@det] ..2 @fabproduct / @fabproduct ..4 @be fabricated
   + The reporter fabricated at least nine interviews, the magazine admitted on Friday.
@@ -2114,15 +2118,15 @@ fabricate
   - The company fabricated the bridge's steel arches at a yard in Gdansk.
   - The fabrication plant in Dresden will make chips for electric cars.
 invent
-  | @inventvb [not only] [@det] [own] ..2 @madeup
-  | (@madeup / @content) ..6 (was / were / been / is / are / be) [@adv] (made up / concocted / dreamed up / cooked up)
-  | @inventable ..4 (was / were / been / is / are / be) [@adv] invented
+  | <@inventvb> [not only] [@det] [own] ..2 @madeup
+  | (@madeup / @content) ..6 (was / were / been / is / are / be) [not] [@adv] <(made up / concocted / dreamed up / cooked up)>
+  | @inventable ..4 (was / were / been / is / are / be) [not] [@adv] <invented>
   | (completely / entirely / totally / wholly / simply / purely / all) (invented / made up / concocted)
-  | @makevb up [@det] ..3 (@madeup / statement / statements / whole thing / it all / things / stuff)
-  | @makevb (it / this / that / things / stuff / everything / the whole thing / the story / stories / all this) [all] up
+  | <@makevb up> [@det] ..3 (@madeup / statement / statements / whole thing / it all / things / stuff)
+  | @makevb (it / this / that / things / stuff / everything / [@det] ..1 (thing / @madeup) / all this) [all] up
   | made up (by / out of thin air) / out of thin air
   | (concoct / concocts / concocted / concocting / concoction)
-  | (cook / cooked / cooking / dream / dreamed / dreamt) up [@det] ..2 (@madeup / scheme)
+  | <(cook / cooked / cooking / dream / dreamed / dreamt) up> [@det] ..2 (@madeup / scheme)
   | (figment / figments) of / (product / products) of ..3 imagination / (pure / complete / sheer / absurd / malicious / total) invention
   + The tale was made up by an uncle, the drummer's sister told the weekly.
   ! made up [mostly / mainly / largely / entirely / partly / only / almost entirely] of
@@ -2147,13 +2151,13 @@ invent
   - Her grandfather invented the game whose version for children sold in millions.
   - The healer gave him a bitter concoction brewed from the bark of a willow.
 stage
-  | @stagevb [@det] [own / fake / mock / elaborate] [own] @stageable   @weak(unless content)
-  | (@det / of / in / with / as / by) [@adv] staged @stageable
-  | @stagevb (his / her / their / its) own @stageable
-  | @stageable ..6 (was / were / been / be / is / are / being) [@adv] [@adv] staged
-  | (whole thing / everything / it was all / all of it) ..3 staged
-  | (@stageable / it / this / that / scenes) ..3 (looked / looks / appeared / appears / seemed / seems) ..2 staged
-  | staged (for the (camera / cameras) / for television / by (crisis / actors / moscow / kyiv / intelligence / agents))
+  | <@stagevb> [@det] [own / fake / mock / elaborate] [own] @stageable   @weak(unless content)
+  | (@det / of / in / with / as / by) [@adv] <staged> @stageable
+  | <@stagevb> (his / her / their / its) own @stageable
+  | @stageable ..6 (was / were / been / be / is / are / being) [not] [@adv] [@adv] <staged>
+  | (whole thing / everything / it was all / all of it) ..3 <staged>
+  | (@stageable / it / this / that / scenes) ..3 (looked / looks / appeared / appears / seemed / seems) ..2 <staged>
+  | <staged> (for the (camera / cameras) / for television / by (crisis / actors / moscow / kyiv / intelligence / agents))
   | (crisis actor / crisis actors / crisis acting)
   | (set up / arranged / acted) for the (camera / cameras)
   | stage managed                                @weak
@@ -2179,8 +2183,8 @@ hoax
   + Hoaxers sent the crew to a fire that did not exist, and prank calls go on.
   - The comedian's tour takes in forty towns between Inverness and Penzance.
 sham
-  | sham [@adv] ..1 (@content / trial / trials / election / elections / vote / votes / referendum / referendums / process / story)
-  | sham [@adv] ..1 (investigation / inquiry / hearing / hearings / marriage / marriages / talks / court / justice / tribunal / company)
+  | <sham> [@adv] ..1 (@content / trial / trials / election / elections / vote / votes / referendum / referendums / process / story)
+  | <sham> [@adv] ..1 (investigation / inquiry / hearing / hearings / marriage / marriages / talks / court / justice / tribunal / company)
   | (a / complete / total / this / utter / absolute / mere / that) sham
   | show (trial / trials)
   | (pretence / pretense / charade / farce / mockery)   @weak
@@ -2191,7 +2195,7 @@ sham
   - The shaman of the village blessed the boats before the season began.
 disinformation
   | disinformation
-  | (information / influence / propaganda) (operation / operations / campaign) ..6 (false / fake / lies / falsehoods)
+  | <(information / influence / propaganda) (operation / operations / campaign)> ..6 (false / fake / lies / falsehoods)
   | (troll / content) (farm / farms / factory / factories)   @weak
   + The unit tracks disinformation about the vaccine in eleven languages.
   + The influence operation flooded the islands with fake profiles of fishermen.
@@ -2199,16 +2203,16 @@ disinformation
   - The information desk in the main hall is open until nine every evening.
 deepfake
   | deepfake* / deep (fake / fakes / faked)
-  | ai generated ..1 (image / images / photo / photos / picture / pictures / video / videos / voice / audio / clip / footage)   @weak
+  | <ai generated> ..1 (image / images / photo / photos / picture / pictures / video / videos / voice / audio / clip / footage)   @weak
   | (cloned / faked / synthetic) (voice / voices)
-  | @content ..6 (is / was / were / are) [@adv] ai generated   @weak
+  | @content ..6 (is / was / were / are) [not] [@adv] <ai generated>   @weak
   + A deepfake of the finance minister promised every viewer a new car.
   + The picture of the flooded palace was AI-generated, the news agency warned.
   + The caller used a cloned voice, and an AI-generated photo went with the message.
   - The orchestra will play music generated by a computer at the spring fair.
 lie
   | (lie / lies / lied / lying)
-  | (deceive / deceived / deceiving) [@det] (public / voters / parliament / investors / court / people / nation / regulators)   @weak
+  | <(deceive / deceived / deceiving)> [@det] (public / voters / parliament / investors / court / people / nation / regulators)   @weak
   ! (lie / lies / lying) [@adv] @lieprep
   ! (lie / lies / lying) (about / some / around / nearly / almost / roughly / just / only / barely) (% / halfway / an hour)
   ! @lienoun [@adv] (lie / lies)
@@ -2240,7 +2244,7 @@ liar
   - The cast of the comedy Liar Liar met for a reunion in Burbank.
 smear
   | smear (campaign / campaigns / tactic / tactics / operation / job / attempt / attempts / attack / attacks)
-  | (smear / smears / smeared / smearing) [@det] ..1 @smearobj
+  | <(smear / smears / smeared / smearing)> [@det] ..1 @smearobj
   | (a / political / vicious / despicable / disgraceful / baseless / malicious / partisan / cowardly) (smear / smears)
   | (slander / slanders / slandered / slanderous / slandering / calumny / calumnies / libellous / libelous)
   | (defamatory / defamation / libel / defamed / maligned)   @weak
@@ -2254,13 +2258,13 @@ smear
   - A smear of lipstick on the glass led detectives to the opera singer.
 false-flag
   | false flag
-  | (staged / planned / prepared / fabricated) [@det] provocation / provocation ..2 staged
+  | (staged / planned / prepared / fabricated) [@det] provocation / provocation ..2 <staged>
   + The fire at the depot was a false-flag operation, a defector told the panel.
   + The generals warned of a staged provocation on the eve of the vote.
   - The red flag at the bathing beach went up shortly before noon.
 fraudulent
-  | fraudulent [@adv] ..2 (@content / @claim / votes / application / applications / paperwork / election / elections)
-  | (@content / @claim / documents / votes / paperwork) ..4 (is / was / were / are) [@adv] fraudulent
+  | <fraudulent> [@adv] ..2 (@content / @claim / votes / application / applications / paperwork / election / elections)
+  | (@content / @claim / documents / votes / paperwork) ..4 (is / was / were / are) [not] [@adv] <fraudulent>
   | (fraudulent / fraudulently)                  @weak
   ! fraudulent (trading / conveyance / transaction / transactions / use)
   + The clinic filed fraudulent claims for operations that were never carried out.
@@ -2270,10 +2274,10 @@ fraudulent
   - Three directors were charged with fraudulent trading after the travel firm's collapse.
 fiction
   | (pure / complete / total / utter / sheer / absolute / outright / convenient) (fiction / fantasy / fairytale / fairy tale)
-  | (is / are / was / were / as) [@adv] [a / an] (work of fiction / fiction / fantasy / fairy tale / fairytale / tall tale / fable)
+  | (is / are / was / were / as) [@adv] [a / an] <(work of fiction / fiction / fantasy / fairy tale / fairytale / tall tale / fable)>
   | (cock and bull / old wives / tall (tale / tales / story / stories))
   | (fairy tale / fairy tales / fairytale / fairytales / fantasies)   @if(claim)
-  | (fictitious / fictional) [@adv] ..1 (@claim / @content / company / companies / employees / person / persons / buyer / buyers)
+  | <(fictitious / fictional)> [@adv] ..1 (@claim / @content / company / companies / employees / person / persons / buyer / buyers)
   ! (published / sold / marketed / billed / classified) as fiction / (fiction / fantasy) @genre
   ! (fairy tale / fairytale) (ending / run / castle / wedding / of the / princess / start / season)
   ! (fictional / fictitious) (character / account of / story of / town / detective / version of)
@@ -2297,13 +2301,13 @@ perjury
 
 # inaccurate
 false
-  | false [@adv / @falsekind] ..1 @claim
-  | false [@falsekind] @falsenoun
-  | (@claim / @falsenoun / it / this) ..8 @bepres [@adv] false
-  | (be / been / proved / proven / prove / proves / turned out [to be] / deemed / ruled / judged / rated / found) [to be] [@adv] false
+  | <false> [@adv / @falsekind] ..1 @claim
+  | <false> [@falsekind] @falsenoun
+  | (@claim / @falsenoun / it / this) ..8 @bepres [not] [@adv] <false>
+  | (be / been / proved / proven / prove / proves / turned out [to be] / deemed / ruled / judged / rated / found) [to be] [@adv] <false>
   | (patently / demonstrably / completely / utterly / entirely / totally / blatantly / categorically / provably / verifiably) false
-  | @callverb ..5 [as] [@adv] false
-  | falsely [@adv] @falseverb
+  | @callverb ..5 [as] [@adv] <false>
+  | <falsely> [@adv] @falseverb
   | false (and / or) (misleading / defamatory / malicious / baseless / inaccurate / unfounded / exaggerated / inflammatory)
   | falseness / falsity
   ! false [@adv] ..1 @falsepaper
@@ -2337,7 +2341,7 @@ untrue
 incorrect
   | incorrect / incorrectly
   | (not / isn't / wasn't / hardly) [@adv] (correct / right / accurate / true) to @sayinf
-  | (@claim / @wrongable / that / this / it / that's / it's) ..10 (not / isn't / wasn't / aren't / weren't) [@adv] correct
+  | (@claim / @wrongable / that / this / it / that's / it's) ..10 <(not / isn't / wasn't / aren't / weren't) [@adv] correct>
   | (that's / that is / it is / this is) not right / (not / isn't) factually correct
   ! incorrect (password / pin / code / procedure / position / posture / change / size / entry) / politically incorrect
   ! incorrectly (parked / fitted / installed / stored / worn / wired / packed / positioned)
@@ -2361,18 +2365,18 @@ inaccurate
   - Inaccurate passing cost the Fijians a place in the last eight.
   - The Swede's putting was inaccurate on the closing holes of the second round.
 wrong
-  | wrong [@adv] @wrongable
-  | (@wrongable / @claim / number) ..6 (is / are / was / were) [@adv] [@adv] (wrong / mistaken)
-  | (@wrongable / @claim / number) ..8 (proved / proven / proves / turned out / turns out) [@adv] [to be] [@adv] (wrong / mistaken)
-  | (got / get / gets / getting) (it / this / that / everything / [@det] @mistakable) [@adv] wrong
+  | <wrong> [@adv] @wrongable
+  | (@wrongable / @claim / number) ..6 (is / are / was / were) [not] [@adv] [@adv] <(wrong / mistaken)>
+  | (@wrongable / @claim / number) ..8 (proved / proven / proves / turned out / turns out) [@adv] [to be] [@adv] <(wrong / mistaken)>
+  | (got / get / gets / getting) (it / this / that / everything / [@det] @mistakable) [@adv] <wrong>
   | wrong to @sayinf
   | wrong about / wrong in (saying / claiming / suggesting)
   | (factually / scientifically / historically / plain / flat / mathematically / demonstrably) wrong
-  | (mistaken / misguided) [@adv] @notion
-  | (is / are / was / were / be / been) [@adv] (mistaken / in error)
+  | <(mistaken / misguided)> [@adv] @notion
+  | (is / are / was / were / be / been) [@adv] <(mistaken / in error)>
   | (wide of / off) the mark                     @if(claim)
-  | (mistakenly / wrongly / erroneously) [@adv] @falseverb
-  | (proved / proven / proves / prove / proving) [@det] ..2 (@claim / @wrongable / @forecasters) wrong
+  | <(mistakenly / wrongly / erroneously)> [@adv] @falseverb
+  | (proved / proven / proves / prove / proving) [@det] ..2 (@claim / @wrongable / @forecasters) <wrong>
   ! @conduct (is / was / are / were) [@adv] wrong / wrong (of / that)
   ! wrong with / (go / goes / going / went / gone / nothing / something / anything / everything) [@be / @adv] wrong
   + The chart gave the wrong figures for rainfall in the northern valleys.
@@ -2393,8 +2397,8 @@ wrong
   - Passengers smelled smoke, and the report says something was wrong with the engine.
 erroneous
   | erroneous / erroneously
-  | (error / errors / mistake / mistakes) in [@det] ..3 (name / names / date / dates / spelling / number / caption / text)
-  | (error / errors / mistake / mistakes / slip / slips / blunder) in [@det] ..2 (@claim / @content / calculations / translation / tally)
+  | <(error / errors / mistake / mistakes)> in [@det] ..3 (name / names / date / dates / spelling / number / caption / text)
+  | <(error / errors / mistake / mistakes / slip / slips / blunder)> in [@det] ..2 (@claim / @content / calculations / translation / tally)
   | @errkind (error / errors / mistake / mistakes)
   | @misstateverb
   | (riddled / littered / strewn / peppered) with ..1 (errors / mistakes / inaccuracies)
@@ -2407,9 +2411,9 @@ erroneous
   + The guidebook is riddled with mistakes, innkeepers along the coast complain.
   - The central bank recovered most of the erroneous payments within two days.
 not-correspond
-  | @didnt [@adv] @matchverb [up] [with / to] [@det] ..2 @realitynoun
-  | (at odds with / contrary to / contradicted by / belied by / refuted by / bears no relation to / divorced from) [@det] ..2 @realitynoun
-  | (contradicts / contradict / contradicted / belies / belie / belied / runs counter to / flies in the face of) [@det] ..2 @realitynoun
+  | <@didnt [@adv] @matchverb [up]> [with / to] [@det] ..2 @realitynoun
+  | <(at odds with / contrary to / contradicted by / belied by / refuted by / bears no relation to / divorced from)> [@det] ..2 @realitynoun
+  | <(contradicts / contradict / contradicted / belies / belie / belied / runs counter to / flies in the face of)> [@det] ..2 @realitynoun
   | @didnt [@adv] (add up / stack up / hold water / hold up / stand up to (scrutiny / examination))
   ! @didnt match ..4 (reputation / expectations / colour / mood / pace / form / record of / record for)
   + The official tally does not match the facts gathered by the village priests.
@@ -2432,7 +2436,7 @@ misinformation
   - The information board at the trailhead was replaced after the storm.
 baseless
   | baseless / baselessly / groundless / unfounded
-  | (without / no / lack / lacks / lacked / lacking) [@adv] [any / a] [@evidadj / legal] (foundation / basis) [in]
+  | (without / no / lack / lacks / lacked / lacking) [@adv] [any / a] [@evidadj / legal] (foundation / basis)
   | without [any] (merit / substance / justification) / meritless
   ! without [a] foundation (stone / cream / course) / no basis for (negotiation / negotiations / talks)
   + The ombudsman called the complaint about the bells baseless and closed the file.
@@ -2442,10 +2446,10 @@ baseless
   - The rebels' paper offers no basis for talks, the mediator said in Nairobi.
 unsubstantiated
   | unsubstantiated / unproven / unproved / unsupported / unevidenced
-  | (not / never / @isnt) [@adv] [been] (substantiated / backed up / borne out / supported) by [@det] ..3 (@realitynoun / proof)
+  | <(not / never / @isnt) [@adv] [been] (substantiated / backed up / borne out / supported)> by [@det] ..3 (@realitynoun / proof)
   | (never / not / yet to be / hasn't / haven't) [@adv] [been] [@adv] (proven / proved / substantiated)
-  | (little / scant / flimsy / thin / shaky / insufficient / inconclusive) [@adv] (evidence / proof) [to / that / for / of]
-  | (failed / fails / unable) to (prove / substantiate / back up / produce / provide) [@det] ..1 (@claim / evidence / proof / case)
+  | (little / scant / flimsy / thin / shaky / insufficient / inconclusive) [@adv] (evidence / proof)
+  | <(failed / fails / unable) to (prove / substantiate / back up / produce / provide)> [@det] ..1 (@claim / evidence / proof / case)
   ! unproven (striker / talent / goalkeeper / player / players / youngster / manager / coach)
   ! not proven (popular / easy / verdict / expensive) / never proven (himself / herself / themselves)
   + Unsubstantiated tales of gold drew hundreds of prospectors to the creek.
@@ -2459,7 +2463,7 @@ no-evidence
   | (no / without / lack of / absence of / zero) [@adv] [@evidadj] [@evidadj] (evidence / proof)
   | (@isnt / not / @didnt / haven't / hasn't / never / without) ..2 [a] @evidadj [@evidadj] (evidence / proof)
   | (not / never / without) @givewhat (evidence / proof)
-  | no [@adv] (indication / indications / suggestion / reason to (believe / think / suspect)) [that / of] / no (sign / signs) that
+  | no [@adv] (indication / indications / suggestion / reason to (believe / think / suspect)) / no (sign / signs) that
   | (evidence / proof) (is / was / remains) [@adv] (lacking / missing / thin / absent)
   + There is no proof that the pendant ever belonged to the empress, the curator says.
   + "There isn't a scrap of evidence against my client," the barrister told jurors.
@@ -2469,7 +2473,7 @@ no-evidence
   + The general spoke of sabotage, but evidence is lacking so far.
   - The dog teams combed the gorge but found no sign of the missing climber.
 far-fetched
-  | @fanciful [@adv] ..1 (@claim / idea / ideas / excuse)
+  | <@fanciful> [@adv] ..1 (@claim / idea / ideas / excuse)
   | (far-fetched / farfetched / fanciful / outlandish / implausible / implausibly)
   | @strainverb (credulity / belief / credibility / the imagination / logic)
   | (stretch / flight / flights) of ..1 imagination / (pipe dream / pie in the sky)   @weak
@@ -2480,11 +2484,11 @@ far-fetched
   + Talk of a second airport remains a pipe dream, local business leaders say.
   - The parade's outlandish costumes were sewn by pupils of four schools.
 absurd
-  | @absurdadj [@adv] ..1 (@claim / charge / charges)
-  | (@claim / @accus) ..8 (is / was / are / were / as / be) [@adv] [@adv] @absurdadj
-  | (it / that / this / which) (is / was) [@adv] [@adv] @absurdadj   @weak(unless quoted)
-  | @callverb ..6 [as] [@adv] @absurdadj
-  | (it's / that's) [@adv] @absurdadj            @weak(unless quoted)
+  | <@absurdadj> [@adv] ..1 (@claim / charge / charges)
+  | (@claim / @accus) ..8 (is / was / are / were / as / be) [not] [@adv] [@adv] <@absurdadj>
+  | (it / that / this / which) (is / was) [@adv] [@adv] <@absurdadj>   @weak(unless quoted)
+  | @callverb ..6 [as] [@adv] <@absurdadj>
+  | (it's / that's) [@adv] <@absurdadj>            @weak(unless quoted)
   | @bunk
   | (load / pile / bunch / lot) of (rubbish / garbage / crap) / (complete / absolute / utter / total / pure) (rubbish / garbage / tripe)
   ! no nonsense / nonsense (poem / poems / verse / rhyme / rhymes / word / words / song)
@@ -2501,11 +2505,11 @@ absurd
   - The festival opens with a comedy of the absurdity of army life.
 exaggerate
   | @overdo
-  | @inflatevb [@det] ..2 (@content / claims / claim / count / toll / attendance / tally / cv)
-  | (@claim / number / numbers / toll / size / count) ..6 (was / were / been / is / are) [@adv] (inflated / padded / overestimated)
-  | (blown / blowing / blew) ..3 out of [all] proportion
+  | <@inflatevb> [@det] ..2 (@content / claims / claim / count / toll / attendance / tally / cv)
+  | (@claim / number / numbers / toll / size / count) ..6 (was / were / been / is / are) [not] [@adv] <(inflated / padded / overestimated)>
+  | (blown / blowing / blew) ..3 <out of [all] proportion>
   | (sexed up / overegged / over egged)
-  ! @overdo @looks / (altered / edited / doctored / manipulated / massaged / changed) to @overdo
+  ! @overdo @looks / (altered / edited / doctored / manipulated / massaged / changed) ..2 to @overdo
   ! (cannot / can't / hard to / difficult to / impossible to / could not / couldn't / no) [@adv] [be] (@overdo / @inflatevb)
   + The number of wolves in the canton is wildly exaggerated, a biologist said.
   + The memoir overstates the spy's part in the fall of the city.
@@ -2517,11 +2521,11 @@ exaggerate
   - The invoices were altered to understate the weight of the cargo.
   - The hotel is loved for its understated elegance and its lemon trees.
 distort
-  | @distortvb [@det] ..2 (@claim / @content / truth / facts / reality / history / words / views / meaning)
+  | <@distortvb> [@det] ..2 (@claim / @content / truth / facts / reality / history / words / views / meaning)
   | @misreadvb
-  | (words / truth / facts / @claim / history / reality) ..4 (was / were / been / being) [@adv] (distorted / twisted / garbled / mangled)
-  | (distorted / lopsided / skewed / one-sided / biased / slanted) [@adv] ..1 (@claim / view / reporting / coverage / image / picture)
-  | (spin / spun / spinning) @det (facts / truth / narrative)   @weak
+  | (words / truth / facts / @claim / history / reality) ..4 (was / were / been / being) [not] [@adv] <(distorted / twisted / garbled / mangled)>
+  | <(distorted / lopsided / skewed / one-sided / biased / slanted)> [@adv] ..1 (@claim / view / reporting / coverage / image / picture)
+  | <(spin / spun / spinning)> @det (facts / truth / narrative)   @weak
   ! @distortvb [@det] ..1 (image / images / picture / pictures / voice / recording / audio / market / competition / metal / ankle / knee)
   ! (misread / misreading) @det ..1 (pitch / bounce / putt / green / pass / flight / line / ball / mood / meter)
   + The film distorts the facts of the mutiny, the captain's descendants say.
@@ -2557,8 +2561,8 @@ out-of-context
   + Opponents cherry-picked the figures for one winter to argue that ice is growing.
   - The report says the cherry picking season began two weeks early in Fundão.
 discredit
-  | (discredited / discredit / discredits / discrediting) [@det] [@adv] ..2 (@claim / @studynoun / idea / practice / hypothesis / doctrine)
-  | (@claim / @studynoun / hypothesis) ..5 (was / were / been / is / are) ..2 (discredited / disproved / disproven / refuted / invalidated)
+  | <(discredited / discredit / discredits / discrediting)> [@det] [@adv] ..2 (@claim / @studynoun / idea / practice / hypothesis / doctrine)
+  | (@claim / @studynoun / hypothesis) ..5 (was / were / been / is / are) ..2 <(discredited / disproved / disproven / refuted / invalidated)>
   | (discredited / disproved / disproven)        @weak(unless claim)
   ! discredited (politician / politicians / leader / leaders / government / regime / former / president / party / minister / ex-president)
   + A discredited study from the nineties still scares parents of small children.
@@ -2567,9 +2571,9 @@ discredit
   - The discredited former president watched the report on television from his cell.
 debunk
   | (debunk / debunks / debunked / debunking)
-  | (fact checkers / fact checker / fact check / fact checks / factcheckers) ..8 @debunkword
-  | @exposevb [@det] ..2 (lie / lies / hoax / myth / falsehood / as [a] (false / fake / untrue / fraudulent / hoax))
-  | @bustvb [@det] ..3 (myth / myths / misconception / misconceptions)
+  | (fact checkers / fact checker / fact check / fact checks / factcheckers) ..8 <@debunkword>
+  | <@exposevb> [@det] ..2 (lie / lies / hoax / myth / falsehood / as [a] (false / fake / untrue / fraudulent / hoax))
+  | @bustvb [@det] ..3 <(myth / myths / misconception / misconceptions)>
   + A retired surveyor has debunked the legend of the sunken village.
   + Fact-checkers rated the senator's remark about whale meat misleading.
   + The dive team exposed the wreck as a fake built for tourists.
@@ -2577,9 +2581,9 @@ debunk
   - Sailors slept four to a cabin in bunks on the lower deck.
 myth
   | @mythadj (myth / myths)
-  | (myth / myths) (that / about / of / around / surrounding)
+  | <(myth / myths)> (that / about / of / around / surrounding)
   | (misconception / misconceptions / fallacy / fallacies / old wives tale / urban (myth / myths / legend / legends))
-  | (is / are / was / were / as) [@adv] [a / an] (myth / myths / fallacy / misconception / delusion)
+  | (is / are / was / were / as) [@adv] [a / an] <(myth / myths / fallacy / misconception / delusion)>
   ! @mythplace [@adv] (myth / myths) / (myth / myths) of @mythname
   + It is a myth that ostriches bury their heads, the keeper told the class.
   + The myth that garlic keeps mosquitoes away is hard to kill, doctors say.
@@ -2596,10 +2600,10 @@ conspiracy-theory
   - She leaned over with a conspiratorial smile and passed him the menu.
 cast-doubt
   | (cast / casts / casting) [@adv / @bigadj] (doubt / doubts / aspersions) [on / upon / over]
-  | (call / calls / called / calling / bring / brings / brought / throw / throws / thrown / threw) ..8 into (question / doubt)
-  | @weakenvb [@det] ..3 (@validity / @untold / testimony / alibi / finding)
-  | @raisevb ..2 questions (about / over / as to / on / around / regarding) [@det] ..2 @validity
-  | @raisevb ..2 (doubt / doubts) [about / over / as to]
+  | (call / calls / called / calling / bring / brings / brought / throw / throws / thrown / threw) ..8 <into (question / doubt)>
+  | <@weakenvb> [@det] ..3 (@validity / @untold / testimony / alibi / finding)
+  | <@raisevb ..2 questions> (about / over / as to / on / around / regarding) [@det] ..2 @validity
+  | @raisevb ..2 (doubt / doubts)
   | (shed / sheds / threw / throws) doubt on / (poke / poked / pokes / poking / pick / picked / picking) holes in
   ! (attempt / attempts / effort / efforts / bid / trying / tried / designed / intended) to cast ..2 doubt*
   ! (cast / casts / casting) ..2 (doubt / doubts) (on / upon / over) [@det] ..2 @prospect
@@ -2614,12 +2618,12 @@ cast-doubt
   - The patriarch condemned any attempt to cast doubt on the unity of the church.
   - The speaker threw the backbencher straight into question time after the budget vote.
 question-accuracy
-  | @questionvb ..3 @validity
-  | (question / questions / questioned / questioning / query / queries / queried) [@det] ..3 @questionable
-  | (questions / doubts / concerns / suspicions) (about / over / as to / on / regarding / surrounding) [@det] ..2 @validity
-  | @validity ..6 (questioned / challenged / disputed / in doubt / in question / queried)
-  | (questionable / debatable / doubtful) [@adv] ..1 (@claim / @validity / @studynoun)
-  | with [a] [large / huge / big] (pinch / grain) of salt / (take / takes / took / taking) issue with ..3 @validity
+  | <@questionvb> ..3 @validity
+  | <(question / questions / questioned / questioning / query / queries / queried)> [@det] ..3 @questionable
+  | <(questions / doubts / concerns / suspicions)> (about / over / as to / on / regarding / surrounding) [@det] ..2 @validity
+  | @validity ..6 <(questioned / challenged / disputed / in doubt / in question / queried)>
+  | <(questionable / debatable / doubtful)> [@adv] ..1 (@claim / @validity / @studynoun)
+  | with [a] [large / huge / big] (pinch / grain) of salt / <(take / takes / took / taking) issue with> ..3 @validity
   ! questioned by (police / detectives / officers / prosecutors / lawmakers / reporters)
   + The society questioned the authenticity of the violin sold in Cremona.
   + Statisticians question the ministry's figures for growth in the third quarter.
@@ -2629,9 +2633,9 @@ question-accuracy
   + Take the brochure's promises with a pinch of salt, the guidebook advises.
   - Two brothers were questioned by police over results fixed at a dog track.
 flawed
-  | @badwork [@adv] ..1 (@claim / @content / @studynoun)
-  | (@claim / @studynoun) ..4 (is / was / were / are / be) [@adv] (@badwork / full of holes)
-  | (flaws / flaw / holes / shortcomings / weaknesses / deficiencies) in [@det] ..2 (@claim / @studynoun)
+  | <@badwork> [@adv] ..1 (@claim / @content / @studynoun)
+  | (@claim / @studynoun) ..4 (is / was / were / are / be) [not] [@adv] <(@badwork / full of holes)>
+  | <(flaws / flaw / holes / shortcomings / weaknesses / deficiencies)> in [@det] ..2 (@claim / @studynoun)
   | (deeply / fatally / fundamentally / seriously / methodologically / badly / profoundly / inherently) flawed
   | @didnt bear [close] scrutiny / half baked (theory / claim / report / study / idea)
   ! @badwork ..1 @faultypart
@@ -2646,9 +2650,9 @@ not-credible
   | (@isnt / not / hardly / barely) [@adv] [a / an] [@adv] (credible / plausible / believable)
   | (@isnt / not / hardly) [@adv] [a / an] [@adv] (convincing / reliable / trustworthy)   @weak(unless claim)
   | (lack / lacks / lacked / lacking) [any] (credibility / plausibility)
-  | (hard / difficult / impossible) to (believe / credit / swallow) (that / [@det] ..1 @claim)
-  | (unreliable / untrustworthy / dubious) [@adv] ..1 (@claim / @content / @studynoun / source / sources / witness / witnesses / narrator)
-  | (@claim / @studynoun / source / sources / witness / witnesses / results) ..4 @bepres [@adv] (unreliable / dubious / questionable)
+  | <(hard / difficult / impossible) to (believe / credit / swallow)> (that / [@det] ..1 @claim)
+  | <(unreliable / untrustworthy / dubious)> [@adv] ..1 (@claim / @content / @studynoun / source / sources / witness / witnesses / narrator)
+  | (@claim / @studynoun / source / sources / witness / witnesses / results) ..4 @bepres [not] [@adv] <(unreliable / dubious / questionable)>
   | (dubious / doubtful / questionable / uncertain) (provenance / origin / authenticity / accuracy / veracity)
   | (junk science / pseudoscience / pseudo science / pseudoscientific / quackery / snake oil)
   ! hard to believe that (@pron / it / how / our / my) [@be / @adv] [@adv] (only / years / already / was once / is only)
@@ -2664,14 +2668,14 @@ not-credible
   - The inspectors blamed unreliable trains, data from the commuters' union shows.
   - It's hard to believe that she is only nineteen, her proud trainer said.
 correct-record
-  | @correctvb (the record / an earlier / a previous / ..2 (report / story / figures / statement / article / figure))
-  | @corrnoun (to / on / of) [@det] ..2 (@claim / error / record / earlier / version / paper)
-  | @retractvb [@det] ..2 (@claim / @content / remarks / comments / study)
-  | @claim ..4 (was / were / been) [@adv] (corrected / retracted / amended)
+  | <@correctvb> (the record / an earlier / a previous / ..2 (report / story / figures / statement / article / figure))
+  | <@corrnoun> (to / on / of) [@det] ..2 (@claim / error / record / earlier / version / paper)
+  | <@retractvb> [@det] ..2 (@claim / @content / remarks / comments / study)
+  | @claim ..4 (was / were / been) [@adv] <(corrected / retracted / amended)>
   | (retracted / retraction / walked back / walks back / rowed back / backtracked)   @weak
-  | (earlier / previous) version of (this / the) (article / story / report / post) ..4 @misstate
+  | <(earlier / previous) version> of (this / the) (article / story / report / post) ..4 @misstate
   | (set / sets / setting / put / putting) the record straight
-  | (print / printed / publish / published / prints / issue / issued / issues / demand / demanded / ran) [@det] ..1 @corrnoun
+  | (print / printed / publish / published / prints / issue / issued / issues / demand / demanded / ran) [@det] ..1 <@corrnoun>
   ! (withdrew / withdrawn / withdraw) [@det] ..2 @papers
   + The weekly corrected its story about the baron's debts in the next issue.
   + A correction to the earlier report ran at the foot of page two.
@@ -2706,7 +2710,7 @@ decline-comment
 refuse-say
   | @decline [@adv] to @tosay
   | (@wontsay / @unwilling) [@adv] (say / answer / discuss / explain / be interviewed / go into / talk about)
-  | @didnt [@adv] (say / explain / state / indicate) [@adv] @whether
+  | <@didnt [@adv] (say / explain / state / indicate)> [@adv] @whether
   | (@didnt / wouldn't / would not) [@adv] (answer / take) [@det / further / more] (question / questions)
   | (@didnt / not) (wish / want / care) to (say / answer / discuss / talk about / speak about / explain / be interviewed)
   | clammed up / (i / we) (cannot / can't) say @whether
@@ -2738,22 +2742,22 @@ no-comment
   + Neither the club nor the player's family had any comment on Sunday.
   - The news site has no comment section because moderators were hard to find.
 not-respond
-  | @didnt [@adv] (respond / reply) [@adv] to [@det] ..5 @ask
-  | (@hasnt / failed to / @decline to / have yet to / has yet to) [@adv] @respond to [@det] ..5 @ask
-  | (neither / none / nobody / no one) ..4 (responded / replied) to [@det] ..4 (request / requests / questions / emails / inquiries / calls)
-  | @didnt [@adv] (respond / reply) when (asked / contacted / reached / approached)
+  | <@didnt [@adv] (respond / reply)> [@adv] to [@det] ..5 @ask
+  | <(@hasnt / failed to / @decline to / have yet to / has yet to) [@adv] @respond> to [@det] ..5 @ask
+  | <(neither / none / nobody / no one) ..4 (responded / replied)> to [@det] ..4 (request / requests / questions / emails / inquiries / calls)
+  | <@didnt [@adv] (respond / reply)> when (asked / contacted / reached / approached)
   | @didnt (immediately / publicly / directly) (respond / reply / answer)
-  | (@didnt / @hasnt / failed to / never) [@adv] (return / returned / answer / answered / acknowledge) [@det] ..3 @ask
-  | @speaker ..2 (@didnt / failed to) [@adv] (respond / reply)
-  | (@didnt / failed to) [@adv] (respond / reply) (by / before / in time for) [the] (press time / deadline / publication)
-  | (gave / gives / received / got / been / was / had / with) no [@adv] (reply / response / answer) (to / from) [@det] ..3 @ask
-  | @ask ..8 (went / gone / go / were / was / been / remained) [@adv] (unanswered / unreturned / not (returned / answered))
-  | (request / requests / questions / emails / inquiries) [to / for / from / about] ..6 (were / was / been) [@adv] ignored
-  | no [@adv] (response / reply / answer) (from / to) [@det] ..2 (@speaker / @ask / consulate)
-  | (ignored / ignores / ignoring) [@det] ..3 (request / requests / questions / question / emails)
-  | @hasnt [@adv] (responded / replied) (by / as of / at the time) / @hasnt (got / gotten / come) back to (us / me)
+  | <(@didnt / @hasnt / failed to / never) [@adv] (return / returned / answer / answered / acknowledge)> [@det] ..3 @ask
+  | @speaker ..2 <(@didnt / failed to) [@adv] (respond / reply)>
+  | <(@didnt / failed to) [@adv] (respond / reply)> (by / before / in time for) [the] (press time / deadline / publication)
+  | (gave / gives / received / got / been / was / had / with) <no [@adv] (reply / response / answer)> (to / from) [@det] ..3 @ask
+  | @ask ..8 (went / gone / go / were / was / been / remained) [@adv] <(unanswered / unreturned / not (returned / answered))>
+  | (request / requests / questions / emails / inquiries) [to / for / from / about] ..6 (were / was / been) [@adv] <ignored>
+  | <no [@adv] (response / reply / answer)> (from / to) [@det] ..2 (@speaker / @ask / consulate)
+  | <(ignored / ignores / ignoring)> [@det] ..3 (request / requests / questions / question / emails)
+  | <@hasnt [@adv] (responded / replied)> (by / as of / at the time) / @hasnt (got / gotten / come) back to (us / me)
   | (received / receiving) no (reply / response / answer) / no (reply / response) ..4 (received / forthcoming)
-  | (left / leaves / leaving) ..3 @asked ..6 unanswered
+  | (left / leaves / leaving) ..3 @asked ..6 <unanswered>
   ! (calls / call / cries) for (help / aid / action / reform / calm / assistance / change / mercy) ..4 (unanswered / ignored)
   ! (respond / reply / answer / return) [to] (her / my / his) (letter / letters / text / texts / message / messages / call / calls)
   ! (@didnt / failed to) [@adv] respond (well / [@adv] to [@det] ..2 @drugs)
@@ -2796,7 +2800,7 @@ not-elaborate
 not-confirm
   | (@wontsay / @decline to / @unwilling) [@adv] (confirm / corroborate / verify / acknowledge / authenticate)
   | (@didnt / @hasnt) [@adv] (confirm / confirmed) [@adv]   @weak
-  | (refusal / unwillingness) to confirm / (gave / give / gives / giving) no confirmation / no confirmation ..3 (obtained / forthcoming)
+  | (refusal / unwillingness) to confirm / (gave / give / gives / giving) no confirmation / <no confirmation> ..3 (obtained / forthcoming)
   ! @wontsay [@adv] confirm (the diagnosis until / bookings / booking / orders)
   + The Greek shipyard would not confirm the order for two more ferries.
   + Officials have not confirmed the number of prisoners freed at the border.
@@ -2815,15 +2819,15 @@ neither-confirm-nor-deny
   - Readers were invited to confirm or deny ten famous tales about the city.
 not-reached
   | (could not / couldn't / cannot / can't / can not / unable to / not) [@adv] be [@adv] (reached / contacted / located) [for comment / for]
-  | (attempt / attempts / effort / efforts) [@adv] to (reach / contact / speak to / speak with / locate / get in touch with) ..8 @failed
+  | (attempt / attempts / effort / efforts) [@adv] to (reach / contact / speak to / speak with / locate / get in touch with) ..8 <@failed>
   | (unavailable / not [@adv] available) (for (comment / an interview / interview / questions) / to (comment / answer / respond))
   | (no one / nobody / none) ..6 available (for comment / to (comment / answer / respond))
-  | (unable to / could not / couldn't / not able to / failed to) [@adv] (reach / contact) [@det] ..5 (for comment / for a response)
+  | <(unable to / could not / couldn't / not able to / failed to) [@adv] (reach / contact)> [@det] ..5 (for comment / for a response)
   | (was / were / is / are / be / remain / remained / remains) [@adv] unreachable
-  | @newsroom ..4 (unable to / could not / couldn't / not able to / failed to) [@adv] @reach
+  | @newsroom ..4 <(unable to / could not / couldn't / not able to / failed to) [@adv] @reach>
   | (impossible / not [@adv] [been] possible) to @reach
   ! @unreachable ..4 (could not / couldn't / cannot / can't / not) [@adv] be [@adv] (reached / located)
-  ! (reach / contact) ..1 @unreachable
+  ! (reach / contact) ..1 @unreachable / (reach / contact) ..1 @unreachable ..5 @failed
   ! be [@adv] (reached / contacted) by [@det] ..1 @rescue
   + The owner of the barge could not be reached on his mobile on Sunday evening.
   + Efforts to contact the missing accountant at his villa were unsuccessful.
@@ -2837,8 +2841,8 @@ not-reached
   - We were unable to reach the summit before noon, the climbers said.
   - The hamlet's last two families cannot be reached by road in winter.
 avoid-question
-  | @dodge [@det] ..3 (question / questions / answer / answering / query / queries / inquiries)
-  | @dodge [@det] ..2 (issue / subject / topic / matter)   @weak
+  | <@dodge> [@det] ..3 (question / questions / answer / answering / query / queries / inquiries)
+  | <@dodge> [@det] ..2 (issue / subject / topic / matter)   @weak
   | hung up (when asked / on (reporters / a reporter / this newspaper))
   | (change / changes / changed / changing) the subject / (evasively / stonewalled / stonewalling / prevaricated / noncommittal)
   | (evasive / vague / evaded / non) ..1 (answer / answers / reply / replies) / non-answer
@@ -2855,7 +2859,7 @@ stay-silent
   | @keepvb [@adv] silent                        @weak(unless accusation)
   | (silent / silence) (on / about) [@det] ..2 @matter
   | (right to (remain silent / silence)) / (gave / give / gives / giving) [@adv] no answer
-  | (question / questions) ..6 (unanswered / without an answer)   @weak
+  | (question / questions) ..6 <(unanswered / without an answer)>   @weak
   | (tight-lipped / wall of silence)
   | (has / have / had) [@adv] made no (statement / public statement / public comment)
   ! @keepvb [@adv] silent (for (a / one / two) (minute / minutes) / in (tribute / prayer / church))
@@ -2872,10 +2876,10 @@ stay-silent
 not-disclose
   | (@decline to / @wontsay / @unwilling) [@adv] @tellall
   | (@didnt / @hasnt / without) [@adv] (@discloses / (reveal / revealed / revealing) @whether)
-  | (@decline to / @wontsay / @unwilling) (give / provide / share / release / hand over) ..3 @giveinfo
-  | (@didnt / @hasnt / without) [@adv] @reveals [@det] ..1 @secretly   @weak
+  | <(@decline to / @wontsay / @unwilling) (give / provide / share / release / hand over)> ..3 @giveinfo
+  | <(@didnt / @hasnt / without) [@adv] @reveals> [@det] ..1 @secretly   @weak
   | (undisclosed / (@isnt / not) [@adv] (disclosed / made public / revealed))   @weak
-  | (withheld / withholding / withhold / withholds) [@det] ..2 @secretly   @weak
+  | <(withheld / withholding / withhold / withholds)> [@det] ..2 @secretly   @weak
   ! @decline to (name / identify) (himself / herself / themselves)
   ! (@decline to / @wontsay / @unwilling) give ..1 evidence
   + The museum refused to disclose how much it had paid for the mask.
@@ -2890,7 +2894,7 @@ not-disclose
 yet-to-comment
   | yet to [@adv] (comment / respond / reply / react / make (a / any) [@adv / public] (statement / comment) / issue a statement)
   | @hasnt [@adv / yet] (commented / reacted / issued a statement / made a statement / made any statement / spoken publicly)
-  | no [@adv / word of] (reaction / word / statement) [on ..1] (from / by) [@det] ..2 @speaker
+  | <no [@adv / word of] (reaction / word / statement)> [on ..1] (from / by) [@det] ..2 @speaker
   | there was no [@adv] (reaction / comment / response / word) / (without / no) immediate (reaction / response / word)
   ! yet to [@adv] respond (to ..2 (treatment / goal / therapy / try / blow))
   + The winemaker has yet to comment on the lawsuit filed in Bordeaux.
@@ -2901,7 +2905,7 @@ yet-to-comment
 refer-questions
   | @refer [@adv] [@det] ..3 @asking [about ..4 / on ..4 / for ..3] to
   | @refer [@adv] (reporters / journalists / a reporter / the press / callers / reuters / this newspaper) to
-  | (@asking / reporters) ..3 (was / were / been) [@adv] (referred / directed / forwarded / redirected / passed) to
+  | (@asking / reporters) ..3 (was / were / been) [@adv] <(referred / directed / forwarded / redirected / passed)> to
   + The stadium's manager referred questions to the club's owners in Seattle.
   + The consulate directed reporters to a short statement on its website.
   + Calls to the diocese were referred to a law firm in Boston.

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Examples of the lexicons, golden cases and articles of examples/ must be sentences of our own: none may share six words in a row (ten characters
-where the script has no spaces) with the evaluation data, or what is measured there is what was learnt by heart. TAP.
+"""Examples of the lexicons, golden cases and articles of examples/ must be sentences of our own: none may share six
+words in a row (ten characters where the script has no spaces) with the evaluation data, or what is measured there is
+what was learnt by heart. TAP.
 
 usage: eval_overlap.py EVAL_DIR
 """

@@ -136,6 +136,7 @@ def run_suite(folder, suite):
     for found in sanitizer_logs(folder):
         with open(found, encoding="utf-8", errors="replace") as text:
             lines += ["    " + line.rstrip() for line in text.readlines()[:30]]
+        tally.failed += not tally.failed
     show(f"  {suite:18} {str(tally):38} {time.monotonic() - start:6.1f} s")
     for line in lines:
         show(line)

@@ -12,6 +12,11 @@
 /* A lexicon, concept or model file: the deepest lexicon is expected under 1 MB. */
 #define GS_LIMIT_LEXICON ((size_t)8 << 20)
 
+/* Bytes of a word that is looked up. The longest words of agglutinating languages stay under half of it; what is longer
+ * (encoded data, a letter under a heap of marks, on which normalization takes quadratic time) matches nothing, and its
+ * sentence gets a note. Also what a lexicon's words may have. */
+#define GS_LIMIT_WORD 256
+
 /* Tokens of one sentence the matcher looks at in one go; a longer "sentence" (a table, a list without stops) is cut
  * at a token boundary and gets a note. */
 #define GS_LIMIT_SENTENCE_TOKENS 4096

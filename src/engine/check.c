@@ -72,7 +72,8 @@ static gs_status run_examples(checker *c, gs_error *err)
     const gs_example *examples = gs_lexicon_examples(c->lexicon, &n);
     for (size_t i = 0; i < n; i++) {
         const gs_trace *trace;
-        gs_status status = gs_explain(c->session, gs_lexicon_lang(c->lexicon), gs_span_of(examples[i].text), &trace, err);
+        gs_span text = gs_span_of(examples[i].text);
+        gs_status status = gs_explain(c->session, gs_lexicon_lang(c->lexicon), text, &trace, err);
         if (status != GS_OK)
             return status;
         note_reached(c, &examples[i], trace);

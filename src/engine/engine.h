@@ -1,5 +1,5 @@
-/* engine: lexicons and model loaded once (gs_engine, shared by all threads), a thread's working memory (gs_session), and
- * the analysis of one document into a gs_report. */
+/* engine: lexicons and model loaded once (gs_engine, shared by all threads), a thread's working memory (gs_session),
+ * and the analysis of one document into a gs_report. */
 #ifndef GS_ENGINE_H
 #define GS_ENGINE_H
 

@@ -1,11 +1,11 @@
 /* One automaton for all rules of a language. A state is the set of positions, over all branches, that are filled by the
- * tokens just read; a match may begin at every token. States and moves are made the first time a text needs them
- * (lazy subset construction: Aho, Sethi, Ullman 3.9; Thompson's cache of DFA states) and kept, so that a token costs one look
+ * tokens just read; a match may begin at every token. States and moves are made the first time a text needs them (lazy
+ * subset construction: Aho, Sethi, Ullman 3.9; Thompson's cache of DFA states) and kept, so that a token costs one look
  * in a table whatever the number of rules. A full table is emptied and filled anew, which changes time only.
  *
- * Gaps would multiply states: one for every distance to every opening word seen lately; so would common words in front. So
- * only the anchor of a branch, its rarest stretch without a gap, is in the automaton; where that is found, the matcher
- * runs the branch whole. */
+ * Gaps would multiply states: one for every distance to every opening word seen lately; so would common words in front.
+ * So only the anchor of a branch, its rarest stretch without a gap, is in the automaton; where that is found, the
+ * matcher runs the branch whole. */
 #include "lexicon/internal.h"
 
 #include <stdlib.h>
@@ -39,8 +39,8 @@ static uint64_t move_key(uint32_t from, uint32_t look)
     return ((uint64_t)from << LOOK_BITS | look) + 1;
 }
 
-/* Two kinds of moves are most of all moves and have tables of their own, small enough to stay in the nearest cache: from
- * the start state by look, and over a word of no look by state. */
+/* Two kinds of moves are most of all moves and have tables of their own, small enough to stay in the nearest cache:
+ * from the start state by look, and over a word of no look by state. */
 enum { UNKNOWN = UINT16_MAX };
 
 struct gs_automaton {

@@ -122,7 +122,8 @@ typedef struct gs_lexicon gs_lexicon;
 
 /* Parses and compiles one .lex file; `concepts` must outlive it. `file` is how errors name it ("uk.lex"). Stops at the
  * first error: GS_EFORMAT with file and line. The result is the caller's: gs_lexicon_free(). */
-gs_status gs_lexicon_parse(gs_span source, const char *file, const gs_concepts *concepts, gs_lexicon **out, gs_error *err);
+gs_status gs_lexicon_parse(gs_span source, const char *file, const gs_concepts *concepts, gs_lexicon **out,
+                           gs_error *err);
 void gs_lexicon_free(gs_lexicon *lexicon);
 
 const char *gs_lexicon_lang(const gs_lexicon *lexicon); /* BCP 47 */
@@ -150,7 +151,7 @@ typedef struct gs_hits {
     gs_hit *ptr;
     size_t n, cap;
     bool has_cue; /* some hit is a GS_RULE_CUE of a concept that is no context */
-    bool cut;     /* more than GS_LIMIT_HITS: the rest was dropped */
+    bool cut;     /* more than GS_LIMIT_HITS, or a word over GS_LIMIT_WORD: the rest was dropped, the word passed by */
 } gs_hits;
 
 typedef struct gs_matcher gs_matcher;

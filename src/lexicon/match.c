@@ -44,6 +44,11 @@ static bool token_step(gs_matcher *m, gs_span text, gs_token token, uint32_t *st
     case GS_TOK_WORD:
     case GS_TOK_NUMBER: {
         gs_span word = { text.ptr + token.start, token.end - token.start };
+        if (word.len > GS_LIMIT_WORD) {
+            m->hits.cut = true;
+            *step = GS_SYMBOL_NONE;
+            return true;
+        }
         int64_t symbol = gs_symbols_of(m->symbols, word, token.kind == GS_TOK_NUMBER);
         *step = (uint32_t)symbol;
         return symbol >= 0;

@@ -255,6 +255,10 @@ static gs_status parse_abbreviations(parser *p, gs_span value)
     gs_status status = GS_OK;
     while (value.len && status == GS_OK) {
         gs_span word = next_word(&value);
+        if (word.len > GS_LIMIT_WORD) {
+            status = fail(p, "an abbreviation too long to be one", word);
+            break;
+        }
         gs_buf_clear(&folded);
         gs_fold(p->lex->folder, word, false, &folded);
         char *kept = folded.failed ? NULL : gs_arena_copy(&p->lex->arena, gs_buf_span(&folded));
@@ -424,7 +428,8 @@ static gs_status check_encoding(gs_span source, const char *file, gs_error *err)
 
 GS_DEFINE_AUTO(gs_lexicon, gs_lexicon_free)
 
-gs_status gs_lexicon_parse(gs_span source, const char *file, const gs_concepts *concepts, gs_lexicon **out, gs_error *err)
+gs_status gs_lexicon_parse(gs_span source, const char *file, const gs_concepts *concepts, gs_lexicon **out,
+                           gs_error *err)
 {
     gs_status status = check_encoding(source, file, err);
     if (status != GS_OK)

@@ -137,6 +137,8 @@ static gs_status add_words(gs_compiler *c, input in, gs_span item, word_form for
         if (token.kind != GS_TOK_WORD && token.kind != GS_TOK_NUMBER)
             continue;
         gs_span word = { item.ptr + token.start, token.end - token.start };
+        if (word.len > GS_LIMIT_WORD)
+            return fail(c, "a word too long to be looked up", in);
         c->lexicon->atoms.has_spelt_numbers |= token.kind == GS_TOK_NUMBER;
         bool marked = i == last || form == FORM_CASED;
         gs_status status = add_word(c, in, word, marked ? form : FORM_EXACT, out);

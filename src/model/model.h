@@ -1,5 +1,5 @@
-/* model: the linear model. Weights and calibration are text files in a folder (models/prior), written by hand today and by
- * `calibrate` later; whoever writes them, this is the only seam.
+/* model: the linear model. Weights and calibration are text files in a folder (models/prior), written by hand today and
+ * by `calibrate` later; whoever writes them, this is the only seam.
  *
  * For a label L and a sentence:
  *   z = bias(L) + terms of the strongest evidence for L + further(L) * number of further cues (at most 3)

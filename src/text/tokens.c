@@ -6,7 +6,8 @@
  * that look one character further ("don't", "1,000.5": WB6, WB7, WB7b, WB7c, WB11, WB12) are in mid_joins().
  *
  * Three departures: white space gives no token and is never inside one (so U+202F, a joiner to Unicode, parts), a mark
- * after white space starts a token, and U+200B (zero width space) parts no word. Checked against ICU running the plain rules in tests/unit/test_text_tokens.c.
+ * after white space starts a token, and U+200B (zero width space) parts no word. Checked against ICU running the plain
+ * rules in tests/unit/test_text_tokens.c.
  * The tables are constants written at build time by gen_token_table.c. */
 #include "text/text.h"
 
