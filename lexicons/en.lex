@@ -83,6 +83,8 @@ class det  the / a / an / this / that / these / those / his / her / its / their 
 class det  both / every / another / what
 class be  is / are / was / were / be / been / being
 class bepres  is / are / was / were / remain / remains / remained
+class cop  is / are / was / were / be / been / being / remain / remains / remained / seem / seems / seemed / appear / appears
+class cop  appeared / look / looks / looked / sound / sounds / sounded / appeared to be / appears to be / appear to be
 class adv  simply / just / completely / entirely / totally / utterly / absolutely / wholly / patently / blatantly
 class adv  demonstrably / plainly / clearly / categorically / manifestly / quite / also / now / later / all / both / still
 class adv  widely / previously / repeatedly / immediately / swiftly / quickly / flatly / strongly / firmly / vehemently
@@ -171,6 +173,8 @@ class plural  astronomers / biologists / archaeologists / most / forces / troops
 class plural  protesters / users / owners / men / women / both / pollsters / bookmakers / meteorologists / epidemiologists
 class plural  agents / pilots / fishermen / villagers / students / players / drivers / commanders / hackers / agencies
 class plural  parties
+# sayings that pass from mouth to mouth
+class whisper  whisper / whispers / talk / rumour / rumours / rumor / rumors / gossip / chatter / hearsay / murmurs / scuttlebutt
 class claimverb  be / have / know / own / represent / hold / possess / speak / believe / support / love / offer / seek / act
 class claimverb  do / make / use / provide / show / reach / contain / cure / help / see / hear / work / understand / want
 class claimverb  control / defend / fight / remember / feel / find / solve / protect / respect / prove / explain / reduce
@@ -304,7 +308,9 @@ class debunker  panel / review / study / tribunal / historians / doctors / ombud
 class debunker  factcheckers / engineers / auditors / magistrates
 class criticism  criticism / criticisms / concern / concerns / fears / worries / argument / arguments / idea / suggestion
 class criticism  notion / complaints / talk / assessment / assessments / charge / speculation / view / reproach / reproaches
-class criticism  possibility / prospect
+class criticism  possibility / prospect / chatter / whispers / murmurs / scuttlebutt / hearsay / gossip / conjecture / rumblings
+# ways to put an end to talk
+class scotch  scotch / scotched / scotches / scotching / quash / quashed / quashes / quashing / squash / squashed / squashes
 class disputables  version / figures / accuracy / findings / number / numbers / validity / characterisation / authenticity
 class disputables  toll / events / claim / claims / account / accounts / facts / report / allegations / tally / estimate
 class disputables  estimates / description / assertion / reading / conclusions / conclusion / theory / interpretation
@@ -441,6 +447,7 @@ class fablike  pre / steel / metal / chip / semiconductor / glass / custom / las
 class fablike  aluminum / structural
 class fabproduct  steel / metal / parts / components / plant / plants / shop / yard / facility / facilities / process
 class fabproduct  workshop / chips / panels / lab / hall / structure / devices / tools / hull / modules / business / company
+class fabproduct  girder / girders / hulls / pipes / tanks / turbines / roof / panels / trusses / section / sections / towers
 class fabproduct  techniques / unit / bridge / beams / frames / costs / site
 # what "false" and "wrong" are said of
 class falsenoun  advertising / accusation / accusations / impression / impressions / propaganda / promises / charges
@@ -578,9 +585,8 @@ class dodge  deflected / deflecting / skirt / skirted / skirts / parry / parried
 class dodge  swerved / swerve / brushed aside / batted away / fended off / shrugged off / waved away
 class unreachable  agreement / deal / consensus / compromise / verdict / decision / settlement / understanding / accord
 class unreachable  village / villages / area / areas / island / summit / survivors / climbers / town / district / towns
-class unreachable  districts / wreck / homes / patients / communities / conclusion / peak / hut / huts / farm / farms
-class unreachable  cabin / chalet / hamlet / house / houses / beach / coast / ruins / lighthouse / castle / valley / ridge
-class unreachable  crew / boat / ship / vessel / site / border / shore / top / cave / camp / station / crash site
+class unreachable  districts / wreck / homes / patients / communities / conclusion / peak / hut / huts
+class unreachable  cabin / chalet / hamlet / beach / coast / ruins / valley / ridge / shore / cave / cavern / plateau
 class rescue  radio / road / rescue / rescuers / car / boat / land / helicopter / emergency / ambulance / firefighters
 class rescue  crews / sea / air / train / foot / aid
 class refer  refer / refers / referred / referring / direct / directs / directed / directing / forward / forwards
@@ -621,10 +627,21 @@ class permstrict  enter / bring / park / smoke / apply / register / board / camp
 class permstrict  attend / vote / enrol / enroll / cycle / travel free / ride
 class denystrong  bail / parole / asylum / appeal / appeals / application / applications / petition / request / requests
 class denystrong  citizenship / residency
+# done to content to deceive
+class tampered  staged / doctored / faked / fake / forged / fabricated / rigged / manipulated / photoshopped / edited / altered
+class tampered  invented / made up / tampered with / falsified / ai-generated / a deepfake / a hoax / a fake / a forgery
+# what one is blamed for, after "our driver was not"
+class blamed  drunk / drinking / asleep / negligent / reckless / careless / speeding / armed / racist / corrupt / bribed / paid
+class blamed  at fault / to blame / on drugs / on duty / involved / driving / texting / hiding / lying / cheating / aware of
+class blamed  in breach / in the wrong / intoxicated / doped / informed / told / warned
+class ing  leaving / swapping / joining / moving / buying / selling / returning / quitting / retiring / splitting / marrying
+class ing  signing / merging / resigning / replacing / running / planning / going / coming / taking / heading / seeking
 class smallbit  word / grain / shred / scrap / ounce / scintilla / iota / jot / kernel / drop / speck / bit / trace / whit
 class smallbit  atom / particle / syllable / hint
 class dismissvb  parried / parries / dispelled / dispels / demolished / demolishes / objected to / objects to / scoffed at
 class dismissvb  swept aside / sweeps aside / waved off / knocked down / hit out at / bristled at / balked at / shook off
+class dismissvb  knock down / knocks down / knocking down / bats away / swatted away / shoots down / shot down / shooting down
+class dismissvb  brush aside / brushes aside / brushed aside / brushing aside / pooh-poohed / rubbish / rubbishes / rubbished
 class dismissvb  threw out / brushed off / fended off / poured scorn on / made light of
 class forgedtie  link / links / tie / ties / partnership / partnerships / alliance / alliances / bond / bonds / friendship
 class forgedtie  friendships / deal / deals / relationship / relationships / career / careers / path / paths / reputation
@@ -715,8 +732,8 @@ scope-end
   | but / and / although / though / because / which / while / whereas / however / despite / since / after / until / yet
   | adding / insisting / saying / where / when / who / as well as
   + The quarry lost money last year, but its owner kept every worker.
-  + The cyclist punctured twice on the climb, her mechanic said at the finish.
-  - Snow fell on the quarry and both of its pits filled with meltwater.
+  + The cyclist punctured twice on the climb, her mechanic saying later it was glass.
+  - Snow fell on the quarry, filling both of its pits with meltwater.
 conditional
   | if / unless / provided that / providing / in case / assuming that / on condition that / as long as / in the event / were it not
   | had (he / she / they / it / we / i) / should (he / she / they / it / we) / otherwise
@@ -969,6 +986,8 @@ possible
   | <(a / good / strong / slim / slight / small / real / fair / outside / every / better / fighting / decent) chance> that
   | <a [% / one / two] [in / per / percent] [cent / % / three / four / five / ten] chance> (that / of)
   | there is <(a / some / every) [@adv] [good / strong / slim / real / small / fair / slight] (chance / danger / risk)> that
+  | there is <(every / a) [good / fair / strong / real / decent / slim / high / small / outside] chance> ..8 (will / would / could / may / might / is / are / was / were / has / have)
+  | (possible / probable / likely) (factor / factors / reason / reasons / witness / witnesses / contributor / culprit / culprits)
   ! (as / than / where / whenever / wherever / if / everything / all) [humanly / at all] possible
   ! (make / makes / made / making) ..2 possible
   ! (soon / much / many / often / close / quickly / @superlative) ..2 possible
@@ -1156,6 +1175,10 @@ rumoured
   | (rumour / rumor / gossip / legend / tradition / folklore) has it
   | <(rumours / rumors / gossip / rumour / rumor) ..1 @spreadverb> ..2 that
   | there (is / was / has been / had been) [@adv] <[some / much / growing / increasing / even] talk> (that / of)
+  | <(whispers / rumours / rumors / gossip / paddock talk)> ..4 (have / has) (it / him / her / them / [@det] ..3 @ing)
+  | <(whispers / murmurs)> ..3 (that / of ..2 @event)
+  | <word is> (that / @comp ..5 @fin)
+  ! (his / her / my / your / their / our / the / last / one / key / good / final / a / god's) word is
   | (the word / the talk) is that / the story goes
   + The director is rumoured to be working on a film about the Antarctic.
   + Rumour has it that the tunnel leads from the cellar to the old harbour.
@@ -1213,6 +1236,7 @@ believed-to-be
   | (is / are / was / were / be / been / being) [@adv] <(believed / thought) [to / that]>
   | (widely / generally / now / once / previously / commonly / originally / initially / long) (believed / thought) to
   | <(believed / thought)> [@adv] @clausebelief
+  | (tentatively / provisionally) (attributed / identified / dated / linked / assigned / ascribed / traced / blamed / named)
   ! (is / are / was / were / be / been / being) [@adv] (thought / believed) (provoking / through / out / in)
   ! (to / must / should / can / could / not / never) be believed
   + The stolen altarpiece is believed to be in a private collection in Geneva.
@@ -1259,6 +1283,7 @@ suspected
 suspect
   | (@plural / i / police) [@adv] <suspect> (@det / @pron / there / arson / foul / someone / him / her)
   | <suspect> that
+  | (i / we) [@adv] <suspect> (, / the / a / he / she / it / they / there / so / not / this / that / many / most / some)
   | <suspects> (that / it / there / foul / someone / somebody / an / his / her)
   | <suspected> [@adv] that
   | (had / have / has / police / officials / investigators / he / she / they / i) [@adv] <suspected> (a / the / @pron / there / foul)
@@ -1329,7 +1354,7 @@ assume
   | (suppose / supposes / i guess / we guess / my guess / best guess / one assumes / i'd guess / i would guess)
   | (surmise / surmises / surmised / conjecture / conjectured / guesses that / guessed that / i gather / i imagine)
   | (is / are / was / were / be) [@adv] <assumed> (that / to)
-  | (work / works / working / operating) on the assumption that / (the / an) assumption (is / was) that / on the assumption that
+  | (work / works / working / operating / proceeding) on the (assumption / theory / hypothesis / premise) that / (the / an) assumption (is / was) that / on the assumption that
   ! (assume / assumes / assumed) @det ..1 (office / power / control / command / role / post / presidency / position / responsibility)
   + Officials assume that most of the missing had already left the valley.
   + "I presume they met at university," the biographer told an audience in Turin.
@@ -1359,7 +1384,8 @@ in-view-of
   | in the (view / opinion) of
   | (as far as / so far as) (we / i / is / anyone / they / he / she) (know / knows / known / aware / can tell / can see)
   | (to my knowledge / to the best of ..2 knowledge / if i remember rightly / as i see it / as (he / she) sees it / as they see it)
-  | (my / our / his / her / the) (view / feeling / sense / hunch / opinion) (is / was) that
+  | (my / our / his / her / the) <(view / feeling / sense / hunch / opinion)> (is / was) that
+  | (my / our / his / her) [@adv / best / own] <(hunch / guess / suspicion / bet / instinct / sense / theory)> (is / was / has been) [@comp]
   + In her view, the treaty leaves too many questions open for small islands.
   + In the opinion of two geologists, the tunnel runs too close to the fault.
   + As far as we know, nobody was inside the boathouse when the roof fell.
@@ -1394,6 +1420,7 @@ indicate
   | <(indicate / indicates / indicated / indicating)> [@adv] (that / ..5 @fin / a / an / some / otherwise / possible)
   | <(imply / implies / implied / implying)> [@adv] (that / @comp)
   | <(hint / hints / hinted / hinting)> [@adv] (at / that / @comp) / <(dropped / gave / drop) [@det] [@adv] (hint / hints)> that
+  | (early / initial / preliminary / first / all) <(indications / signs / evidence / results / findings / figures / projections)> (point / points / pointed / pointing) (to / towards)
   | <(indications / indication / signs / sign)> [@adv] (are / is / were / was / suggest / point / of / that) [that / to]   @weak
   | <(pointing / points / point / pointed) to> [@det] [@adv] ..2 @event
   | <(every indication / all the signs / some indication / there are (signs / indications))> [are] that
@@ -1414,6 +1441,7 @@ speculate
   | (fuelled / fuelling / fueled / fueling / sparked / sparking / amid / prompting / prompted / widespread / intense) ..1 <speculation>
   | (speculative / guesswork / conjecture / pure speculation)   @weak
   ! (property / land / currency / financial / market / housing / stock / price / estate / bond) speculation
+  ! (@reject / @scotch / ended / ending / end / deny / denied / denies) ..2 speculation
   ! speculat* on ..2 (property / land / shares / stocks / currencies / futures / bonds / gold / commodities / exchange / market)
   ! speculative (bubble / bubbles / investment / investments / fiction / trading / bets / attack / attacks / buying)
   + Commentators speculated that the duke had written the anonymous pamphlet himself.
@@ -1649,8 +1677,8 @@ reject-claim
   | (waved / brushed / laughed / shrugged / batted) (it / this / them) (off / aside / away)   @weak
   | <(brush / brushed / brushes / brushing / wave / waved / waves / waving) (aside / off / away)> [@det] ..2 (@untold / @criticism)
   | <(shrugged / shrugs / laughed / laughs / batted / bats / swatted / explained) (off / away)> [@det] ..2 (@untold / @criticism)
-  | <(poured / pours / pour / pouring) (cold water / scorn) on> ..4 @untold
-  | <(scotch / scotched / scotches / quash / quashed / quashes)> ..3 (@untold / talk) / <shot down> ..3 (@untold / talk)
+  | <(poured / pours / pour / pouring) (cold water / scorn) on> ..4 (@untold / talk / idea / whispers / hopes of / chatter)
+  | <@scotch> ..3 (@untold / talk / whispers / chatter) / <shot down> ..3 (@untold / talk)
   | <(reject / rejects / rejected / dismisses / dismissed)> [@adv] (that / any (link / connection / involvement))
   | <@reject> (any / all) ..1 (attempt / attempts / effort / efforts) to (cast / link / portray / suggest / blame / smear)
   ! @reject [@det] ..1 @bill
@@ -1749,7 +1777,7 @@ hit-back
   - The count was disowned by his family for marrying an actress from Prague.
   - The hosts hit back with a goal from a corner ten minutes later.
 call-untrue
-  | @callverb (it / this / that / them / these / those / as / @det ..4 @claim) [as] [@adv] [a / an / pure / so] [@adv] ..1 <@untrueadj>
+  | @callverb (it / this / that / them / these / those / as / @det ..4 (@claim / @accus)) [as] [@adv] [a / an / pure / so] [@adv] ..1 <@untrueadj>
   | @callverb [@det] ..1 (@claim / what was (published / written / said / reported)) ..10 [as] [@adv] <@untrueadj>
   | @callverb ..6 [as] [@adv] (a / an / pure) ..2 <(lie / lies / fabrication / fabrications / falsehood / slander / invention / smear)>
   | @accus ..10 @bepres [@adv] <@untrueadj>         @unless(own)
@@ -1781,7 +1809,7 @@ contrary-to
 # denial: not so, never did, not guilty
 no-truth
   | no (truth / substance / basis / merit / foundation) [@adv] (in / to / behind)
-  | (not / isn't / without / nor) [@det] @smallbit of truth
+  | (not / isn't / without / nor) [@det] [single] @smallbit of truth
   | <nothing in> [@det] (talk / rumours / rumors / stories / reports / claims / story / gossip) / (there is / there's) nothing (in / to) it
   | (is / was / be) no question of / no such thing   @weak
   | (nothing of the (sort / kind) / (nothing / not / couldn't) ..1 be further from the truth)
@@ -1811,6 +1839,9 @@ not-true
   | not true that                                @unless(own)
   | (@accus / claim / claims / story / report / reports / suggestion) ..4 (is / are / was / were) <not [@adv] (true / correct / accurate)>
   | (isn't / not) how it (happened / was)
+  | @content ..3 (was / were / is / are / been) <(not / never) [@adv] @tampered>   @unless(question)
+  | (@content / scene / attack / incident / whole thing) ..3 <(wasn't / weren't / isn't / aren't) [@adv] @tampered>   @unless(question)
+  | <(nobody / no one / never / did not / didn't / none of us) [@adv] @tampered> [@det] ..2 @content   @unless(question)
   ! (isn't / not / wasn't) true (of / for)
   + "That is simply not true," the head of the railway told a parliamentary panel.
   + "It's a lie, I was at home with my sons," the accused baker shouted.
@@ -1884,6 +1915,9 @@ not-my
   | (he's / she's / they're / he is / she is / they are / is / was / are / were) not [@adv] [a / an / the] ..1 @badname
   | (he / she / they / i / we) (isn't / aren't / wasn't / weren't) [@adv] [a / an / the] ..1 @badname
   | it (wasn't / was not / isn't / is not) (me / us / him / her) [who / that]
+  | (my / our) ..2 (was / were / is / are) <(not / never) [@adv] @blamed>   @if(quoted)
+  | (i / we) (was / were / am / are) <(not / never) [@adv] @blamed>   @if(quoted)
+  | (my / our) ..2 <(wasn't / weren't / isn't / aren't) [@adv] @blamed>   @if(quoted)
   | @isnt [@adv] (ours / one of ours / our doing / my doing / mine to)
   | not (our (missile / drone / soldiers / aircraft / rocket) / my (handwriting / signature / voice))
   ! it (wasn't / isn't) (him / her / us / me) (first / best / day / alone)
@@ -2085,7 +2119,8 @@ manipulate
   | (evidence / ballot / data / vote / image / photo / video) (tampering / manipulation / rigging)
   | <(massaged / massaging / cooked / cooking / fiddled / fiddling / fudged)> [@det] ..1 (figures / books / numbers / accounts / data)
   | (manipulated / manipulative)                 @if(content)
-  | <(rig / rigs / rigged / rigging)> [@det] ..1 (@content / test / tests / vote / votes / election)   @weak
+  | <(rig / rigs / rigged / rigging)> [@det] ..1 @content
+  | <(rig / rigs / rigged / rigging)> [@det] ..1 (test / tests / vote / votes / election)   @weak
   ! @manipulatevb [@det] ..1 @market / @market ..2 (was / were / been / is / are) [@adv] (manipulated / rigged)
   + The laboratory manipulated the data to hide a rise in lead levels.
   + The images were manipulated before they reached the agency, its editor wrote.
@@ -2205,6 +2240,7 @@ deepfake
   | deepfake* / deep (fake / fakes / faked)
   | <ai generated> ..1 (image / images / photo / photos / picture / pictures / video / videos / voice / audio / clip / footage)   @weak
   | (cloned / faked / synthetic) (voice / voices)
+  | (voice / ai / face) (clone / clones) / (voice / face) (swap / swapped) of
   | @content ..6 (is / was / were / are) [not] [@adv] <ai generated>   @weak
   + A deepfake of the finance minister promised every viewer a new car.
   + The picture of the flooded palace was AI-generated, the news agency warned.
@@ -2275,7 +2311,7 @@ fraudulent
 fiction
   | (pure / complete / total / utter / sheer / absolute / outright / convenient) (fiction / fantasy / fairytale / fairy tale)
   | (is / are / was / were / as) [@adv] [a / an] <(work of fiction / fiction / fantasy / fairy tale / fairytale / tall tale / fable)>
-  | (cock and bull / old wives / tall (tale / tales / story / stories))
+  | (cock and bull / tall (tale / tales / story / stories))
   | (fairy tale / fairy tales / fairytale / fairytales / fantasies)   @if(claim)
   | <(fictitious / fictional)> [@adv] ..1 (@claim / @content / company / companies / employees / person / persons / buyer / buyers)
   ! (published / sold / marketed / billed / classified) as fiction / (fiction / fantasy) @genre
@@ -2303,7 +2339,7 @@ perjury
 false
   | <false> [@adv / @falsekind] ..1 @claim
   | <false> [@falsekind] @falsenoun
-  | (@claim / @falsenoun / it / this) ..8 @bepres [not] [@adv] <false>
+  | (@claim / @falsenoun / it / this) ..8 @cop [not] [@adv] <false>
   | (be / been / proved / proven / prove / proves / turned out [to be] / deemed / ruled / judged / rated / found) [to be] [@adv] <false>
   | (patently / demonstrably / completely / utterly / entirely / totally / blatantly / categorically / provably / verifiably) false
   | @callverb ..5 [as] [@adv] <false>
@@ -2366,11 +2402,13 @@ inaccurate
   - The Swede's putting was inaccurate on the closing holes of the second round.
 wrong
   | <wrong> [@adv] @wrongable
-  | (@wrongable / @claim / number) ..6 (is / are / was / were) [not] [@adv] [@adv] <(wrong / mistaken)>
+  | (@wrongable / @claim / number) ..6 @cop [not] [@adv] [@adv] <(wrong / mistaken)>
   | (@wrongable / @claim / number) ..8 (proved / proven / proves / turned out / turns out) [@adv] [to be] [@adv] <(wrong / mistaken)>
   | (got / get / gets / getting) (it / this / that / everything / [@det] @mistakable) [@adv] <wrong>
+  | (got / get / gets / getting) [@det] ..1 @mistakable ..5 <wrong>
   | wrong to @sayinf
   | wrong about / wrong in (saying / claiming / suggesting)
+  | (@wrongable / @claim / number / toll / count / maths / math) ..8 (is / was / are / were) [not] [@adv] <off by>
   | (factually / scientifically / historically / plain / flat / mathematically / demonstrably) wrong
   | <(mistaken / misguided)> [@adv] @notion
   | (is / are / was / were / be / been) [@adv] <(mistaken / in error)>
@@ -2485,7 +2523,7 @@ far-fetched
   - The parade's outlandish costumes were sewn by pupils of four schools.
 absurd
   | <@absurdadj> [@adv] ..1 (@claim / charge / charges)
-  | (@claim / @accus) ..8 (is / was / are / were / as / be) [not] [@adv] [@adv] <@absurdadj>
+  | (@claim / @accus) ..8 (as / @cop) [not] [@adv] [@adv] <@absurdadj>
   | (it / that / this / which) (is / was) [@adv] [@adv] <@absurdadj>   @weak(unless quoted)
   | @callverb ..6 [as] [@adv] <@absurdadj>
   | (it's / that's) [@adv] <@absurdadj>            @weak(unless quoted)
@@ -2506,7 +2544,7 @@ absurd
 exaggerate
   | @overdo
   | <@inflatevb> [@det] ..2 (@content / claims / claim / count / toll / attendance / tally / cv)
-  | (@claim / number / numbers / toll / size / count) ..6 (was / were / been / is / are) [not] [@adv] <(inflated / padded / overestimated)>
+  | (@claim / number / numbers / toll / size / count) ..6 @cop [not] [@adv] <(inflated / padded / overestimated)>
   | (blown / blowing / blew) ..3 <out of [all] proportion>
   | (sexed up / overegged / over egged)
   ! @overdo @looks / (altered / edited / doctored / manipulated / massaged / changed) ..2 to @overdo
@@ -2582,7 +2620,7 @@ debunk
 myth
   | @mythadj (myth / myths)
   | <(myth / myths)> (that / about / of / around / surrounding)
-  | (misconception / misconceptions / fallacy / fallacies / old wives tale / urban (myth / myths / legend / legends))
+  | (misconception / misconceptions / fallacy / fallacies / old wives (tale / tales) / urban (myth / myths / legend / legends))
   | (is / are / was / were / as) [@adv] [a / an] <(myth / myths / fallacy / misconception / delusion)>
   ! @mythplace [@adv] (myth / myths) / (myth / myths) of @mythname
   + It is a myth that ostriches bury their heads, the keeper told the class.
@@ -2634,7 +2672,7 @@ question-accuracy
   - Two brothers were questioned by police over results fixed at a dog track.
 flawed
   | <@badwork> [@adv] ..1 (@claim / @content / @studynoun)
-  | (@claim / @studynoun) ..4 (is / was / were / are / be) [not] [@adv] <(@badwork / full of holes)>
+  | (@claim / @studynoun) ..4 @cop [not] [@adv] <(@badwork / full of holes)>
   | <(flaws / flaw / holes / shortcomings / weaknesses / deficiencies)> in [@det] ..2 (@claim / @studynoun)
   | (deeply / fatally / fundamentally / seriously / methodologically / badly / profoundly / inherently) flawed
   | @didnt bear [close] scrutiny / half baked (theory / claim / report / study / idea)
@@ -2652,7 +2690,8 @@ not-credible
   | (lack / lacks / lacked / lacking) [any] (credibility / plausibility)
   | <(hard / difficult / impossible) to (believe / credit / swallow)> (that / [@det] ..1 @claim)
   | <(unreliable / untrustworthy / dubious)> [@adv] ..1 (@claim / @content / @studynoun / source / sources / witness / witnesses / narrator)
-  | (@claim / @studynoun / source / sources / witness / witnesses / results) ..4 @bepres [not] [@adv] <(unreliable / dubious / questionable)>
+  | (@claim / @studynoun / source / sources / witness / witnesses / results) ..4 @cop [not] [@adv] <(unreliable / dubious / questionable)>
+  | @callverb [@det] ..5 (@claim / @content / @studynoun / source / witness) [as] [@adv] <(unreliable / untrustworthy / dubious / implausible / unconvincing)>
   | (dubious / doubtful / questionable / uncertain) (provenance / origin / authenticity / accuracy / veracity)
   | (junk science / pseudoscience / pseudo science / pseudoscientific / quackery / snake oil)
   ! hard to believe that (@pron / it / how / our / my) [@be / @adv] [@adv] (only / years / already / was once / is only)
@@ -2843,6 +2882,7 @@ not-reached
 avoid-question
   | <@dodge> [@det] ..3 (question / questions / answer / answering / query / queries / inquiries)
   | <@dodge> [@det] ..2 (issue / subject / topic / matter)   @weak
+  | <next question> ,                            @if(quoted)
   | hung up (when asked / on (reporters / a reporter / this newspaper))
   | (change / changes / changed / changing) the subject / (evasively / stonewalled / stonewalling / prevaricated / noncommittal)
   | (evasive / vague / evaded / non) ..1 (answer / answers / reply / replies) / non-answer

@@ -65,7 +65,7 @@ typedef struct gs_report {
     gs_lang lang;
     bool scored;       /* some sentence was scored; `calibration` speaks of `lang` then */
     const char *title; /* NULL: formats of this release have none */
-    const char **notes; /* "code: what happened", e.g. "invalid-utf8: 3 runs of bad bytes replaced by U+FFFD" */
+    const char **notes; /* "code: what happened", e.g. "invalid-text: 3 runs of bad bytes replaced by U+FFFD" */
     size_t n_notes;
     gs_sentence *sentences;
     size_t n_sentences;
