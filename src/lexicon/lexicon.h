@@ -190,8 +190,8 @@ void gs_problems_add(gs_problems *problems, bool is_error, unsigned line, const 
     __attribute__((format(printf, 4, 5)));
 void gs_problems_done(gs_problems *problems);
 
-/* Duplicate and shadowed rules, stems that reach too far, examples too short or given twice, concepts with neither rule nor
- * `absent`. Uses the lexicon's own stemmer: one thread at a time a lexicon. */
+/* Duplicate and shadowed rules, stems that reach too far, examples too short or given twice, concepts with neither rule
+ * nor `absent`. Uses the lexicon's own stemmer: one thread at a time a lexicon. */
 gs_status gs_lexicon_lint(const gs_lexicon *lexicon, gs_problems *out, gs_error *err);
 
 #endif
