@@ -133,10 +133,12 @@ def run_suite(folder, suite):
     elif done.returncode:
         lines.append("    " + (done.stdout + done.stderr).strip())
         tally.failed += 1
-    for found in sanitizer_logs(folder):
-        with open(found, encoding="utf-8", errors="replace") as text:
-            lines += ["    " + line.rstrip() for line in text.readlines()[:30]]
-        tally.failed += not tally.failed
+    for path in sanitizer_logs(folder):
+        with open(path, encoding="utf-8", errors="replace") as text:
+            found = text.read()
+        if "ERROR:" in found or "runtime error:" in found:
+            lines += ["    " + line for line in found.splitlines()[:30]]
+            tally.failed += not tally.failed
     show(f"  {suite:18} {str(tally):38} {time.monotonic() - start:6.1f} s")
     for line in lines:
         show(line)
