@@ -310,7 +310,7 @@ class criticism  criticism / criticisms / concern / concerns / fears / worries /
 class criticism  notion / complaints / talk / assessment / assessments / charge / speculation / view / reproach / reproaches
 class criticism  possibility / prospect / chatter / whispers / murmurs / scuttlebutt / hearsay / gossip / conjecture / rumblings
 # ways to put an end to talk
-class scotch  scotch / scotched / scotches / scotching / quash / quashed / quashes / quashing / squash / squashed / squashes
+class scotch  scotch / scotched / scotches / scotching / quash / quashed / quashes / quashing / squash / squashed / squashes / quell / quelled / quells / quelling / dispel / dispelling / damp down / put to rest / lay to rest
 class disputables  version / figures / accuracy / findings / number / numbers / validity / characterisation / authenticity
 class disputables  toll / events / claim / claims / account / accounts / facts / report / allegations / tally / estimate
 class disputables  estimates / description / assertion / reading / conclusions / conclusion / theory / interpretation
@@ -329,7 +329,8 @@ class misdeed  incited / torture / tortured / obstruct / obstructed / falsify / 
 class misdeed  punched / fire on / fired on / open fire / tamper / tampered / blackmail / blackmailed / neglect / neglected
 class misdeed  order / ordered / solicit / solicited / pressure / pressured / invade / invaded / loot / looted
 class misdeed  hide anything / hidden anything / cover up / covered up / dump / dumped / sexually / groom / groomed / grope
-class misdeed  groped / evade / evaded
+class misdeed  groped / evade / evaded / push / pushed / shove / shoved / slap / slapped / stab / stabbed / strangle / strangled / stalk
+class misdeed  stalked / copy / copied / extort / extorted / conceal evidence / tip off / tipped off / phone in / choke / choked
 class mildeed  take / taken / took / say / said / ask / asked / use / used / give / given / call / called / send / sent
 class mildeed  tell / told / hit / speak / spoken / agree / agreed / meet / met / receive / received / sign / signed / pay
 class mildeed  paid / promise / promised / offer / offered / sell / sold / push / pushed / hide / hidden / shoot / shot
@@ -611,7 +612,7 @@ class tamperable  video / videos / footage / recording / recordings / audio / ta
 class tamperable  evidence / data / results / figures / log / logs / certificate / certificates / invoice / invoices
 class tamperable  report / reports / statement / statements / signature / email / emails / message / messages / screenshot
 class tamperable  screenshots / ballots / quote / quotes / test / tests / receipts / files / file / date on / dates on
-class tamperable  numbers / logbook / logbooks / exhibit
+class tamperable  numbers / marks / grades / scores / logbook / logbooks / exhibit
 class coverup  cover-up / conspiracy / plot / collusion / quid pro quo / rift / coup / crisis / bribe / bribes / wrongdoing
 class coverup  hidden agenda / secret deal / secret plan / secret agreement / secret pact / secret meeting / ulterior motive
 class coverup  favouritism / corruption / discrimination / pressure
@@ -628,20 +629,18 @@ class permstrict  attend / vote / enrol / enroll / cycle / travel free / ride
 class denystrong  bail / parole / asylum / appeal / appeals / application / applications / petition / request / requests
 class denystrong  citizenship / residency
 # done to content to deceive
-class tampered  staged / doctored / faked / fake / forged / fabricated / rigged / manipulated / photoshopped / edited / altered
+class tampered  staged / doctored / faked / fake / forged / fabricated / rigged / manipulated / photoshopped / altered
 class tampered  invented / made up / tampered with / falsified / ai-generated / a deepfake / a hoax / a fake / a forgery
 # what one is blamed for, after "our driver was not"
-class blamed  drunk / drinking / asleep / negligent / reckless / careless / speeding / armed / racist / corrupt / bribed / paid
-class blamed  at fault / to blame / on drugs / on duty / involved / driving / texting / hiding / lying / cheating / aware of
-class blamed  in breach / in the wrong / intoxicated / doped / informed / told / warned
+class blamed  drunk / drinking / asleep / negligent / reckless / careless / speeding / armed / racist / corrupt / bribed
+class blamed  at fault / to blame / on drugs / involved / texting / lying / cheating / in the wrong / intoxicated / doped
+class knockvb  knock down / knocks down / knocking down / bats away / swatted away / shoots down / shot down / pooh-poohed
 class ing  leaving / swapping / joining / moving / buying / selling / returning / quitting / retiring / splitting / marrying
 class ing  signing / merging / resigning / replacing / running / planning / going / coming / taking / heading / seeking
 class smallbit  word / grain / shred / scrap / ounce / scintilla / iota / jot / kernel / drop / speck / bit / trace / whit
 class smallbit  atom / particle / syllable / hint
 class dismissvb  parried / parries / dispelled / dispels / demolished / demolishes / objected to / objects to / scoffed at
 class dismissvb  swept aside / sweeps aside / waved off / knocked down / hit out at / bristled at / balked at / shook off
-class dismissvb  knock down / knocks down / knocking down / bats away / swatted away / shoots down / shot down / shooting down
-class dismissvb  brush aside / brushes aside / brushed aside / brushing aside / pooh-poohed / rubbish / rubbishes / rubbished
 class dismissvb  threw out / brushed off / fended off / poured scorn on / made light of
 class forgedtie  link / links / tie / ties / partnership / partnerships / alliance / alliances / bond / bonds / friendship
 class forgedtie  friendships / deal / deals / relationship / relationships / career / careers / path / paths / reputation
@@ -786,12 +785,14 @@ fiction-frame
   | on stage / on screen / stunt / stunts / screenplay / episode / thriller / characters / film set / props / choreographer
   | costume / costumes / fashion / designer / runway / catwalk / makeup / cosmetics / fur / leather / lashes / eyelashes / nails / tan
   | toy / toys / puppet / puppets / video game / pantomime / magician / cabaret / decorations / rehearsal / cosplay / halloween
-  ! puppet (state / regime / government) / fiction that
+  ! puppet (state / regime / government) / fiction that / (pure / complete / total / utter / sheer / absolute / outright) fiction
+  ! @callverb ..6 (fiction / drama / a stunt)
   + The old cinema behind the station reopens on Friday with a silent film.
   + The fishmonger's son did his own stunts on the back of a camel.
   + The designer cut all her coats from sailcloth found in a barn.
   + The toy makers of the valley carve wooden horses through the winter.
   - The marshal left the puppet government in 1943 and fled by boat.
+  - The umpire called the tale of a brawl a stunt by rivals from across the bay.
 
 # hedge: modals
 modal-may
@@ -845,6 +846,7 @@ modal-may
 modal-could
   | could
   ! could not / could (no longer / never / only / hardly / barely / scarcely / neither)
+  ! @public [@adv] could [@adv] (see / hear / feel / smell / watch) (the / a / it / them / him / her)
   ! (he / she / who / witnesses / residents / neighbours / neighbors / visitors / spectators) [@adv] could [@adv] @abilityverb
   ! could [@adv] (@abilityonly / tell (that / the difference) / read and write / speak (fluent / only / no / several) / play % / play the)
   ! could [@adv] be (seen / heard / felt / smelled / spotted / glimpsed / bought) [@adv] (in / from / at / on / across / for / above)
@@ -880,6 +882,7 @@ modal-could
   - The deaths could have been avoided, the inquiry into the fire at the mill found.
   - If the lifeboats had been launched at once, many more could have survived.
   - The village school could do with a new roof before the winter, the headmistress said.
+  - From the pass the hikers could see the lake and the roofs of Bellinzona.
 modal-must
   | must [@adv] have @inferverb
   | must [@adv] be (mistaken / joking / kidding / dreaming / wondering / exhausted / hiding / linked / behind)
@@ -1013,6 +1016,7 @@ possible
   - It is now possible to cross the strait by train in under twenty minutes.
   - The fair displayed mustard in every conceivable flavour, from fig to seaweed.
   - A replay was not possible because the officials had already left the ground.
+  + Rust was a possible factor in the fall of the crane, the port inspector wrote.
 not-excluded
   | <@neg ..3 (rule / ruled / ruling / rules) [it / this / that / them / anything / him / her / either / a ..2] out>
   | (refused / refuses / refusing / declined / declines / failed / unwilling / impossible) to rule [anything / it / this / that] out
@@ -1103,7 +1107,7 @@ claim
   ! @claimnounbefore (claims / claim)
   ! (@reject / deny / denies / denied / denying / refute / refutes / refuted / disputed / disputes / rebutted) ..3 (claim / claims)
   ! (despite / amid / contrary to / over / about / following / with / from / by / of / at / against / on) ..1 claims
-  ! 'Claims' that
+  ! 'Claims' that / (deny / denies / denied / denying) [ever] [having] (claiming / claimed) that
   + The general claims that his troops hold both banks of the Amrun river.
   + The hacker claims to have copied the entire customer file of the airline.
   + The treasurer claimed last week in Porto that nobody had read the ledger.
@@ -1132,6 +1136,8 @@ claim
   - The inquiry will look into claims that cadets were beaten at the college.
   - Despite government claims that the lake is clean, nobody swims there any more.
   - Travellers can claim back the airport tax within two years of the flight.
+  - Claims that the well was cursed kept the drovers away for a century.
+  - The hotel owner denies ever claiming that the spring could heal the blind.
 purport
   | purport / purports / purported / purporting / purportedly
   | (self-styled / self-proclaimed)
@@ -1186,6 +1192,10 @@ rumoured
   + There is talk of a new airline being set up by former pilots.
   + The story goes that the duke lost the whole forest in a game of cards.
   - Stories for children fill two floors of the new library in Aarhus.
+  + Gossip on the quay has the skipper selling his trawler to a Basque cousin.
+  + Whispers that the abbot had gambled reached the archbishop in Lent.
+  + Word is the old tannery will become a hotel with ninety rooms.
+  - Her word is the law in the kitchen of the officers' mess at Brest.
 
 # hedge: unconfirmed, said to be, belief
 unconfirmed
@@ -1247,6 +1257,7 @@ believed-to-be
   + The mural, originally believed to show a saint, in fact portrays a banker.
   - The exhibition is thought provoking, well lit and open until eight on Fridays.
   - Victims of abuse deserve to be believed when they speak to the police.
+  + The shards were provisionally dated to the reign of an early Saxon king.
 understood-to-be
   | (is / are / was / were / been) [@adv] <understood (to / that)>
   | it (is / was) [@adv] understood
@@ -1297,12 +1308,14 @@ suspect
   + The crew turned back, suspecting that the cargo had begun to move.
   - Officers questioned the murder suspect for nine hours at the station in Arles.
   - Police released the suspects after their alibis were checked against train tickets.
+  + This, I suspect, explains the empty seats at the opera house on Tuesdays.
 believe
   | <(believe / believes / believed / believing)> (that / ..6 @fin)
   | (@speaker / @plural / i / who / he / she) [@adv] <(believe / believes)>
   | <(the belief is / in the belief / there is a belief / belief is growing / reason to believe / belief)> that
   | (led / leads / lead / leading) ..3 to believe
   ! (believe / believes / believed / believing) (in / me / him / us / you / passionately / what / them / everything / deeply / strongly)
+  ! (no / little) [@adv / good] reason to [@adv] believe
   ! believe it or not / (make / makes) believe / believe (women / survivors / victims / @det eyes / ..2 luck)
   ! (can't / cannot / couldn't / could not / hard to / difficult to / impossible to / refused to / could) [@adv] believe
   ! (is / are / was / were / be / been / being) [@adv] believed / believed [by ..3] to / (widely / long / once / originally) believed
@@ -1318,6 +1331,7 @@ believe
   - Believe it or not, this street has two post offices and a lighthouse.
   - The refugees are believed to have crossed the river on inner tubes.
   - "I believe we should build more homes for young families," the vicar said.
+  - Divers had no reason to believe that the hull was damaged, the log shows.
 think
   | (i / we) [@adv] <(think / reckon)>
   | (i / we) <(don't / do not / didn't) [@adv] (think / reckon)>   @strong
@@ -1354,6 +1368,8 @@ assume
   | (suppose / supposes / i guess / we guess / my guess / best guess / one assumes / i'd guess / i would guess)
   | (surmise / surmises / surmised / conjecture / conjectured / guesses that / guessed that / i gather / i imagine)
   | (is / are / was / were / be) [@adv] <assumed> (that / to)
+  | (exploring / investigating / examining / pursuing / considering / probing / testing / studying) [@det] ..1 <(theory / hypothesis / scenario)> that
+  | (leading / prevailing / main / working / one / likeliest / favoured / another) ..1 <(theory / hypothesis / scenario)> (is / was / holds / has it)
   | (work / works / working / operating / proceeding) on the (assumption / theory / hypothesis / premise) that / (the / an) assumption (is / was) that / on the assumption that
   ! (assume / assumes / assumed) @det ..1 (office / power / control / command / role / post / presidency / position / responsibility)
   + Officials assume that most of the missing had already left the valley.
@@ -1364,6 +1380,8 @@ assume
   + The fire brigade worked on the assumption that somebody was still inside.
   - She assumed the presidency and was sworn in on the steps of the old parliament.
   - Assuming control of the ministry, he promised to publish every contract.
+  + Police are pursuing the theory that the glider hit a flock of storks.
+  + The prevailing hypothesis is that the frescoes were painted by two monks.
 feel-that
   | <(feel / feels / felt)> (that / @pron ..2 @fin / the ..3 @fin)
   | (have / has / had / gave / get / gives / leaves / left / getting / under / creating / leaving) ..2 <(impression / sense / feeling)> that
@@ -1385,7 +1403,7 @@ in-view-of
   | (as far as / so far as) (we / i / is / anyone / they / he / she) (know / knows / known / aware / can tell / can see)
   | (to my knowledge / to the best of ..2 knowledge / if i remember rightly / as i see it / as (he / she) sees it / as they see it)
   | (my / our / his / her / the) <(view / feeling / sense / hunch / opinion)> (is / was) that
-  | (my / our / his / her) [@adv / best / own] <(hunch / guess / suspicion / bet / instinct / sense / theory)> (is / was / has been) [@comp]
+  | (my / our / his / her) [@adv / best / own] <(hunch / guess / suspicion / bet / instinct / sense / theory)> (is / was / has been) @comp
   + In her view, the treaty leaves too many questions open for small islands.
   + In the opinion of two geologists, the tunnel runs too close to the fault.
   + As far as we know, nobody was inside the boathouse when the roof fell.
@@ -1393,6 +1411,7 @@ in-view-of
   + "My feeling is that they left in a hurry," the landlady told detectives.
   - As far as the grape harvest is concerned, 2022 was a year to forget.
   - The plain stretches as far as the eye can see beyond the last village.
+  + My guess is they hid the cello in the barge, the conductor said.
 
 # hedge: suggestion, prediction, not knowing
 suggest
@@ -1435,6 +1454,7 @@ indicate
   + The wound was consistent with a fall, while the cover-up smacks of panic.
   - There was little sign of damage to the church after the tremor on Monday.
   - The fault is indicated by a lamp, which will flash twice.
+  + First signs point to a poor olive harvest in the hills of Jaén.
 speculate
   | <(speculate / speculates / speculated / speculating)> [@adv] (that / about / on / over / @whether / @comp / ..2 @fin)
   | <speculation> (that / about / over / is / was / has / swirls / swirled / mounts / mounted / grew / grows / as to / surrounding)
@@ -1451,6 +1471,7 @@ speculate
   - Land speculation has tripled the price of fields along the new railway.
   - Her grandfather lost the house after he speculated on the stock market in the eighties.
   - The fund steered clear of speculative investments in the start-up sector.
+  - The palace moved to quash speculation that the regent was gravely ill.
 expected
   | expected to
   | (is / are / was / were) [@adv] <expected> (that / by / in / on / this / next / later / soon / within / as early / tomorrow / before)
@@ -1492,6 +1513,7 @@ feared
   | (it is feared / fears that / fear that / fears are / fears were / fears grow / fears grew / for fear that)
   | (@plural / @speaker / he / she) [@adv] <(fear / fears / feared)> (that / @comp / ..4 @fin)
   | <fearing> (that / @pron / the ..3 @fin)
+  ! (unfounded / groundless / baseless / allay / allayed / ease / eased / exaggerated / dispel / dispelled) ..2 fears
   ! (fear / fears / feared) (nothing / no one / nobody / him / her / them)
   + At least forty people are feared dead after the ferry sank near Barisal.
   + Officials fear that the toll will rise once the landslide is cleared.
@@ -1499,6 +1521,7 @@ feared
   + The actress left the country, fearing that she would be charged with treason.
   - The defender was once the most feared man in Italian football.
   - "He feared nobody in the ring," said his first trainer, who fears no one himself.
+  - The ranger called unfounded the fears that wolves would raid the crèche.
 unclear
   | unclear
   | (not / isn't / wasn't / aren't / never / far from / less than) [@adv / at all] clear
@@ -1674,11 +1697,12 @@ reject-claim
   | (@untold / talk / information) ..12 (was / were / been / being / is / are) [@adv] <(rejected / dismissed / brushed aside / rubbished)>
   | @untold ..4 <(rejected / dismissed / disowned)> by
   | <@dismissvb> [@det] ..2 (@untold / @criticism)
+  | <@knockvb> [@det] ..2 (@untold / talk / idea / chatter)
   | (waved / brushed / laughed / shrugged / batted) (it / this / them) (off / aside / away)   @weak
   | <(brush / brushed / brushes / brushing / wave / waved / waves / waving) (aside / off / away)> [@det] ..2 (@untold / @criticism)
   | <(shrugged / shrugs / laughed / laughs / batted / bats / swatted / explained) (off / away)> [@det] ..2 (@untold / @criticism)
   | <(poured / pours / pour / pouring) (cold water / scorn) on> ..4 (@untold / talk / idea / whispers / hopes of / chatter)
-  | <@scotch> ..3 (@untold / talk / whispers / chatter) / <shot down> ..3 (@untold / talk)
+  | <@scotch> ..3 (@untold / talk / whispers / chatter)
   | <(reject / rejects / rejected / dismisses / dismissed)> [@adv] (that / any (link / connection / involvement))
   | <@reject> (any / all) ..1 (attempt / attempts / effort / efforts) to (cast / link / portray / suggest / blame / smear)
   ! @reject [@det] ..1 @bill
@@ -1709,6 +1733,9 @@ reject-claim
   - His asylum claim was finally rejected after four years in the camp.
   - The insurer rejected her compensation claim because the premium was two days late.
   - Prosecutors dismissed the charges against the two beekeepers for lack of funds.
+  + The brewery shoots down talk of a merger with its oldest rival in Pilsen.
+  + The abbot brushed aside chatter about a buried treasure under the refectory.
+  + The jockey did his best to quell rumours of an early retirement.
 refute
   | (refute / refutes / refuted / refuting / rebut / rebuts / rebutted / rebutting / refutation)
   | (disprove / disproves / disproved / disproving / disproven)
@@ -1808,7 +1835,8 @@ contrary-to
 
 # denial: not so, never did, not guilty
 no-truth
-  | no (truth / substance / basis / merit / foundation) [@adv] (in / to / behind)
+  | no (truth / substance) [@adv] (in / to / behind)
+  | <no (basis / merit / foundation)> [@adv] (in / to / behind / for) [@det] ..2 (@untold / it / this / that / these / them)
   | (not / isn't / without / nor) [@det] [single] @smallbit of truth
   | <nothing in> [@det] (talk / rumours / rumors / stories / reports / claims / story / gossip) / (there is / there's) nothing (in / to) it
   | (is / was / be) no question of / no such thing   @weak
@@ -1829,6 +1857,7 @@ no-truth
   + "That is not the case," the matron answered when asked about empty beds.
   - Nothing of the kind had ever been tried on so steep a slope before.
   - There is no such thing as a quiet Monday on the emergency ward.
+  + There is no basis for the story that the abbey was sold, the prior said.
 not-true
   | (that / this / which) (is / was) [@adv] [@adv] <(not [@adv] (true / so / correct / right) / untrue / false / a lie)>
   | it (is / was) [@adv] <(untrue / false / incorrect / unfounded / baseless)>   @if(quoted)
@@ -1842,6 +1871,7 @@ not-true
   | @content ..3 (was / were / is / are / been) <(not / never) [@adv] @tampered>   @unless(question)
   | (@content / scene / attack / incident / whole thing) ..3 <(wasn't / weren't / isn't / aren't) [@adv] @tampered>   @unless(question)
   | <(nobody / no one / never / did not / didn't / none of us) [@adv] @tampered> [@det] ..2 @content   @unless(question)
+  | <(nobody / no one / never / did not / didn't / none of us) [@adv] @tampered> (it / this / that / them)   @if(content)
   ! (isn't / not / wasn't) true (of / for)
   + "That is simply not true," the head of the railway told a parliamentary panel.
   + "It's a lie, I was at home with my sons," the accused baker shouted.
@@ -1853,6 +1883,10 @@ not-true
   + The reports are not true and the wedding will go ahead, her publicist said.
   + "That was not how it happened," the bus driver told the coroner in Leeds.
   - Cities have gained people since the census, but that isn't true of the villages.
+  + The ransom letter was never forged, the clerk's brother told the coroner.
+  + The attack on the kiosk wasn't staged, its owner told the insurers.
+  + Nobody doctored the X-ray image, the radiologist assured the tribunal in Graz.
+  + "The tape is real and nobody faked it," the skipper told a crowded court.
 did-not-happen
   | (it / that / this) (did not / didn't / never / had not / hadn't) [@adv] @happened
   | (no / never any) such @nosuch
@@ -1874,6 +1908,7 @@ never-did
   | (i / we) (@havenever / did not / didn't / haven't / have not) [@adv] @misdeed   @weak(unless quoted)
   | (i've / we've / i'd / we'd) never [@adv] (@misdeed / @mildeed)   @weak(unless quoted)
   | (i / we) @havenever [@adv] @mildeed   @weak(unless quoted)
+  | <never in (my / our)> [entire / whole / long] (life / lives / career / years) (have / did / had) (i / we)
   | (i / we) <(@havenever / have not / haven't)> ..8 in (my / our) [entire / whole] (life / lives)
   | (i / we / i've / we've) (@havenever / never) ..2 (set foot / raised (a / my) hand / laid (a / my) (hand / finger))
   | (i / we / i've / we've) <(@havenever / never / have not) ..2 (taken / took / accepted / received / paid / given)> ..2 @coin
@@ -1883,7 +1918,7 @@ never-did
   | (i / we) (did not / didn't / haven't / have not) [@adv] @mildeed   @weak(unless quoted accusation)
   | (i / we) (did not / didn't / @havenever) [@adv] (do / did / done / said / say) (it / that / this / anything / any of / so)
   | (i / we) (was / were) (never / not) [even] (there / present / at the scene) / (i / we) (wasn't / weren't) [even] (there / present)
-  | (i / we) (was / were) not (at / in) [@det] ..2 (scene / meeting / house / car / party / room / building / country)
+  | (i / we) <(was / were) not> (at / in) [@det] ..2 (scene / meeting / house / car / party / room / building / country)
   | (he / she / they) <(has never / have never / had never / never) [@adv] (@misdeed / @mildeed)>   @weak(unless accusation)
   | (told / tells / assured) ..3 (he / she / they) <(had never / never / has never) [@adv] (@misdeed / @mildeed)>
   | (i / we) (did not / didn't) (give / take / get / hide / sell / sign / conceal) ..2 (anything / anyone / penny / cent / money)
@@ -1910,6 +1945,8 @@ never-did
   - "We have never had any summer like this one," the ice-cream seller said.
   - "I have never given up on a foal," said the vet, who is seventy.
   - "I didn't start well but the crowd carried me," the Pole said after the final.
+  + "I did not shove the umpire," the bowler said after the hearing.
+  + "Never in our career have we fired a man for speaking up," the twins said.
 not-my
   | (i'm / we're / i am / we are) not [@adv] [a / an / the] ..2 @badname
   | (he's / she's / they're / he is / she is / they are / is / was / are / were) not [@adv] [a / an / the] ..1 @badname
@@ -1929,6 +1966,9 @@ not-my
   + "That is my name but not my signature," the notary told the prosecutor.
   - "It wasn't us alone, the whole valley helped," the fire chief said with a smile.
   - "It wasn't our day," the losing captain said with a shrug in Bologna.
+  + "My client was not drunk, and the breathalyser proves it," the barrister said.
+  + "We were never negligent with the valves," the plant manager told the inquiry.
+  + "Our nurses weren't asleep that night," the matron told a local radio host.
 nothing-to-do-with
   | (had / having / with) nothing [@adv / whatsoever / at all] to do with
   | nothing [@adv / whatsoever / at all] to do with   @unless(own)
@@ -2071,10 +2111,11 @@ fake-news
   - The restaurant's speciality, canard sauvage with cherries, takes two days to make.
 forge
   | <@forgevb> [@det] ..3 @forgeable
-  | @forgeable ..10 (was / were / is / are / been / be / being) [not] ..2 <forged>
+  | @forgeable ..12 (was / were / is / are / been / be / being) [not] ..2 <forged>
   | forged                                       @if(content)
   | (forgery / forgeries / forger / forgers)
   | <counterfeit> [@adv] ..1 (@forgeable / @content / money / cash / dollars / euros / pounds / identity)
+  | (crude / clumsy / clever / obvious / poor / elaborate / skilful) (counterfeit / counterfeits)
   | (counterfeiting / counterfeiter / counterfeiters / counterfeited)   @weak(unless content)
   ! @forgevb [@det] [@tieadj] [@tieadj] @forgedtie / @forgevb (ahead / on / out / through / together)
   ! @forgedtie ..3 (was / were / been / is / are / being) [@adv] forged
@@ -2090,6 +2131,7 @@ forge
   - The report says that a lasting friendship was forged on the night train.
   - The two universities forged close ties after the war, documents in the library show.
   - The smith sold forged iron gates and wrote his records in a blue book.
+  + The stamp in the album proved to be a skilful counterfeit from Trieste.
 doctor
   | doctored / <(doctoring / to doctor)> [@det] ..2 @content
   | <@altervb> ..3 @tamperable
@@ -2131,6 +2173,7 @@ manipulate
   + The opposition accused the governor of having rigged the vote in three districts.
   - The report says that the copper price was manipulated by two brokers in Antwerp.
   - Regulators have records of four banks that manipulated currency markets before the crash.
+  + Someone rigged the footage from the lock so that the barge vanished.
 falsify
   | falsify / falsifies / falsified / falsifying / falsification / falsifications / falsifier
   ! (falsify / falsified / falsifies) [@det] ..1 (hypothesis / hypotheses / theory / prediction)
@@ -2152,6 +2195,7 @@ fabricate
   - The shipyard's steel fabrication hall employs nine hundred welders and fitters.
   - The company fabricated the bridge's steel arches at a yard in Gdansk.
   - The fabrication plant in Dresden will make chips for electric cars.
+  - The yard that fabricated girders for the new pier at Ostend closed in May.
 invent
   | <@inventvb> [not only] [@det] [own] ..2 @madeup
   | (@madeup / @content) ..6 (was / were / been / is / are / be) [not] [@adv] <(made up / concocted / dreamed up / cooked up)>
@@ -2190,6 +2234,7 @@ stage
   | (@det / of / in / with / as / by) [@adv] <staged> @stageable
   | <@stagevb> (his / her / their / its) own @stageable
   | @stageable ..6 (was / were / been / be / is / are / being) [not] [@adv] [@adv] <staged>
+  | <@stagevb> (it / this / that / them) [all]    @if(content)
   | (whole thing / everything / it was all / all of it) ..3 <staged>
   | (@stageable / it / this / that / scenes) ..3 (looked / looks / appeared / appears / seemed / seems) ..2 <staged>
   | <staged> (for the (camera / cameras) / for television / by (crisis / actors / moscow / kyiv / intelligence / agents))
@@ -2211,6 +2256,8 @@ stage
   - A vigil for the victims of the crash was staged beside the canal.
   - Rebels staged attacks on two police posts, footage from the valley shows.
   - The unions staged a protest on Tuesday over the closure of the glass factory.
+  + Jurors heard that the ambush of the mail van had been staged by its driver.
+  + The boatmen sold the clip but had staged it the night before in the dock.
 hoax
   | hoax / hoaxes / hoaxed / hoaxer / hoaxers / hoaxing
   | prank (call / calls / caller / callers)       @weak
@@ -2241,11 +2288,14 @@ deepfake
   | <ai generated> ..1 (image / images / photo / photos / picture / pictures / video / videos / voice / audio / clip / footage)   @weak
   | (cloned / faked / synthetic) (voice / voices)
   | (voice / ai / face) (clone / clones) / (voice / face) (swap / swapped) of
+  | @content ..6 (is / was / were / are / been) [not] [@adv] <(generated / created / made / produced) (by / with / using) ..1 (ai / artificial intelligence)>
   | @content ..6 (is / was / were / are) [not] [@adv] <ai generated>   @weak
   + A deepfake of the finance minister promised every viewer a new car.
   + The picture of the flooded palace was AI-generated, the news agency warned.
   + The caller used a cloned voice, and an AI-generated photo went with the message.
   - The orchestra will play music generated by a computer at the spring fair.
+  + The ransom call used a voice clone of the couple's youngest daughter.
+  + A photograph of the missing heir was created with artificial intelligence.
 lie
   | (lie / lies / lied / lying)
   | <(deceive / deceived / deceiving)> [@det] (public / voters / parliament / investors / court / people / nation / regulators)   @weak
@@ -2263,7 +2313,7 @@ lie
   - The village lies in a valley two hours from the nearest paved road.
   - The wreck lies about 40 metres below the surface of the lake.
   - The answer lies with the voters of four small northern districts.
-  - Nobody knows what dangers lie on the far side of the pass.
+  - Nobody knows what dangers lie beyond the pass.
   - A bicycle was found lying beside the canal on Sunday morning.
   - Doctors told her to lie still for an hour after the injection.
   - Divers wonder what lies where the river once met the old harbour.
@@ -2326,6 +2376,7 @@ fiction
   - Her second book is a fantasy novel about a clan of salt merchants.
   - The story had a fairy tale ending when the outsider won the cup.
   - The series follows a fictional version of the royal family in the nineties.
+  + The embassy called the memoir's report of a duel pure fiction.
 perjury
   | perjury / perjured / perjurer / perjuries
   | (false testimony / false witness / false evidence / (lied / lying / lie) under oath)
@@ -2402,13 +2453,13 @@ inaccurate
   - The Swede's putting was inaccurate on the closing holes of the second round.
 wrong
   | <wrong> [@adv] @wrongable
-  | (@wrongable / @claim / number) ..6 @cop [not] [@adv] [@adv] <(wrong / mistaken)>
+  | (@wrongable / @claim / number) ..8 @cop [not] [@adv] [@adv] <(wrong / mistaken)>
   | (@wrongable / @claim / number) ..8 (proved / proven / proves / turned out / turns out) [@adv] [to be] [@adv] <(wrong / mistaken)>
   | (got / get / gets / getting) (it / this / that / everything / [@det] @mistakable) [@adv] <wrong>
   | (got / get / gets / getting) [@det] ..1 @mistakable ..5 <wrong>
   | wrong to @sayinf
   | wrong about / wrong in (saying / claiming / suggesting)
-  | (@wrongable / @claim / number / toll / count / maths / math) ..8 (is / was / are / were) [not] [@adv] <off by>
+  | (@wrongable / @claim / number / toll / count / maths / math / sheet / accounts / budget / scale / census) ..8 (is / was / are / were) [not] [@adv] <off by>
   | (factually / scientifically / historically / plain / flat / mathematically / demonstrably) wrong
   | <(mistaken / misguided)> [@adv] @notion
   | (is / are / was / were / be / been) [@adv] <(mistaken / in error)>
@@ -2433,6 +2484,8 @@ wrong
   - The report is on the wrong desk, and the clerk is on leave.
   - "Unless I am mistaken, we last won here in 1988," the captain said.
   - Passengers smelled smoke, and the report says something was wrong with the engine.
+  + The memoir gets the dates of the siege wrong, two archivists said.
+  + The census count for the island was off by nearly four hundred people.
 erroneous
   | erroneous / erroneously
   | <(error / errors / mistake / mistakes)> in [@det] ..3 (name / names / date / dates / spelling / number / caption / text)
@@ -2450,7 +2503,7 @@ erroneous
   - The central bank recovered most of the erroneous payments within two days.
 not-correspond
   | <@didnt [@adv] @matchverb [up]> [with / to] [@det] ..2 @realitynoun
-  | <(at odds with / contrary to / contradicted by / belied by / refuted by / bears no relation to / divorced from)> [@det] ..2 @realitynoun
+  | <(at odds with / at variance with / inconsistent with / contrary to / contradicted by / belied by / refuted by / bears no relation to / divorced from)> [@det] ..2 @realitynoun
   | <(contradicts / contradict / contradicted / belies / belie / belied / runs counter to / flies in the face of)> [@det] ..2 @realitynoun
   | @didnt [@adv] (add up / stack up / hold water / hold up / stand up to (scrutiny / examination))
   ! @didnt match ..4 (reputation / expectations / colour / mood / pace / form / record of / record for)
@@ -2459,6 +2512,7 @@ not-correspond
   + The finding contradicts all available evidence on the birds' migration.
   + "The alibi doesn't add up," the chief inspector told a packed room.
   - The Cuban's final leap did not match the record of her compatriot Perez.
+  + Her sworn account is inconsistent with the records of the harbour pilot.
 misleading
   | misleading / misleadingly
   | (mislead / misleads / misled)
@@ -2558,11 +2612,13 @@ exaggerate
   - The importance of clean wells in the delta cannot be overstated.
   - The invoices were altered to understate the weight of the cargo.
   - The hotel is loved for its understated elegance and its lemon trees.
+  + The number of pike in the lake looks inflated, the angling club said.
 distort
   | <@distortvb> [@det] ..2 (@claim / @content / truth / facts / reality / history / words / views / meaning)
   | @misreadvb
   | (words / truth / facts / @claim / history / reality) ..4 (was / were / been / being) [not] [@adv] <(distorted / twisted / garbled / mangled)>
   | <(distorted / lopsided / skewed / one-sided / biased / slanted)> [@adv] ..1 (@claim / view / reporting / coverage / image / picture)
+  | (@claim / @content / study / coverage) ..4 @cop [not] [@adv] <(skewed / biased / one-sided / lopsided / slanted)>
   | <(spin / spun / spinning)> @det (facts / truth / narrative)   @weak
   ! @distortvb [@det] ..1 (image / images / picture / pictures / voice / recording / audio / market / competition / metal / ankle / knee)
   ! (misread / misreading) @det ..1 (pitch / bounce / putt / green / pass / flight / line / ball / mood / meter)
@@ -2574,21 +2630,24 @@ distort
   + Press officers were told to spin the facts before the auditors arrived.
   - The old lens distorts the image at the edges, photographers have noticed.
   - The batsman misread the bounce and was caught behind for eleven.
+  + The survey of tenants was deeply skewed, a statistician in Turku warned.
 misquote
   | (misquote / misquotes / misquoted / misquoting / misquotation / misquotations / misreported / misreport / misattributed)
   | (put / puts / putting) words (in / into) ..2 (mouth / mouths)
   | (wrongly / incorrectly / falsely / inaccurately / mistakenly) (quoted / attributed / credited)
   | never said (that / it / this / those words / any such thing / what)
+  ! never said (that / it / this) (was / is / were / had / has / will)
   ! never said (that / it / this) ..1 (loud / aloud / publicly / before / easy / easily / would be easy)
   + The archbishop says he was misquoted in an interview about fasting.
   + "Please don't put words in my mouth," the chancellor told the moderator.
   + The poem is wrongly attributed to a soldier who died at Ypres.
   + "I never said those words," the surgeon wrote to the editor on Friday.
   - He loved the old harbour all his life but never said it aloud.
+  - The geologist never said it was safe to build on the old spoil heap.
 out-of-context
   | (out of context / decontextualised / decontextualized)
   | (selective / selectively) (quoting / quoted / quotation / quotes / editing / edited / leaked / reading / cited)
-  | (missing / lacks / lacked / lacking / without / devoid of / omits) [@det] [important / proper / crucial / key / full] context
+  | (missing / lacks / lacked / lacking / without / devoid of / omits / omit / omitted / omitting / ignored / ignores) [@det] [important / proper / crucial / key / full] context
   | cherry (picked / picking / pick / picks)     @if(claim)
   | (stripped of / shorn of / cut from / torn from) [all / its / their / the] context
   ! cherry picking (season / farm / jobs / workers / machine)
@@ -2598,6 +2657,7 @@ out-of-context
   + The viral clip is missing crucial context, the zoo said in a statement.
   + Opponents cherry-picked the figures for one winter to argue that ice is growing.
   - The report says the cherry picking season began two weeks early in Fundão.
+  + The leaflet quoted the surgeon but omitted crucial context about the operation.
 discredit
   | <(discredited / discredit / discredits / discrediting)> [@det] [@adv] ..2 (@claim / @studynoun / idea / practice / hypothesis / doctrine)
   | (@claim / @studynoun / hypothesis) ..5 (was / were / been / is / are) ..2 <(discredited / disproved / disproven / refuted / invalidated)>
@@ -2673,6 +2733,8 @@ question-accuracy
 flawed
   | <@badwork> [@adv] ..1 (@claim / @content / @studynoun)
   | (@claim / @studynoun) ..4 @cop [not] [@adv] <(@badwork / full of holes)>
+  | (criticised / criticized / attacked / seen / regarded / @callverb) ..5 as [@adv] <@badwork>
+  | @callverb [@det] ..3 (@claim / @studynoun) [@adv] <@badwork>
   | <(flaws / flaw / holes / shortcomings / weaknesses / deficiencies)> in [@det] ..2 (@claim / @studynoun)
   | (deeply / fatally / fundamentally / seriously / methodologically / badly / profoundly / inherently) flawed
   | @didnt bear [close] scrutiny / half baked (theory / claim / report / study / idea)
@@ -2684,11 +2746,14 @@ flawed
   + The model is deeply flawed, and the theory of the leak does not bear scrutiny.
   - Firefighters blamed faulty wiring, data from the records office shows.
   - The film shows the general as a deeply flawed hero with a weak heart.
+  + The trial of the new fertiliser was criticised by growers as shoddy.
+  + A professor in Uppsala called the methodology unsound in a letter to the journal.
 not-credible
   | (@isnt / not / hardly / barely) [@adv] [a / an] [@adv] (credible / plausible / believable)
   | (@isnt / not / hardly) [@adv] [a / an] [@adv] (convincing / reliable / trustworthy)   @weak(unless claim)
   | (lack / lacks / lacked / lacking) [any] (credibility / plausibility)
   | <(hard / difficult / impossible) to (believe / credit / swallow)> (that / [@det] ..1 @claim)
+  | @claim ..5 @cop [@adv] <(hard / difficult / impossible) to (believe / credit / swallow / accept)>
   | <(unreliable / untrustworthy / dubious)> [@adv] ..1 (@claim / @content / @studynoun / source / sources / witness / witnesses / narrator)
   | (@claim / @studynoun / source / sources / witness / witnesses / results) ..4 @cop [not] [@adv] <(unreliable / dubious / questionable)>
   | @callverb [@det] ..5 (@claim / @content / @studynoun / source / witness) [as] [@adv] <(unreliable / untrustworthy / dubious / implausible / unconvincing)>
@@ -2706,6 +2771,8 @@ not-credible
   + The diet is quackery, the society of cardiologists warned its patients.
   - The inspectors blamed unreliable trains, data from the commuters' union shows.
   - It's hard to believe that she is only nineteen, her proud trainer said.
+  + A second panel called the widow's account implausible after hearing her neighbours.
+  + His story of the lost wallet was hard to swallow, the conductor thought.
 correct-record
   | <@correctvb> (the record / an earlier / a previous / ..2 (report / story / figures / statement / article / figure))
   | <@corrnoun> (to / on / of) [@det] ..2 (@claim / error / record / earlier / version / paper)
@@ -2752,6 +2819,7 @@ refuse-say
   | <@didnt [@adv] (say / explain / state / indicate)> [@adv] @whether
   | (@didnt / wouldn't / would not) [@adv] (answer / take) [@det / further / more] (question / questions)
   | (@didnt / not) (wish / want / care) to (say / answer / discuss / talk about / speak about / explain / be interviewed)
+  | (would / will) only say (that / @whether / he / she / it / the)
   | clammed up / (i / we) (cannot / can't) say @whether
   | (refusal / unwillingness / reluctance) to (answer / comment / say / discuss / explain)
   | (@isnt / not) [@adv] (at liberty / in a position) to (say / discuss / comment / disclose)
@@ -2772,6 +2840,7 @@ refuse-say
   - "I would not say we are favourites," the modest captain from Nantes remarked.
   - The sisters have refused to speak to each other since the funeral.
   - The old champion refused to go into hospital before the last race.
+  + The palace would only say that the prince was resting at the lake.
 no-comment
   | no [@adv / immediate / further / official / public / more] (comment / comments)
   | (neither / nor) ..4 had [any / a] comment
@@ -2857,12 +2926,13 @@ neither-confirm-nor-deny
   + The trawler's owner would neither deny nor confirm that the nets were illegal.
   - Readers were invited to confirm or deny ten famous tales about the city.
 not-reached
-  | (could not / couldn't / cannot / can't / can not / unable to / not) [@adv] be [@adv] (reached / contacted / located) [for comment / for]
+  | (could not / couldn't / cannot / can't / can not / unable to / not) [@adv] be [@adv] (reached / contacted / located)
   | (attempt / attempts / effort / efforts) [@adv] to (reach / contact / speak to / speak with / locate / get in touch with) ..8 <@failed>
   | (unavailable / not [@adv] available) (for (comment / an interview / interview / questions) / to (comment / answer / respond))
   | (no one / nobody / none) ..6 available (for comment / to (comment / answer / respond))
   | <(unable to / could not / couldn't / not able to / failed to) [@adv] (reach / contact)> [@det] ..5 (for comment / for a response)
   | (was / were / is / are / be / remain / remained / remains) [@adv] unreachable
+  | (phoned / rang / telephoned / called / emailed) ..10 <(could not / couldn't / unable to / failed to) [@adv] reach> (him / her / them)
   | @newsroom ..4 <(unable to / could not / couldn't / not able to / failed to) [@adv] @reach>
   | (impossible / not [@adv] [been] possible) to @reach
   ! @unreachable ..4 (could not / couldn't / cannot / can't / not) [@adv] be [@adv] (reached / located)
@@ -2879,10 +2949,12 @@ not-reached
   - An agreement could not be reached before the ministers left Geneva.
   - We were unable to reach the summit before noon, the climbers said.
   - The hamlet's last two families cannot be reached by road in winter.
+  + The daily rang the bailiff twice on Monday but could not reach him.
 avoid-question
   | <@dodge> [@det] ..3 (question / questions / answer / answering / query / queries / inquiries)
   | <@dodge> [@det] ..2 (issue / subject / topic / matter)   @weak
   | <next question> ,                            @if(quoted)
+  | (reached / contacted / called) ..8 <hung up>
   | hung up (when asked / on (reporters / a reporter / this newspaper))
   | (change / changes / changed / changing) the subject / (evasively / stonewalled / stonewalling / prevaricated / noncommittal)
   | (evasive / vague / evaded / non) ..1 (answer / answers / reply / replies) / non-answer
@@ -2894,13 +2966,17 @@ avoid-question
   + The colonel gave an evasive answer when asked who had signed the order.
   + The star walked out of an interview after a query about his taxes.
   - Drivers avoided the flooded road by taking the coastal route to Split.
+  + "Next question," the curator said when pressed about the missing drawings.
+  + Reached in Cascais on Sunday evening, the envoy hung up.
 stay-silent
   | @keepvb [@adv] (tight-lipped / mum / schtum / (silent / quiet) (on / about / over / when / throughout))
+  | @speaker ..6 <@keepvb [@adv] silent>
   | @keepvb [@adv] silent                        @weak(unless accusation)
   | (silent / silence) (on / about) [@det] ..2 @matter
   | (right to (remain silent / silence)) / (gave / give / gives / giving) [@adv] no answer
   | (question / questions) ..6 <(unanswered / without an answer)>   @weak
   | (tight-lipped / wall of silence)
+  | <(said / saying / says) nothing> (when (asked / questioned / pressed) / in reply / in response)
   | (has / have / had) [@adv] made no (statement / public statement / public comment)
   ! @keepvb [@adv] silent (for (a / one / two) (minute / minutes) / in (tribute / prayer / church))
   ! (guns / streets / halls / bells / engines / stadium / church / phones / phone / radio / machines / piano) ..4 silent
@@ -2913,6 +2989,8 @@ stay-silent
   + The baroness has made no statement since the paintings were seized.
   - The crowd stayed silent for two minutes to honour the drowned sailors.
   - The factory's machines remained silent for a year after the last shift.
+  + The authorities in Tashkent have so far remained silent.
+  + The sexton said nothing when asked who had rung the bells at midnight.
 not-disclose
   | (@decline to / @wontsay / @unwilling) [@adv] @tellall
   | (@didnt / @hasnt / without) [@adv] (@discloses / (reveal / revealed / revealing) @whether)
