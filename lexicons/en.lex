@@ -733,6 +733,14 @@ scope-end
   + The quarry lost money last year, but its owner kept every worker.
   + The cyclist punctured twice on the climb, her mechanic saying later it was glass.
   - Snow fell on the quarry, filling both of its pits with meltwater.
+whether
+  | whether
+  | (say / says / said / saying / ask / asks / asked / tell / told / know / knows / knew / see / determine / clear / sure / certain) <if>
+  ! whether or not
+  + The ferry line did not say whether the harbour would close in March.
+  + The lockkeeper asked if the barge was carrying gravel or sand from the pit.
+  - The regatta will be held on Sunday if the wind drops before noon.
+  - The fair will go ahead on Sunday, whether or not the rain has stopped by noon.
 conditional
   | if / unless / provided that / providing / in case / assuming that / on condition that / as long as / in the event / were it not
   | had (he / she / they / it / we / i) / should (he / she / they / it / we) / otherwise

@@ -41,6 +41,8 @@ def measure(binary, floors):
 
 
 def main():
+    if len(sys.argv) < 2 or not os.access(sys.argv[1], os.X_OK) or sys.argv[2:] not in ([], ["--raise"]):
+        sys.exit(__doc__)
     binary = sys.argv[1]
     if not os.path.exists(EVAL):
         print("1..0 # SKIP no ../shared/eval")
@@ -54,7 +56,7 @@ def main():
         verdict = "ok" if figure >= floor - SLACK else "not ok"
         print(f"{verdict} {i} - {' '.join(row[:3])} {figure:.3f}, floor {floor:.3f}")
         row[3] = f"{max(floor, figure):.3f}"
-    if sys.argv[2:] == ["--raise"]:
+    if sys.argv[2:]:
         with open(FLOORS, "w", encoding="utf-8") as out:
             out.writelines((row if isinstance(row, str) else "\t".join(row)) + "\n" for row in rows)
 

@@ -40,11 +40,13 @@ static bool within_clause(const gs_sentence_view *view, uint32_t from, uint32_t 
     return n < limit;
 }
 
-static bool has_scope_end(const gs_sentence_view *view, const gs_reading *readings, uint32_t from, uint32_t to)
+/* A cue of this role begins in tokens [from, to). */
+static bool has_role(const gs_sentence_view *view, const gs_reading *readings, gs_context_role role, uint32_t from,
+                     uint32_t to)
 {
     for (size_t i = 0; i < view->n_hits; i++)
-        if (role_of(view, &readings[i]) == GS_ROLE_SCOPE_END && readings[i].hit->first >= from &&
-            readings[i].hit->first < to)
+        if (role_of(view, &readings[i]) == role && readings[i].hit->cue_first >= from &&
+            readings[i].hit->cue_first < to)
             return true;
     return false;
 }
@@ -52,7 +54,8 @@ static bool has_scope_end(const gs_sentence_view *view, const gs_reading *readin
 static bool reaches(const gs_sentence_view *view, const gs_reading *readings, uint32_t from, uint32_t to,
                     uint32_t limit)
 {
-    return within_clause(view, from, to, limit) && !has_scope_end(view, readings, from, to);
+    return within_clause(view, from, to, limit) && !has_role(view, readings, GS_ROLE_SCOPE_END, from, to) &&
+           !has_role(view, readings, GS_ROLE_WHETHER, from, to);
 }
 
 /* At most `limit` words between the cues, punctuation aside; cues that touch or overlap are near. */
@@ -96,9 +99,10 @@ static bool negates_saying(const gs_sentence_view *view, const gs_reading *readi
             continue;
         uint32_t from = verb->last;
         from += from < view->n_tokens && view->tokens[from].kind == GS_TOK_COMMA;
-        /* what stands right here is "that", a scope's end elsewhere */
+        /* a scope's end right here is "that"; "whether" asks, so not saying it denies nothing */
         if (within_clause(view, from, hit->cue_first, 2 * scope) &&
-            !has_scope_end(view, readings, from + 1, hit->cue_first))
+            !has_role(view, readings, GS_ROLE_SCOPE_END, from + 1, hit->cue_first) &&
+            !has_role(view, readings, GS_ROLE_WHETHER, from, hit->cue_first))
             return true;
     }
     return false;
@@ -139,6 +143,7 @@ static unsigned bits_from(const gs_sentence_view *view, const gs_reading *readin
     case GS_ROLE_FICTION:
         return GS_CTX_FICTION;
     case GS_ROLE_SCOPE_END:
+    case GS_ROLE_WHETHER:
     case GS_ROLE_NONE:
         break;
     }

@@ -12,11 +12,12 @@ static const struct {
     gs_context_role role;
 } roles[] = {
     { "negation", GS_ROLE_NEGATION },         { "negation-back", GS_ROLE_NEGATION_BACK },
-    { "scope-end", GS_ROLE_SCOPE_END },       { "conditional", GS_ROLE_CONDITIONAL },
-    { "question", GS_ROLE_QUESTION },         { "report-verb", GS_ROLE_REPORT_VERB },
-    { "first-person", GS_ROLE_FIRST_PERSON }, { "intensifier", GS_ROLE_INTENSIFIER },
-    { "claim-noun", GS_ROLE_CLAIM },          { "accusation-noun", GS_ROLE_ACCUSATION },
-    { "content-noun", GS_ROLE_CONTENT },      { "fiction-frame", GS_ROLE_FICTION },
+    { "scope-end", GS_ROLE_SCOPE_END },       { "whether", GS_ROLE_WHETHER },
+    { "conditional", GS_ROLE_CONDITIONAL },   { "question", GS_ROLE_QUESTION },
+    { "report-verb", GS_ROLE_REPORT_VERB },   { "first-person", GS_ROLE_FIRST_PERSON },
+    { "intensifier", GS_ROLE_INTENSIFIER },   { "claim-noun", GS_ROLE_CLAIM },
+    { "accusation-noun", GS_ROLE_ACCUSATION }, { "content-noun", GS_ROLE_CONTENT },
+    { "fiction-frame", GS_ROLE_FICTION },
 };
 
 static gs_context_role role_of(const char *id)

@@ -61,7 +61,7 @@ typedef struct naive {
     UChar *text;
     int32_t text_cap;
     char cues[N_SLOTS][MAX_STEM]; /* stems, open addressing */
-    size_t n_words, n_hits;
+    size_t n_sentences, n_words, n_hits;
 } naive;
 
 static unsigned hash(const char *s, size_t len)
@@ -114,16 +114,6 @@ static void look_up(naive *n, const UChar *word, int32_t len)
     n->n_hits += stem && *slot_of(n, stem, stem_len);
 }
 
-static bool read_words(naive *n, const UChar *sentence, int32_t len)
-{
-    UErrorCode code = U_ZERO_ERROR;
-    ubrk_setText(n->words, sentence, len, &code);
-    for (int32_t from = ubrk_first(n->words), to; (to = ubrk_next(n->words)) != UBRK_DONE; from = to)
-        if (ubrk_getRuleStatus(n->words) >= UBRK_WORD_NUMBER)
-            look_up(n, sentence + from, to - from);
-    return U_SUCCESS(code);
-}
-
 static bool read_text(naive *n, const char *utf8, int32_t len)
 {
     if (len > n->text_cap) {
@@ -135,11 +125,15 @@ static bool read_text(naive *n, const char *utf8, int32_t len)
     int32_t units;
     u_strFromUTF8WithSub(n->text, n->text_cap, &units, utf8, len, 0xfffd, NULL, &code);
     ubrk_setText(n->sentences, n->text, units, &code);
+    ubrk_setText(n->words, n->text, units, &code);
     if (U_FAILURE(code))
         return false;
-    for (int32_t from = ubrk_first(n->sentences), to; (to = ubrk_next(n->sentences)) != UBRK_DONE; from = to)
-        if (!read_words(n, n->text + from, to - from))
-            return false;
+    int32_t from = ubrk_first(n->words);
+    ubrk_first(n->sentences);
+    for (int32_t end; (end = ubrk_next(n->sentences)) != UBRK_DONE; n->n_sentences++)
+        for (int32_t to; from < end && (to = ubrk_next(n->words)) != UBRK_DONE; from = to)
+            if (ubrk_getRuleStatus(n->words) >= UBRK_WORD_NUMBER)
+                look_up(n, n->text + from, to - from);
     return true;
 }
 
@@ -203,7 +197,8 @@ int main(int argc, char **argv)
         total += n_bytes;
     }
     double seconds = now() - begin;
-    printf("%.1f MB/s, %zu words, %zu hits\n", total / seconds / 1e6, n.n_words, n.n_hits);
+    printf("%.1f MB/s, %zu sentences, %zu words, %zu hits\n", total / seconds / 1e6, n.n_sentences, n.n_words,
+           n.n_hits);
     fclose(list);
     free(path);
     free(bytes);
