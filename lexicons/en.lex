@@ -2833,6 +2833,9 @@ refuse-say
   | (@isnt / not) [@adv] (at liberty / in a position) to (say / discuss / comment / disclose)
   | without [@adv] (saying / specifying / explaining) [@whether]
   | (invoked / pleaded / took / invoking / taking / pleading) the fifth
+  ! say (no / yes) to / say no / answer [@det] ..2 (door / doors / phone / telephone / doorbell / bell / bells / radio / prayer / prayers)
+  - The violinist would not say no to a second winter with the orchestra.
+  - The caretaker refused to answer the door when the carol singers came.
   ! (i / we / you) @wontsay [@adv] say / @decline to @tosay ..1 (each other / one another / him / her / his / their)
   ! @decline to (speak / talk / go) (to / into) [@det] (mother / father / parents / brother / sister / wife / husband / hospital / battle)
   + The Belgian banker refused to say where the gold bars had been melted.
@@ -2852,6 +2855,8 @@ refuse-say
 no-comment
   | no [@adv / immediate / further / official / public / more] (comment / comments)
   | (neither / nor) ..4 had [any / a] comment
+  ! no (comment / comments) (is / was / were / are) (needed / necessary / required)
+  - "No comment was needed," the sculptor laughed as the crowd applauded her work.
   ! no (comment / comments) (section / sections / box / feature / thread / function / below)
   + The ministry had no immediate comment on the loss of the satellite.
   + "No comment," the treasurer said as he pushed past the cameras.
@@ -2946,6 +2951,8 @@ not-reached
   ! @unreachable ..4 (could not / couldn't / cannot / can't / not) [@adv] be [@adv] (reached / located)
   ! (reach / contact) ..1 @unreachable / (reach / contact) ..1 @unreachable ..5 @failed
   ! be [@adv] (reached / contacted) by [@det] ..1 @rescue
+  ! be [@adv] reached by [@det] ..2 (land / sea / road / rail / air / foot / boat / car / bus / train / ship / plane / vessel / aircraft / helicopter / expedition)
+  - The weather station could not be reached by the research plane for a week.
   + The owner of the barge could not be reached on his mobile on Sunday evening.
   + Efforts to contact the missing accountant at his villa were unsuccessful.
   + No one at the refinery was available to comment on the smoke.

@@ -44,7 +44,7 @@ typedef enum gs_status {
 typedef struct gs_error {
     gs_status code;
     unsigned line;
-    char file[256];
+    char file[4096]; /* as long as a path may be */
     char message[256];
 } gs_error;
 

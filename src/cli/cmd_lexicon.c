@@ -161,8 +161,9 @@ static void put_hit(const gs_trace *trace, const gs_trace_hit *hit, gs_buf *out)
     gs_buf_printf(out, "\"  %s", fate(hit));
     if (hit->blocked_by)
         gs_buf_printf(out, " by %s (%s)", hit->blocked_by->id, hit->blocked_by->at);
-    gs_buf_printf(out, "\n            %s  %s: %s %s\n", rule->id, rule->at, rule->kind == GS_RULE_CUE ? "|" : "!",
-                  rule->pattern);
+    gs_buf_printf(out, "\n            %s  %s: %s ", rule->id, rule->at, rule->kind == GS_RULE_CUE ? "|" : "!");
+    gs_escape_terminal(out, gs_span_of(rule->pattern));
+    gs_buf_putc(out, '\n');
     if (concept->label != GS_CONTEXT) {
         gs_buf_puts(out, "            read as ");
         put_context(hit->context, out);

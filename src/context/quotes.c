@@ -51,6 +51,14 @@ static bool is_close_side(gs_span text, uint32_t end)
     return end >= text.len || strchr(" \t\n\r.,;:!?)]", text.ptr[end]) != NULL;
 }
 
+/* "A 9" knife, 6' long": a unit. */
+static bool is_unit(gs_span text, const gs_token *tokens, size_t i)
+{
+    char c = text.ptr[tokens[i].start];
+    return (c == '"' || c == '\'') && i > 0 && tokens[i - 1].kind == GS_TOK_NUMBER &&
+           tokens[i - 1].end == tokens[i].start;
+}
+
 /* A mark that can only close, standing where nothing is open: the quote began before this sentence. */
 static bool closes_unseen(gs_span text, gs_token token, uint32_t c)
 {
@@ -62,6 +70,9 @@ static bool closes_unseen(gs_span text, gs_token token, uint32_t c)
 static bool opens(gs_span text, gs_token token, uint32_t c)
 {
     if (!pair_of(c))
+        return false;
+    bool before_digit = token.end < text.len && text.ptr[token.end] >= '0' && text.ptr[token.end] <= '9';
+    if (c == '\'' && before_digit) /* "the '90s" */
         return false;
     if (c == '\'' || c == 0x2018 || c == 0x201d)
         return is_open_side(text, token.start) && !is_close_side(text, token.end);
@@ -112,6 +123,8 @@ static void read_mark(gs_quotes *quotes, gs_span text, const gs_token *tokens, s
     if (quotes->open) {
         if (closes(quotes->open, c, glued))
             quotes->open = 0;
+    } else if (is_unit(text, tokens, i)) {
+        return;
     } else if (closes_unseen(text, tokens[i], c)) {
         memset(quoted, true, i);
     } else if (opens(text, tokens[i], c)) {

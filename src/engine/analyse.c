@@ -178,7 +178,7 @@ gs_status gs_analyse(gs_session *session, gs_span bytes, const gs_analyse_option
     if (!report)
         return gs_fail_nomem(err);
     document d = { session, options, report, err };
-    gs_status status = gs_text_decode(bytes, &session->arena, &report->text, err);
+    gs_status status = gs_text_decode(bytes, !options->one_sentence, &session->arena, &report->text, err);
     if (status == GS_OK && !gs_sha256_hex(report->text.span, report->text_sha256))
         status = gs_fail_nomem(err);
     if (status == GS_OK)

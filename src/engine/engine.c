@@ -11,16 +11,21 @@ static const struct {
     { "zh-Hant", "zh" },
 };
 
-int gs_engine_lexicon_index(const gs_engine *engine, const char *tag)
+static int index_of(const gs_engine *engine, const char *lang)
 {
-    const char *wanted = tag;
-    for (size_t i = 0; i < sizeof(aliases) / sizeof(*aliases); i++)
-        if (strcmp(tag, aliases[i].tag) == 0)
-            wanted = aliases[i].lexicon;
     for (size_t i = 0; i < engine->n_lexicons; i++)
-        if (strcmp(gs_lexicon_lang(engine->lexicons[i]), wanted) == 0)
+        if (strcmp(gs_lexicon_lang(engine->lexicons[i]), lang) == 0)
             return (int)i;
     return -1;
+}
+
+int gs_engine_lexicon_index(const gs_engine *engine, const char *tag)
+{
+    int own = index_of(engine, tag);
+    for (size_t i = 0; own < 0 && i < sizeof(aliases) / sizeof(*aliases); i++)
+        if (strcmp(tag, aliases[i].tag) == 0)
+            return index_of(engine, aliases[i].lexicon);
+    return own;
 }
 
 static gs_status read_concepts(gs_engine *engine, const char *dir, gs_buf *all, gs_error *err)

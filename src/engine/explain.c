@@ -24,7 +24,7 @@ gs_status gs_explain(gs_session *session, const char *lang, gs_span sentence, co
     gs_text text;
     if (!trace)
         return gs_fail_nomem(err);
-    gs_status status = gs_text_decode(sentence, &session->arena, &text, err);
+    gs_status status = gs_text_decode(sentence, true, &session->arena, &text, err);
     int lexicon = gs_engine_lexicon_index(session->engine, lang);
     if (status == GS_OK && lexicon < 0)
         status = gs_fail(err, GS_EINVAL, NULL, 0, "no lexicon for %s", lang);

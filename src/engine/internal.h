@@ -22,7 +22,6 @@ typedef struct gs_slot {
     gs_matcher *matcher;
     gs_splitter *splitter;
     double idle_scores[GS_N_LABELS]; /* of a sentence without any cue */
-    unsigned idle_flags;
     bool ready;
 } gs_slot;
 

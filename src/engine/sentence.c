@@ -165,7 +165,6 @@ gs_status gs_sentence_analyse(gs_session *session, const gs_raw_sentence *raw, g
         return gs_fail_nomem(err);
     session->n_cut += cut || hits->cut;
     memcpy(out->scores, slot->idle_scores, sizeof(out->scores));
-    out->flags = slot->idle_flags;
     if (!hits->n)
         return GS_OK;
     gs_sentence_view view = { session->engine->lexicons[raw->lexicon], text, session->tokens.ptr, session->tokens.n,

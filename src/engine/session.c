@@ -53,7 +53,6 @@ static gs_status fill_slot(gs_session *session, const gs_lexicon *lexicon, gs_sl
     if (!gs_model_score(session->engine->model, lang, NULL, 0, &session->arena, &idle))
         return gs_fail_nomem(err);
     memcpy(slot->idle_scores, idle.confidence, sizeof(slot->idle_scores));
-    slot->idle_flags = idle.flags;
     slot->ready = true;
     return GS_OK;
 }

@@ -56,7 +56,8 @@ typedef struct gs_branch {
 } gs_branch;
 
 typedef struct gs_class {
-    gs_span name, text; /* text: alternatives, joined over the lines that define it */
+    gs_span name;
+    gs_buf text;        /* alternatives, joined over the lines that define it */
     bool is_words;      /* every alternative is one word: `atoms` are all of it */
     uint32_t *atoms;
     size_t n_atoms, cap_atoms;

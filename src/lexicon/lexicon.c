@@ -12,8 +12,10 @@ void gs_lexicon_free(gs_lexicon *lexicon)
     gs_stemmer_free(lexicon->stemmer);
     gs_wordset_done(&lexicon->abbreviations);
     gs_atoms_done(&lexicon->atoms);
-    for (size_t i = 0; i < lexicon->n_classes; i++)
+    for (size_t i = 0; i < lexicon->n_classes; i++) {
         free(lexicon->classes[i].atoms);
+        gs_buf_done(&lexicon->classes[i].text);
+    }
     free(lexicon->classes);
     free(lexicon->rules);
     free(lexicon->examples);

@@ -49,36 +49,13 @@ static bool is_plain(const gs_rule *rule)
     return !rule->strength && !rule->fires.need && !rule->fires.never;
 }
 
-/* Does some one-word branch of `rule` take every word that the atom takes? */
-static bool covers_atom(const gs_lexicon *lex, const gs_rule *rule, const gs_atom *atom)
-{
-    for (size_t p = 0; p < lex->n_postings; p++) {
-        const gs_posting *post = &lex->postings[p];
-        const gs_atom *by = &lex->atoms.ptr[post->atom];
-        if (post->branch < rule->first_branch || post->branch >= rule->first_branch + rule->n_branches ||
-            lex->branches[post->branch].n_positions != 1)
-            continue;
-        bool same = by->kind == atom->kind && gs_span_eq(by->text, atom->text);
-        bool longer = by->kind == GS_ATOM_PREFIX && atom->kind <= GS_ATOM_PREFIX && atom->text.len >= by->text.len &&
-                      memcmp(atom->text.ptr, by->text.ptr, by->text.len) == 0;
-        if (same || longer)
-            return true;
-    }
-    return false;
-}
+/* The branches of plain rules that are one word: rule i has words[start[i]] up to words[start[i + 1]]. */
+typedef struct one_words {
+    const gs_atom **words;
+    size_t *start;
+} one_words;
 
-static bool covers_rule(const gs_lexicon *lex, const gs_rule *by, const gs_rule *rule)
-{
-    for (size_t p = 0; p < lex->n_postings; p++) {
-        const gs_posting *post = &lex->postings[p];
-        if (post->branch >= rule->first_branch && post->branch < rule->first_branch + rule->n_branches &&
-            !covers_atom(lex, by, &lex->atoms.ptr[post->atom]))
-            return false;
-    }
-    return true;
-}
-
-static bool all_single_words(const gs_lexicon *lex, const gs_rule *rule)
+static bool all_one_word(const gs_lexicon *lex, const gs_rule *rule)
 {
     for (uint32_t b = 0; b < rule->n_branches; b++)
         if (lex->branches[rule->first_branch + b].n_positions != 1)
@@ -86,19 +63,71 @@ static bool all_single_words(const gs_lexicon *lex, const gs_rule *rule)
     return true;
 }
 
-/* Only rules of single words are compared: there it is certain. */
-static void find_shadowed(const gs_lexicon *lex, gs_problems *out)
+static bool is_one_word(const gs_lexicon *lex, const gs_posting *post)
 {
+    const gs_branch *branch = &lex->branches[post->branch];
+    return branch->n_positions == 1 && is_plain(&lex->rules[branch->rule]);
+}
+
+static bool collect_one_words(const gs_lexicon *lex, gs_arena *arena, one_words *out)
+{
+    size_t *n = gs_arena_array(arena, lex->n_rules + 1, sizeof(*n));
+    out->start = gs_arena_array(arena, lex->n_rules + 1, sizeof(*out->start));
+    out->words = gs_arena_array(arena, lex->n_postings + 1, sizeof(*out->words));
+    if (!n || !out->start || !out->words)
+        return false;
+    for (size_t p = 0; p < lex->n_postings; p++)
+        n[lex->branches[lex->postings[p].branch].rule] += is_one_word(lex, &lex->postings[p]);
     for (size_t i = 0; i < lex->n_rules; i++) {
-        const gs_rule *rule = &lex->rules[i];
-        for (size_t k = 0; k < lex->n_rules && all_single_words(lex, rule); k++) {
-            const gs_rule *by = &lex->rules[k];
-            if (k == i || !same_place(rule, by) || !is_plain(by) || !is_plain(rule) || !covers_rule(lex, by, rule))
+        out->start[i + 1] = out->start[i] + n[i];
+        n[i] = 0;
+    }
+    for (size_t p = 0; p < lex->n_postings; p++) {
+        uint32_t rule = lex->branches[lex->postings[p].branch].rule;
+        if (is_one_word(lex, &lex->postings[p]))
+            out->words[out->start[rule] + n[rule]++] = &lex->atoms.ptr[lex->postings[p].atom];
+    }
+    return true;
+}
+
+static bool covers_word(const gs_atom *by, const gs_atom *word)
+{
+    if (by->kind == word->kind && gs_span_eq(by->text, word->text))
+        return true;
+    return by->kind == GS_ATOM_PREFIX && word->kind <= GS_ATOM_PREFIX && word->text.len >= by->text.len &&
+           memcmp(word->text.ptr, by->text.ptr, by->text.len) == 0;
+}
+
+/* Does rule `by` take every word that `rule` takes? */
+static bool covers_rule(const one_words *w, size_t by, size_t rule)
+{
+    for (size_t i = w->start[rule]; i < w->start[rule + 1]; i++) {
+        size_t k = w->start[by];
+        while (k < w->start[by + 1] && !covers_word(w->words[k], w->words[i]))
+            k++;
+        if (k == w->start[by + 1])
+            return false;
+    }
+    return w->start[rule] < w->start[rule + 1];
+}
+
+static gs_status find_shadowed(const gs_lexicon *lex, gs_problems *out, gs_error *err)
+{
+    gs_arena arena = { 0 };
+    one_words w;
+    bool ok = collect_one_words(lex, &arena, &w);
+    for (size_t i = 0; ok && i < lex->n_rules; i++) {
+        bool certain = all_one_word(lex, &lex->rules[i]); /* of others it is not */
+        for (size_t k = 0; certain && k < lex->n_rules; k++) {
+            if (k == i || !same_place(&lex->rules[i], &lex->rules[k]) || !covers_rule(&w, k, i))
                 continue;
-            gs_problems_add(out, false, rule->line, "shadowed: line %u takes all its words", by->line);
+            gs_problems_add(out, false, lex->rules[i].line, "shadowed: line %u takes all its words",
+                            lex->rules[k].line);
             break;
         }
     }
+    gs_arena_done(&arena);
+    return ok ? GS_OK : gs_fail_nomem(err);
 }
 
 /* --- Stems --- */
@@ -219,8 +248,9 @@ static void check_coverage(const gs_lexicon *lex, gs_problems *out)
 gs_status gs_lexicon_lint(const gs_lexicon *lexicon, gs_problems *out, gs_error *err)
 {
     find_duplicates(lexicon, out);
-    find_shadowed(lexicon, out);
     check_coverage(lexicon, out);
-    gs_status status = find_overstemming(lexicon, out, err);
+    gs_status status = find_shadowed(lexicon, out, err);
+    if (status == GS_OK)
+        status = find_overstemming(lexicon, out, err);
     return status == GS_OK ? check_examples(lexicon, out, err) : status;
 }

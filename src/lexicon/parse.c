@@ -9,6 +9,7 @@ typedef struct parser {
     gs_lexicon *lex;
     unsigned line;
     int concept; /* of the indented lines; -1 before the first */
+    gs_wordset ids; /* of the rules so far */
     gs_error *err;
 } parser;
 
@@ -159,16 +160,13 @@ static gs_status name_rule(parser *p, char kind, gs_span text, gs_rule *rule)
     gs_buf_done(&norm);
     const char *concept = lex->concepts->ptr[rule->concept].id;
     char *id = gs_arena_printf(&lex->arena, "%s/%s#%04x", lex->lang, concept, (unsigned)(hash & 0xffff));
-    for (size_t i = 0; id && i < lex->n_rules; i++) {
-        if (lex->rules[i].concept == rule->concept && strcmp(lex->rules[i].id, id) == 0) {
-            id = gs_arena_printf(&lex->arena, "%s/%s#%08x", lex->lang, concept, (unsigned)(hash & 0xffffffff));
-            break;
-        }
-    }
+    if (id && gs_wordset_has(&p->ids, gs_span_of(id)))
+        id = gs_arena_printf(&lex->arena, "%s/%s#%08x", lex->lang, concept, (unsigned)(hash & 0xffffffff));
+    failed |= !id || !gs_wordset_add(&p->ids, gs_span_of(id));
     rule->id = id;
     rule->at = gs_arena_printf(&lex->arena, "%s:%u", lex->file, p->line);
     rule->pattern = gs_arena_copy(&lex->arena, text);
-    return failed || !rule->id || !rule->at || !rule->pattern ? gs_fail_nomem(p->err) : GS_OK;
+    return failed || !rule->at || !rule->pattern ? gs_fail_nomem(p->err) : GS_OK;
 }
 
 static gs_status parse_rule(parser *p, gs_rule_kind kind, gs_span text)
@@ -216,11 +214,21 @@ static gs_status parse_indented(parser *p, gs_span line)
 
 /* --- Directives --- */
 
+static bool is_language_tag(gs_span text)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.ptr[i];
+        if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (c < '0' || c > '9') && c != '-')
+            return false;
+    }
+    return text.len >= 2 && text.len < GS_LANG_MAX;
+}
+
 static gs_status parse_language(parser *p, gs_span value)
 {
     if (p->lex->lang)
         return fail(p, "the language is named twice", value);
-    if (value.len == 0 || value.len >= GS_LANG_MAX || memchr(value.ptr, ' ', value.len))
+    if (!is_language_tag(value))
         return fail(p, "language wants a BCP 47 tag", value);
     p->lex->lang = gs_arena_copy(&p->lex->arena, value);
     return p->lex->lang ? gs_folder_new(p->lex->lang, &p->lex->folder, p->err) : gs_fail_nomem(p->err);
@@ -291,17 +299,16 @@ static gs_status parse_class(parser *p, gs_span value)
     gs_class before = { .is_words = true }; /* a class cannot use itself: its new words are not there yet */
     gs_status status = gs_pattern_read_class(lex, value, p->line, &before, p->err);
     gs_class *class = status == GS_OK ? class_of(lex, name) : NULL;
-    const char *glue = class && class->text.len ? " / " : "";
-    char *text = class ? gs_arena_printf(&lex->arena, "%.*s%s%.*s", (int)class->text.len, class->text.ptr, glue,
-                                         (int)value.len, value.ptr)
-                       : NULL;
-    if (text && gs_array_reserve(&class->atoms, &class->cap_atoms, class->n_atoms + before.n_atoms,
-                                 sizeof(*class->atoms))) {
+    if (class) {
+        gs_buf_puts(&class->text, class->text.len ? " / " : "");
+        gs_buf_put(&class->text, value.ptr, value.len);
+    }
+    if (class && !class->text.failed &&
+        gs_array_reserve(&class->atoms, &class->cap_atoms, class->n_atoms + before.n_atoms, sizeof(*class->atoms))) {
         if (before.n_atoms)
             memcpy(class->atoms + class->n_atoms, before.atoms, before.n_atoms * sizeof(*class->atoms));
         class->n_atoms += before.n_atoms;
         class->is_words = class->is_words && before.is_words;
-        class->text = gs_span_of(text);
     } else if (status == GS_OK) {
         status = gs_fail_nomem(p->err);
     }
@@ -417,7 +424,7 @@ static gs_status check_encoding(gs_span source, const char *file, gs_error *err)
     gs_arena arena = { 0 };
     gs_text text;
     gs_error why = { 0 };
-    gs_status status = gs_text_decode(source, &arena, &text, &why);
+    gs_status status = gs_text_decode(source, true, &arena, &text, &why);
     bool bad = status != GS_OK || text.n_repaired || text.encoding != GS_ENC_UTF8;
     unsigned line = status == GS_OK && bad ? changed_line(source, &text) : 1;
     gs_arena_done(&arena);
@@ -443,8 +450,9 @@ gs_status gs_lexicon_parse(gs_span source, const char *file, const gs_concepts *
     lex->file = gs_arena_copy(&lex->arena, gs_span_of(file));
     if (!lex->file)
         return gs_fail_nomem(err);
-    parser p = { lex, 0, -1, err };
+    parser p = { .lex = lex, .concept = -1, .err = err };
     status = parse_lines(&p, source);
+    gs_wordset_done(&p.ids);
     if (status == GS_OK)
         status = index_postings(lex, err);
     if (status == GS_OK)

@@ -112,6 +112,11 @@ static bool parse_global(gs_span on, gs_global_kind *kind)
     return false;
 }
 
+static bool same_lang(const char *a, const char *b)
+{
+    return !a == !b && (!a || strcmp(a, b) == 0);
+}
+
 static gs_status add_globals(loader *l, const row *r, gs_global_kind kind, gs_label first, gs_label last,
                              const char *lang, double weight)
 {
@@ -119,11 +124,20 @@ static gs_status add_globals(loader *l, const row *r, gs_global_kind kind, gs_la
     if (!gs_span_eq(r->col[W_CONTEXT], gs_span_of("-")))
         return fail(l, r, "this row has no context: write -", r->col[W_CONTEXT]);
     for (gs_label label = first; label <= last; label++) {
+        for (size_t i = 0; i < m->n_globals; i++)
+            if (m->globals[i].kind == kind && m->globals[i].label == label && same_lang(m->globals[i].lang, lang))
+                return fail(l, r, "this weight stands here twice", r->col[W_ON]);
         if (!gs_array_reserve(&m->globals, &m->cap_globals, m->n_globals + 1, sizeof(*m->globals)))
             return gs_fail_nomem(l->err);
         m->globals[m->n_globals++] = (gs_global){ kind, label, lang, weight };
     }
     return GS_OK;
+}
+
+static bool same_row(const weight_row *a, const weight_row *b)
+{
+    return a->label == b->label && a->on_concept == b->on_concept && a->context == b->context &&
+           (a->on_concept >= 0 || a->on_label == b->on_label) && same_lang(a->lang, b->lang);
 }
 
 static gs_status add_weight(loader *l, const row *r, gs_label first, gs_label last, weight_row w)
@@ -144,6 +158,9 @@ static gs_status add_weight(loader *l, const row *r, gs_label first, gs_label la
         return fail(l, r, "unknown context", r->col[W_CONTEXT]);
     w.context_names = r->col[W_CONTEXT];
     for (w.label = first; w.label <= last; w.label++) {
+        for (size_t i = 0; i < l->n_rows; i++)
+            if (same_row(&l->rows[i], &w))
+                return fail(l, r, "this weight stands here twice", r->col[W_ON]);
         if (!gs_array_reserve(&l->rows, &l->cap_rows, l->n_rows + 1, sizeof(*l->rows)))
             return gs_fail_nomem(l->err);
         l->rows[l->n_rows++] = w;
@@ -303,8 +320,8 @@ static bool is_replaced(const loader *l, const weight_row *w, int concept)
         return false;
     for (size_t i = 0; i < l->n_rows; i++) {
         const weight_row *o = &l->rows[i];
-        if (o->on_concept == concept && o->label == w->label && o->context == w->context && !o->lang == !w->lang &&
-            (!o->lang || strcmp(o->lang, w->lang) == 0))
+        if (o->on_concept == concept && o->label == w->label && o->context == w->context &&
+            same_lang(o->lang, w->lang))
             return true;
     }
     return false;
@@ -361,9 +378,19 @@ static gs_status resolve(loader *l)
     return GS_OK;
 }
 
+static bool has_bias(const gs_model *model, gs_label label)
+{
+    for (size_t i = 0; i < model->n_globals; i++)
+        if (model->globals[i].kind == GS_BIAS && model->globals[i].label == label && !model->globals[i].lang)
+            return true;
+    return false;
+}
+
 static gs_status check_complete(loader *l, const char *dir)
 {
     for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++) {
+        if (!has_bias(l->model, label))
+            return gs_fail(l->err, GS_EFORMAT, dir, 0, "weights.tsv has no bias for %s", gs_label_name(label));
         if (!gs_model_calibration(l->model, "*", label))
             return gs_fail(l->err, GS_EFORMAT, dir, 0, "calibration.tsv has no \"*\" row for %s", gs_label_name(label));
     }

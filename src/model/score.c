@@ -118,12 +118,14 @@ static unsigned count_further(const scorer *s, gs_label label, const gs_evidence
     return count;
 }
 
-static double score_label(scorer *s, gs_label label, const gs_evidence *evidence, size_t n)
+/* The logit before calibration; *speaks: some evidence bears on the label. */
+static double score_label(scorer *s, gs_label label, const gs_evidence *evidence, size_t n, bool *speaks)
 {
     static const char *const further_names[] = { "", "1 further cue", "2 further cues", "3 further cues" };
     double bias = gs_model_global(s->model, GS_BIAS, label, s->lang), sum = 0;
     int best = strongest(s, label, evidence, n);
-    if (best < 0)
+    *speaks = best >= 0;
+    if (!*speaks)
         return bias;
     weigh(s, &evidence[best], label, &sum);
     unsigned n_further = count_further(s, label, evidence, n, best, bias);
@@ -168,9 +170,10 @@ bool gs_model_score(const gs_model *model, const char *lang, const gs_evidence *
         return false;
     for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++) {
         const gs_calibration *c = gs_model_calibration(model, lang, label);
-        double z = score_label(&s, label, evidence, n);
+        bool speaks;
+        double z = score_label(&s, label, evidence, n, &speaks);
         out->confidence[label] = 1 / (1 + exp(-(c->a * z + c->b)));
-        if (out->confidence[label] >= c->threshold)
+        if (speaks && out->confidence[label] >= c->threshold) /* no flag without a cue to show */
             out->flags |= 1u << label;
     }
     note_labels(&s, evidence, n);

@@ -228,20 +228,20 @@ static gs_status decode_utf16(gs_span bytes, gs_arena *arena, gs_text *out, gs_e
     return check_is_text(out->span, true, err);
 }
 
-static void read_bom(gs_span bytes, gs_text *out)
+static void read_bom(gs_span bytes, bool may_be_utf16, gs_text *out)
 {
     if (bytes.len >= 3 && !memcmp(bytes.ptr, "\xef\xbb\xbf", 3)) {
         out->bom_len = 3;
-    } else if (bytes.len >= 2 && !memcmp(bytes.ptr, "\xff\xfe", 2)) {
+    } else if (may_be_utf16 && bytes.len >= 2 && !memcmp(bytes.ptr, "\xff\xfe", 2)) {
         out->encoding = GS_ENC_UTF16LE;
         out->bom_len = 2;
-    } else if (bytes.len >= 2 && !memcmp(bytes.ptr, "\xfe\xff", 2)) {
+    } else if (may_be_utf16 && bytes.len >= 2 && !memcmp(bytes.ptr, "\xfe\xff", 2)) {
         out->encoding = GS_ENC_UTF16BE;
         out->bom_len = 2;
     }
 }
 
-gs_status gs_text_decode(gs_span bytes, gs_arena *arena, gs_text *out, gs_error *err)
+gs_status gs_text_decode(gs_span bytes, bool may_be_utf16, gs_arena *arena, gs_text *out, gs_error *err)
 {
     if (bytes.len > GS_LIMIT_DOCUMENT)
         return gs_fail(err, GS_ELIMIT, NULL, 0, "document of %zu bytes; the limit is %zu", bytes.len,
@@ -249,7 +249,7 @@ gs_status gs_text_decode(gs_span bytes, gs_arena *arena, gs_text *out, gs_error 
     if (!bytes.len)
         bytes.ptr = ""; /* so that nothing below counts from NULL */
     gs_text text = { .encoding = GS_ENC_UTF8 };
-    read_bom(bytes, &text);
+    read_bom(bytes, may_be_utf16, &text);
     gs_status status =
         text.encoding == GS_ENC_UTF8 ? decode_utf8(bytes, arena, &text, err) : decode_utf16(bytes, arena, &text, err);
     if (status)

@@ -28,10 +28,11 @@ typedef struct gs_text {
     size_t n_shifts;
 } gs_text;
 
-/* Decodes a document: UTF-8, or UTF-16 with a byte order mark. Bad runs become U+FFFD (WHATWG "maximal subpart" runs,
- * adjacent ones merged into one). The result borrows `bytes` or lives in the arena.
+/* Decodes a document: UTF-8, or where it may be (a line of a file may not) UTF-16 with a byte order mark. Bad runs
+ * become U+FFFD (WHATWG "maximal subpart" runs, adjacent ones merged into one). The result borrows `bytes` or lives in
+ * the arena.
  * GS_ENOTTEXT: looks binary (see decode.c for the measure). GS_ELIMIT: over GS_LIMIT_DOCUMENT. */
-gs_status gs_text_decode(gs_span bytes, gs_arena *arena, gs_text *out, gs_error *err);
+gs_status gs_text_decode(gs_span bytes, bool may_be_utf16, gs_arena *arena, gs_text *out, gs_error *err);
 
 /* --- Offsets (offsets.c) --- */
 

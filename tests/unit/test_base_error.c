@@ -24,7 +24,7 @@ Test(base_error, may_be_null_and_may_have_no_place)
 Test(base_error, long_messages_are_cut_inside_the_struct)
 {
     gs_error err = { 0 };
-    char longer[1000];
+    char longer[5000];
     memset(longer, 'x', sizeof(longer) - 1);
     longer[sizeof(longer) - 1] = '\0';
     gs_fail(&err, GS_EINVAL, longer, 1, "%s", longer);

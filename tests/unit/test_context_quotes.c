@@ -41,6 +41,7 @@ ParameterizedTestParameters(context_quotes, styles)
         { "Er sagte „das ‚Ding‘ ist alt“ heute.", "das Ding ist alt" },
         /* apostrophes open and close nothing */
         { "It's the workers' right, isn't it.", "" },
+        { "A 9\" knife, a 6' man and the '90s in the schools'.", "" },
         { "’tis the ’90s, rock 'n' roll", "n" },
         { "He said 'it's the workers right' today.", "it's the workers right" },
         { "‘It’s the miner’s’ he said", "It’s the miner’s" },

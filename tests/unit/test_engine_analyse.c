@@ -618,7 +618,7 @@ ParameterizedTest(const struct broken_case *row, engine_analyse, broken_folders)
     folder dir;
     gs_engine *broken = NULL;
     gs_error err = { 0 };
-    char place[320];
+    char place[4200];
     small_files(&dir);
     folder_write(&dir, row->file, row->text);
     gs_engine_options options = { dir.path, dir.path };

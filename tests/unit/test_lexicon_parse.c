@@ -244,7 +244,7 @@ Test(lexicon_parse, quoted_text_is_cut_between_characters)
         cr_assert_eq(gs_lexicon_parse(gs_span_of(source), "xx.lex", inventory, &none, &err), GS_EFORMAT);
         gs_arena arena = { 0 };
         gs_text text;
-        cr_assert_eq(gs_text_decode(gs_span_of(err.message), &arena, &text, NULL), GS_OK);
+        cr_assert_eq(gs_text_decode(gs_span_of(err.message), true, &arena, &text, NULL), GS_OK);
         cr_expect_eq(text.n_repaired, 0, "%s", err.message);
         gs_arena_done(&arena);
     }

@@ -4,6 +4,7 @@
 #include "small.h"
 
 #define W "label\ton\tcontext\tlang\tweight\torigin\n"
+#define B "*\tbias\t-\t*\t-4\t\n"
 #define C "lang\tlabel\ta\tb\tthreshold\tlevel\tn_pos\n"
 #define C_ROWS                                                                                                         \
     "*\thedge\t1\t0\t.5\tprior\t0\n*\tdenial\t1\t0\t.5\tprior\t0\n*\tfabricated\t1\t0\t.5\tprior\t0\n"                 \
@@ -38,7 +39,7 @@ static gs_model *load(const char *weights, const char *calibration)
 
 Test(model_load, calibration_is_of_the_language_or_of_all)
 {
-    gs_model *model = load(W, "# x\r\n" C "uk\tdenial\t1.5\t-0.25\t0.4\tmeasured\t321\r\n\n" C_ROWS "zh\thedge\t2\t0\t1\tstale\t1");
+    gs_model *model = load(W B, "# x\r\n" C "uk\tdenial\t1.5\t-0.25\t0.4\tmeasured\t321\r\n\n" C_ROWS "zh\thedge\t2\t0\t1\tstale\t1");
     const gs_calibration *uk = gs_model_calibration(model, "uk", GS_DENIAL), *en = gs_model_calibration(model, "en", GS_DENIAL);
     cr_assert(uk && en);
     cr_expect_float_eq(uk->a, 1.5, 1e-12);
@@ -65,7 +66,7 @@ Test(model_load, level_names)
 Test(model_load, the_digest_is_of_both_files)
 {
     char digests[4][17];
-    const char *weights[] = { W, W, W "# more\n", W }, *calibrations[] = { C C_ROWS, C C_ROWS, C C_ROWS, C C_ROWS "\n" };
+    const char *weights[] = { W B, W B, W B "# more\n", W B }, *calibrations[] = { C C_ROWS, C C_ROWS, C C_ROWS, C C_ROWS "\n" };
     for (int i = 0; i < 4; i++) {
         gs_model *model = load(weights[i], calibrations[i]);
         snprintf(digests[i], sizeof(digests[i]), "%s", gs_model_digest(model));
@@ -138,8 +139,13 @@ ParameterizedTestParameters(model_load, faults)
         { W, C "*\thedge\t1\t0\t.5\tguess\t0\n", "/calibration.tsv:2", "unknown level: \"guess\"" },
         { W, C "*\thedge\t1\t0\t.5\tprior\t-1\n", "/calibration.tsv:2", "n_pos wants a count: \"-1\"" },
         { W, C C_ROWS "*\thedge\t2\t0\t.5\tprior\t0\n", "/calibration.tsv:7", "language and label stand here twice: \"*\"" },
-        { W, C "*\thedge\t1\t0\t.5\tprior\t0\n", ":0", "calibration.tsv has no \"*\" row for denial" },
-        { W, "", ":0", "calibration.tsv has no \"*\" row for hedge" },
+        { W B, C "*\thedge\t1\t0\t.5\tprior\t0\n", ":0", "calibration.tsv has no \"*\" row for denial" },
+        { W, C C_ROWS, ":0", "weights.tsv has no bias for hedge" },
+        { "", C C_ROWS, ":0", "weights.tsv has no bias for hedge" },
+        { W B "hedge\tbias\t-\t*\t-5\t\n", C C_ROWS, "/weights.tsv:3", "this weight stands here twice: \"bias\"" },
+        { W "hedge\tconcept:deny\tquoted\tuk\t1\t\nhedge\tconcept:deny\tquoted\tuk\t1\t\n", C C_ROWS,
+          "/weights.tsv:3", "this weight stands here twice: \"concept:deny\"" },
+        { W B, "", ":0", "calibration.tsv has no \"*\" row for hedge" },
     };
     return cr_make_param_array(struct fault, rows, ROWS(rows));
 }
@@ -148,7 +154,7 @@ ParameterizedTest(const struct fault *row, model_load, faults)
 {
     gs_model *model = NULL;
     gs_error err = { 0 };
-    char place[512], want[64];
+    char place[4200], want[64];
     folder_write(&dir, "weights.tsv", row->weights);
     folder_write(&dir, "calibration.tsv", row->calibration);
     cr_expect_eq(gs_model_load(dir.path, concepts, &model, &err), GS_EFORMAT, "[%s%s]", row->weights, row->calibration);

@@ -285,13 +285,14 @@ Test(model_score, a_flagged_label_names_the_cues_that_carry_it)
     cr_expect_eq(s.labels[0], 1u << GS_INACCURATE);
 }
 
-/* A model over other concepts, with one weight row. */
-static gs_model *load_other(const gs_concepts *others, const char *row)
+/* A model over other concepts, with one bias and one weight row. */
+static gs_model *load_other(const gs_concepts *others, double bias, const char *row)
 {
     char text[128];
     gs_model *other = NULL;
     gs_error err = { 0 };
-    snprintf(text, sizeof(text), "label\ton\tcontext\tlang\tweight\torigin\n%s", row);
+    snprintf(text, sizeof(text), "label\ton\tcontext\tlang\tweight\torigin\n*\tbias\t-\t*\t%.0f\t\n%s",
+             bias, row);
     folder_init(&dir);
     folder_write(&dir, "weights.tsv", text);
     folder_write(&dir, "calibration.tsv", calibration);
@@ -301,14 +302,14 @@ static gs_model *load_other(const gs_concepts *others, const char *row)
 }
 
 /* The score of one plain hit of a denial with a prior of one half, under one weight row. */
-static gs_score score_half(const char *row)
+static gs_score score_half(double bias, const char *row)
 {
     static const char tsv[] = "id\tlabel\tprior\tgloss\tscope\nc\tdenial\t0.5\t\t\n";
     gs_concepts *one = NULL;
     gs_evidence half = { 0, GS_CTX_OWN, 0 };
     gs_score out;
     cr_assert_eq(gs_concepts_parse(gs_span_of(tsv), "c.tsv", &one, NULL), GS_OK);
-    gs_model *other = load_other(one, row);
+    gs_model *other = load_other(one, bias, row);
     cr_assert(gs_model_score(other, "en", &half, 1, &arena, &out));
     gs_model_free(other);
     gs_concepts_free(one);
@@ -317,14 +318,14 @@ static gs_score score_half(const char *row)
 
 Test(model_score, the_threshold_itself_flags)
 {
-    gs_score s = score_half("denial\tbias\t-\t*\t-4\t\n");
+    gs_score s = score_half(-4, "");
     cr_expect_float_eq(s.confidence[GS_DENIAL], 0.5, 0);
     cr_expect(s.flags >> GS_DENIAL & 1);
 }
 
 Test(model_score, a_row_of_the_concept_itself_stands_for_its_prior)
 {
-    gs_score s = score_half("denial\tconcept:c\t-\t*\t2\t\n");
+    gs_score s = score_half(0, "denial\tconcept:c\t-\t*\t2\t\n");
     cr_expect_float_eq(s.confidence[GS_DENIAL], sigmoid(2), 1e-12);
 }
 
@@ -341,7 +342,7 @@ Test(model_score, no_more_than_three_further_cues)
         evidence[i] = (gs_evidence){ i, GS_CTX_OWN, 0 };
     }
     OK(gs_concepts_parse(gs_buf_span(&tsv), "c.tsv", &many, &err), err);
-    gs_model *other = load_other(many, "hedge\tfurther\t-\t*\t0.7\t\n");
+    gs_model *other = load_other(many, 0, "hedge\tfurther\t-\t*\t0.7\t\n");
     for (size_t n = 1; n <= 6; n++) {
         cr_assert(gs_model_score(other, "en", evidence, n, &arena, &s));
         double want = sigmoid(logit(0.6) + 0.7 * (double)(n > 4 ? 3 : n - 1));

@@ -54,7 +54,7 @@ ParameterizedTest(decode_case *c, decode, rows)
 {
     gs_arena arena = { 0 };
     gs_text text;
-    cr_assert_eq(gs_text_decode((gs_span){ c->bytes, c->len }, &arena, &text, NULL), GS_OK);
+    cr_assert_eq(gs_text_decode((gs_span){ c->bytes, c->len }, true, &arena, &text, NULL), GS_OK);
     cr_expect_eq(text.span.len, strlen(c->text) + c->nul * 2, "%s", c->text); /* "\0b" */
     cr_expect_arr_eq(text.span.ptr, c->text, text.span.len, "%s", c->text);
     cr_expect_eq(text.n_repaired, c->repaired, "%s", c->text);
@@ -68,13 +68,15 @@ Test(decode, borrows_what_is_valid)
     gs_arena arena = { 0 };
     gs_text text;
     const char *bytes = "\xef\xbb\xbfКиїв";
-    cr_assert_eq(gs_text_decode(gs_span_of(bytes + 3), &arena, &text, NULL), GS_OK);
+    cr_assert_eq(gs_text_decode(gs_span_of(bytes + 3), true, &arena, &text, NULL), GS_OK);
     cr_expect_eq(text.span.ptr, bytes + 3);
     cr_expect_eq(text.n_shifts, 0);
     cr_expect_null(arena.blocks);
-    cr_assert_eq(gs_text_decode(gs_span_of(bytes), &arena, &text, NULL), GS_OK);
+    cr_assert_eq(gs_text_decode(gs_span_of(bytes), true, &arena, &text, NULL), GS_OK);
     cr_expect_eq(text.span.ptr, bytes + 3);
-    cr_assert_eq(gs_text_decode((gs_span){ NULL, 0 }, &arena, &text, NULL), GS_OK);
+    cr_assert_eq(gs_text_decode(gs_span_of("\xff\xfe" "a"), false, &arena, &text, NULL), GS_OK);
+    cr_expect_eq(text.encoding, GS_ENC_UTF8);
+    cr_assert_eq(gs_text_decode((gs_span){ NULL, 0 }, true, &arena, &text, NULL), GS_OK);
     cr_expect_eq(text.span.len, 0);
     gs_arena_done(&arena);
 }
@@ -111,7 +113,7 @@ Test(decode, agrees_with_icu)
         size_t want_len = repair(bytes, len, want, &n_runs);
         gs_arena arena = { 0 };
         gs_text text;
-        if (gs_text_decode((gs_span){ (char *)bytes, (size_t)len }, &arena, &text, NULL) == GS_OK) {
+        if (gs_text_decode((gs_span){ (char *)bytes, (size_t)len }, true, &arena, &text, NULL) == GS_OK) {
             cr_assert_eq(text.span.len, want_len);
             cr_assert_arr_eq(text.span.ptr, want, want_len);
             cr_assert_eq(text.n_repaired, n_runs);
@@ -148,7 +150,7 @@ ParameterizedTest(refusal_case *c, decode, refusals)
     gs_arena arena = { 0 };
     gs_text text;
     gs_error err = { 0 };
-    cr_expect_eq(gs_text_decode(gs_buf_span(&bytes), &arena, &text, &err), GS_ENOTTEXT, "%s", c->message);
+    cr_expect_eq(gs_text_decode(gs_buf_span(&bytes), true, &arena, &text, &err), GS_ENOTTEXT, "%s", c->message);
     cr_expect_str_eq(err.message, c->message);
     gs_arena_done(&arena);
     gs_buf_done(&bytes);
@@ -159,7 +161,7 @@ Test(decode, too_long)
     gs_arena arena = { 0 };
     gs_text text;
     gs_error err;
-    cr_expect_eq(gs_text_decode((gs_span){ "", GS_LIMIT_DOCUMENT + 1 }, &arena, &text, &err), GS_ELIMIT);
+    cr_expect_eq(gs_text_decode((gs_span){ "", GS_LIMIT_DOCUMENT + 1 }, true, &arena, &text, &err), GS_ELIMIT);
     cr_expect_str_eq(err.message, "document of 33554433 bytes; the limit is 33554432");
 }
 
@@ -167,7 +169,7 @@ static gs_status decode_once(gs_span bytes, gs_error *err)
 {
     gs_arena arena = { 0 };
     gs_text text;
-    gs_status status = gs_text_decode(bytes, &arena, &text, err);
+    gs_status status = gs_text_decode(bytes, true, &arena, &text, err);
     gs_arena_done(&arena);
     return status;
 }

@@ -23,7 +23,7 @@ static void check_units(gs_span bytes)
 {
     gs_arena arena = { 0 };
     gs_text text;
-    cr_assert_eq(gs_text_decode(bytes, &arena, &text, NULL), GS_OK);
+    cr_assert_eq(gs_text_decode(bytes, true, &arena, &text, NULL), GS_OK);
     uint32_t len = (uint32_t)text.span.len;
     for (gs_unit unit = GS_UNIT_CODEPOINT; unit <= GS_UNIT_UTF16; unit++) {
         if (unit == GS_UNIT_BYTE)
@@ -53,7 +53,7 @@ static void check_bytes(gs_span bytes, size_t n, const uint32_t (*want)[2])
     gs_arena arena = { 0 };
     gs_text text;
     gs_offsets cursor;
-    cr_assert_eq(gs_text_decode(bytes, &arena, &text, NULL), GS_OK);
+    cr_assert_eq(gs_text_decode(bytes, true, &arena, &text, NULL), GS_OK);
     gs_offsets_init(&cursor, &text, GS_UNIT_BYTE);
     for (size_t i = 0; i < n; i++)
         cr_expect_eq(gs_offsets_at(&cursor, want[i][0]), want[i][1], "byte %u", want[i][0]);
