@@ -21,6 +21,9 @@
  * at a token boundary and gets a note. */
 #define GS_LIMIT_SENTENCE_TOKENS 4096
 
+/* Bytes of a clitic: the article and a conjunction in any script; a longer one is a word. */
+#define GS_LIMIT_CLITIC 12
+
 /* Positions of one pattern branch: they are the bits of a 64-bit word, four kept for start and end. */
 #define GS_LIMIT_BRANCH_POSITIONS 60
 

@@ -35,6 +35,8 @@ static void note_kind(gs_atoms *atoms, gs_atom_kind kind, gs_span text)
 {
     if (kind == GS_ATOM_PREFIX)
         atoms->prefix_lengths |= (uint64_t)1 << (text.len < 63 ? text.len : 63);
+    if (kind == GS_ATOM_SUFFIX)
+        atoms->suffix_lengths |= (uint64_t)1 << (text.len < 63 ? text.len : 63);
     atoms->has_stems |= kind == GS_ATOM_STEM;
     atoms->has_cased |= kind == GS_ATOM_CASED;
     atoms->has_numbers |= kind == GS_ATOM_NUMBER;

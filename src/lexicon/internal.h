@@ -2,7 +2,7 @@
  *
  * A pattern line becomes branches (its top-level alternatives). A branch is a Glushkov automaton: every word or gap
  * place is a position, a bit of a 64-bit word; follow[p] are the positions that may come next. What a position accepts
- * is a set of atoms (exact word, prefix, stem, cased word, number, comma); postings say for each atom which positions
+ * is a set of atoms (exact word, prefix, suffix, stem, cased word, number, comma); postings say for each atom which positions
  * it fills. */
 #ifndef GS_LEXICON_INTERNAL_H
 #define GS_LEXICON_INTERNAL_H
@@ -14,6 +14,7 @@ typedef enum gs_atom_kind {
     GS_ATOM_PREFIX,
     GS_ATOM_STEM,
     GS_ATOM_CASED,
+    GS_ATOM_SUFFIX,
     GS_ATOM_NUMBER,
     GS_ATOM_COMMA, /* no word at all: a token of GS_TOK_COMMA */
 } gs_atom_kind;
@@ -30,6 +31,7 @@ typedef struct gs_atoms {
     uint32_t *slots; /* index + 1; 0 is free */
     size_t n_slots;
     uint64_t prefix_lengths; /* bit l: some prefix atom has l bytes (63: 63 or more) */
+    uint64_t suffix_lengths;
     bool has_stems, has_cased, has_numbers;
     bool has_spelt_numbers; /* some pattern names a number: "9/11" */
 } gs_atoms;
@@ -71,6 +73,8 @@ struct gs_lexicon {
     gs_folder *folder;
     gs_stemmer *stemmer; /* for building atoms only: a matcher has its own */
     gs_wordset abbreviations;
+    gs_span *clitics; /* folded */
+    size_t n_clitics, cap_clitics;
     gs_class *classes;
     size_t n_classes, cap_classes;
     gs_rule *rules;

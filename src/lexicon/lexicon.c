@@ -17,6 +17,7 @@ void gs_lexicon_free(gs_lexicon *lexicon)
         gs_buf_done(&lexicon->classes[i].text);
     }
     free(lexicon->classes);
+    free(lexicon->clitics);
     free(lexicon->rules);
     free(lexicon->examples);
     free(lexicon->absents);

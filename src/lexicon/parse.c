@@ -277,6 +277,30 @@ static gs_status parse_abbreviations(parser *p, gs_span value)
     return status;
 }
 
+static gs_status parse_clitics(parser *p, gs_span value)
+{
+    gs_lexicon *lex = p->lex;
+    gs_buf folded = { 0 };
+    gs_status status = value.len ? GS_OK : fail(p, "clitic wants one or more", value);
+    while (value.len && status == GS_OK) {
+        gs_span word = next_word(&value);
+        gs_buf_clear(&folded);
+        gs_fold(lex->folder, word, false, &folded);
+        gs_span text = gs_buf_span(&folded);
+        if (!folded.failed && (text.len == 0 || text.len > GS_LIMIT_CLITIC)) {
+            status = fail(p, "no clitic", word);
+            break;
+        }
+        char *kept = folded.failed ? NULL : gs_arena_copy(&lex->arena, text);
+        if (!kept || !gs_array_reserve(&lex->clitics, &lex->cap_clitics, lex->n_clitics + 1, sizeof(*lex->clitics)))
+            status = gs_fail_nomem(p->err);
+        else
+            lex->clitics[lex->n_clitics++] = (gs_span){ kept, text.len };
+    }
+    gs_buf_done(&folded);
+    return status;
+}
+
 /* The class of a name, made when it is new; NULL when there is no memory. */
 static gs_class *class_of(gs_lexicon *lex, gs_span name)
 {
@@ -351,7 +375,7 @@ static gs_status parse_directive(parser *p, gs_span line)
         gs_status (*parse)(parser *p, gs_span value);
     } directives[] = {
         { "stemmer", parse_stemmer }, { "scope", parse_scope },   { "abbrev", parse_abbreviations },
-        { "class", parse_class },     { "absent", parse_absent },
+        { "class", parse_class },     { "absent", parse_absent }, { "clitic", parse_clitics },
     };
     line = gs_span_trim(without_comment(line));
     gs_span rest = line, word = next_word(&rest);

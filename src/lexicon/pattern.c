@@ -74,11 +74,12 @@ static gs_part join(gs_compiler *c, gs_part a, gs_part b)
 
 /* --- Words --- */
 
-typedef enum word_form { FORM_EXACT, FORM_PREFIX, FORM_STEM, FORM_CASED } word_form;
+typedef enum word_form { FORM_EXACT, FORM_PREFIX, FORM_SUFFIX, FORM_STEM, FORM_CASED } word_form;
 
 static gs_status intern(gs_compiler *c, input in, gs_span word, word_form form, int64_t *atom)
 {
-    static const gs_atom_kind kinds[] = { GS_ATOM_EXACT, GS_ATOM_PREFIX, GS_ATOM_STEM, GS_ATOM_CASED };
+    static const gs_atom_kind kinds[] = { GS_ATOM_EXACT, GS_ATOM_PREFIX, GS_ATOM_SUFFIX, GS_ATOM_STEM,
+                                          GS_ATOM_CASED };
     gs_buf folded = { 0 };
     gs_fold(c->lexicon->folder, word, form == FORM_CASED, &folded);
     gs_span text = gs_buf_span(&folded);
@@ -182,12 +183,15 @@ static gs_status parse_word(gs_compiler *c, input *in, gs_part *out)
     if (end == '*' || end == '~') {
         form = end == '*' ? FORM_PREFIX : FORM_STEM;
         item.len--;
+    } else if (item.ptr[0] == '*') {
+        form = FORM_SUFFIX;
+        item = (gs_span){ item.ptr + 1, item.len - 1 };
     } else if (item.len > 2 && item.ptr[0] == '\'' && end == '\'') {
         form = FORM_CASED;
         item = (gs_span){ item.ptr + 1, item.len - 2 };
     }
     if (item.len == 0 || memchr(item.ptr, '*', item.len) || memchr(item.ptr, '~', item.len))
-        return fail(c, "* and ~ stand at the end of a word", start);
+        return fail(c, "* stands at the end of a word or before it, ~ at the end", start);
     if (form == FORM_STEM && !c->lexicon->stemmer)
         return fail(c, "word~ needs a stemmer, and the file names none", start);
     *out = gs_empty_part;

@@ -8,7 +8,9 @@
 enum {
     CACHE_LIMIT = 1 << 17, /* spellings; a full cache is emptied, which costs time and changes nothing else */
     CACHE_FIRST = 1 << 12,
-    MAX_ATOMS = 256, /* atoms of one word; a word has one exact form, one stem and few prefixes */
+    MAX_ATOMS = 256,   /* atoms of one word; a word has one exact form, one stem and few prefixes */
+    MAX_CLITICS = 3,   /* in front of one word: "and with the" */
+    CLITIC_LEAVES = 3, /* letters */
 };
 
 typedef struct entry {
@@ -61,17 +63,57 @@ static void add_atom(atom_list *list, int64_t atom)
         list->ids[list->n++] = (uint32_t)atom;
 }
 
-static void add_prefixes(const gs_atoms *atoms, gs_span word, atom_list *list)
+static gs_span part_of(gs_span word, gs_atom_kind kind, size_t len)
 {
-    for (uint64_t lengths = atoms->prefix_lengths & ~((uint64_t)1 << 63); lengths; lengths &= lengths - 1) {
+    return (gs_span){ kind == GS_ATOM_PREFIX ? word.ptr : word.ptr + word.len - len, len };
+}
+
+/* Beginnings (or ends) of the word that rules ask for; `lengths` says which are worth a look. */
+static void add_parts(const gs_atoms *atoms, gs_span word, gs_atom_kind kind, uint64_t all_lengths, atom_list *list)
+{
+    for (uint64_t lengths = all_lengths & ~((uint64_t)1 << 63); lengths; lengths &= lengths - 1) {
         size_t len = (size_t)__builtin_ctzll(lengths);
         if (len > word.len)
             return;
-        add_atom(list, gs_atoms_find(atoms, GS_ATOM_PREFIX, (gs_span){ word.ptr, len }));
+        add_atom(list, gs_atoms_find(atoms, kind, part_of(word, kind, len)));
     }
-    if (atoms->prefix_lengths >> 63)
+    if (all_lengths >> 63)
         for (size_t len = 63; len <= word.len; len++)
-            add_atom(list, gs_atoms_find(atoms, GS_ATOM_PREFIX, (gs_span){ word.ptr, len }));
+            add_atom(list, gs_atoms_find(atoms, kind, part_of(word, kind, len)));
+}
+
+static void add_forms(gs_symbols *s, gs_span word, atom_list *list)
+{
+    const gs_atoms *atoms = &s->lexicon->atoms;
+    add_atom(list, gs_atoms_find(atoms, GS_ATOM_EXACT, word));
+    add_parts(atoms, word, GS_ATOM_PREFIX, atoms->prefix_lengths, list);
+    add_parts(atoms, word, GS_ATOM_SUFFIX, atoms->suffix_lengths, list);
+    if (s->stemmer)
+        add_atom(list, gs_atoms_find(atoms, GS_ATOM_STEM, gs_stem(s->stemmer, word)));
+}
+
+/* Does enough of the word stay behind a clitic to be a word? */
+static bool is_long_enough(gs_span rest)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < rest.len; i++)
+        n += ((unsigned char)rest.ptr[i] & 0xc0) != 0x80;
+    return n >= CLITIC_LEAVES;
+}
+
+/* The word without the clitics in front of it ("wa-l-kitab": "l-kitab", "kitab"), up to `depth` of them. */
+static void add_behind_clitics(gs_symbols *s, gs_span word, unsigned depth, atom_list *list)
+{
+    for (size_t i = 0; i < s->lexicon->n_clitics && depth > 0; i++) {
+        gs_span clitic = s->lexicon->clitics[i];
+        if (word.len <= clitic.len || memcmp(word.ptr, clitic.ptr, clitic.len) != 0)
+            continue;
+        gs_span rest = { word.ptr + clitic.len, word.len - clitic.len };
+        if (!is_long_enough(rest))
+            continue;
+        add_forms(s, rest, list);
+        add_behind_clitics(s, rest, depth - 1, list);
+    }
 }
 
 static bool find_atoms(gs_symbols *s, gs_span word, bool is_number, atom_list *list)
@@ -80,10 +122,9 @@ static bool find_atoms(gs_symbols *s, gs_span word, bool is_number, atom_list *l
     gs_buf_clear(&s->folded);
     gs_fold(s->lexicon->folder, word, false, &s->folded);
     gs_span folded = gs_buf_span(&s->folded);
-    add_atom(list, gs_atoms_find(atoms, GS_ATOM_EXACT, folded));
-    add_prefixes(atoms, folded, list);
-    if (s->stemmer)
-        add_atom(list, gs_atoms_find(atoms, GS_ATOM_STEM, gs_stem(s->stemmer, folded)));
+    add_forms(s, folded, list);
+    if (!is_number)
+        add_behind_clitics(s, folded, MAX_CLITICS, list);
     if (atoms->has_cased) {
         gs_buf_clear(&s->cased);
         gs_fold(s->lexicon->folder, word, true, &s->cased);

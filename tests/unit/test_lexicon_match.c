@@ -15,6 +15,8 @@ ParameterizedTestParameters(lexicon_match, english)
         /* words */
         { "denied", "He DENIED it, was denied, denies.", "DENIED | denied" },
         { "den*", "He denied the den, DENIAL, and idened.", "denied | den | DENIAL" },
+        { "*ied", "He denied, was tied; ied, ieds.", "denied | tied | ied" },
+        { "*strasse", "Die Hauptstraße, straßen", "Hauptstraße" },
         { "deny~", "He denies, denied, denying; a denial.", "denies | denied | denying" },
         { "'May'", "It may be May or MAY.", "May" },
         { "'may'", "It may be May.", "may" },
@@ -158,6 +160,26 @@ ParameterizedTestParameters(lexicon_match, chinese)
 ParameterizedTest(const struct match_case *row, lexicon_match, chinese)
 {
     expect_hits("language zh\n", row);
+}
+
+/* Words are also found behind the particles written on to them, where three letters remain. */
+ParameterizedTestParameters(lexicon_match, arabic)
+{
+    static struct match_case rows[] = {
+        { "نفى", "ونفى، فنفى؛ نفى", "ونفى | فنفى | نفى" },
+        { "خبر", "والخبر بالخبر كخبر", "والخبر" },
+        { "الخبر", "والخبر خبر", "والخبر" },
+        { "خبر*", "والخبرين", "والخبرين" },
+        { "ما", "وما ما", "ما" },
+        { "وبيان", "وبيان بيان", "وبيان" },
+        { "لم ينف", "ولم ينف", "" },
+    };
+    return cr_make_param_array(struct match_case, rows, ROWS(rows));
+}
+
+ParameterizedTest(const struct match_case *row, lexicon_match, arabic)
+{
+    expect_hits("language ar\nclitic و ف\nclitic الْ\n", row);
 }
 
 /* --- What is kept and what is dropped ------------------------------------------------------------------------------------ */
