@@ -29,6 +29,12 @@ typedef struct gs_cue {
     int source; /* index into the report's sources, or -1 */
 } gs_cue;
 
+/* The person or body that hedges, denies, calls false or withholds. Byte offsets, as above. */
+typedef struct gs_source {
+    uint32_t start, end;
+    double confidence; /* that it is the right one: by the way it was found (src/context/source.c) */
+} gs_source;
+
 /* A term of the linear model. The terms of one label, its bias included, sum to z; its confidence is
  * 1 / (1 + exp(-(a z + b))) with the calibration a, b of the label (1 and 0 for a prior). */
 typedef struct gs_why {
@@ -67,6 +73,8 @@ typedef struct gs_report {
     const char *title; /* NULL: formats of this release have none */
     const char **notes; /* "code: what happened", e.g. "invalid-text: 3 runs of bad bytes replaced by U+FFFD" */
     size_t n_notes;
+    gs_source *sources; /* in the order of the text; cues point into it */
+    size_t n_sources;
     gs_sentence *sentences;
     size_t n_sentences;
     gs_calibration calibration[GS_N_LABELS]; /* of `lang`, by label */

@@ -302,8 +302,21 @@ static void put_head(json *j, const gs_report *report, const gs_report_context *
         put_string(j, report->notes[i]);
     }
     close_with(j, TOP, ']');
+}
+
+static void put_sources(json *j, const gs_report *report, gs_offsets *at)
+{
     KEY(j, TOP, "sources");
-    gs_buf_puts(j->out, "[]");
+    open_with(j, '[');
+    for (size_t i = 0; i < report->n_sources; i++) {
+        item(j, ITEM);
+        open_with(j, '{');
+        put_place(j, report, at, report->sources[i].start, report->sources[i].end);
+        KEY(j, INLINE, "confidence");
+        gs_buf_put_fixed(j->out, report->sources[i].confidence, 2);
+        close_with(j, INLINE, '}');
+    }
+    close_with(j, TOP, ']');
 }
 
 static void put_summary(json *j, const gs_report *report)
@@ -371,6 +384,7 @@ gs_status gs_report_render_json(const gs_report *report, const gs_report_context
     gs_offsets_init(&at, &report->text, context->unit);
     open_with(&j, '{');
     put_head(&j, report, context);
+    put_sources(&j, report, &at);
     KEY(&j, TOP, "sentences");
     open_with(&j, '[');
     for (size_t i = 0; i < report->n_sentences; i++)
