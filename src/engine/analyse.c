@@ -11,6 +11,8 @@ typedef struct document {
     const gs_analyse_options *options;
     gs_report *report;
     gs_error *err;
+    gs_raw_sentence before; /* the last sentence read */
+    uint32_t n_paragraphs;
 } document;
 
 static gs_status add_note(document *d, const char *note)
@@ -76,14 +78,19 @@ static gs_status paragraph_lang(document *d, gs_span paragraph, const char **out
     return *out ? GS_OK : gs_fail_nomem(d->err);
 }
 
-static gs_status add_sentence(document *d, const gs_raw_sentence *raw, gs_quotes *quotes)
+static gs_status add_sentence(document *d, gs_raw_sentence *raw, gs_quotes *quotes)
 {
     gs_session *s = d->session;
+    raw->number = (uint32_t)s->n_sentences;
+    raw->paragraph = d->n_paragraphs;
+    raw->before = raw->number ? &d->before : NULL;
     if (!gs_array_reserve(&s->sentences, &s->cap_sentences, s->n_sentences + 1, sizeof(*s->sentences)))
         return gs_fail_nomem(d->err);
     gs_status status = gs_sentence_analyse(s, raw, quotes, &s->sentences[s->n_sentences], NULL, d->err);
     if (status == GS_OK)
         d->report->scored |= !s->sentences[s->n_sentences++].unscored;
+    d->before = *raw;
+    d->before.before = NULL;
     return status;
 }
 
@@ -118,6 +125,7 @@ static gs_status read_paragraph(document *d, gs_range where, gs_text_role role)
         raw.range = (gs_range){ where.start + ranges[i].start, where.start + ranges[i].end };
         status = add_sentence(d, &raw, &quotes);
     }
+    d->n_paragraphs++;
     return status;
 }
 
@@ -143,8 +151,9 @@ static gs_status read_line(document *d)
     if (trimmed.len == 0)
         return GS_OK;
     uint32_t start = (uint32_t)(trimmed.ptr - text.ptr);
-    gs_raw_sentence raw = { text, { start, start + (uint32_t)trimmed.len }, GS_BODY, d->report->lang.tag,
-                            gs_engine_lexicon_index(d->session->engine, d->report->lang.tag) };
+    gs_raw_sentence raw = { .text = text, .range = { start, start + (uint32_t)trimmed.len },
+                            .lang = d->report->lang.tag,
+                            .lexicon = gs_engine_lexicon_index(d->session->engine, d->report->lang.tag) };
     gs_quotes quotes = { 0 };
     return add_sentence(d, &raw, &quotes);
 }
@@ -155,6 +164,8 @@ static void finish(document *d)
     gs_session *s = d->session;
     r->sentences = s->sentences;
     r->n_sentences = s->n_sentences;
+    r->sources = s->sources.ptr;
+    r->n_sources = s->sources.n;
     r->notes = s->notes;
     r->n_notes = s->n_notes;
     const gs_lexicon *lexicon = gs_engine_lexicon(s->engine, r->lang.tag);
@@ -168,6 +179,7 @@ static void start(gs_session *session)
     gs_arena_reset(&session->arena);
     session->n_sentences = session->n_notes = 0;
     session->n_cut = 0;
+    gs_sources_begin(session);
 }
 
 gs_status gs_analyse(gs_session *session, gs_span bytes, const gs_analyse_options *options, const gs_report **out,
@@ -177,7 +189,7 @@ gs_status gs_analyse(gs_session *session, gs_span bytes, const gs_analyse_option
     gs_report *report = gs_arena_alloc(&session->arena, sizeof(*report));
     if (!report)
         return gs_fail_nomem(err);
-    document d = { session, options, report, err };
+    document d = { .session = session, .options = options, .report = report, .err = err };
     gs_status status = gs_text_decode(bytes, !options->one_sentence, &session->arena, &report->text, err);
     if (status == GS_OK && !gs_sha256_hex(report->text.span, report->text_sha256))
         status = gs_fail_nomem(err);

@@ -2,8 +2,8 @@
  *
  * A pattern line becomes branches (its top-level alternatives). A branch is a Glushkov automaton: every word or gap
  * place is a position, a bit of a 64-bit word; follow[p] are the positions that may come next. What a position accepts
- * is a set of atoms (exact word, prefix, suffix, stem, cased word, number, comma); postings say for each atom which positions
- * it fills. */
+ * is a set of atoms (exact word, prefix, suffix, stem, cased word, number, comma); postings say for each atom which
+ * positions it fills. */
 #ifndef GS_LEXICON_INTERNAL_H
 #define GS_LEXICON_INTERNAL_H
 
