@@ -12,6 +12,7 @@ enum {
     MAX_ASIDE = 12,  /* words between commas: "the minister, who resigned last week, denied" */
     AGENT_WITHIN = 5, /* words from a cue to the "by" that names who does it */
     MAX_MODIFIERS = 3,
+    MAX_NAME = 4, /* words of a name in quotation marks */
     SUBJECT_WITHIN = 5, /* words of a sentence in which its subject begins */
 };
 
@@ -91,7 +92,9 @@ static bool is_word(const map *m, uint32_t t)
 static bool is_punctuation(const map *m, uint32_t t)
 {
     switch (m->view->tokens[t].kind) {
-    case GS_TOK_COMMA: case GS_TOK_CLAUSE: case GS_TOK_STOP: case GS_TOK_ASK: case GS_TOK_QUOTE: return true;
+    case GS_TOK_STOP: /* within a sentence: of an abbreviation, where a word follows ("Dr. Marten") */
+        return t + 1 == m->view->n_tokens || !is_word(m, t + 1);
+    case GS_TOK_COMMA: case GS_TOK_CLAUSE: case GS_TOK_ASK: case GS_TOK_QUOTE: return true;
     default: return false;
     }
 }
@@ -165,6 +168,11 @@ static phrase trim(const map *m, phrase p)
         p.first++;
     while (p.first < p.last && (!is_word(m, p.last - 1) || (m->is[p.last - 1] & (IS_EDGE | IS_END | IS_AGENT))))
         p.last--;
+    uint32_t n_quotes = 0;
+    for (uint32_t t = p.first; t < p.last; t++)
+        n_quotes += m->view->tokens[t].kind == GS_TOK_QUOTE;
+    bool closes = p.last < m->view->n_tokens && m->view->tokens[p.last].kind == GS_TOK_QUOTE;
+    p.last += n_quotes % 2 == 1 && closes; /* the company "Nordsund" */
     return p;
 }
 
@@ -174,6 +182,8 @@ static gs_source_ref judge(const map *m, phrase p, bool by_place)
     p = trim(m, p);
     if (p.first >= p.last || ((m->is[p.first] & IS_CLAIM) && !(m->is[p.first] & IS_SPEAKER))) /* the object */
         return nobody;
+    if (m->is[p.first] & IS_PRONOUN) /* "she told the minister" */
+        return (gs_source_ref){ GS_SOURCE_PRONOUN, p.first, p.first + 1, sure_name };
     if (has(m, p, IS_SPEAKER))
         return (gs_source_ref){ GS_SOURCE_NAMED, p.first, p.last, sure_speaker };
     if (has_name(m, p))
@@ -254,15 +264,30 @@ static gs_source_ref first_somebody(const map *m, uint32_t from, uint32_t to)
     return nobody;
 }
 
-/* "He called it a lie and rejected …": the subject of the first verb. */
+/* "The palace called it a lie and rejected …": the subject of the first verb, of the whole sentence where a comma parts
+ * the two. */
 static gs_source_ref look_over_joiner(const map *m, uint32_t end, uint32_t verb)
 {
     uint32_t start = end;
-    while (start > 0 && !(m->is[start - 1] & IS_END) && (m->view->quoted[start - 1] || !m->view->quoted[verb]))
+    unsigned stop = end > 0 && m->view->tokens[end - 1].kind == GS_TOK_COMMA ? 0 : IS_END;
+    while (start > 0 && !(m->is[start - 1] & stop) && (m->view->quoted[start - 1] || !m->view->quoted[verb]))
         start--;
     gs_source_ref found = first_somebody(m, start, end);
     found.confidence *= shift_far;
     return found;
+}
+
+/* Over a name in quotation marks that ends here ("the company 'Nordsund' declined"), back to the words before it. */
+static uint32_t skip_quoted_name(const map *m, uint32_t end, uint32_t verb)
+{
+    const gs_sentence_view *v = m->view;
+    if (end < 2 || v->quoted[verb] || v->tokens[end - 1].kind != GS_TOK_QUOTE)
+        return end;
+    uint32_t t = end - 1;
+    for (uint32_t n = 0; t > 0 && v->tokens[t - 1].kind != GS_TOK_QUOTE && n <= MAX_NAME; n++)
+        t--;
+    bool is_name = t > 1 && v->tokens[t - 1].kind == GS_TOK_QUOTE && is_word(m, t - 2);
+    return is_name ? t - 1 : end;
 }
 
 /* The phrase that ends right before `verb`. */
@@ -272,7 +297,7 @@ static gs_source_ref look_left(const map *m, uint32_t verb)
     if (has(m, (phrase){ end, verb }, IS_JOINER))
         return look_over_joiner(m, end, verb);
     end = skip_edges_left(m, skip_aside(m, end));
-    uint32_t start = end;
+    uint32_t start = skip_quoted_name(m, end, verb);
     for (uint32_t n = 0; start > 0 && !ends_left(m, start - 1, verb) && n < m->max_phrase; n++)
         start--;
     return judge_left(m, (phrase){ start, end }, true);
@@ -315,7 +340,8 @@ static gs_source_ref look_right(const map *m, uint32_t from, bool by_place)
 static gs_source_ref subject_of(const map *m, uint32_t first, uint32_t last)
 {
     gs_source_ref left = look_left(m, first);
-    if (left.kind == GS_SOURCE_NAMED && left.confidence > sure_place)
+    bool joined = has(m, (phrase){ skip_edges_left(m, first), first }, IS_JOINER);
+    if (joined || (left.kind == GS_SOURCE_NAMED && left.confidence > sure_place))
         return left;
     gs_source_ref right = look_right(m, last, left.kind == GS_SOURCE_NONE);
     return right.kind == GS_SOURCE_NONE || left.kind == GS_SOURCE_PRONOUN ? left : right;
@@ -363,7 +389,7 @@ static bool governs(const map *m, gs_source_ref subject, uint32_t first, const g
 static gs_source_ref find_saying(const map *m, const gs_hit *cue)
 {
     gs_source_ref best = nobody;
-    uint32_t best_at = 0, n_tokens = (uint32_t)m->view->n_tokens;
+    uint32_t best_far = 0, n_tokens = (uint32_t)m->view->n_tokens;
     for (uint32_t t = 0, end; t < n_tokens; t = end) {
         end = t + 1;
         if (!(m->is[t] & IS_SAYING) || m->view->quoted[t])
@@ -372,9 +398,11 @@ static gs_source_ref find_saying(const map *m, const gs_hit *cue)
             end++;
         /* "according to" is both: somebody stands behind it */
         gs_source_ref found = m->is[t] & IS_AGENT ? look_right(m, end, true) : subject_of(m, t, end);
-        if (governs(m, found, t, cue) && (best.kind == GS_SOURCE_NONE || distance(t, cue) < distance(best_at, cue))) {
+        /* "report" may be the noun: only where there is no other verb */
+        uint32_t far = distance(t, cue) + (m->is[t] & IS_CLAIM ? n_tokens : 0);
+        if (governs(m, found, t, cue) && (best.kind == GS_SOURCE_NONE || far < best_far)) {
             best = found;
-            best_at = t;
+            best_far = far;
         }
     }
     return best;

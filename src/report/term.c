@@ -213,6 +213,25 @@ static void put_senses(term *t, const gs_sentence *s, gs_label label)
     }
 }
 
+/* Who the label's cues belong to, each once. */
+static void put_sources(term *t, const gs_sentence *s, gs_label label)
+{
+    bool first = true;
+    for (size_t i = 0; i < s->n_cues; i++) {
+        int source = s->cues[i].label == label ? s->cues[i].source : -1;
+        bool seen = source < 0;
+        for (size_t k = 0; k < i && !seen; k++)
+            seen = s->cues[k].label == label && s->cues[k].source == source;
+        if (seen)
+            continue;
+        const gs_source *who = &t->report->sources[source];
+        gs_wrap_puts(&t->wrap, GS_STYLE_PLAIN, !first ? "; " : t->context->unicode ? " — " : " -- ");
+        gs_span words = { t->report->text.span.ptr + who->start, who->end - who->start };
+        gs_wrap_text(&t->wrap, GS_STYLE_BOLD, words);
+        first = false;
+    }
+}
+
 static void put_label(term *t, const gs_sentence *s, gs_label label)
 {
     int bar = t->margin + LABEL_COLUMNS, number = bar + BAR_CELLS + 1, senses = number + 5;
@@ -226,6 +245,7 @@ static void put_label(term *t, const gs_sentence *s, gs_label label)
     put(t, GS_STYLE_BOLD, ".%02d", hundredths(s->scores[label]));
     start_words(t, senses, 24);
     put_senses(t, s, label);
+    put_sources(t, s, label);
 }
 
 static void put_sentence(term *t, const gs_sentence *s, uint64_t number)

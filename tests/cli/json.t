@@ -16,7 +16,7 @@ The report as JSON, whole: pretty, and a document a line.
     "title": null,
     "notes": [],
     "sources": [
-      {"start": 50, "end": 52, "exact": "Li", "confidence": 0.55}
+      {"start": 46, "end": 52, "exact": "Mr. Li", "confidence": 0.80}
     ],
     "sentences": [
       {
