@@ -24,7 +24,7 @@ Every option of a verb is in its help.
   Options:
     -l, --lang LANG                     language, or auto to detect it (default: auto)
     -f, --format auto|text|lines        what one article is: a file (text, auto) or a line (default: auto)
-    -o, --output json|jsonl|term        form of the report (default: term on a terminal, else json)
+    -o, --output json|jsonl|term|csv    form of the report (default: term on a terminal, else json)
         --offsets codepoint|byte|utf16  unit of positions (default: codepoint)
     -j, --jobs N                        threads; auto: one a core (default: auto)
         --lexicons DIR                  folder of the lexicons
@@ -78,11 +78,11 @@ Formats that do not exist yet are refused with those that do.
   $ gainsay score -f line
   gainsay: score: --format: no 'line' here, did you mean lines?; there are: auto, text, lines
   [2]
-  $ gainsay score -o csv
-  gainsay: score: --output: no 'csv' here; there are: json, jsonl, term
+  $ gainsay score -o xml
+  gainsay: score: --output: no 'xml' here; there are: json, jsonl, term, csv
   [2]
   $ gainsay score -o jsnol
-  gainsay: score: --output: no 'jsnol' here, did you mean jsonl?; there are: json, jsonl, term
+  gainsay: score: --output: no 'jsnol' here, did you mean jsonl?; there are: json, jsonl, term, csv
   [2]
   $ gainsay score --offsets=chars
   gainsay: score: --offsets: no 'chars' here; there are: codepoint, byte, utf16
