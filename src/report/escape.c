@@ -1,4 +1,4 @@
-/* Escaping for JSON, terminals and CSV.
+/* Escaping for JSON, terminals, CSV and HTML.
  *
  * Article text is foreign: an ESC, a C1 control or a bidi override in it would steer the terminal of whoever looks at a
  * report. JSON output is looked at in terminals too, so both escapings cover the same characters; in JSON that changes
@@ -155,4 +155,52 @@ void gs_escape_csv(gs_buf *out, gs_span cell)
         gs_buf_putc(out, *p++);
     }
     gs_buf_puts(out, quoted ? "\"" : "");
+}
+
+static const char *entity_of(uint32_t c)
+{
+    switch (c) {
+    case '&': return "&amp;";
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    case '"': return "&quot;";
+    case '\'': return "&#39;";
+    /* What ends a line is white space. */
+    case '\t': case '\n': case '\r': case 0x85: case 0x2028: case 0x2029: return " ";
+    default: return NULL;
+    }
+}
+
+/* Marks of direction change no order beyond their neighbours, and good Arabic and Hebrew has them. */
+static bool is_harmless_mark(uint32_t c)
+{
+    return c == 0x061c || c == 0x200e || c == 0x200f;
+}
+
+static void put_html_control(gs_buf *out, uint32_t c)
+{
+    char picture[4];
+    if (c < 0x20 || c == 0x7f) { /* Control Pictures: U+2400, U+2421 */
+        gs_buf_put(out, picture, gs_utf8_put(picture, c == 0x7f ? 0x2421 : 0x2400 + c));
+        return;
+    }
+    gs_buf_puts(out, "[U+");
+    put_hex(out, c, 4);
+    gs_buf_putc(out, ']');
+}
+
+void gs_escape_html(gs_buf *out, gs_span bytes)
+{
+    for (const char *p = bytes.ptr, *end = bytes.ptr + bytes.len; p < end;) {
+        uint32_t c;
+        unsigned len = gs_escape_decode(p, end, &c);
+        const char *entity = len ? entity_of(c) : "\xef\xbf\xbd";
+        if (entity)
+            gs_buf_puts(out, entity);
+        else if (gs_escape_needed(c) && !is_harmless_mark(c))
+            put_html_control(out, c);
+        else
+            gs_buf_put(out, p, len);
+        p += len ? len : 1;
+    }
 }

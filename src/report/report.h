@@ -44,7 +44,8 @@ typedef struct gs_report_format {
     void (*finish)(const gs_report_summary *total, const gs_report_context *context, gs_buf *out);
 } gs_report_format;
 
-extern const gs_report_format gs_report_json, gs_report_jsonl, gs_report_term, gs_report_csv;
+extern const gs_report_format gs_report_json, gs_report_jsonl, gs_report_term, gs_report_csv,
+    gs_report_html;
 
 /* The i-th format there is, or NULL past the end. */
 const gs_report_format *gs_report_format_at(size_t i);
@@ -70,6 +71,9 @@ void gs_escape_json(gs_buf *out, gs_span text);
 void gs_escape_json_bytes(gs_buf *out, gs_span bytes);
 /* Any bytes for a terminal: \x1b, \u202e, and \xff for a byte that is no UTF-8. */
 void gs_escape_terminal(gs_buf *out, gs_span bytes);
+/* Any bytes for HTML, in an element or an attribute with quotes: no character of markup and none that moves a line is
+ * left. Line ends and tabs become blanks; other controls are shown, as ␛ and [U+202E]. */
+void gs_escape_html(gs_buf *out, gs_span bytes);
 /* Any bytes as the cell of a CSV file, quoted where it has to be. A cell that a spreadsheet would take for a formula
  * gets an apostrophe in front. Line ends and tabs stay; what else must not reach a terminal is shown as there. */
 void gs_escape_csv(gs_buf *out, gs_span bytes);
