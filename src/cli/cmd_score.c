@@ -48,6 +48,7 @@ static const gs_option table[] = {
 static const char *const examples[] = {
     "gainsay score article.txt", "show an article's flagged sentences",
     "gainsay score -o json article.txt | jq .summary", "the whole report, for programs",
+    "gainsay score -o html *.txt >report.html", "a page to look at in a browser, all articles in it",
     "gainsay score -l uk -f lines -o jsonl headlines.txt", "a report for each Ukrainian headline",
     "curl -s example.org/story.txt | gainsay score -", "read standard input",
     NULL,

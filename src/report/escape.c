@@ -184,9 +184,7 @@ static void put_html_control(gs_buf *out, uint32_t c)
         gs_buf_put(out, picture, gs_utf8_put(picture, c == 0x7f ? 0x2421 : 0x2400 + c));
         return;
     }
-    gs_buf_puts(out, "[U+");
-    put_hex(out, c, 4);
-    gs_buf_putc(out, ']');
+    gs_buf_printf(out, "[U+%04X]", (unsigned)c);
 }
 
 void gs_escape_html(gs_buf *out, gs_span bytes)

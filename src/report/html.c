@@ -259,7 +259,7 @@ static html of_document(const gs_report *report, const gs_report_context *contex
 
 static gs_status render_line(html *h)
 {
-    put(h, "<div class=\"line\">\n");
+    gs_buf_printf(h->out, "<div class=\"line\" id=\"l%llu\">\n", (unsigned long long)h->number);
     if (h->report->n_sentences)
         put_paragraph(h, 0, h->report->n_sentences);
     put_notes_on_input(h);
@@ -338,7 +338,7 @@ static void finish(const gs_report_summary *total, const gs_report_context *cont
         gs_buf_printf(out, "<li><span class=\"lab %s\">%s</span> <b>%llu</b> up to ", name, name,
                       (unsigned long long)total->counts[label]);
         gs_html_confidence(&h, total->max[label]);
-        gs_buf_printf(out, " in <a href=\"#l%llus1\">%llu</a></li>\n", (unsigned long long)total->where[label],
+        gs_buf_printf(out, " in <a href=\"#l%llu\">%llu</a></li>\n", (unsigned long long)total->where[label],
                       (unsigned long long)total->where[label]);
     }
     put(&h, "</ul>\n</section>\n");

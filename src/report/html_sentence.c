@@ -1,7 +1,8 @@
 /* A sentence of the HTML report: its text with the cues marked, the tip that says what they mean, its note.
  *
- * A cue is a <mark>. Cues may nest and may cross: open marks stand on a stack, the one that ends last at the bottom;
- * where one begins that would outlast those above it, they are closed and opened again inside it. */
+ * A cue is a <mark>. Cues may nest and may cross: marks stand on a stack, the one that ends last at the bottom. Where
+ * one begins that outlasts those above it, they are closed and opened again inside it. Marks are opened when text
+ * comes, so that none is empty. */
 #include "report/html.h"
 
 #include <string.h>
@@ -11,8 +12,8 @@
 enum { MAX_MARKS = 8 }; /* open at once; a cue beyond is listed in the tip, and its words are marked as another's */
 
 typedef struct marks {
-    const gs_cue *open[MAX_MARKS];
-    int n;
+    const gs_cue *stack[MAX_MARKS];
+    int n, n_open; /* the lowest n_open have their tags out */
 } marks;
 
 static void put(html *h, const char *ours)
@@ -37,15 +38,9 @@ bool gs_html_is_flagged(const gs_sentence *s)
 
 /* --- Text --- */
 
-static void open_mark(html *h, const gs_cue *cue)
+static void close_marks(html *h, marks *m, int down_to)
 {
-    gs_buf_printf(h->out, "<mark class=\"%s\">", gs_label_name(cue->label));
-}
-
-/* Closes the marks above the first `n`. */
-static void close_marks(html *h, int from, int n)
-{
-    for (int i = from; i > n; i--)
+    for (; m->n_open > down_to; m->n_open--)
         put(h, "</mark>");
 }
 
@@ -54,39 +49,46 @@ static void begin_mark(html *h, marks *m, const gs_cue *cue)
     int at = m->n;
     if (at == MAX_MARKS)
         return;
-    while (at > 0 && m->open[at - 1]->end < cue->end)
+    while (at > 0 && m->stack[at - 1]->end < cue->end)
         at--;
-    close_marks(h, m->n, at);
-    memmove(&m->open[at + 1], &m->open[at], (size_t)(m->n - at) * sizeof(*m->open));
-    m->open[at] = cue;
+    close_marks(h, m, at);
+    memmove(&m->stack[at + 1], &m->stack[at], (size_t)(m->n - at) * sizeof(*m->stack));
+    m->stack[at] = cue;
     m->n++;
-    for (int i = at; i < m->n; i++)
-        open_mark(h, m->open[i]);
 }
 
-/* Text up to `end`, closing what ends on the way; returns `end`. */
-static uint32_t put_until(html *h, marks *m, uint32_t pos, uint32_t end)
+static void put_run(html *h, marks *m, uint32_t start, uint32_t end)
 {
-    while (m->n && m->open[m->n - 1]->end <= end) {
-        uint32_t stop = m->open[--m->n]->end;
-        if (stop > pos)
-            gs_html_text(h, span(h, pos, stop));
-        pos = stop > pos ? stop : pos;
-        put(h, "</mark>");
+    if (start == end)
+        return;
+    for (; m->n_open < m->n; m->n_open++)
+        gs_buf_printf(h->out, "<mark class=\"%s\">", gs_label_name(m->stack[m->n_open]->label));
+    gs_html_text(h, span(h, start, end));
+}
+
+/* Text from `pos` to `end`; what ends on the way is closed. */
+static void put_until(html *h, marks *m, uint32_t pos, uint32_t end)
+{
+    while (m->n && m->stack[m->n - 1]->end <= end) {
+        uint32_t stop = m->stack[m->n - 1]->end;
+        put_run(h, m, pos, stop);
+        pos = stop;
+        m->n--;
+        close_marks(h, m, m->n);
     }
-    gs_html_text(h, span(h, pos, end));
-    return end;
+    put_run(h, m, pos, end);
 }
 
 static void put_marked(html *h, const gs_sentence *s)
 {
     marks m = { .n = 0 };
     uint32_t pos = s->start;
-    for (size_t i = 0; i < s->n_cues; i++) {
+    for (size_t i = 0; i < s->n_cues; i++) { /* in the order of their starts */
         const gs_cue *cue = &s->cues[i];
-        if (!is_over_threshold(s, cue->label) || cue->start < pos)
+        if (!is_over_threshold(s, cue->label))
             continue;
-        pos = put_until(h, &m, pos, cue->start);
+        put_until(h, &m, pos, cue->start);
+        pos = cue->start;
         begin_mark(h, &m, cue);
     }
     put_until(h, &m, pos, s->end);
@@ -99,12 +101,10 @@ static void put_label(html *h, gs_label label)
     gs_buf_printf(h->out, "<span class=\"lab %s\">%s</span>", gs_label_name(label), gs_label_name(label));
 }
 
-static void put_source(html *h, const gs_cue *cue)
+static void put_source(html *h, int index)
 {
-    if (cue->source < 0)
-        return;
-    const gs_source *source = &h->report->sources[cue->source];
-    put(h, " · by <bdi class=\"who\"");
+    const gs_source *source = &h->report->sources[index];
+    put(h, "<bdi class=\"who\"");
     gs_html_language(h, h->report->lang.tag);
     put(h, ">");
     gs_html_text(h, span(h, source->start, source->end));
@@ -127,7 +127,10 @@ static void put_cue(html *h, const gs_sentence *s, const gs_cue *cue)
     put(h, "</span><span class=\"how\">");
     gs_buf_printf(h->out, "%s · %s", gs_polarity_name(cue->polarity),
                   cue->voice == GS_VOICE_OWN ? "own voice" : gs_voice_name(cue->voice));
-    put_source(h, cue);
+    if (cue->source >= 0) {
+        put(h, " · by ");
+        put_source(h, cue->source);
+    }
     put(h, is_over_threshold(s, cue->label) ? "" : " · under the threshold");
     put(h, " · rule <bdi>");
     gs_html_string(h, cue->rule);
@@ -220,20 +223,41 @@ static void put_sense(html *h, const gs_cue *cue)
         gs_buf_printf(h->out, " · %s", gs_polarity_name(cue->polarity));
     if (cue->voice != GS_VOICE_OWN)
         gs_buf_printf(h->out, " · %s", gs_voice_name(cue->voice));
-    put_source(h, cue);
 }
 
-static bool was_said(const gs_sentence *s, size_t i)
+/* The senses of the label's cues, each once. */
+static void put_senses(html *h, const gs_sentence *s, gs_label label)
 {
-    for (size_t k = 0; k < i; k++) {
-        const gs_cue *a = &s->cues[k], *b = &s->cues[i];
-        if (a->label == b->label && a->source == b->source && gs_words_same_sense(a, b))
-            return true;
+    bool first = true;
+    for (size_t i = 0; i < s->n_cues; i++) {
+        bool seen = s->cues[i].label != label;
+        for (size_t k = 0; k < i && !seen; k++)
+            seen = s->cues[k].label == label && gs_words_same_sense(&s->cues[k], &s->cues[i]);
+        if (seen)
+            continue;
+        put(h, first ? "" : "; ");
+        put_sense(h, &s->cues[i]);
+        first = false;
     }
-    return false;
 }
 
-/* A line a label: how sure, and the senses of its cues, each once. */
+/* Whose they are, each once. */
+static void put_sources(html *h, const gs_sentence *s, gs_label label)
+{
+    bool first = true;
+    for (size_t i = 0; i < s->n_cues; i++) {
+        bool seen = s->cues[i].label != label || s->cues[i].source < 0;
+        for (size_t k = 0; k < i && !seen; k++)
+            seen = s->cues[k].label == label && s->cues[k].source == s->cues[i].source;
+        if (seen)
+            continue;
+        put(h, first ? " — " : "; ");
+        put_source(h, s->cues[i].source);
+        first = false;
+    }
+}
+
+/* A line a label: how sure, what it means, and who says so. */
 static void put_finding(html *h, const gs_sentence *s, gs_label label)
 {
     gs_buf_printf(h->out, "<div class=\"find %s\">", gs_label_name(label));
@@ -243,14 +267,8 @@ static void put_finding(html *h, const gs_sentence *s, gs_label label)
                   gs_words_hundredths(s->scores[label]));
     gs_html_confidence(h, s->scores[label]);
     put(h, "</b><span class=\"senses\">");
-    bool first = true;
-    for (size_t i = 0; i < s->n_cues; i++) {
-        if (s->cues[i].label != label || was_said(s, i))
-            continue;
-        put(h, first ? "" : "; ");
-        put_sense(h, &s->cues[i]);
-        first = false;
-    }
+    put_senses(h, s, label);
+    put_sources(h, s, label);
     put(h, "</span></div>");
 }
 

@@ -1,4 +1,4 @@
-/* report: one document's findings as bytes. A format is one file that exports one gs_report_format.
+/* report: one document's findings as bytes. A format exports one gs_report_format.
  *
  * Rendering appends to a gs_buf and keeps no state: the same report and context give the same bytes, on any thread. */
 #ifndef GS_REPORT_H
