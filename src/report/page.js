@@ -60,9 +60,4 @@
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') root.classList.add('no-tips');
   });
-
-  /* On paper nothing can be opened. */
-  window.addEventListener('beforeprint', () => {
-    for (const details of all('details')) details.open = true;
-  });
 })();

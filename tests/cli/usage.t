@@ -80,8 +80,8 @@ Formats that do not exist yet are refused with those that do.
   $ gainsay score -f line
   gainsay: score: --format: no 'line' here, did you mean lines?; there are: auto, text, lines
   [2]
-  $ gainsay score -o yaml
-  gainsay: score: --output: no 'yaml' here; there are: json, jsonl, term, csv, html
+  $ gainsay score -o spreadsheet
+  gainsay: score: --output: no 'spreadsheet' here; there are: json, jsonl, term, csv, html
   [2]
   $ gainsay score -o jsnol
   gainsay: score: --output: no 'jsnol' here, did you mean jsonl?; there are: json, jsonl, term, csv, html
