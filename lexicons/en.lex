@@ -787,6 +787,7 @@ pronoun
   + She walked along the quay to the lighthouse before the rain began.
 class aside  on / in / at / during / after / before / since / until / within / from / earlier / later / last / this / next / early / late / today / yesterday / tonight
 class aside  (on / since / until / by / late / early) ('Monday' / 'Tuesday' / 'Wednesday' / 'Thursday' / 'Friday' / 'Saturday' / 'Sunday') [morning / afternoon / evening / night]
+class aside  'January' / 'February' / 'March' / 'April' / 'May' / 'June' / 'July' / 'August' / 'September' / 'October' / 'November' / 'December'
 class aside  'Monday' / 'Tuesday' / 'Wednesday' / 'Thursday' / 'Friday' / 'Saturday' / 'Sunday' / 'Monday’s' / 'Tuesday’s' / 'Friday’s'
 class aside  (last / this / next) (week / month / year / night / summer / spring / autumn / winter) / (a / two / three / several) (days / weeks / months / years) (ago / later)
 class aside  in [a / an / the / his / her / their / its] ..2 (statement / interview / letter / speech / tweet / post / video / email / report / briefing / address / note)

@@ -246,8 +246,8 @@ static uint32_t widen_left(const map *m, uint32_t first, uint32_t from)
     return first;
 }
 
-/* The first somebody of the tokens [from, to): a run of speakers and names. */
-static gs_source_ref first_somebody(const map *m, uint32_t from, uint32_t to)
+/* The first run of speakers and names in the tokens [from, to) that is somebody, and as surely. */
+static gs_source_ref first_run(const map *m, uint32_t from, uint32_t to, double at_least)
 {
     for (uint32_t start = from; start < to; start++) {
         uint32_t end = start;
@@ -255,13 +255,20 @@ static gs_source_ref first_somebody(const map *m, uint32_t from, uint32_t to)
                ((m->is[end] & IS_SPEAKER) || is_capital(m, end)))
             end++;
         gs_source_ref found = end > start ? judge(m, (phrase){ start, end }, false) : nobody;
-        if (found.kind == GS_SOURCE_NAMED) {
+        if (found.kind == GS_SOURCE_NAMED && found.confidence >= at_least) {
             found.first = widen_left(m, found.first, from);
             return found;
         }
         start = end > start ? end - 1 : start;
     }
     return nobody;
+}
+
+/* A speaker rather than a name, which may be of a place or a month. */
+static gs_source_ref first_somebody(const map *m, uint32_t from, uint32_t to)
+{
+    gs_source_ref speaker = first_run(m, from, to, sure_speaker);
+    return speaker.kind == GS_SOURCE_NAMED ? speaker : first_run(m, from, to, 0);
 }
 
 /* "The palace called it a lie and rejected …": the subject of the first verb, of the whole sentence where a comma parts

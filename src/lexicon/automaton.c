@@ -1,4 +1,4 @@
-/* One automaton for all rules of a tier of a language. A state is the set of positions, over all branches, that are filled by the
+/* One automaton for all rules of a tier of a language. A state is the set of positions, over all branches, filled by the
  * tokens just read; a match may begin at every token. States and moves are made the first time a text needs them (lazy
  * subset construction: Aho, Sethi, Ullman 3.9; Thompson's cache of DFA states) and kept, so that a token costs one look
  * in a table whatever the number of rules. A full table is emptied and filled anew, which changes time only.
