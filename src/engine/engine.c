@@ -1,6 +1,7 @@
 /* The engine: concepts, lexicons and model, read once from their folders. */
 #include "engine/internal.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -114,6 +115,61 @@ static gs_status list_tags(gs_engine *engine, gs_error *err)
     return GS_OK;
 }
 
+/* --- From an image --- */
+
+static gs_status load_concepts(gs_engine *engine, gs_error *err)
+{
+    gs_span text;
+    const char *path = gs_image_path(engine->image);
+    if (!gs_image_find(engine->image, "concepts.tsv", &text))
+        return gs_fail(err, GS_EFORMAT, path, 0, "the image has no concepts");
+    return gs_concepts_parse(text, path, &engine->concepts, err);
+}
+
+static gs_status load_lexicons(gs_engine *engine, gs_error *err)
+{
+    const char *path = gs_image_path(engine->image);
+    gs_span bytes;
+    size_t n = 0;
+    while (gs_image_lexicon_at(engine->image, n, &bytes))
+        n++;
+    engine->lexicons = gs_arena_array(&engine->arena, n + 1, sizeof(gs_lexicon *));
+    if (!engine->lexicons)
+        return gs_fail_nomem(err);
+    for (size_t i = 0; i < n; i++) {
+        gs_image_lexicon_at(engine->image, i, &bytes);
+        gs_status status = gs_lexicon_load(bytes, path, engine->concepts, &engine->lexicons[i], err);
+        if (status != GS_OK)
+            return status;
+        engine->n_lexicons++;
+    }
+    return GS_OK;
+}
+
+static gs_status load_model(gs_engine *engine, gs_error *err)
+{
+    gs_span weights, calibration;
+    const char *path = gs_image_path(engine->image);
+    if (!gs_image_find(engine->image, "weights.tsv", &weights) ||
+        !gs_image_find(engine->image, "calibration.tsv", &calibration))
+        return gs_fail(err, GS_EFORMAT, path, 0, "the image has no model");
+    return gs_model_parse(weights, calibration, path, engine->concepts, &engine->model, err);
+}
+
+static gs_status open_image(gs_engine *engine, const char *path, gs_error *err)
+{
+    gs_status status = gs_image_open(path, &engine->image, err);
+    if (status == GS_OK)
+        status = load_concepts(engine, err);
+    if (status == GS_OK)
+        status = load_lexicons(engine, err);
+    if (status == GS_OK)
+        status = load_model(engine, err);
+    if (status == GS_OK)
+        snprintf(engine->digest, sizeof(engine->digest), "%.16s", gs_image_lexicons_digest(engine->image));
+    return status;
+}
+
 GS_DEFINE_AUTO(gs_engine, gs_engine_free)
 
 gs_status gs_engine_open(const gs_engine_options *options, gs_engine **out, gs_error *err)
@@ -121,11 +177,12 @@ gs_status gs_engine_open(const gs_engine_options *options, gs_engine **out, gs_e
     gs_auto(gs_engine_free) gs_engine *engine = calloc(1, sizeof(*engine));
     if (!engine)
         return gs_fail_nomem(err);
-    gs_status status = read_lexicons(engine, options, err);
+    gs_status status =
+        options->image ? open_image(engine, options->image, err) : read_lexicons(engine, options, err);
+    if (status == GS_OK && !options->image)
+        status = gs_model_load(options->model, engine->concepts, &engine->model, err);
     if (status == GS_OK)
         status = list_tags(engine, err);
-    if (status == GS_OK)
-        status = gs_model_load(options->model, engine->concepts, &engine->model, err);
     if (status == GS_OK)
         *out = gs_steal(engine);
     return status;
@@ -139,6 +196,7 @@ void gs_engine_free(gs_engine *engine)
         gs_lexicon_free(engine->lexicons[i]);
     gs_concepts_free(engine->concepts);
     gs_model_free(engine->model);
+    gs_image_close(engine->image);
     gs_arena_done(&engine->arena);
     free(engine);
 }

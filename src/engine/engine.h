@@ -86,6 +86,7 @@ typedef struct gs_engine gs_engine;
 typedef struct gs_session gs_session;
 
 typedef struct gs_engine_options {
+    const char *image;    /* a compiled image of both, used instead of the folders; NULL: none */
     const char *lexicons; /* folder with concepts.tsv and *.lex */
     const char *model;    /* folder with weights.tsv and calibration.tsv */
 } gs_engine_options;

@@ -4,6 +4,7 @@
 
 #include "context/context.h"
 #include "engine/engine.h"
+#include "engine/image.h"
 #include "model/model.h"
 
 struct gs_engine {
@@ -14,6 +15,7 @@ struct gs_engine {
     const char **tags; /* every tag that can be scored, sorted */
     size_t n_tags;
     gs_model *model;
+    gs_image *image; /* what the lexicons lie in, or NULL */
     char digest[17];
 };
 

@@ -89,6 +89,7 @@ struct gs_lexicon {
     gs_posting *postings; /* sorted by atom, then branch */
     size_t n_postings, cap_postings;
     uint32_t *posting_start; /* by atom, n atoms + 1 */
+    bool is_mapped; /* the postings and the slots of the atoms lie in an image */
 };
 
 /* Compiles the text of one pattern into branches of `rule`, the lexicon's last. */

@@ -11,6 +11,10 @@ void gs_lexicon_free(gs_lexicon *lexicon)
     gs_folder_free(lexicon->folder);
     gs_stemmer_free(lexicon->stemmer);
     gs_wordset_done(&lexicon->abbreviations);
+    if (lexicon->is_mapped) {
+        lexicon->atoms.slots = NULL;
+        lexicon->postings = NULL;
+    }
     gs_atoms_done(&lexicon->atoms);
     for (size_t i = 0; i < lexicon->n_classes; i++) {
         free(lexicon->classes[i].atoms);

@@ -134,6 +134,13 @@ gs_status gs_lexicon_parse(gs_span source, const char *file, const gs_concepts *
                            gs_error *err);
 void gs_lexicon_free(gs_lexicon *lexicon);
 
+/* Appends a compiled form of the lexicon; out->len must be a multiple of eight. False when there is no memory. */
+bool gs_lexicon_save(const gs_lexicon *lexicon, gs_buf *out);
+/* The lexicon of such bytes, which it keeps using: they must outlive it, unchanged, and begin at a multiple of eight. It
+ * has no examples. GS_EFORMAT, naming `name`: damaged, or made with libraries that fold or stem otherwise. */
+gs_status gs_lexicon_load(gs_span bytes, const char *name, const gs_concepts *concepts, gs_lexicon **out,
+                          gs_error *err);
+
 const char *gs_lexicon_lang(const gs_lexicon *lexicon); /* BCP 47 */
 const char *gs_lexicon_stemmer(const gs_lexicon *lexicon); /* "none" or a libstemmer name */
 unsigned gs_lexicon_scope(const gs_lexicon *lexicon);   /* words a negator reaches */

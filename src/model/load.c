@@ -285,20 +285,18 @@ static gs_status parse_rows(loader *l, gs_span tsv, const char *file, const tabl
     return GS_OK;
 }
 
-/* Reads a file into the arena, so that rows may point into it, and adds it to the text that is digested. */
-static gs_status parse_file(loader *l, const char *dir, const table *t, gs_buf *all)
+/* Keeps the text in the arena, so that rows may point into it, and adds it to what is digested. */
+static gs_status parse_table(loader *l, gs_span source, const char *file, const table *t, gs_buf *all)
 {
-    char *path = gs_path_join(&l->model->arena, dir, t->name);
-    gs_span source;
-    if (!path)
-        return gs_fail_nomem(l->err);
-    gs_status status = gs_file_read(path, GS_LIMIT_LEXICON, &source, l->err);
-    if (status != GS_OK)
-        return status;
     gs_span kept = { gs_arena_copy(&l->model->arena, source), source.len };
     gs_buf_put(all, source.ptr, source.len);
-    free((char *)source.ptr);
-    return kept.ptr ? parse_rows(l, kept, path, t) : gs_fail_nomem(l->err);
+    return kept.ptr ? parse_rows(l, kept, file, t) : gs_fail_nomem(l->err);
+}
+
+static gs_status read_table(loader *l, const char *dir, const table *t, gs_span *out, const char **path)
+{
+    *path = gs_path_join(&l->model->arena, dir, t->name);
+    return *path ? gs_file_read(*path, GS_LIMIT_LEXICON, out, l->err) : gs_fail_nomem(l->err);
 }
 
 /* --- From rows to effects --- */
@@ -399,6 +397,32 @@ static gs_status check_complete(loader *l, const char *dir)
 
 GS_DEFINE_AUTO(gs_model, gs_model_free)
 
+/* What the tables are and where they stand. */
+typedef struct sources {
+    gs_span weights, calibration;
+    const char *weights_file, *calibration_file, *where;
+} sources;
+
+static gs_status parse_model(loader *l, const sources *from)
+{
+    gs_buf all = { 0 };
+    char hex[GS_SHA256_HEX];
+    gs_status status = parse_table(l, from->weights, from->weights_file, &weights, &all);
+    if (status == GS_OK)
+        status = parse_table(l, from->calibration, from->calibration_file, &calibration, &all);
+    if (status == GS_OK)
+        status = check_complete(l, from->where);
+    if (status == GS_OK)
+        status = resolve(l);
+    if (status == GS_OK && (all.failed || !gs_sha256_hex(gs_buf_span(&all), hex)))
+        status = gs_fail_nomem(l->err);
+    if (status == GS_OK)
+        memcpy(l->model->digest, hex, 16);
+    gs_buf_done(&all);
+    free(l->rows);
+    return status;
+}
+
 gs_status gs_model_load(const char *dir, const gs_concepts *concepts, gs_model **out, gs_error *err)
 {
     gs_auto(gs_model_free) gs_model *model = calloc(1, sizeof(*model));
@@ -406,24 +430,31 @@ gs_status gs_model_load(const char *dir, const gs_concepts *concepts, gs_model *
         return gs_fail_nomem(err);
     model->concepts = concepts;
     loader l = { .model = model, .err = err };
-    gs_buf all = { 0 };
-    char hex[GS_SHA256_HEX];
-    gs_status status = parse_file(&l, dir, &weights, &all);
+    sources from = { .where = dir };
+    gs_status status = read_table(&l, dir, &weights, &from.weights, &from.weights_file);
     if (status == GS_OK)
-        status = parse_file(&l, dir, &calibration, &all);
+        status = read_table(&l, dir, &calibration, &from.calibration, &from.calibration_file);
     if (status == GS_OK)
-        status = check_complete(&l, dir);
+        status = parse_model(&l, &from);
+    free((char *)from.weights.ptr);
+    free((char *)from.calibration.ptr);
     if (status == GS_OK)
-        status = resolve(&l);
-    if (status == GS_OK && (all.failed || !gs_sha256_hex(gs_buf_span(&all), hex)))
-        status = gs_fail_nomem(err);
-    gs_buf_done(&all);
-    free(l.rows);
-    if (status != GS_OK)
-        return status;
-    memcpy(model->digest, hex, 16);
-    *out = gs_steal(model);
-    return GS_OK;
+        *out = gs_steal(model);
+    return status;
+}
+
+gs_status gs_model_parse(gs_span weights_tsv, gs_span calibration_tsv, const char *file, const gs_concepts *concepts,
+                         gs_model **out, gs_error *err)
+{
+    gs_auto(gs_model_free) gs_model *model = calloc(1, sizeof(*model));
+    if (!model)
+        return gs_fail_nomem(err);
+    model->concepts = concepts;
+    loader l = { .model = model, .err = err };
+    gs_status status = parse_model(&l, &(sources){ weights_tsv, calibration_tsv, file, file, file });
+    if (status == GS_OK)
+        *out = gs_steal(model);
+    return status;
 }
 
 void gs_model_free(gs_model *model)

@@ -39,6 +39,9 @@ typedef struct gs_model gs_model;
 /* Reads weights.tsv and calibration.tsv in `dir`. GS_ENOENT, GS_EFORMAT with file and line. `concepts` must outlive the
  * model. The result is the caller's: gs_model_free(). */
 gs_status gs_model_load(const char *dir, const gs_concepts *concepts, gs_model **out, gs_error *err);
+/* The same from text in memory; errors name `file`. */
+gs_status gs_model_parse(gs_span weights_tsv, gs_span calibration_tsv, const char *file, const gs_concepts *concepts,
+                         gs_model **out, gs_error *err);
 void gs_model_free(gs_model *model);
 const char *gs_model_digest(const gs_model *model); /* 16 hexadecimal digits over both files */
 
