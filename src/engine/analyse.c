@@ -79,7 +79,8 @@ static gs_status paragraph_lang(document *d, gs_span paragraph, const char **out
 static gs_status add_sentence(document *d, const gs_raw_sentence *raw, gs_quotes *quotes)
 {
     gs_session *s = d->session;
-    if (!gs_array_reserve(&s->sentences, &s->cap_sentences, s->n_sentences + 1, sizeof(*s->sentences)))
+    if (!gs_arena_charge(&s->arena, sizeof(*s->sentences)) ||
+        !gs_array_reserve(&s->sentences, &s->cap_sentences, s->n_sentences + 1, sizeof(*s->sentences)))
         return gs_fail_nomem(d->err);
     gs_status status = gs_sentence_analyse(s, raw, quotes, &s->sentences[s->n_sentences], NULL, d->err);
     if (status == GS_OK)
@@ -163,32 +164,40 @@ static void finish(document *d)
         r->calibration[label] = *gs_model_calibration(s->engine->model, lang, label);
 }
 
-static void start(gs_session *session)
+static void start(gs_session *session, const gs_analyse_options *options)
 {
     gs_arena_reset(&session->arena);
+    session->arena.limit = options->memory;
     session->n_sentences = session->n_notes = 0;
     session->n_cut = 0;
+}
+
+static gs_status read_document(document *d, gs_span bytes)
+{
+    gs_report *report = d->report;
+    gs_status status =
+        gs_text_decode(bytes, !d->options->one_sentence, &d->session->arena, &report->text, d->err);
+    if (status == GS_OK && !gs_sha256_hex(report->text.span, report->text_sha256))
+        status = gs_fail_nomem(d->err);
+    if (status == GS_OK)
+        status = note_decoding(d);
+    if (status == GS_OK)
+        status = detect(d);
+    if (status == GS_OK)
+        status = d->options->one_sentence ? read_line(d) : read_paragraphs(d);
+    return status == GS_OK ? note_limits(d) : status;
 }
 
 gs_status gs_analyse(gs_session *session, gs_span bytes, const gs_analyse_options *options, const gs_report **out,
                      gs_error *err)
 {
-    start(session);
+    start(session, options);
     gs_report *report = gs_arena_alloc(&session->arena, sizeof(*report));
-    if (!report)
-        return gs_fail_nomem(err);
     document d = { session, options, report, err };
-    gs_status status = gs_text_decode(bytes, !options->one_sentence, &session->arena, &report->text, err);
-    if (status == GS_OK && !gs_sha256_hex(report->text.span, report->text_sha256))
-        status = gs_fail_nomem(err);
-    if (status == GS_OK)
-        status = note_decoding(&d);
-    if (status == GS_OK)
-        status = detect(&d);
-    if (status == GS_OK)
-        status = options->one_sentence ? read_line(&d) : read_paragraphs(&d);
-    if (status == GS_OK)
-        status = note_limits(&d);
+    gs_status status = report ? read_document(&d, bytes) : gs_fail_nomem(err);
+    if (status == GS_ENOMEM && session->arena.refused)
+        return gs_fail(err, GS_EMEMORY, NULL, 0, "the document needs more memory than the %zu bytes allowed",
+                       options->memory);
     if (status != GS_OK)
         return status;
     finish(&d);

@@ -111,10 +111,11 @@ void gs_session_free(gs_session *session);
 typedef struct gs_analyse_options {
     const char *lang; /* tag: the document is in this language, nothing is detected. NULL: detect. */
     bool one_sentence; /* the document is one sentence: no segmentation (`-f lines`) */
+    size_t memory;     /* bytes its text and findings may take; 0: any */
 } gs_analyse_options;
 
 /* Reads, splits, matches and scores one document. *out lives until the next call on the session; it borrows `bytes`.
- * GS_ENOTTEXT, GS_ELIMIT, GS_ENOMEM. */
+ * GS_ENOTTEXT, GS_ELIMIT, GS_EMEMORY, GS_ENOMEM; the session is as good as new after each. */
 gs_status gs_analyse(gs_session *session, gs_span bytes, const gs_analyse_options *options, const gs_report **out,
                      gs_error *err);
 
