@@ -94,7 +94,12 @@ bool gs_standard_streams_hold(void);
 
 /* --- Data (data.c) --- */
 
-/* Opens the engine on --lexicons and --model; where NULL: $GAINSAY_DATA, else the folder built in. Prints why not. */
+/* The folder of the data: $GAINSAY_DATA, else share/gainsay beside the program's folder, else the one built in; *rule
+ * says which. In the arena; NULL when there is no memory. The next two: `given`, else in that folder. */
+const char *gs_data_folder(gs_arena *arena, const char **rule);
+const char *gs_data_lexicons(gs_arena *arena, const char *given);
+const char *gs_data_model(gs_arena *arena, const char *given);
+/* Opens the engine on --lexicons and --model, or those of the data folder. Prints why not. */
 gs_engine *gs_data_open_engine(const char *lexicons, const char *model);
 /* The engine's own spelling of a language tag. NULL, and a usage error printed, where nothing scores it. */
 const char *gs_data_language(const gs_engine *engine, const char *verb, const char *tag);

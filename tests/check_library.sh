@@ -1,0 +1,95 @@
+#!/bin/sh
+# libgainsay as other programs meet it: what it exports, its header under strict compilers, and a program built against
+# an installation in a temporary folder. Prints TAP.
+#
+# usage: check_library.sh SOURCE BUILD PREFIX LIBRARY     LIBRARY: the shared library built
+set -u
+LC_ALL=C.UTF-8
+export LC_ALL
+source=$1 build=$2 prefix=$3 library=$4
+top=$(mktemp -d) || exit 1
+trap 'rm -rf "$top"' EXIT
+cd "$top" || exit 1
+n=0
+
+# point NAME COMMAND…: the command succeeds and says nothing on standard error
+point()
+{
+    n=$((n + 1)) name=$1
+    shift
+    if "$@" >said 2>&1; then
+        echo "ok $n - $name"
+    else
+        echo "not ok $n - $name"
+        sed 's/^/# /' said
+    fi
+}
+
+exports_what_the_map_says()
+{
+    sed -n 's/^ *\(gainsay_[a-z0-9_]*\);$/\1/p' "$source/src/lib/libgainsay.map" | sort >wanted
+    nm -D --defined-only "$library" | sed -n 's/^[0-9a-f]* [^A] //p' | sed 's/@.*//' | sort >there
+    diff wanted there
+}
+
+declares_what_it_exports()
+{
+    sed 's,/\*.*,,; s,^ \*.*,,' "$source/src/lib/gainsay.h" | grep -o 'gainsay_[a-z0-9_]*(' | tr -d '(' | sort -u |
+        diff wanted -
+}
+
+# compiles COMPILER…: the header alone, and every INIT of it
+compiles()
+{
+    {
+        echo '#include <gainsay.h>'
+        sed -n 's/^#define \(GAINSAY_[A-Z_]*_INIT\) { sizeof(\([a-z_]*\)).*/\2 \2_v = \1;/p' "$source/src/lib/gainsay.h"
+    } >header.c
+    [ "$(wc -l <header.c)" -gt 10 ] &&
+        "$@" -pedantic -Wall -Wextra -Werror -I"$source/src/lib" -c header.c -o header.o
+}
+
+export DESTDIR="$top/root"
+PKG_CONFIG_SYSROOT_DIR=$DESTDIR PKG_CONFIG_PATH=
+export PKG_CONFIG_SYSROOT_DIR PKG_CONFIG_PATH
+
+installs()
+{
+    meson install -C "$build" --no-rebuild --quiet && cd "$DESTDIR$prefix" &&
+        ls bin/gainsay include/gainsay.h share/gainsay/lexicons/concepts.tsv share/gainsay/models/prior/weights.tsv
+    found=$?
+    cd "$top"
+    PKG_CONFIG_PATH=$(dirname "$(find "$DESTDIR" -name gainsay.pc)")
+    return $found
+}
+
+builds_by_pkg_config()
+{
+    cc -std=c11 -pedantic -Wall -Wextra -Werror "$source/examples/library.c" -o library \
+        $(pkg-config --cflags --libs gainsay)
+}
+
+runs()
+{
+    LD_LIBRARY_PATH=$DESTDIR$(pkg-config --variable=libdir gainsay) \
+        GAINSAY_DATA=$DESTDIR$(pkg-config --variable=datadir gainsay) ./library 'The firm declined to comment on Monday. Nobody came.' >shown || return 1
+    [ "$(sed -n 1p shown)" = 'The firm declined to comment on Monday.' ] && [ "$(wc -l <shown)" = 2 ] &&
+        sed -n 2p shown | grep -qx '    nonresponse 0\.[0-9][0-9]  "declined to comment" (.*)' && return 0
+    cat shown
+    return 1
+}
+
+program_finds_its_data()
+{
+    env -u GAINSAY_DATA "$DESTDIR$prefix/bin/gainsay" lexicon stats | grep -q '^en '
+}
+
+point 'exports what the map says' exports_what_the_map_says
+point 'the header declares what is exported' declares_what_it_exports
+point 'the header is strict C11' compiles gcc -std=c11
+point 'the header is strict C++17' compiles g++ -std=c++17 -x c++ -Wno-unused-variable
+point 'installs into a folder' installs
+point 'an installed program finds its data' program_finds_its_data
+point 'examples/library.c builds by pkg-config' builds_by_pkg_config
+point 'examples/library.c finds the cue' runs
+echo "1..$n"
