@@ -72,7 +72,8 @@ builds_by_pkg_config()
 runs()
 {
     LD_LIBRARY_PATH=$DESTDIR$(pkg-config --variable=libdir gainsay) \
-        GAINSAY_DATA=$DESTDIR$(pkg-config --variable=datadir gainsay) ./library 'The firm declined to comment on Monday. Nobody came.' >shown || return 1
+        GAINSAY_DATA=$DESTDIR$(pkg-config --variable=datadir gainsay) \
+        ./library 'The firm declined to comment on Monday. Nobody came.' >shown || return 1
     [ "$(sed -n 1p shown)" = 'The firm declined to comment on Monday.' ] && [ "$(wc -l <shown)" = 2 ] &&
         sed -n 2p shown | grep -qx '    nonresponse 0\.[0-9][0-9]  "declined to comment" (.*)' && return 0
     cat shown

@@ -104,6 +104,15 @@ gs_engine *gs_data_open_engine(const char *lexicons, const char *model);
 /* The engine's own spelling of a language tag. NULL, and a usage error printed, where nothing scores it. */
 const char *gs_data_language(const gs_engine *engine, const char *verb, const char *tag);
 
+/* --- Counts (counts.c) --- */
+
+/* `rules` without blockers; `concepts` have a rule; examples `positive` must fire and `negative` must not. */
+typedef struct gs_lexicon_counts {
+    size_t rules, blockers, concepts, absent, positive, negative;
+} gs_lexicon_counts;
+
+gs_lexicon_counts gs_lexicon_count(const gs_lexicon *lexicon);
+
 /* --- Input (input.c) --- */
 
 typedef enum gs_input_format { GS_INPUT_AUTO, GS_INPUT_TEXT, GS_INPUT_LINES } gs_input_format;
@@ -172,6 +181,6 @@ void gs_progress_clear(gs_progress *progress);
 
 /* --- Verbs --- */
 
-extern const gs_verb gs_verb_score, gs_verb_lexicon;
+extern const gs_verb gs_verb_score, gs_verb_lexicon, gs_verb_languages, gs_verb_doctor;
 
 #endif

@@ -158,10 +158,8 @@ static void finish(document *d)
     r->n_sentences = s->n_sentences;
     r->notes = s->notes;
     r->n_notes = s->n_notes;
-    const gs_lexicon *lexicon = gs_engine_lexicon(s->engine, r->lang.tag);
-    const char *lang = lexicon ? gs_lexicon_lang(lexicon) : r->lang.tag; /* zh-Hant is scored as zh */
     for (gs_label label = GS_HEDGE; r->scored && label < GS_N_LABELS; label++)
-        r->calibration[label] = *gs_model_calibration(s->engine->model, lang, label);
+        r->calibration[label] = *gs_engine_calibration(s->engine, r->lang.tag, label);
 }
 
 static void start(gs_session *session, const gs_analyse_options *options)
