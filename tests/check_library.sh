@@ -1,6 +1,6 @@
 #!/bin/sh
-# libgainsay as other programs meet it: what it exports, its header under strict compilers, and a program built against
-# an installation in a temporary folder. Prints TAP.
+# What gets installed, as others meet it: the symbols of libgainsay, its header under strict compilers, a program built
+# against an installation in a temporary folder; manual and completions know every verb and option. Prints TAP.
 #
 # usage: check_library.sh SOURCE BUILD PREFIX LIBRARY     LIBRARY: the shared library built
 set -u
@@ -49,6 +49,9 @@ compiles()
         "$@" -pedantic -Wall -Wextra -Werror -I"$source/src/lib" -c header.c -o header.o
 }
 
+bash=share/bash-completion/completions/gainsay
+zsh=share/zsh/site-functions/_gainsay
+fish=share/fish/vendor_completions.d/gainsay.fish
 export DESTDIR="$top/root"
 PKG_CONFIG_SYSROOT_DIR=$DESTDIR PKG_CONFIG_PATH=
 export PKG_CONFIG_SYSROOT_DIR PKG_CONFIG_PATH
@@ -56,7 +59,8 @@ export PKG_CONFIG_SYSROOT_DIR PKG_CONFIG_PATH
 installs()
 {
     meson install -C "$build" --no-rebuild --quiet && cd "$DESTDIR$prefix" &&
-        ls bin/gainsay include/gainsay.h share/gainsay/lexicons/concepts.tsv share/gainsay/models/prior/weights.tsv
+        ls bin/gainsay include/gainsay.h share/gainsay/lexicons/concepts.tsv share/gainsay/models/prior/weights.tsv \
+            share/man/man1/gainsay.1* "$bash" "$zsh" "$fish"
     found=$?
     cd "$top"
     PKG_CONFIG_PATH=$(dirname "$(find "$DESTDIR" -name gainsay.pc)")
@@ -85,6 +89,56 @@ program_finds_its_data()
     env -u GAINSAY_DATA "$DESTDIR$prefix/bin/gainsay" lexicon stats | grep -q '^en '
 }
 
+# commands VERB…: the names in its list of commands
+commands()
+{
+    "$DESTDIR$prefix/bin/gainsay" "$@" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\( [a-z]\+\)*\)  .*/\1/p'
+}
+
+# The verbs, "lexicon check" beside "score", and all long options of them.
+list_verbs()
+{
+    commands | while read -r verb; do
+        commands "$verb" | grep . || echo "$verb"
+    done >verbs
+    while read -r verb; do
+        "$DESTDIR$prefix/bin/gainsay" $verb --help | grep -o '^ *\(-.,\)\? *--[a-z-]*' | grep -o -e '--.*'
+    done <verbs | sort -u >options
+    grep -qx 'lexicon check' verbs && grep -qx -e --offsets options
+}
+
+# has_all FILE MARK…: every verb, and every option with MARK instead of its dashes
+has_all()
+{
+    sed 's/\\-/-/g' "$1" >text
+    while read -r verb; do
+        for word in $verb; do grep -qw -e "$word" text || echo "$1: no $verb"; done
+    done <verbs
+    while read -r option; do
+        grep -q -e "$2${option#--}\([^a-z-]\|\$\)" text || echo "$1: no $option"
+    done <options
+}
+
+# complete_by_bash WORD… EXPECTED: what follows the words
+complete_by_bash()
+{
+    bash -c 'PATH=$1/bin:$PATH; . "$1/$2"; expected=$3; shift 3; COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)); _gainsay
+        echo "${COMPREPLY[*]}"; [ "${COMPREPLY[*]}" = "$expected" ]' - "$DESTDIR$prefix" "$bash" "$@"
+}
+
+manual_is_clean()
+{
+    ! command -v groff >/dev/null || nothing groff -man -Tutf8 -ww -z "$source/docs/gainsay.1"
+}
+
+# nothing COMMAND…: it says nothing
+nothing()
+{
+    "$@" >said_it 2>&1
+    cat said_it
+    [ ! -s said_it ]
+}
+
 point 'exports what the map says' exports_what_the_map_says
 point 'the header declares what is exported' declares_what_it_exports
 point 'the header is strict C11' compiles gcc -std=c11
@@ -93,4 +147,19 @@ point 'installs into a folder' installs
 point 'an installed program finds its data' program_finds_its_data
 point 'examples/library.c builds by pkg-config' builds_by_pkg_config
 point 'examples/library.c finds the cue' runs
+cd "$top" || exit 1
+point 'verbs and options are listed by --help' list_verbs
+point 'the manual has them all' nothing has_all "$source/docs/gainsay.1" --
+point 'the manual is well-formed' manual_is_clean
+point 'completions of bash have them all' nothing has_all "$DESTDIR$prefix/$bash" --
+point 'completions of zsh have them all' nothing has_all "$DESTDIR$prefix/$zsh" --
+point 'completions of fish have them all' nothing has_all "$DESTDIR$prefix/$fish" '-l '
+point 'bash completes a verb' complete_by_bash languages gainsay lang
+point 'bash completes an option' complete_by_bash --offsets gainsay score --off
+point 'bash completes a choice' complete_by_bash 'errors' gainsay lexicon check --fail-on e
+point 'bash completes a language' complete_by_bash 'uk' gainsay score -l u
+for shell in zsh fish; do
+    eval "file=\$$shell"
+    ! command -v $shell >/dev/null || point "$shell reads its completions" $shell -n "$DESTDIR$prefix/$file"
+done
 echo "1..$n"
