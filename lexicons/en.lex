@@ -754,6 +754,58 @@ question
   + "Do you keep bees yourself," the judge asked the woman in the first row.
   + Who did the town hire to paint the ceiling of the baths, readers wonder.
   - Two sisters from Ghent painted the dome over the old thermal pool.
+class somebody  @speaker
+class somebody  spokeswomen / press office / press service / chiefs / chief of staff / striker / goalkeeper / captain / defender / midfielder / winger
+class somebody  actor / actress / singer / star / film-maker / filmmaker / painter / novelist / writer / editor / publisher / producer / presenter
+class somebody  landlord / tenant / landlady / shopkeeper / driver / pilot / captain / skipper / sailor / soldier / soldiers / troops / sergeant / colonel
+class somebody  major / lieutenant / marshal / admiral / ambassador / envoy / diplomat / consul / consulate / king / queen / prince / princess / duke / palace
+class somebody  bishop / archbishop / priest / pope / vatican / imam / rabbi / church / diocese / monastery / judge / magistrate / court / tribunal / jury
+class somebody  prime minister / foreign ministry / white house / pentagon / state department / downing street / cabinet / parliament / senate / congress
+class somebody  lawmaker / lawmakers / politician / politicians / candidate / deputy / mp / councillor / councillors / commissioner / commission / committee
+class somebody  federation / association / league / society / institute / university / school / headteacher / headmaster / professor / student / students
+class somebody  teacher / nurse / nurses / surgeon / patient / pharmacist / vet / engineer / technician / inspector / regulator / ombudsman / auditor / auditors
+class somebody  treasurer / accountant / banker / bankers / broker / trader / investor / shareholder / shareholders / board / retailer / supplier / contractor
+class somebody  developer / builder / farmer / fisherman / fishermen / miner / miners / workers / worker / staff / employee / employees / employer / boss
+class somebody  suspect / defendant / accused / prisoner / inmate / widow / widower / mother / father / son / daughter / brother / sister / wife / husband
+class somebody  parents / victim / survivor / survivors / neighbour / friend / friends / agent / aide / aides / adviser / advisers / advisor / assistant
+class somebody  source / sources / insider / reporter / journalist / broadcaster / network / station / publisher / charity / trust / foundation / hotel / museum
+class somebody  gallery / theatre / opera / orchestra / studio / label / brand / maker / manufacturer / carrier / railway / port / airport / factory / plant
+class somebody  startup / start-up / giant / group / alliance / coalition / movement / guerrillas / warlord / faction / junta / side / camp / campaign / nation
+class somebody  country / kingdom / republic / city / town hall / village / islanders / boxer / cyclist / runner / swimmer / athlete / athletes / referee / umpire
+class somebody  rider / jockey / trainer / skater / skier / climber / dancer / chef / architect / designer / artist / photographer / pianist / conductor
+class somebody  woman / man / men / women / boy / girl / people / couple / teenager / resident / visitor / tourist / passenger / passengers / expert / lab
+class somebody  sheriff / constable / guard / guards / coastguard / warden / ranger / firefighter / fire chief / fire service / rescuers / paramedic / coroner
+class somebody  archaeologist / historian / astronomer / biologist / geologist / scientist / chemist / physicist / economist / analyst / pollster
+speaker
+  | @somebody
+  + Both the harbour company and its insurers blamed the storm, the mayor said.
+agent
+  | by / from / according to / in the words of / on behalf of
+  + The bridge was opened by the mayor and the oldest ferryman in town.
+pronoun
+  | he / she / they / it / who
+  + She walked along the quay to the lighthouse before the rain began.
+class aside  on / in / at / during / after / before / since / until / within / from / earlier / later / last / this / next / early / late / today / yesterday / tonight
+class aside  (on / since / until / by / late / early) ('Monday' / 'Tuesday' / 'Wednesday' / 'Thursday' / 'Friday' / 'Saturday' / 'Sunday') [morning / afternoon / evening / night]
+class aside  'Monday' / 'Tuesday' / 'Wednesday' / 'Thursday' / 'Friday' / 'Saturday' / 'Sunday' / 'Monday’s' / 'Tuesday’s' / 'Friday’s'
+class aside  (last / this / next) (week / month / year / night / summer / spring / autumn / winter) / (a / two / three / several) (days / weeks / months / years) (ago / later)
+class aside  in [a / an / the / his / her / their / its] ..2 (statement / interview / letter / speech / tweet / post / video / email / report / briefing / address / note)
+class aside  (at / during) [a / the] ..2 (conference / briefing / hearing / meeting / rally / summit / trial) / in response / in turn / for (his / her / its / their) part
+class aside  has / have / had / is / are / was / were / be / been / being / will / would / could / can / may / might / must / shall / should / did / does / do / to
+class aside  also / again / already / always / repeatedly / immediately / initially / later / previously / publicly / personally / privately / promptly
+class aside  quickly / swiftly / angrily / calmly / formally / officially / jointly / reportedly / subsequently / recently / finally / eventually / still
+class aside  then / now / once / only / simply / merely / once more / meanwhile / however / therefore / thus / so / when / as / if / there / with / for / among / while / against / amid
+class aside  both times / time and again / in court / under oath / on oath / online / by phone / by telephone / by email / on television / on the radio / on camera
+class aside  asked / pressed / questioned / contacted / approached / speaking / writing
+that
+  | that
+  + The oldest ferryman in the port insisted that the tide would turn by noon.
+joiner
+  | and / or / but
+  + The choir sang two carols and left the square before the snow began.
+adjunct
+  | @aside
+  + The harbour company has again been asked to dredge the channel on Monday.
 report-verb
   | said / says / say / saying / told / tells / telling / announced / announces / announcing / wrote / writes / writing / tweeted
   | according to / added / adds / adding / stated / stating / declared / declares / explained / explains / noted

@@ -128,6 +128,7 @@ complete_by_bash()
 
 manual_is_clean()
 {
+    grep -q "^\.TH.*\"$("$DESTDIR$prefix/bin/gainsay" --version)\"" "$source/docs/gainsay.1" || return 1
     ! command -v groff >/dev/null || nothing groff -man -Tutf8 -ww -z "$source/docs/gainsay.1"
 }
 
@@ -150,7 +151,7 @@ point 'examples/library.c finds the cue' runs
 cd "$top" || exit 1
 point 'verbs and options are listed by --help' list_verbs
 point 'the manual has them all' nothing has_all "$source/docs/gainsay.1" --
-point 'the manual is well-formed' manual_is_clean
+point 'the manual is of this version and well-formed' manual_is_clean
 point 'completions of bash have them all' nothing has_all "$DESTDIR$prefix/$bash" --
 point 'completions of zsh have them all' nothing has_all "$DESTDIR$prefix/$zsh" --
 point 'completions of fish have them all' nothing has_all "$DESTDIR$prefix/$fish" '-l '

@@ -29,7 +29,8 @@ def evaluate(binary, name, langs):
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"evaluate {name}: {(done.stdout + done.stderr).strip()}")
-    return json.loads(done.stdout.splitlines()[-1])["languages"]
+    found = json.loads(done.stdout.splitlines()[-1])
+    return found.get("languages", found)
 
 
 def measure(binary, floors):

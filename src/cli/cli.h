@@ -121,6 +121,7 @@ const char *gs_input_format_name(size_t i);
 /* A piece of work and what came of it. Its buffers are used again. */
 typedef struct gs_job {
     const char *path;    /* as given */
+    uint64_t number;     /* of the file among those of the run, from 1 */
     bool is_file;        /* the whole file, still to be read */
     gs_buf lines;        /* else whole lines, the last perhaps without its line feed */
     uint64_t first_line; /* number of the first of them over all files, from 1; 0: no lines */

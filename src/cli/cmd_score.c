@@ -48,6 +48,7 @@ static const gs_option table[] = {
 static const char *const examples[] = {
     "gainsay score article.txt", "show an article's flagged sentences",
     "gainsay score -o json article.txt | jq .summary", "the whole report, for programs",
+    "gainsay score -o html *.txt >report.html", "a page to look at in a browser, all articles in it",
     "gainsay score -l uk -f lines -o jsonl headlines.txt", "a report for each Ukrainian headline",
     "curl -s example.org/story.txt | gainsay score -", "read standard input",
     NULL,
@@ -111,6 +112,7 @@ static void score_file(const score *sc, gs_session *session, gs_job *job)
 {
     gs_report_context context = sc->context;
     context.id = gs_span_of(job->path);
+    context.number = job->number;
     gs_span bytes;
     gs_error err = { 0 };
     if (gs_file_read(job->path, GS_LIMIT_DOCUMENT, &bytes, &err) != GS_OK) {
@@ -187,6 +189,16 @@ static void put_separator(const score *sc, gs_buf *out)
     sc->format->separate(&sc->context, out);
 }
 
+static void put_begin(const score *sc, gs_buf *out)
+{
+    sc->format->begin(&sc->context, out);
+}
+
+static void put_end(const score *sc, gs_buf *out)
+{
+    sc->format->end(&sc->context, out);
+}
+
 static void put_total(const score *sc, gs_buf *out)
 {
     sc->format->finish(&sc->total, &sc->context, out);
@@ -251,13 +263,17 @@ static gs_status run_pool(score *sc, gs_error *err)
 static int score_all(score *sc)
 {
     gs_error err = { 0 };
-    gs_status status = run_pool(sc, &err);
+    if (sc->format->begin)
+        write_extra(sc, put_begin);
+    gs_status status = sc->stopped ? GS_OK : run_pool(sc, &err);
     gs_progress_clear(&sc->progress);
     gs_input_done(&sc->input);
     if (status != GS_OK)
         gs_message_error(&err);
     if (status == GS_OK && !sc->stopped && sc->format->finish && sc->input.format == GS_INPUT_LINES)
         write_extra(sc, put_total);
+    if (!sc->stopped && sc->format->end) /* also after a failure: the page stays whole */
+        write_extra(sc, put_end);
     bool closed = sc->stopped || gs_output_close();
     return status == GS_OK && closed && !sc->stopped && !sc->failed ? GS_EXIT_DONE : GS_EXIT_FAILED;
 }

@@ -53,13 +53,14 @@ static void empty(gs_buf *buf)
     gs_buf_clear(buf);
 }
 
-static void reset(gs_job *job, const char *path)
+static void reset(gs_job *job, const gs_input *input)
 {
     gs_buf lines = job->lines, out = job->out, messages = job->messages;
     empty(&lines);
     empty(&out);
     empty(&messages);
-    *job = (gs_job){ .path = path, .lines = lines, .out = out, .messages = messages };
+    *job = (gs_job){ .path = input->paths[input->at], .number = input->at + 1, .lines = lines, .out = out,
+                     .messages = messages };
 }
 
 /* Gives the job the lines read so far up to `len`; the rest begins the next. */
@@ -161,7 +162,7 @@ static bool open_file(gs_input *input, gs_job *job)
 bool gs_input_next(gs_input *input, gs_job *job)
 {
     while (input->at < input->n_paths) {
-        reset(job, input->paths[input->at]);
+        reset(job, input);
         if (input->format != GS_INPUT_LINES) {
             job->is_file = true;
             input->at++;

@@ -52,4 +52,25 @@ bool gs_reading_counts(const gs_reading *reading, const gs_concepts *concepts);
 /* One reading a hit, in the order of the hits, in the arena. NULL when there is no memory. */
 gs_reading *gs_context_read(const gs_sentence_view *view, gs_arena *arena);
 
+/* --- Sources (source.c) --- */
+
+typedef enum gs_source_kind {
+    GS_SOURCE_NONE,
+    GS_SOURCE_NAMED,   /* tokens [first, last) name somebody */
+    GS_SOURCE_PRONOUN, /* they are "he", "she", "they": somebody named before */
+    GS_SOURCE_BEFORE,  /* words in a quotation whose speaker stands in another sentence */
+} gs_source_kind;
+
+typedef struct gs_source_ref {
+    gs_source_kind kind;
+    uint32_t first, last;
+    double confidence; /* set by hand for each way of finding */
+} gs_source_ref;
+
+/* Who hedges, denies, calls it false or withholds, by reading (out has room for view->n_hits). Readings that do not
+ * count get GS_SOURCE_NONE. False when there is no memory. */
+bool gs_sources_find(const gs_sentence_view *view, const gs_reading *readings, gs_arena *arena, gs_source_ref *out);
+/* The first somebody a sentence names, for a pronoun in the next: GS_SOURCE_NAMED or GS_SOURCE_NONE. */
+bool gs_sources_subject(const gs_sentence_view *view, const gs_reading *readings, gs_arena *arena, gs_source_ref *out);
+
 #endif

@@ -144,6 +144,12 @@ static unsigned bits_from(const gs_sentence_view *view, const gs_reading *readin
         return GS_CTX_FICTION;
     case GS_ROLE_SCOPE_END:
     case GS_ROLE_WHETHER:
+    case GS_ROLE_SPEAKER:
+    case GS_ROLE_AGENT:
+    case GS_ROLE_PRONOUN:
+    case GS_ROLE_ADJUNCT:
+    case GS_ROLE_THAT:
+    case GS_ROLE_JOINER:
     case GS_ROLE_NONE:
         break;
     }

@@ -11,6 +11,8 @@ typedef struct document {
     const gs_analyse_options *options;
     gs_report *report;
     gs_error *err;
+    gs_raw_sentence before; /* the last sentence read */
+    uint32_t n_paragraphs;
 } document;
 
 static gs_status add_note(document *d, const char *note)
@@ -76,15 +78,20 @@ static gs_status paragraph_lang(document *d, gs_span paragraph, const char **out
     return *out ? GS_OK : gs_fail_nomem(d->err);
 }
 
-static gs_status add_sentence(document *d, const gs_raw_sentence *raw, gs_quotes *quotes)
+static gs_status add_sentence(document *d, gs_raw_sentence *raw, gs_quotes *quotes)
 {
     gs_session *s = d->session;
+    raw->number = (uint32_t)s->n_sentences;
+    raw->paragraph = d->n_paragraphs;
+    raw->before = raw->number ? &d->before : NULL;
     if (!gs_arena_charge(&s->arena, sizeof(*s->sentences)) ||
         !gs_array_reserve(&s->sentences, &s->cap_sentences, s->n_sentences + 1, sizeof(*s->sentences)))
         return gs_fail_nomem(d->err);
     gs_status status = gs_sentence_analyse(s, raw, quotes, &s->sentences[s->n_sentences], NULL, d->err);
     if (status == GS_OK)
         d->report->scored |= !s->sentences[s->n_sentences++].unscored;
+    d->before = *raw;
+    d->before.before = NULL;
     return status;
 }
 
@@ -119,6 +126,7 @@ static gs_status read_paragraph(document *d, gs_range where, gs_text_role role)
         raw.range = (gs_range){ where.start + ranges[i].start, where.start + ranges[i].end };
         status = add_sentence(d, &raw, &quotes);
     }
+    d->n_paragraphs++;
     return status;
 }
 
@@ -144,8 +152,9 @@ static gs_status read_line(document *d)
     if (trimmed.len == 0)
         return GS_OK;
     uint32_t start = (uint32_t)(trimmed.ptr - text.ptr);
-    gs_raw_sentence raw = { text, { start, start + (uint32_t)trimmed.len }, GS_BODY, d->report->lang.tag,
-                            gs_engine_lexicon_index(d->session->engine, d->report->lang.tag) };
+    gs_raw_sentence raw = { .text = text, .range = { start, start + (uint32_t)trimmed.len },
+                            .lang = d->report->lang.tag,
+                            .lexicon = gs_engine_lexicon_index(d->session->engine, d->report->lang.tag) };
     gs_quotes quotes = { 0 };
     return add_sentence(d, &raw, &quotes);
 }
@@ -156,6 +165,8 @@ static void finish(document *d)
     gs_session *s = d->session;
     r->sentences = s->sentences;
     r->n_sentences = s->n_sentences;
+    r->sources = s->sources.ptr;
+    r->n_sources = s->sources.n;
     r->notes = s->notes;
     r->n_notes = s->n_notes;
     for (gs_label label = GS_HEDGE; r->scored && label < GS_N_LABELS; label++)
@@ -168,6 +179,7 @@ static void start(gs_session *session, const gs_analyse_options *options)
     session->arena.limit = options->memory;
     session->n_sentences = session->n_notes = 0;
     session->n_cut = 0;
+    gs_sources_begin(session);
 }
 
 static gs_status read_document(document *d, gs_span bytes)
@@ -191,7 +203,7 @@ gs_status gs_analyse(gs_session *session, gs_span bytes, const gs_analyse_option
 {
     start(session, options);
     gs_report *report = gs_arena_alloc(&session->arena, sizeof(*report));
-    document d = { session, options, report, err };
+    document d = { .session = session, .options = options, .report = report, .err = err };
     gs_status status = report ? read_document(&d, bytes) : gs_fail_nomem(err);
     if (status == GS_ENOMEM && session->arena.refused)
         return gs_fail(err, GS_EMEMORY, NULL, 0, "the document needs more memory than the %zu bytes allowed",

@@ -21,6 +21,7 @@ gs_status gs_explain(gs_session *session, const char *lang, gs_span sentence, co
     gs_arena_reset(&session->arena);
     session->arena.limit = 0;
     session->n_cut = 0;
+    gs_sources_begin(session);
     gs_trace *trace = gs_arena_alloc(&session->arena, sizeof(*trace));
     gs_text text;
     if (!trace)
@@ -31,7 +32,8 @@ gs_status gs_explain(gs_session *session, const char *lang, gs_span sentence, co
         status = gs_fail(err, GS_EINVAL, NULL, 0, "no lexicon for %s", lang);
     if (status != GS_OK)
         return status;
-    gs_raw_sentence raw = { text.span, { 0, (uint32_t)text.span.len }, GS_BODY, lang, lexicon };
+    gs_raw_sentence raw = { .text = text.span, .range = { 0, (uint32_t)text.span.len }, .lang = lang,
+                            .lexicon = lexicon };
     gs_quotes quotes = { 0 };
     gs_sentence_trace seen = { 0 };
     status = gs_sentence_analyse(session, &raw, &quotes, &trace->sentence, &seen, err);

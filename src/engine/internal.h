@@ -25,6 +25,14 @@ typedef struct gs_slot {
     bool ready;
 } gs_slot;
 
+/* The sources of the document at hand, and the one named last. */
+typedef struct gs_source_list {
+    gs_source *ptr;
+    size_t n, cap;
+    int last; /* index, or -1 */
+    uint32_t last_number, last_paragraph;
+} gs_source_list;
+
 struct gs_session {
     const gs_engine *engine;
     gs_slot *slots; /* by lexicon */
@@ -35,6 +43,7 @@ struct gs_session {
     size_t cap_quoted;
     gs_sentence *sentences;
     size_t n_sentences, cap_sentences;
+    gs_source_list sources;
     const char **notes;
     size_t n_notes, cap_notes;
     unsigned long n_cut; /* sentences of the document that passed a limit */
@@ -54,6 +63,8 @@ typedef struct gs_raw_sentence {
     gs_text_role role;
     const char *lang;
     int lexicon;
+    uint32_t number, paragraph;             /* in the document, from 0 */
+    const struct gs_raw_sentence *before;   /* the sentence before, or NULL */
 } gs_raw_sentence;
 
 /* What analysing a sentence brought to light, for gs_explain; may be NULL. */
@@ -66,5 +77,24 @@ typedef struct gs_sentence_trace {
  * *quotes. */
 gs_status gs_sentence_analyse(gs_session *session, const gs_raw_sentence *raw, gs_quotes *quotes, gs_sentence *out,
                               gs_sentence_trace *trace, gs_error *err);
+
+/* Reads a sentence again with all its hits, for a pronoun in the next; the session's tokens are its own then. */
+gs_status gs_sentence_read_all(gs_session *session, const gs_raw_sentence *raw, gs_sentence_view *view,
+                               gs_reading **readings, gs_error *err);
+
+/* --- Sources (sources.c) --- */
+
+/* What a cue's source is before the document is looked at. */
+typedef struct gs_pending_source {
+    gs_source_kind kind;
+    gs_source place;
+} gs_pending_source;
+
+void gs_sources_begin(gs_session *session);
+/* The bytes a phrase takes in the document. */
+gs_source gs_source_place(const gs_raw_sentence *raw, const gs_token *tokens, gs_source_ref ref);
+/* Index into the document's sources, or -1, for each. Leaves other tokens in the session. */
+gs_status gs_sources_resolve(gs_session *session, const gs_raw_sentence *raw, const gs_pending_source *pending,
+                             size_t n, int *out, gs_error *err);
 
 #endif

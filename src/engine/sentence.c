@@ -25,16 +25,17 @@ static gs_voice voice_of(unsigned context)
     return context & GS_CTX_REPORTED ? GS_VOICE_REPORTED : GS_VOICE_OWN;
 }
 
-static gs_cue make_cue(const gs_concepts *concepts, found f, gs_label label)
+static gs_cue make_cue(const gs_concepts *concepts, found f, gs_label label, int source)
 {
     const gs_rule *rule = f.reading->hit->rule;
     const gs_concept *concept = &concepts->ptr[rule->concept];
     return (gs_cue){ f.start, f.end, label, concept->id, concept->gloss, rule->id, rule->at,
-                     polarity_of(f.reading->context), voice_of(f.reading->context), -1 };
+                     polarity_of(f.reading->context), voice_of(f.reading->context), source };
 }
 
 /* A cue for each label it speaks for: overlaps are normal. */
-static bool add_cues(gs_session *session, const found *list, size_t n, const unsigned *labels, gs_sentence *out)
+static bool add_cues(gs_session *session, const found *list, size_t n, const unsigned *labels, const int *sources,
+                     gs_sentence *out)
 {
     size_t total = 0;
     for (size_t i = 0; i < n; i++)
@@ -45,7 +46,7 @@ static bool add_cues(gs_session *session, const found *list, size_t n, const uns
     for (size_t i = 0; i < n; i++)
         for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
             if (labels[i] >> label & 1)
-                out->cues[out->n_cues++] = make_cue(session->engine->concepts, list[i], label);
+                out->cues[out->n_cues++] = make_cue(session->engine->concepts, list[i], label, sources[i]);
     return true;
 }
 
@@ -97,27 +98,49 @@ static size_t collect(const gs_concepts *concepts, const gs_reading *readings, s
     return kept;
 }
 
-static bool score(gs_session *session, const gs_raw_sentence *raw, const gs_reading *readings, size_t n,
-                  gs_sentence *out)
+/* Who each cue of the list belongs to, as far as this sentence says. */
+static gs_pending_source *find_sources(gs_session *session, const gs_raw_sentence *raw, const gs_sentence_view *view,
+                                       const gs_reading *readings, const found *list, size_t n)
+{
+    gs_source_ref *refs = gs_arena_array(&session->arena, view->n_hits, sizeof(*refs));
+    gs_pending_source *pending = gs_arena_array(&session->arena, n, sizeof(*pending));
+    if (!refs || !pending || !gs_sources_find(view, readings, &session->arena, refs))
+        return NULL;
+    for (size_t i = 0; i < n; i++) {
+        gs_source_ref ref = refs[list[i].reading - readings];
+        pending[i].kind = ref.kind;
+        if (ref.kind == GS_SOURCE_NAMED)
+            pending[i].place = gs_source_place(raw, view->tokens, ref);
+    }
+    return pending;
+}
+
+static gs_status score(gs_session *session, const gs_raw_sentence *raw, const gs_sentence_view *view,
+                       const gs_reading *readings, gs_sentence *out, gs_error *err)
 {
     const gs_engine *engine = session->engine;
-    const gs_token *tokens = session->tokens.ptr;
+    size_t n = view->n_hits;
     found *list = gs_arena_array(&session->arena, n, sizeof(*list));
     gs_evidence *evidence = gs_arena_array(&session->arena, n, sizeof(*evidence));
-    if (!list || !evidence)
-        return false;
-    size_t n_found = collect(engine->concepts, readings, n, tokens, raw->range.start, list);
+    int *sources = gs_arena_array(&session->arena, n, sizeof(*sources));
+    if (!list || !evidence || !sources)
+        return gs_fail_nomem(err);
+    size_t n_found = collect(engine->concepts, readings, n, view->tokens, raw->range.start, list);
     for (size_t i = 0; i < n_found; i++)
         evidence[i] = (gs_evidence){ list[i].reading->hit->rule->concept, list[i].reading->context,
                                      list[i].reading->strength };
     gs_score result;
-    const char *lang = gs_lexicon_lang(engine->lexicons[raw->lexicon]);
-    if (!gs_model_score(engine->model, lang, evidence, n_found, &session->arena, &result))
-        return false;
+    const char *lang = gs_lexicon_lang(view->lexicon);
+    const gs_pending_source *pending = find_sources(session, raw, view, readings, list, n_found);
+    if (!pending || !gs_model_score(engine->model, lang, evidence, n_found, &session->arena, &result) ||
+        !add_why(session, &result, out) || !add_near_misses(session, readings, n, view->tokens, raw->range.start, out))
+        return gs_fail_nomem(err);
     memcpy(out->scores, result.confidence, sizeof(out->scores));
     out->flags = result.flags;
-    return add_cues(session, list, n_found, result.labels, out) && add_why(session, &result, out) &&
-           add_near_misses(session, readings, n, tokens, raw->range.start, out);
+    gs_status status = gs_sources_resolve(session, raw, pending, n_found, sources, err); /* last: tokens are lost */
+    if (status == GS_OK && !add_cues(session, list, n_found, result.labels, sources, out))
+        status = gs_fail_nomem(err);
+    return status;
 }
 
 static bool tokenize(gs_session *session, gs_span text, bool *cut)
@@ -142,6 +165,36 @@ static gs_sentence blank_sentence(const gs_raw_sentence *raw)
     return (gs_sentence){ .start = raw->range.start, .end = raw->range.end, .role = raw->role, .lang = raw->lang };
 }
 
+/* Tokens, hits and what they are read as; *readings is NULL where there are no hits. */
+static gs_status read(gs_session *session, const gs_raw_sentence *raw, gs_match_mode mode, gs_quotes *quotes,
+                      gs_sentence_view *view, gs_reading **readings, bool *cut, gs_error *err)
+{
+    gs_slot *slot;
+    gs_status status = gs_session_slot(session, raw->lexicon, &slot, err);
+    if (status != GS_OK)
+        return status;
+    gs_span text = { raw->text.ptr + raw->range.start, raw->range.end - raw->range.start };
+    const gs_hits *hits;
+    if (!tokenize(session, text, cut))
+        return gs_fail_nomem(err);
+    gs_quotes_mark(quotes, text, session->tokens.ptr, session->tokens.n, session->quoted);
+    if (!gs_match(slot->matcher, mode, text, session->tokens.ptr, session->tokens.n, &hits))
+        return gs_fail_nomem(err);
+    *cut |= hits->cut;
+    *view = (gs_sentence_view){ session->engine->lexicons[raw->lexicon], text, session->tokens.ptr, session->tokens.n,
+                                session->quoted, hits->ptr, hits->n, raw->role == GS_HEADLINE };
+    *readings = hits->n ? gs_context_read(view, &session->arena) : NULL;
+    return hits->n && !*readings ? gs_fail_nomem(err) : GS_OK;
+}
+
+gs_status gs_sentence_read_all(gs_session *session, const gs_raw_sentence *raw, gs_sentence_view *view,
+                               gs_reading **readings, gs_error *err)
+{
+    gs_quotes quotes = { 0 };
+    bool cut;
+    return read(session, raw, GS_MATCH_ALL, &quotes, view, readings, &cut, err);
+}
+
 gs_status gs_sentence_analyse(gs_session *session, const gs_raw_sentence *raw, gs_quotes *quotes, gs_sentence *out,
                               gs_sentence_trace *trace, gs_error *err)
 {
@@ -150,29 +203,18 @@ gs_status gs_sentence_analyse(gs_session *session, const gs_raw_sentence *raw, g
         out->unscored = why_unscored(session, raw->lang);
         return out->unscored ? GS_OK : gs_fail_nomem(err);
     }
-    gs_slot *slot;
-    gs_status status = gs_session_slot(session, raw->lexicon, &slot, err);
+    gs_sentence_view view;
+    gs_reading *readings;
+    bool cut = false;
+    gs_status status =
+        read(session, raw, trace ? GS_MATCH_ALL : GS_MATCH_CUES, quotes, &view, &readings, &cut, err);
     if (status != GS_OK)
         return status;
-    gs_span text = { raw->text.ptr + raw->range.start, raw->range.end - raw->range.start };
-    const gs_hits *hits;
-    bool cut;
-    if (!tokenize(session, text, &cut))
-        return gs_fail_nomem(err);
-    gs_quotes_mark(quotes, text, session->tokens.ptr, session->tokens.n, session->quoted);
-    gs_match_mode mode = trace ? GS_MATCH_ALL : GS_MATCH_CUES;
-    if (!gs_match(slot->matcher, mode, text, session->tokens.ptr, session->tokens.n, &hits))
-        return gs_fail_nomem(err);
-    session->n_cut += cut || hits->cut;
-    memcpy(out->scores, slot->idle_scores, sizeof(out->scores));
-    if (!hits->n)
+    session->n_cut += cut;
+    memcpy(out->scores, session->slots[raw->lexicon].idle_scores, sizeof(out->scores));
+    if (!readings)
         return GS_OK;
-    gs_sentence_view view = { session->engine->lexicons[raw->lexicon], text, session->tokens.ptr, session->tokens.n,
-                              session->quoted, hits->ptr, hits->n, raw->role == GS_HEADLINE };
-    gs_reading *readings = gs_context_read(&view, &session->arena);
-    if (!readings || !score(session, raw, readings, hits->n, out))
-        return gs_fail_nomem(err);
     if (trace)
-        *trace = (gs_sentence_trace){ readings, hits->n };
-    return GS_OK;
+        *trace = (gs_sentence_trace){ readings, view.n_hits };
+    return score(session, raw, &view, readings, out, err);
 }

@@ -34,6 +34,7 @@ void gs_session_free(gs_session *session)
     free(session->tokens.ptr);
     free(session->quoted);
     free(session->sentences);
+    free(session->sources.ptr);
     free(session->notes);
     free(session);
 }

@@ -1,5 +1,5 @@
-/* One automaton for all rules of a language. A state is the set of positions, over all branches, that are filled by the
- * tokens just read; a match may begin at every token. States and moves are made the first time a text needs them (lazy
+/* One automaton for all rules of a tier of a language. A state is the set of positions, over all branches, that are
+ * filled by the tokens just read; a match may begin at every token. States and moves are made the first time a text needs them (lazy
  * subset construction: Aho, Sethi, Ullman 3.9; Thompson's cache of DFA states) and kept, so that a token costs one look
  * in a table whatever the number of rules. A full table is emptied and filled anew, which changes time only.
  *
@@ -46,6 +46,7 @@ enum { UNKNOWN = UINT16_MAX };
 struct gs_automaton {
     const gs_lexicon *lexicon;
     const gs_symbols *symbols;
+    gs_tier tier;
     gs_arena arena;
     state *states;
     size_t n_states, cap_states;
@@ -221,7 +222,7 @@ static int64_t make_move(gs_automaton *a, uint32_t from, uint32_t look)
 {
     if (look >> LOOK_BITS)
         return -1; /* more looks than a lexicon of GS_LIMIT_LEXICON bytes can make */
-    if (!next_items(a, a->states[from], gs_symbols_get_look(a->symbols, look)))
+    if (!next_items(a, a->states[from], gs_symbols_get_look(a->symbols, a->tier, look)))
         return -1;
     if (a->n_states >= STATE_LIMIT || a->n_moves >= MOVE_LIMIT)
         return clear(a) ? intern_state(a, a->scratch, a->n_scratch) : -1;
@@ -255,13 +256,15 @@ const uint32_t *gs_automaton_accepts(const gs_automaton *a, uint32_t at, uint32_
 
 GS_DEFINE_AUTO(gs_automaton, gs_automaton_free)
 
-gs_status gs_automaton_new(const gs_lexicon *lexicon, const gs_symbols *symbols, gs_automaton **out, gs_error *err)
+gs_status gs_automaton_new(const gs_lexicon *lexicon, const gs_symbols *symbols, gs_tier tier, gs_automaton **out,
+                           gs_error *err)
 {
     gs_auto(gs_automaton_free) gs_automaton *a = calloc(1, sizeof(*a));
     if (!a)
         return gs_fail_nomem(err);
     a->lexicon = lexicon;
     a->symbols = symbols;
+    a->tier = tier;
     if (!grow_moves(a) || !clear(a))
         return gs_fail_nomem(err);
     *out = gs_steal(a);

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { N_COLUMNS = 5 };
+enum { MAX_COLUMNS = 6, LEAST_COLUMNS = 5 }; /* `source` may be left out: then no cue is an act */
 
 static const struct {
     const char *id;
@@ -17,7 +17,10 @@ static const struct {
     { "report-verb", GS_ROLE_REPORT_VERB },   { "first-person", GS_ROLE_FIRST_PERSON },
     { "intensifier", GS_ROLE_INTENSIFIER },   { "claim-noun", GS_ROLE_CLAIM },
     { "accusation-noun", GS_ROLE_ACCUSATION }, { "content-noun", GS_ROLE_CONTENT },
-    { "fiction-frame", GS_ROLE_FICTION },
+    { "fiction-frame", GS_ROLE_FICTION },     { "speaker", GS_ROLE_SPEAKER },
+    { "agent", GS_ROLE_AGENT },               { "pronoun", GS_ROLE_PRONOUN },
+    { "adjunct", GS_ROLE_ADJUNCT },           { "that", GS_ROLE_THAT },
+    { "joiner", GS_ROLE_JOINER },
 };
 
 static gs_context_role role_of(const char *id)
@@ -28,10 +31,10 @@ static gs_context_role role_of(const char *id)
     return GS_ROLE_NONE;
 }
 
-static size_t split_columns(gs_span line, gs_span columns[N_COLUMNS])
+static size_t split_columns(gs_span line, gs_span columns[MAX_COLUMNS])
 {
     size_t n = 0;
-    while (n < N_COLUMNS) {
+    while (n < MAX_COLUMNS) {
         const char *tab = line.len ? memchr(line.ptr, '\t', line.len) : NULL;
         size_t len = tab ? (size_t)(tab - line.ptr) : line.len;
         columns[n++] = (gs_span){ line.ptr, len };
@@ -61,13 +64,13 @@ static bool parse_share(gs_span text, double *out)
     return text.len > 0 && *out > 0 && *out < 1;
 }
 
-static gs_status parse_row(gs_concepts *concepts, gs_span line, const char *file, unsigned line_no, gs_concept *out,
-                           gs_error *err)
+static gs_status parse_row(gs_concepts *concepts, gs_span line, size_t n_columns, const char *file, unsigned line_no,
+                           gs_concept *out, gs_error *err)
 {
-    gs_span col[N_COLUMNS];
+    gs_span col[MAX_COLUMNS] = { { 0 } };
     size_t n = split_columns(line, col);
-    if (n != N_COLUMNS)
-        return gs_fail(err, GS_EFORMAT, file, line_no, "%d tab-separated columns wanted, found %zu", N_COLUMNS, n);
+    if (n != n_columns)
+        return gs_fail(err, GS_EFORMAT, file, line_no, "%zu tab-separated columns wanted, found %zu", n_columns, n);
     *out = (gs_concept){ .line = line_no };
     if (col[0].len == 0)
         return gs_fail(err, GS_EFORMAT, file, line_no, "a concept wants an id");
@@ -86,35 +89,38 @@ static gs_status parse_row(gs_concepts *concepts, gs_span line, const char *file
                        out->label == GS_CONTEXT ? "none" : "one");
     if (out->label != GS_CONTEXT && !parse_share(col[2], &out->prior))
         return gs_fail(err, GS_EFORMAT, file, line_no, "prior wants a number between 0 and 1");
+    out->is_act = n == MAX_COLUMNS && gs_span_eq(col[5], gs_span_of("actor"));
+    if (n == MAX_COLUMNS && !out->is_act && !gs_span_eq(col[5], gs_span_of("-")))
+        return gs_fail(err, GS_EFORMAT, file, line_no, "source wants actor or -");
     return GS_OK;
 }
 
-/* Else the first concept would be lost in silence where there is none. */
-static bool is_header(gs_span line)
+/* The number of columns; 0 for a line that is no header, else the first concept would be lost in silence. */
+static size_t read_header(gs_span line)
 {
-    gs_span col[N_COLUMNS];
-    split_columns(line, col);
-    return gs_span_eq(col[0], gs_span_of("id"));
+    gs_span col[MAX_COLUMNS] = { { 0 } };
+    size_t n = split_columns(line, col);
+    bool known = n == LEAST_COLUMNS || (n == MAX_COLUMNS && gs_span_eq(col[5], gs_span_of("source")));
+    return known && gs_span_eq(col[0], gs_span_of("id")) ? n : 0;
 }
 
 static gs_status parse_rows(gs_concepts *concepts, gs_span tsv, const char *file, gs_error *err)
 {
-    size_t cap = 0;
+    size_t cap = 0, n_columns = 0;
     gs_span line;
-    bool header = true;
     for (unsigned line_no = 1; gs_span_line(&tsv, &line); line_no++) {
         if (line.len == 0 || line.ptr[0] == '#')
             continue;
-        if (header) {
-            if (!is_header(line))
+        if (!n_columns) {
+            n_columns = read_header(line);
+            if (!n_columns)
                 return gs_fail(err, GS_EFORMAT, file, line_no, "a header line is missing");
-            header = false;
             continue;
         }
         if (!gs_array_reserve(&concepts->ptr, &cap, concepts->n + 1, sizeof(*concepts->ptr)))
             return gs_fail_nomem(err);
         gs_concept concept;
-        gs_status status = parse_row(concepts, line, file, line_no, &concept, err);
+        gs_status status = parse_row(concepts, line, n_columns, file, line_no, &concept, err);
         if (status != GS_OK)
             return status;
         concepts->ptr[concepts->n++] = concept;

@@ -2,8 +2,8 @@
  *
  * A pattern line becomes branches (its top-level alternatives). A branch is a Glushkov automaton: every word or gap
  * place is a position, a bit of a 64-bit word; follow[p] are the positions that may come next. What a position accepts
- * is a set of atoms (exact word, prefix, suffix, stem, cased word, number, comma); postings say for each atom which positions
- * it fills. */
+ * is a set of atoms (exact word, prefix, suffix, stem, cased word, number, comma); postings say for each atom which
+ * positions it fills. */
 #ifndef GS_LEXICON_INTERNAL_H
 #define GS_LEXICON_INTERNAL_H
 
@@ -117,6 +117,15 @@ static inline uint64_t gs_branch_follow(const gs_branch *branch, uint64_t positi
  * look, which is all the automaton sees of them; the look of symbol 0 is 0, and that of most common words. */
 enum { GS_SYMBOL_NONE = 0, GS_LOOK_NONE = 0 };
 
+/* Two automata, so that the many sentences without a cue are not looked through for contexts. */
+typedef enum gs_tier {
+    GS_TIER_CUES, /* rules of labels */
+    GS_TIER_REST, /* contexts and blockers */
+    GS_N_TIERS,
+} gs_tier;
+
+gs_tier gs_branch_tier(const gs_lexicon *lexicon, uint32_t branch);
+
 /* What a symbol or a look fills. */
 typedef struct gs_symbol {
     const gs_posting *posts; /* one a branch, by branch */
@@ -131,8 +140,8 @@ void gs_symbols_free(gs_symbols *symbols);
 int64_t gs_symbols_of(gs_symbols *symbols, gs_span word, bool is_number);
 /* The symbol of a comma, a bracket or a dash. */
 uint32_t gs_symbols_comma(const gs_symbols *symbols);
-uint32_t gs_symbols_look(const gs_symbols *symbols, uint32_t symbol);
-gs_symbol gs_symbols_get_look(const gs_symbols *symbols, uint32_t look);
+uint32_t gs_symbols_look(const gs_symbols *symbols, gs_tier tier, uint32_t symbol);
+gs_symbol gs_symbols_get_look(const gs_symbols *symbols, gs_tier tier, uint32_t look);
 /* Positions of a branch that a symbol fills, gap places included. */
 uint64_t gs_symbols_fill(gs_symbols *symbols, const gs_branch *branch, uint32_t branch_index, uint32_t symbol);
 
@@ -142,7 +151,8 @@ typedef struct gs_automaton gs_automaton;
 
 enum { GS_STATE_START = 0 };
 
-gs_status gs_automaton_new(const gs_lexicon *lexicon, const gs_symbols *symbols, gs_automaton **out, gs_error *err);
+gs_status gs_automaton_new(const gs_lexicon *lexicon, const gs_symbols *symbols, gs_tier tier, gs_automaton **out,
+                           gs_error *err);
 void gs_automaton_free(gs_automaton *automaton);
 /* The state after a word of this look; -1 when there is no memory. State numbers are good until the next step. */
 int64_t gs_automaton_step(gs_automaton *automaton, uint32_t state, uint32_t look);

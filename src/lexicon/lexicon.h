@@ -38,6 +38,12 @@ typedef enum gs_context_role {
     GS_ROLE_ACCUSATION,
     GS_ROLE_CONTENT,
     GS_ROLE_FICTION,
+    GS_ROLE_SPEAKER,
+    GS_ROLE_AGENT,
+    GS_ROLE_PRONOUN,
+    GS_ROLE_ADJUNCT,
+    GS_ROLE_THAT,
+    GS_ROLE_JOINER,
     GS_N_ROLES,
     GS_ROLE_NONE = GS_N_ROLES,
 } gs_context_role;
@@ -47,6 +53,7 @@ typedef struct gs_concept {
     gs_label label;
     gs_context_role role; /* GS_ROLE_NONE unless label is GS_CONTEXT */
     double prior;         /* confidence of one plain hit, 0-1; 0 for context */
+    bool is_act;          /* what somebody does: the subject of the cue is its source */
     unsigned line;        /* in concepts.tsv */
 } gs_concept;
 

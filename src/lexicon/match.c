@@ -1,4 +1,4 @@
-/* Matching one sentence. A run through the automaton finds where branches that are all anchor end, and where others may
+/* Matching one sentence. A run through an automaton finds where branches that are all anchor end, and where others may
  * match since their anchor is there; those few are run by themselves, around it. Only when one of all the branches
  * found belongs to a label are spans worked out, by running each backwards from its end. */
 #include "lexicon/internal.h"
@@ -23,7 +23,7 @@ typedef struct candidate {
 struct gs_matcher {
     const gs_lexicon *lexicon;
     gs_symbols *symbols;
-    gs_automaton *automaton;
+    gs_automaton *automata[GS_N_TIERS];
     uint32_t *steps; /* a token's symbol, STEP_SKIP or STEP_END */
     size_t cap_steps;
     uint64_t *back; /* by token: positions from which the end at hand is reached */
@@ -71,12 +71,6 @@ static bool token_step(gs_matcher *m, gs_span text, gs_token token, uint32_t *st
     return true;
 }
 
-static bool is_label_cue(const gs_lexicon *lexicon, uint32_t branch)
-{
-    const gs_rule *rule = &lexicon->rules[lexicon->branches[branch].rule];
-    return rule->kind == GS_RULE_CUE && lexicon->concepts->ptr[rule->concept].label != GS_CONTEXT;
-}
-
 static bool add_end(gs_matcher *m, uint32_t branch, uint32_t token)
 {
     if (m->n_ends >= GS_LIMIT_HITS) {
@@ -86,7 +80,7 @@ static bool add_end(gs_matcher *m, uint32_t branch, uint32_t token)
     if (!gs_array_reserve(&m->ends, &m->cap_ends, m->n_ends + 1, sizeof(*m->ends)))
         return false;
     m->ends[m->n_ends++] = (found_end){ branch, token };
-    m->hits.has_cue |= is_label_cue(m->lexicon, branch);
+    m->hits.has_cue |= gs_branch_tier(m->lexicon, branch) == GS_TIER_CUES;
     return true;
 }
 
@@ -98,14 +92,6 @@ static uint64_t places_before(const gs_branch *branch, uint64_t positions)
         if (branch->follow[p] & positions)
             out |= (uint64_t)1 << p;
     return out;
-}
-
-/* The token `n` steps before `from` that are not skipped, or the first. */
-static uint32_t steps_back(const gs_matcher *m, uint32_t from, uint32_t n)
-{
-    while (from > 0 && n > 0)
-        n -= m->steps[--from] != STEP_SKIP;
-    return from;
 }
 
 /* Does the branch fit from its front to the anchor that ends at `token`? Most that do not are seen here. */
@@ -129,13 +115,10 @@ static bool reaches_front(gs_matcher *m, uint32_t index, uint32_t token, uint32_
     return reached;
 }
 
-/* Rules of context and blockers are only run when there is a cue; a guess where to begin is enough for them. */
 static bool add_candidate(gs_matcher *m, uint32_t branch, uint32_t token)
 {
     uint32_t at = m->seen[branch], start;
-    if (!is_label_cue(m->lexicon, branch))
-        start = steps_back(m, token, m->lexicon->branches[branch].n_positions);
-    else if (!reaches_front(m, branch, token, &start))
+    if (!reaches_front(m, branch, token, &start))
         return true;
     if (at < m->n_candidates && m->candidates[at].branch == branch) {
         if (start < m->candidates[at].start)
@@ -150,10 +133,10 @@ static bool add_candidate(gs_matcher *m, uint32_t branch, uint32_t token)
     return true;
 }
 
-static bool note_found(gs_matcher *m, uint32_t state, uint32_t token)
+static bool note_found(gs_matcher *m, const gs_automaton *automaton, uint32_t state, uint32_t token)
 {
     uint32_t n;
-    const uint32_t *branches = gs_automaton_accepts(m->automaton, state, &n);
+    const uint32_t *branches = gs_automaton_accepts(automaton, state, &n);
     bool ok = true;
     for (uint32_t i = 0; ok && i < n; i++) {
         bool whole = gs_branch_is_anchor(&m->lexicon->branches[branches[i]]);
@@ -162,24 +145,33 @@ static bool note_found(gs_matcher *m, uint32_t state, uint32_t token)
     return ok;
 }
 
-static bool run_forward(gs_matcher *m, gs_span text, const gs_token *tokens, size_t n)
+static bool find_steps(gs_matcher *m, gs_span text, const gs_token *tokens, size_t n)
 {
-    uint32_t state = GS_STATE_START;
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0; i < n; i++)
         if (!token_step(m, text, tokens[i], &m->steps[i]))
             return false;
+    return true;
+}
+
+static bool run_forward(gs_matcher *m, gs_tier tier, size_t n)
+{
+    gs_automaton *automaton = m->automata[tier];
+    uint32_t state = GS_STATE_START;
+    for (size_t i = 0; i < n; i++) {
         if (m->steps[i] == STEP_SKIP)
             continue;
         if (m->steps[i] == STEP_END) {
             state = GS_STATE_START;
             continue;
         }
-        uint32_t look = gs_symbols_look(m->symbols, m->steps[i]);
-        int64_t next = gs_automaton_step(m->automaton, state, look);
+        uint32_t look = gs_symbols_look(m->symbols, tier, m->steps[i]);
+        if (state == GS_STATE_START && look == GS_LOOK_NONE) /* most words */
+            continue;
+        int64_t next = gs_automaton_step(automaton, state, look);
         if (next < 0)
             return false;
         state = (uint32_t)next;
-        if (state != GS_STATE_START && !note_found(m, state, (uint32_t)i))
+        if (state != GS_STATE_START && !note_found(m, automaton, state, (uint32_t)i))
             return false;
     }
     return true;
@@ -206,14 +198,13 @@ static bool run_branch(gs_matcher *m, candidate found, size_t n)
     return true;
 }
 
-/* Cues of labels first: where there is none, nothing else matters to scoring. */
-static bool run_candidates(gs_matcher *m, gs_match_mode mode, size_t n)
+static bool run_tier(gs_matcher *m, gs_tier tier, size_t n)
 {
+    m->n_candidates = 0;
+    if (!run_forward(m, tier, n))
+        return false;
     for (size_t i = 0; i < m->n_candidates; i++)
-        if (is_label_cue(m->lexicon, m->candidates[i].branch) && !run_branch(m, m->candidates[i], n))
-            return false;
-    for (size_t i = 0; i < m->n_candidates && (m->hits.has_cue || mode == GS_MATCH_ALL); i++)
-        if (!is_label_cue(m->lexicon, m->candidates[i].branch) && !run_branch(m, m->candidates[i], n))
+        if (!run_branch(m, m->candidates[i], n))
             return false;
     return true;
 }
@@ -296,15 +287,16 @@ static bool add_hits(gs_matcher *m)
 bool gs_match(gs_matcher *m, gs_match_mode mode, gs_span text, const gs_token *tokens, size_t n_tokens,
               const gs_hits **out)
 {
-    m->n_ends = m->n_candidates = 0;
+    m->n_ends = 0;
     m->hits.n = 0;
     m->hits.has_cue = m->hits.cut = false;
     if (!gs_array_reserve(&m->steps, &m->cap_steps, n_tokens, sizeof(*m->steps)) ||
         !gs_array_reserve(&m->back, &m->cap_back, n_tokens, sizeof(*m->back)))
         return false;
-    if (!run_forward(m, text, tokens, n_tokens) || !run_candidates(m, mode, n_tokens))
+    /* Cues of labels first: where there is none, nothing else matters to scoring. */
+    if (!find_steps(m, text, tokens, n_tokens) || !run_tier(m, GS_TIER_CUES, n_tokens))
         return false;
-    if ((m->hits.has_cue || mode == GS_MATCH_ALL) && !add_hits(m))
+    if ((m->hits.has_cue || mode == GS_MATCH_ALL) && (!run_tier(m, GS_TIER_REST, n_tokens) || !add_hits(m)))
         return false;
     *out = &m->hits;
     return true;
@@ -324,8 +316,8 @@ gs_status gs_matcher_new(const gs_lexicon *lexicon, gs_matcher **out, gs_error *
     if (!m->seen)
         return gs_fail_nomem(err);
     gs_status status = gs_symbols_new(lexicon, &m->symbols, err);
-    if (status == GS_OK)
-        status = gs_automaton_new(lexicon, m->symbols, &m->automaton, err);
+    for (gs_tier tier = 0; tier < GS_N_TIERS && status == GS_OK; tier++)
+        status = gs_automaton_new(lexicon, m->symbols, tier, &m->automata[tier], err);
     if (status == GS_OK)
         *out = gs_steal(m);
     return status;
@@ -335,7 +327,8 @@ void gs_matcher_free(gs_matcher *m)
 {
     if (!m)
         return;
-    gs_automaton_free(m->automaton);
+    for (gs_tier tier = 0; tier < GS_N_TIERS; tier++)
+        gs_automaton_free(m->automata[tier]);
     gs_symbols_free(m->symbols);
     free(m->steps);
     free(m->back);

@@ -514,9 +514,22 @@ static gs_status compile(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs
     return status;
 }
 
+/* The class a pattern is all of ("@speaker"), when it holds more than words: its alternatives become branches of their
+ * own then, since one branch has little room. */
+static const gs_class *only_class(const gs_lexicon *lexicon, gs_span pattern)
+{
+    for (size_t i = 0; i < lexicon->n_classes && pattern.len > 1 && pattern.ptr[0] == '@'; i++) {
+        const gs_class *class = &lexicon->classes[i];
+        if (!class->is_words && gs_span_eq(class->name, (gs_span){ pattern.ptr + 1, pattern.len - 1 }))
+            return class;
+    }
+    return NULL;
+}
+
 gs_status gs_pattern_compile(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs_error *err)
 {
-    return compile(lexicon, pattern, line, NULL, err);
+    const gs_class *class = only_class(lexicon, pattern);
+    return compile(lexicon, class ? gs_buf_span(&class->text) : pattern, line, NULL, err);
 }
 
 gs_status gs_pattern_read_class(gs_lexicon *lexicon, gs_span pattern, unsigned line, gs_class *class, gs_error *err)

@@ -39,8 +39,8 @@ struct gs_symbols {
     gs_stemmer *stemmer; /* NULL where the lexicon has no stems */
     gs_buf folded, cased;
     post_sets symbols;
-    post_sets looks; /* the same with the places of anchors only */
-    uint32_t *look_of; /* by symbol */
+    post_sets looks[GS_N_TIERS]; /* the same with the places of anchors only */
+    uint32_t (*look_of)[GS_N_TIERS]; /* by symbol */
     size_t cap_look_of;
     uint32_t comma, number; /* number: of every number, where no rule names one */
     gs_arena kept; /* postings of both */
@@ -212,28 +212,45 @@ static int64_t intern_posts(gs_symbols *s, post_sets *sets, const gs_posting *po
     return (int64_t)sets->n - 1;
 }
 
-/* Leaves only what concerns anchors. */
-static size_t keep_anchors(const gs_lexicon *lexicon, gs_posting *posts, size_t n)
+gs_tier gs_branch_tier(const gs_lexicon *lexicon, uint32_t branch)
+{
+    const gs_rule *rule = &lexicon->rules[lexicon->branches[branch].rule];
+    bool is_cue = rule->kind == GS_RULE_CUE && lexicon->concepts->ptr[rule->concept].label != GS_CONTEXT;
+    return is_cue ? GS_TIER_CUES : GS_TIER_REST;
+}
+
+/* What concerns anchors of the tier, into *out. */
+static size_t keep_anchors(const gs_lexicon *lexicon, gs_tier tier, const gs_posting *posts, size_t n, gs_posting *out)
 {
     size_t kept = 0;
+    memset(out, 0, n * sizeof(*out)); /* compared as bytes */
     for (size_t i = 0; i < n; i++) {
-        gs_posting post = posts[i];
-        post.positions &= lexicon->branches[post.branch].anchor;
-        if (post.positions)
-            posts[kept++] = post;
+        uint64_t positions = posts[i].positions & lexicon->branches[posts[i].branch].anchor;
+        if (positions && gs_branch_tier(lexicon, posts[i].branch) == tier) {
+            out[kept] = posts[i];
+            out[kept++].positions = positions;
+        }
     }
     return kept;
 }
 
-/* The symbol of a list of postings, which is changed on the way. */
-static int64_t intern_symbol(gs_symbols *s, gs_posting *posts, size_t n)
+static int64_t intern_symbol(gs_symbols *s, const gs_posting *posts, size_t n)
 {
     int64_t symbol = intern_posts(s, &s->symbols, posts, n);
-    int64_t look = intern_posts(s, &s->looks, posts, keep_anchors(s->lexicon, posts, n));
-    if (symbol < 0 || look < 0 ||
-        !gs_array_reserve(&s->look_of, &s->cap_look_of, s->symbols.n, sizeof(*s->look_of)))
+    gs_posting *kept = calloc(n + 1, sizeof(*kept));
+    if (symbol < 0 || !kept || !gs_array_reserve(&s->look_of, &s->cap_look_of, s->symbols.n, sizeof(*s->look_of))) {
+        free(kept);
         return -1;
-    s->look_of[symbol] = (uint32_t)look;
+    }
+    for (gs_tier tier = 0; tier < GS_N_TIERS; tier++) {
+        size_t n_kept = keep_anchors(s->lexicon, tier, posts, n, kept);
+        int64_t look = intern_posts(s, &s->looks[tier], kept, n_kept);
+        if (look < 0)
+            symbol = -1;
+        else if (symbol >= 0)
+            s->look_of[symbol][tier] = (uint32_t)look;
+    }
+    free(kept);
     return symbol;
 }
 
@@ -387,14 +404,14 @@ uint32_t gs_symbols_comma(const gs_symbols *s)
     return s->comma;
 }
 
-uint32_t gs_symbols_look(const gs_symbols *s, uint32_t symbol)
+uint32_t gs_symbols_look(const gs_symbols *s, gs_tier tier, uint32_t symbol)
 {
-    return s->look_of[symbol];
+    return s->look_of[symbol][tier];
 }
 
-gs_symbol gs_symbols_get_look(const gs_symbols *s, uint32_t look)
+gs_symbol gs_symbols_get_look(const gs_symbols *s, gs_tier tier, uint32_t look)
 {
-    return s->looks.ptr[look];
+    return s->looks[tier].ptr[look];
 }
 
 static uint64_t search_posts(const gs_symbol *symbol, uint32_t branch)
@@ -452,8 +469,10 @@ void gs_symbols_free(gs_symbols *s)
     gs_buf_done(&s->cased);
     free(s->symbols.ptr);
     free(s->symbols.slots);
-    free(s->looks.ptr);
-    free(s->looks.slots);
+    for (gs_tier tier = 0; tier < GS_N_TIERS; tier++) {
+        free(s->looks[tier].ptr);
+        free(s->looks[tier].slots);
+    }
     free(s->look_of);
     free(s->cache);
     free(s->spelt);

@@ -32,12 +32,17 @@ static gainsay_status render(gainsay_session *session, const gainsay_rendering *
         .unit = (gs_unit)how->unit,
         .lexicons = gs_engine_lexicons_digest(engine),
         .model = gs_engine_model_digest(engine),
+        .number = 1,
         .width = 80,
         .unicode = true,
     };
     gs_buf *out = &session->rendered;
     gs_buf_clear(out);
+    if (format->begin)
+        format->begin(&context, out);
     gs_status status = format->render(session->result.report, &context, out);
+    if (format->end)
+        format->end(&context, out);
     gs_buf_putc(out, '\0');
     if (status == GS_OK && !out->failed)
         return GAINSAY_OK;

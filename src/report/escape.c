@@ -1,4 +1,4 @@
-/* Escaping for JSON and for terminals.
+/* Escaping for JSON, terminals, CSV and HTML.
  *
  * Article text is foreign: an ESC, a C1 control or a bidi override in it would steer the terminal of whoever looks at a
  * report. JSON output is looked at in terminals too, so both escapings cover the same characters; in JSON that changes
@@ -8,6 +8,8 @@
  * characters only those with lead bytes C2 and E2 need a look (U+061C is left alone: its lead byte D8 begins half of
  * all Arabic letters). */
 #include "report/report.h"
+
+#include <string.h>
 
 bool gs_escape_needed(uint32_t c)
 {
@@ -96,17 +98,107 @@ void gs_escape_json_bytes(gs_buf *out, gs_span bytes)
     }
 }
 
+/* Appends the character at p as it is, or shown, and returns the bytes it takes. */
+static unsigned put_shown(gs_buf *out, const char *p, const char *end)
+{
+    uint32_t c;
+    unsigned len = gs_escape_decode(p, end, &c);
+    if (len && !gs_escape_needed(c)) {
+        gs_buf_put(out, p, len);
+    } else {
+        gs_buf_puts(out, c < 0x100 ? "\\x" : "\\u");
+        put_hex(out, c, c < 0x100 ? 2 : 4);
+    }
+    return len ? len : 1;
+}
+
 void gs_escape_terminal(gs_buf *out, gs_span bytes)
+{
+    for (const char *p = bytes.ptr, *end = bytes.ptr + bytes.len; p < end;)
+        p += put_shown(out, p, end);
+}
+
+static bool is_one_of(char c, const char *set)
+{
+    return c && strchr(set, c);
+}
+
+/* "CSV Injection" of OWASP: what a cell of a spreadsheet may not begin with, full-width forms included. Quotation marks
+ * and blanks before it do not help: importers drop them. */
+static bool is_formula(gs_span cell)
+{
+    static const char *const wide[] = { "\xef\xbc\x9d", "\xef\xbc\x8b", "\xef\xbc\x8d", "\xef\xbc\xa0" };
+    const char *p = cell.ptr, *end = cell.ptr + cell.len;
+    if (p < end && is_one_of(*p, "\t\r\n"))
+        return true;
+    while (p < end && is_one_of(*p, "\"' \t\r\n"))
+        p++;
+    for (size_t i = 0; i < sizeof(wide) / sizeof(*wide) && end - p >= 3; i++) {
+        if (memcmp(p, wide[i], 3) == 0)
+            return true;
+    }
+    return p < end && is_one_of(*p, "=+-@");
+}
+
+void gs_escape_csv(gs_buf *out, gs_span cell)
+{
+    bool formula = is_formula(cell), quoted = formula;
+    for (size_t i = 0; i < cell.len && !quoted; i++)
+        quoted = is_one_of(cell.ptr[i], "\",\r\n");
+    gs_buf_puts(out, quoted ? formula ? "\"'" : "\"" : "");
+    for (const char *p = cell.ptr, *end = cell.ptr + cell.len; p < end;) {
+        if (!is_one_of(*p, "\"\t\r\n")) {
+            p += put_shown(out, p, end);
+            continue;
+        }
+        gs_buf_puts(out, *p == '"' ? "\"" : "");
+        gs_buf_putc(out, *p++);
+    }
+    gs_buf_puts(out, quoted ? "\"" : "");
+}
+
+static const char *entity_of(uint32_t c)
+{
+    switch (c) {
+    case '&': return "&amp;";
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    case '"': return "&quot;";
+    case '\'': return "&#39;";
+    /* What ends a line is white space. */
+    case '\t': case '\n': case '\r': case 0x85: case 0x2028: case 0x2029: return " ";
+    default: return NULL;
+    }
+}
+
+/* Marks of direction change no order beyond their neighbours, and good Arabic and Hebrew has them. */
+static bool is_harmless_mark(uint32_t c)
+{
+    return c == 0x061c || c == 0x200e || c == 0x200f;
+}
+
+static void put_html_control(gs_buf *out, uint32_t c)
+{
+    char picture[4];
+    if (c < 0x20 || c == 0x7f) { /* Control Pictures: U+2400, U+2421 */
+        gs_buf_put(out, picture, gs_utf8_put(picture, c == 0x7f ? 0x2421 : 0x2400 + c));
+        return;
+    }
+    gs_buf_printf(out, "[U+%04X]", (unsigned)c);
+}
+
+void gs_escape_html(gs_buf *out, gs_span bytes)
 {
     for (const char *p = bytes.ptr, *end = bytes.ptr + bytes.len; p < end;) {
         uint32_t c;
         unsigned len = gs_escape_decode(p, end, &c);
-        if (len && !gs_escape_needed(c)) {
+        const char *entity = len ? entity_of(c) : "\xef\xbf\xbd";
+        if (entity)
+            gs_buf_puts(out, entity);
+        else if (gs_escape_needed(c) && !is_harmless_mark(c))
+            put_html_control(out, c);
+        else
             gs_buf_put(out, p, len);
-        } else {
-            gs_buf_puts(out, c < 0x100 ? "\\x" : "\\u");
-            put_hex(out, c, c < 0x100 ? 2 : 4);
-        }
         p += len ? len : 1;
     }
 }

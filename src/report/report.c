@@ -24,7 +24,8 @@ static gs_status error_compact(const gs_error *error, const gs_report_context *c
 const gs_report_format gs_report_json = { .name = "json", .render = render_pretty, .error = error_pretty };
 const gs_report_format gs_report_jsonl = { .name = "jsonl", .render = render_compact, .error = error_compact };
 
-static const gs_report_format *const formats[] = { &gs_report_json, &gs_report_jsonl, &gs_report_term };
+static const gs_report_format *const formats[] = { &gs_report_json, &gs_report_jsonl, &gs_report_term,
+                                                 &gs_report_csv, &gs_report_html };
 
 const gs_report_format *gs_report_format_at(size_t i)
 {

@@ -1,4 +1,4 @@
-/* report: one document's findings as bytes. A format is one file that exports one gs_report_format.
+/* report: one document's findings as bytes. A format exports one gs_report_format.
  *
  * Rendering appends to a gs_buf and keeps no state: the same report and context give the same bytes, on any thread. */
 #ifndef GS_REPORT_H
@@ -13,6 +13,7 @@ typedef struct gs_report_context {
     gs_unit unit;
     const char *lexicons, *model; /* digests */
     uint64_t line;                /* 1 and up: the document is this line of a stream; 0: an article */
+    uint64_t number;              /* 1 and up: of the file among those of the run */
     int width;                    /* term: columns of the terminal */
     bool colour, unicode;         /* term: may use escape sequences; may draw with more than ASCII */
 } gs_report_context;
@@ -33,6 +34,9 @@ void gs_report_summary_add(gs_report_summary *sum, const gs_report_summary *more
 typedef struct gs_report_format {
     const char *name;
     gs_status (*render)(const gs_report *report, const gs_report_context *context, gs_buf *out);
+    /* Before the first document and after the last, even where there are none; NULL: nothing. */
+    void (*begin)(const gs_report_context *context, gs_buf *out);
+    void (*end)(const gs_report_context *context, gs_buf *out);
     /* A document that could not be read; NULL where the format has no place for it. */
     gs_status (*error)(const gs_error *error, const gs_report_context *context, gs_buf *out);
     /* Between two articles, and after the last of a stream of lines; NULL: nothing. */
@@ -40,7 +44,8 @@ typedef struct gs_report_format {
     void (*finish)(const gs_report_summary *total, const gs_report_context *context, gs_buf *out);
 } gs_report_format;
 
-extern const gs_report_format gs_report_json, gs_report_jsonl, gs_report_term;
+extern const gs_report_format gs_report_json, gs_report_jsonl, gs_report_term, gs_report_csv,
+    gs_report_html;
 
 /* The i-th format there is, or NULL past the end. */
 const gs_report_format *gs_report_format_at(size_t i);
@@ -66,5 +71,11 @@ void gs_escape_json(gs_buf *out, gs_span text);
 void gs_escape_json_bytes(gs_buf *out, gs_span bytes);
 /* Any bytes for a terminal: \x1b, \u202e, and \xff for a byte that is no UTF-8. */
 void gs_escape_terminal(gs_buf *out, gs_span bytes);
+/* Any bytes for HTML, in an element or an attribute with quotes: no character of markup and none that moves a line is
+ * left. Line ends and tabs become blanks; other controls are shown, as ␛ and [U+202E]. */
+void gs_escape_html(gs_buf *out, gs_span bytes);
+/* Any bytes as the cell of a CSV file, quoted where it has to be. A cell that a spreadsheet would take for a formula
+ * gets an apostrophe in front. Line ends and tabs stay; what else must not reach a terminal is shown as there. */
+void gs_escape_csv(gs_buf *out, gs_span bytes);
 
 #endif

@@ -3,6 +3,7 @@
  * Every flagged sentence with its cues coloured and underlined, and under it a line a label: how sure, and which words
  * of which sense did it. Sentences without a flag are counted, not shown. Sentences are numbered from 1 as people
  * count; JSON's "i" is one less. Without colour cues stand in brackets; without Unicode everything drawn is ASCII. */
+#include "report/words.h"
 #include "report/wrap.h"
 
 #include <stdarg.h>
@@ -52,18 +53,6 @@ static void put_language(term *t, gs_style style, const char *tag)
     gs_wrap_puts(&t->wrap, style, gs_language_name(tag, name, sizeof(name)));
 }
 
-static const char *plural(uint64_t n)
-{
-    return n == 1 ? "" : "s";
-}
-
-/* .91; never 1.00, which no confidence is. */
-static int hundredths(double share)
-{
-    int n = (int)(share * 100 + 0.5);
-    return n > 99 ? 99 : n < 0 ? 0 : n;
-}
-
 /* Goes to a column for words that need `columns`; on a narrow terminal to a line of their own. */
 static void start_words(term *t, int column, int columns)
 {
@@ -77,28 +66,14 @@ static void start_words(term *t, int column, int columns)
 
 /* --- Heading --- */
 
-static const char *level_in_words(gs_calibration_level level)
-{
-    switch (level) {
-    case GS_CAL_PRIOR: return "confidence from prior weights, not yet measured on text in";
-    case GS_CAL_TRANSFERRED: return "confidence carried over from other languages, not yet measured on text in";
-    case GS_CAL_TRANSLATED: return "confidence measured on translated sentences only, not on text written in";
-    case GS_CAL_STALE: return "confidence measured with an older lexicon of";
-    case GS_CAL_MEASURED: break;
-    }
-    return NULL;
-}
-
 /* One note for each level short of "measured", with its labels where they differ. */
 static void put_calibration(term *t)
 {
     const gs_calibration *info = t->report->calibration;
     unsigned done = 0;
     for (int first = 0; first < GS_N_LABELS; first++) {
-        unsigned same = 0;
-        for (int label = 0; label < GS_N_LABELS; label++)
-            same |= info[label].level == info[first].level ? 1u << label : 0;
-        const char *words = level_in_words(info[first].level);
+        unsigned same = gs_words_same_level(info, first);
+        const char *words = gs_words_level(info[first].level);
         if (!words || (done & same))
             continue;
         done |= same;
@@ -123,9 +98,9 @@ static void put_heading(term *t, const gs_report_summary *sum)
     gs_wrap_line(&t->wrap, 0);
     put_language(t, GS_STYLE_PLAIN, report->lang.tag);
     if (report->lang.confidence < 1 && strcmp(report->lang.tag, "und") != 0)
-        put(t, GS_STYLE_PLAIN, " (%d %% sure)", hundredths(report->lang.confidence));
+        put(t, GS_STYLE_PLAIN, " (%d %% sure)", gs_words_hundredths(report->lang.confidence));
     put(t, GS_STYLE_PLAIN, " %s %llu sentence%s %s %llu flagged", t->dot, (unsigned long long)sum->sentences,
-        plural(sum->sentences), t->dot, (unsigned long long)sum->flagged);
+        gs_words_plural(sum->sentences), t->dot, (unsigned long long)sum->flagged);
     gs_wrap_line(&t->wrap, 0);
     if (report->scored)
         put_calibration(t);
@@ -182,11 +157,6 @@ static void put_bar(term *t, gs_style style, double share)
     gs_wrap_puts(&t->wrap, style, bar);
 }
 
-static bool same_sense(const gs_cue *a, const gs_cue *b)
-{
-    return a->polarity == b->polarity && a->voice == b->voice && strcmp(a->gloss, b->gloss) == 0;
-}
-
 /* The senses of the label's cues, each once; of all cues where the label has none of its own ("was not staged" is a
  * denial by its negation). */
 static void put_senses(term *t, const gs_sentence *s, gs_label label)
@@ -198,7 +168,7 @@ static void put_senses(term *t, const gs_sentence *s, gs_label label)
         const gs_cue *cue = &s->cues[i];
         bool seen = own && cue->label != label;
         for (size_t k = 0; k < i && !seen; k++)
-            seen = (!own || s->cues[k].label == label) && same_sense(&s->cues[k], cue);
+            seen = (!own || s->cues[k].label == label) && gs_words_same_sense(&s->cues[k], cue);
         if (seen)
             continue;
         gs_wrap_puts(&t->wrap, GS_STYLE_PLAIN, first ? "" : "; ");
@@ -213,6 +183,25 @@ static void put_senses(term *t, const gs_sentence *s, gs_label label)
     }
 }
 
+/* Who the label's cues belong to, each once. */
+static void put_sources(term *t, const gs_sentence *s, gs_label label)
+{
+    bool first = true;
+    for (size_t i = 0; i < s->n_cues; i++) {
+        int source = s->cues[i].label == label ? s->cues[i].source : -1;
+        bool seen = source < 0;
+        for (size_t k = 0; k < i && !seen; k++)
+            seen = s->cues[k].label == label && s->cues[k].source == source;
+        if (seen)
+            continue;
+        const gs_source *who = &t->report->sources[source];
+        gs_wrap_puts(&t->wrap, GS_STYLE_PLAIN, !first ? "; " : t->context->unicode ? " — " : " -- ");
+        gs_span words = { t->report->text.span.ptr + who->start, who->end - who->start };
+        gs_wrap_text(&t->wrap, GS_STYLE_BOLD, words);
+        first = false;
+    }
+}
+
 static void put_label(term *t, const gs_sentence *s, gs_label label)
 {
     int bar = t->margin + LABEL_COLUMNS, number = bar + BAR_CELLS + 1, senses = number + 5;
@@ -223,9 +212,10 @@ static void put_label(term *t, const gs_sentence *s, gs_label label)
     gs_wrap_to(&t->wrap, bar);
     put_bar(t, style, s->scores[label]);
     gs_wrap_to(&t->wrap, number);
-    put(t, GS_STYLE_BOLD, ".%02d", hundredths(s->scores[label]));
+    put(t, GS_STYLE_BOLD, ".%02d", gs_words_hundredths(s->scores[label]));
     start_words(t, senses, 24);
     put_senses(t, s, label);
+    put_sources(t, s, label);
 }
 
 static void put_sentence(term *t, const gs_sentence *s, uint64_t number)
@@ -262,35 +252,21 @@ static bool is_shown(const gs_sentence *s)
     return !s->unscored && s->flags != 0;
 }
 
-static bool same_reason(const gs_sentence *a, const gs_sentence *b)
-{
-    return (!a->unscored && !b->unscored) || (a->unscored && b->unscored && strcmp(a->unscored, b->unscored) == 0);
-}
-
-static void put_reason(term *t, const gs_sentence *s)
-{
-    static const char no_lexicon[] = "no lexicon for ";
-    put(t, GS_STYLE_DIM, " not scored: ");
-    if (strncmp(s->unscored, no_lexicon, sizeof(no_lexicon) - 1) != 0) {
-        gs_wrap_puts(&t->wrap, GS_STYLE_DIM, s->unscored);
-        return;
-    }
-    gs_wrap_puts(&t->wrap, GS_STYLE_DIM, no_lexicon);
-    put_language(t, GS_STYLE_DIM, s->lang);
-}
-
 /* Counts the sentences from i on that are not shown, for one reason; returns where they end. */
 static size_t put_gap(term *t, size_t i)
 {
     const gs_sentence *s = t->report->sentences;
     size_t end = i + 1;
-    while (end < t->report->n_sentences && !is_shown(&s[end]) && same_reason(&s[i], &s[end]))
+    while (end < t->report->n_sentences && !is_shown(&s[end]) && gs_words_same_reason(&s[i], &s[end]))
         end++;
     t->wrap.indent = t->margin;
     gs_wrap_to(&t->wrap, t->margin);
-    put(t, GS_STYLE_DIM, "%s %zu sentence%s", t->dots, end - i, plural(end - i));
-    if (s[i].unscored)
-        put_reason(t, &s[i]);
+    put(t, GS_STYLE_DIM, "%s %zu sentence%s", t->dots, end - i, gs_words_plural(end - i));
+    if (s[i].unscored) {
+        char reason[160];
+        put(t, GS_STYLE_DIM, " not scored: ");
+        gs_wrap_puts(&t->wrap, GS_STYLE_DIM, gs_words_reason(&s[i], reason, sizeof(reason)));
+    }
     gs_wrap_line(&t->wrap, 0);
     return end;
 }
@@ -298,16 +274,9 @@ static size_t put_gap(term *t, size_t i)
 /* How many were flagged; a line a label with its count, its strongest place and its meaning. */
 static void put_end(term *t, const gs_report_summary *sum, const char *unit)
 {
-    static const char *const meaning[GS_N_LABELS] = {
-        [GS_HEDGE] = "a claim held at arm's length",
-        [GS_DENIAL] = "somebody says it is not so",
-        [GS_FABRICATED] = "called made up or tampered with",
-        [GS_INACCURATE] = "called wrong or unreliable",
-        [GS_NONRESPONSE] = "somebody withholds an answer",
-    };
     int counts = t->margin + LABEL_COLUMNS;
     put(t, GS_STYLE_BOLD, "%llu of %llu %s%s flagged", (unsigned long long)sum->flagged,
-        (unsigned long long)sum->sentences, unit, plural(sum->sentences));
+        (unsigned long long)sum->sentences, unit, gs_words_plural(sum->sentences));
     if (sum->scored < sum->sentences)
         put(t, GS_STYLE_PLAIN, " %s %llu not scored", t->dot, (unsigned long long)(sum->sentences - sum->scored));
     for (int label = 0; label < GS_N_LABELS; label++) {
@@ -319,10 +288,10 @@ static void put_end(term *t, const gs_report_summary *sum, const char *unit)
         gs_wrap_to(&t->wrap, counts);
         put(t, GS_STYLE_BOLD, "%llu", (unsigned long long)sum->counts[label]);
         gs_wrap_to(&t->wrap, counts + 5);
-        put(t, GS_STYLE_PLAIN, "up to .%02d in %llu", hundredths(sum->max[label]),
+        put(t, GS_STYLE_PLAIN, "up to .%02d in %llu", gs_words_hundredths(sum->max[label]),
             (unsigned long long)sum->where[label]);
         start_words(t, counts + 25, 31);
-        gs_wrap_puts(&t->wrap, GS_STYLE_DIM, meaning[label]);
+        gs_wrap_puts(&t->wrap, GS_STYLE_DIM, gs_words_meaning((gs_label)label));
     }
     gs_wrap_line(&t->wrap, 0);
 }

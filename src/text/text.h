@@ -34,6 +34,17 @@ typedef struct gs_text {
  * GS_ENOTTEXT: looks binary (see decode.c for the measure). GS_ELIMIT: over GS_LIMIT_DOCUMENT. */
 gs_status gs_text_decode(gs_span bytes, bool may_be_utf16, gs_arena *arena, gs_text *out, gs_error *err);
 
+/* --- Letters (letters.c) --- */
+
+typedef enum gs_letter {
+    GS_LETTER_NONE,
+    GS_LETTER_SMALL,
+    GS_LETTER_CAPITAL,
+    GS_LETTER_CASELESS, /* of a script without capitals: Han, Arabic, Hebrew, Devanagari */
+} gs_letter;
+
+gs_letter gs_letter_of(uint32_t codepoint);
+
 /* --- Offsets (offsets.c) --- */
 
 typedef enum gs_unit { GS_UNIT_CODEPOINT, GS_UNIT_BYTE, GS_UNIT_UTF16 } gs_unit;

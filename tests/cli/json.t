@@ -15,7 +15,9 @@ The report as JSON, whole: pretty, and a document a line.
     "text_sha256": "0251847e0f7e4ca602871456d3aad9745b10db6f68111bcdea53a9f9c745b30b",
     "title": null,
     "notes": [],
-    "sources": [],
+    "sources": [
+      {"start": 46, "end": 52, "exact": "Mr. Li", "confidence": 0.80}
+    ],
     "sentences": [
       {
         "i": 0, "role": "headline", "start": 0, "end": 16, "lang": "en",
@@ -36,8 +38,8 @@ The report as JSON, whole: pretty, and a document a line.
         "scores": {"hedge": 0.0180, "denial": 0.7311, "fabricated": 0.7680, "inaccurate": 0.0180, "nonresponse": 0.0180},
         "flags": ["denial", "fabricated"],
         "cues": [
-          {"start": 38, "end": 44, "exact": "staged", "label": "denial", "concept": "stage", "gloss": "staged", "rule": "en/stage#1107", "at": "en.lex:17", "polarity": "negated", "voice": "reported", "source": null},
-          {"start": 38, "end": 44, "exact": "staged", "label": "fabricated", "concept": "stage", "gloss": "staged", "rule": "en/stage#1107", "at": "en.lex:17", "polarity": "negated", "voice": "reported", "source": null}
+          {"start": 38, "end": 44, "exact": "staged", "label": "denial", "concept": "stage", "gloss": "staged", "rule": "en/stage#1107", "at": "en.lex:17", "polarity": "negated", "voice": "reported", "source": 0},
+          {"start": 38, "end": 44, "exact": "staged", "label": "fabricated", "concept": "stage", "gloss": "staged", "rule": "en/stage#1107", "at": "en.lex:17", "polarity": "negated", "voice": "reported", "source": 0}
         ],
         "why": [
           {"label": "denial", "term": "bias", "weight": -4.0000},

@@ -22,9 +22,9 @@ What an editor sees. Without a terminal there is no colour: cues stand in bracke
   
     3  The photo ⟦may⟧ have been taken in March, but it was not ⟦staged⟧, Mr. Li
        said.
-       hedge        ████████▊  .87  may, might · reported
-       fabricated   ███████▋   .77  staged · negated · reported
-       denial       ███████▎   .73  staged · negated · reported
+       hedge        ████████▊  .87  may, might · reported — Mr. Li
+       fabricated   ███████▋   .77  staged · negated · reported — Mr. Li
+       denial       ███████▎   .73  staged · negated · reported — Mr. Li
   
     4  The report is ⟦utterly false⟧, and they ⟦denied⟧ it.
        denial       █████████▌ .95  denies
@@ -86,11 +86,13 @@ Narrow, ASCII only.
        March, but it was not [staged], Mr.
        Li said.
        hedge        #########. .87
-         may, might - reported
+         may, might - reported -- Mr. Li
        fabricated   ########.. .77
-         staged - negated - reported
+         staged - negated - reported --
+         Mr. Li
        denial       #######... .73
-         staged - negated - reported
+         staged - negated - reported --
+         Mr. Li
   
     4  The report is [utterly false], and
        they [denied] it.
@@ -136,9 +138,9 @@ On a terminal: the default, in colour, as wide as it is up to 100 columns.
   
     ESC[0;1m3ESC[0m  The photo ESC[0;4;33mmayESC[0m have been taken in March, but it was not ESC[0;4;36mstagedESC[0m,
        Mr. Li said.
-       ESC[0;33mhedgeESC[0m        ESC[0;33m████████▊ESC[0m  ESC[0;1m.87ESC[0m  may, mightESC[0;2m · reportedESC[0m
-       ESC[0;31mfabricatedESC[0m   ESC[0;31m███████▋ESC[0m   ESC[0;1m.77ESC[0m  stagedESC[0;2m · negated · reportedESC[0m
-       ESC[0;36mdenialESC[0m       ESC[0;36m███████▎ESC[0m   ESC[0;1m.73ESC[0m  stagedESC[0;2m · negated · reportedESC[0m
+       ESC[0;33mhedgeESC[0m        ESC[0;33m████████▊ESC[0m  ESC[0;1m.87ESC[0m  may, mightESC[0;2m · reportedESC[0m — ESC[0;1mMr. LiESC[0m
+       ESC[0;31mfabricatedESC[0m   ESC[0;31m███████▋ESC[0m   ESC[0;1m.77ESC[0m  stagedESC[0;2m · negated · reportedESC[0m — ESC[0;1mMr. LiESC[0m
+       ESC[0;36mdenialESC[0m       ESC[0;36m███████▎ESC[0m   ESC[0;1m.73ESC[0m  stagedESC[0;2m · negated · reportedESC[0m — ESC[0;1mMr. LiESC[0m
   
     ESC[0;1m4ESC[0m  The report is ESC[0;4;35mutterly falseESC[0m, and they ESC[0;4;36mdeniedESC[0m it.
        ESC[0;36mdenialESC[0m       ESC[0;36m█████████▌ESC[0m ESC[0;1m.95ESC[0m  denies

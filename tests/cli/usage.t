@@ -27,21 +27,23 @@ Every option of a verb is in its help.
   Without a file, or where it is -, reads standard input.
   
   Options:
-    -l, --lang LANG                     language, or auto to detect it (default: auto)
-    -f, --format auto|text|lines        what one article is: a file (text, auto) or a line (default: auto)
-    -o, --output json|jsonl|term        form of the report (default: term on a terminal, else json)
-        --offsets codepoint|byte|utf16  unit of positions (default: codepoint)
-    -j, --jobs N                        threads; auto: one a core (default: auto)
-        --lexicons DIR                  folder of the lexicons
-        --model DIR                     folder of the model
-    -h, --help                          print this and exit
-        --version                       print the version and exit
+    -l, --lang LANG                        language, or auto to detect it (default: auto)
+    -f, --format auto|text|lines           what one article is: a file (text, auto) or a line (default: auto)
+    -o, --output json|jsonl|term|csv|html  form of the report (default: term on a terminal, else json)
+        --offsets codepoint|byte|utf16     unit of positions (default: codepoint)
+    -j, --jobs N                           threads; auto: one a core (default: auto)
+        --lexicons DIR                     folder of the lexicons
+        --model DIR                        folder of the model
+    -h, --help                             print this and exit
+        --version                          print the version and exit
   
   Examples:
     gainsay score article.txt
         show an article's flagged sentences
     gainsay score -o json article.txt | jq .summary
         the whole report, for programs
+    gainsay score -o html *.txt >report.html
+        a page to look at in a browser, all articles in it
     gainsay score -l uk -f lines -o jsonl headlines.txt
         a report for each Ukrainian headline
     curl -s example.org/story.txt | gainsay score -
@@ -83,11 +85,11 @@ Formats that do not exist yet are refused with those that do.
   $ gainsay score -f line
   gainsay: score: --format: no 'line' here, did you mean lines?; there are: auto, text, lines
   [2]
-  $ gainsay score -o csv
-  gainsay: score: --output: no 'csv' here; there are: json, jsonl, term
+  $ gainsay score -o spreadsheet
+  gainsay: score: --output: no 'spreadsheet' here; there are: json, jsonl, term, csv, html
   [2]
   $ gainsay score -o jsnol
-  gainsay: score: --output: no 'jsnol' here, did you mean jsonl?; there are: json, jsonl, term
+  gainsay: score: --output: no 'jsnol' here, did you mean jsonl?; there are: json, jsonl, term, csv, html
   [2]
   $ gainsay score --offsets=chars
   gainsay: score: --offsets: no 'chars' here; there are: codepoint, byte, utf16

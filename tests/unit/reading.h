@@ -19,7 +19,13 @@ static const char context_lexicon[] = "language en\n"
                                       "claim-noun\n  | @noun\n"
                                       "accusation-noun\n  | charge\n"
                                       "content-noun\n  | video\n"
-                                      "fiction-frame\n  | film\n";
+                                      "fiction-frame\n  | film\n"
+                                      "speaker\n  | minister / police / office\n"
+                                      "agent\n  | by / according to\n"
+                                      "pronoun\n  | he / she / it\n"
+                                      "that\n  | that\n"
+                                      "joiner\n  | and\n"
+                                      "adjunct\n  | on monday / has / was / the day before\n";
 
 /* One sentence after the other of one paragraph, read with a lexicon. */
 typedef struct reader {

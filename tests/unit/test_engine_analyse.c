@@ -604,7 +604,7 @@ struct broken_case {
 ParameterizedTestParameters(engine_analyse, broken_folders)
 {
     static struct broken_case rows[] = {
-        { "concepts.tsv", "id\n", GS_EFORMAT, "/concepts.tsv:1", "no concepts" },
+        { "concepts.tsv", "id\tlabel\tprior\tgloss\tscope\n", GS_EFORMAT, "/concepts.tsv:1", "no concepts" },
         { "en.lex", "language en\ndenied\n", GS_EFORMAT, "en.lex:2", "unknown directive or concept (see concepts.tsv)" },
         { "en.lex", "language de\n", GS_EFORMAT, "/en.lex:1", "says language de, but its name says en" },
         { "en.lex", "language en-GB\n", GS_EFORMAT, "/en.lex:1", "says language en-GB, but its name says en" },

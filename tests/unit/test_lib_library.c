@@ -90,7 +90,11 @@ Test(lib_library, a_result_says_what_was_found)
     cr_expect_str_eq(cue.concept_id, "deny");
     cr_expect_str_eq(cue.polarity, "asserted");
     cr_expect_str_eq(cue.voice, "own");
-    cr_expect_eq(cue.source, -1);
+    gainsay_source source = GAINSAY_SOURCE_INIT;
+    cr_assert_eq(gainsay_result_source(result, (size_t)cue.source, &source), GAINSAY_OK);
+    cr_expect_eq(memcmp(summary.text + source.start, "Minister", source.end - source.start), 0);
+    cr_expect_gt(source.confidence, 0);
+    cr_expect_gt(summary.n_sources, 0);
     cr_expect_eq(gainsay_result_cue(result, 0, 1, &cue), GAINSAY_END);
     cr_expect_str_eq(cue.concept_id, "deny", "left as it was");
 
@@ -111,7 +115,6 @@ Test(lib_library, a_result_says_what_was_found)
     cr_assert_eq(gainsay_result_calibration(result, GAINSAY_DENIAL, &calibration), GAINSAY_OK);
     cr_expect_str_eq(calibration.level, "prior");
     cr_expect_float_eq(calibration.threshold, 0.5, 0);
-    gainsay_source source = GAINSAY_SOURCE_INIT;
     cr_expect_eq(gainsay_result_source(result, 99, &source), GAINSAY_END);
     cr_expect_null(gainsay_result_note(result, 0));
     cr_expect_not_null(gainsay_result_note(analyse("He \xff denied it.", "en"), 0));
@@ -257,6 +260,13 @@ Test(lib_library, null_is_an_error_or_nothing)
     cr_expect_null(gainsay_engine_language(NULL, 0));
     gainsay_session_free(NULL);
     gainsay_engine_free(NULL);
+}
+
+Test(lib_library, header_and_library_are_of_one_version)
+{
+    char header[32];
+    snprintf(header, sizeof(header), "%d.%d.%d", GAINSAY_VERSION_MAJOR, GAINSAY_VERSION_MINOR, GAINSAY_VERSION_PATCH);
+    cr_expect_str_eq(gainsay_version(), header);
 }
 
 /* --- Versions --------------------------------------------------------------------------------------------------------- */
