@@ -25,6 +25,8 @@ static gs_arena_block *add_block(gs_arena *arena, size_t size)
     size_t cap = FIRST_BLOCK;
     if (arena->blocks && FIRST_BLOCK > 0 && cap < arena->blocks->cap * 2)
         cap = arena->blocks->cap * 2;
+    if (arena->limit && cap > arena->limit)
+        cap = arena->limit; /* what is over it is never handed out */
     if (cap < size)
         cap = size;
     gs_arena_block *block = malloc(sizeof(*block) + cap);
@@ -37,11 +39,23 @@ static gs_arena_block *add_block(gs_arena *arena, size_t size)
     return block;
 }
 
+bool gs_arena_charge(gs_arena *arena, size_t size)
+{
+    if (arena->limit && size > arena->limit - arena->total) {
+        arena->refused = true;
+        return false;
+    }
+    arena->total += size;
+    return true;
+}
+
 void *gs_arena_alloc(gs_arena *arena, size_t size)
 {
     if (size > SIZE_MAX - ALIGN - sizeof(gs_arena_block))
         return NULL;
     size_t rounded = (size + ALIGN - 1) / ALIGN * ALIGN;
+    if (!gs_arena_charge(arena, rounded))
+        return NULL;
 #ifdef GS_ARENA_MALLOC
     gs_arena_block *block = add_block(arena, size ? size : 1);
 #else
@@ -103,7 +117,8 @@ void gs_arena_reset(gs_arena *arena)
     if (keep)
         keep->next = NULL;
     arena->blocks = keep;
-    arena->used = 0;
+    arena->used = arena->total = 0;
+    arena->refused = false;
 }
 
 void gs_arena_done(gs_arena *arena)

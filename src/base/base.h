@@ -38,6 +38,7 @@ typedef enum gs_status {
     GS_ELIMIT,   /* a limit of base/limits.h was passed */
     GS_EINVAL,   /* an argument is off */
     GS_ENOTTEXT, /* the bytes are no text in an encoding we read */
+    GS_EMEMORY,  /* a document wants more memory than its session allows */
 } gs_status;
 
 /* An error is a value with a place; `file` is empty and `line` 0 where there is none. */
@@ -84,7 +85,10 @@ typedef struct gs_arena_block gs_arena_block;
  * own, so that ASan sees overruns. */
 typedef struct gs_arena {
     gs_arena_block *blocks;
-    size_t used; /* bytes handed out of the first block */
+    size_t used;  /* bytes handed out of the first block */
+    size_t total; /* bytes handed out or charged since the last reset */
+    size_t limit; /* of `total`; 0: none */
+    bool refused; /* something was refused for the limit since the last reset */
 } gs_arena;
 
 /* Zeroed memory aligned for any object, or NULL when there is none. */
@@ -94,7 +98,9 @@ void *gs_arena_array(gs_arena *arena, size_t n, size_t size);
 /* NUL-ended copy of a span. */
 char *gs_arena_copy(gs_arena *arena, gs_span span);
 char *gs_arena_printf(gs_arena *arena, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
-/* Frees all blocks but the largest, which is used again. */
+/* Counts bytes that lie elsewhere but go with the arena's against its limit; false when that refuses them. */
+bool gs_arena_charge(gs_arena *arena, size_t size);
+/* Frees all blocks but the largest, which is used again. Keeps the limit. */
 void gs_arena_reset(gs_arena *arena);
 void gs_arena_done(gs_arena *arena);
 

@@ -34,6 +34,7 @@ const char *gs_status_name(gs_status status)
     case GS_ELIMIT: return "too-large";
     case GS_EINVAL: return "invalid";
     case GS_ENOTTEXT: return "not-text";
+    case GS_EMEMORY: return "memory-limit";
     }
     return "unknown";
 }

@@ -94,10 +94,24 @@ bool gs_standard_streams_hold(void);
 
 /* --- Data (data.c) --- */
 
-/* Opens the engine on --lexicons and --model; where NULL: $GAINSAY_DATA, else the folder built in. Prints why not. */
+/* The folder of the data: $GAINSAY_DATA, else share/gainsay beside the program's folder, else the one built in; *rule
+ * says which. In the arena; NULL when there is no memory. The next two: `given`, else in that folder. */
+const char *gs_data_folder(gs_arena *arena, const char **rule);
+const char *gs_data_lexicons(gs_arena *arena, const char *given);
+const char *gs_data_model(gs_arena *arena, const char *given);
+/* Opens the engine on --lexicons and --model, or those of the data folder. Prints why not. */
 gs_engine *gs_data_open_engine(const char *lexicons, const char *model);
 /* The engine's own spelling of a language tag. NULL, and a usage error printed, where nothing scores it. */
 const char *gs_data_language(const gs_engine *engine, const char *verb, const char *tag);
+
+/* --- Counts (counts.c) --- */
+
+/* `rules` without blockers; `concepts` have a rule; examples `positive` must fire and `negative` must not. */
+typedef struct gs_lexicon_counts {
+    size_t rules, blockers, concepts, absent, positive, negative;
+} gs_lexicon_counts;
+
+gs_lexicon_counts gs_lexicon_count(const gs_lexicon *lexicon);
 
 /* --- Input (input.c) --- */
 
@@ -168,6 +182,6 @@ void gs_progress_clear(gs_progress *progress);
 
 /* --- Verbs --- */
 
-extern const gs_verb gs_verb_score, gs_verb_lexicon;
+extern const gs_verb gs_verb_score, gs_verb_lexicon, gs_verb_languages, gs_verb_doctor;
 
 #endif

@@ -271,31 +271,6 @@ static const gs_verb verb_query = {
 
 /* --- stats --- */
 
-typedef struct counts {
-    size_t rules, blockers, concepts, absent, positive, negative;
-} counts;
-
-static counts count(const gs_lexicon *lexicon)
-{
-    counts c = { 0 };
-    size_t n_rules, n_examples;
-    const gs_rule *rules = gs_lexicon_rules(lexicon, &n_rules);
-    const gs_example *examples = gs_lexicon_examples(lexicon, &n_examples);
-    const gs_concepts *concepts = gs_lexicon_concepts(lexicon);
-    gs_lexicon_absents(lexicon, &c.absent);
-    for (size_t id = 0; id < concepts->n; id++) {
-        bool covered = false;
-        for (size_t i = 0; i < n_rules && !covered; i++)
-            covered = rules[i].kind == GS_RULE_CUE && rules[i].concept == (int)id;
-        c.concepts += covered;
-    }
-    for (size_t i = 0; i < n_rules; i++)
-        rules[i].kind == GS_RULE_CUE ? c.rules++ : c.blockers++;
-    for (size_t i = 0; i < n_examples; i++)
-        examples[i].must_fire ? c.positive++ : c.negative++;
-    return c;
-}
-
 static int run_stats(const gs_verb *verb, int argc, char **argv)
 {
     options o = { 0 };
@@ -313,7 +288,7 @@ static int run_stats(const gs_verb *verb, int argc, char **argv)
     const gs_lexicon *lexicon;
     for (size_t i = 0; (lexicon = gs_engine_lexicon_at(engine, i)); i++) {
         char name[64];
-        counts c = count(lexicon);
+        gs_lexicon_counts c = gs_lexicon_count(lexicon);
         const char *tag = gs_lexicon_lang(lexicon);
         gs_buf_printf(&out, "%-8s%-12.12s%5zu%9zu%5zu/%zu%7zu%12zu%13zu\n", tag,
                       gs_language_name(tag, name, sizeof(name)), c.rules, c.blockers, c.concepts,

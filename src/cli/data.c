@@ -1,22 +1,67 @@
 /* Where lexicons and model are, and the languages they can score. */
 #include "cli/cli.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
+
+/* share/gainsay beside the folder of the program, so that an installed tree may be moved; the build tree has one too.
+ * In the arena; NULL where there is none. */
+static const char *beside_program(gs_arena *arena)
+{
+    char path[PATH_MAX];
+    ssize_t n = readlink("/proc/self/exe", path, sizeof(path));
+    for (int up = 0; up < 2; up++) {
+        while (n > 0 && path[n - 1] != '/')
+            n--;
+        n -= n > 1;
+    }
+    if (n <= 0 || n == sizeof(path))
+        return NULL;
+    const char *folder = gs_arena_printf(arena, "%.*s/share/gainsay", (int)n, path);
+    const char *probe = folder ? gs_path_join(arena, folder, "lexicons") : NULL;
+    return probe && access(probe, F_OK) == 0 ? folder : NULL;
+}
+
+const char *gs_data_folder(gs_arena *arena, const char **rule)
+{
+    const char *set = getenv("GAINSAY_DATA"), *beside;
+    if (set && *set) {
+        *rule = "by GAINSAY_DATA";
+        return gs_arena_copy(arena, gs_span_of(set));
+    }
+    if ((beside = beside_program(arena))) {
+        *rule = "beside the program";
+        return beside;
+    }
+    *rule = "built in";
+    return GS_DATADIR;
+}
 
 /* `given`, else `name` under the data folder. In the arena; NULL when there is no memory. */
 static const char *folder(gs_arena *arena, const char *given, const char *name)
 {
-    const char *data = getenv("GAINSAY_DATA");
-    return given ? given : gs_path_join(arena, data && *data ? data : GS_DATADIR, name);
+    const char *rule, *data = given ? NULL : gs_data_folder(arena, &rule);
+    return given ? given : data ? gs_path_join(arena, data, name) : NULL;
+}
+
+const char *gs_data_lexicons(gs_arena *arena, const char *given)
+{
+    return folder(arena, given, "lexicons");
+}
+
+const char *gs_data_model(gs_arena *arena, const char *given)
+{
+    return folder(arena, given, "models/prior");
 }
 
 gs_engine *gs_data_open_engine(const char *lexicons, const char *model)
 {
     gs_arena arena = { 0 };
     gs_engine_options options = {
-        .lexicons = folder(&arena, lexicons, "lexicons"),
-        .model = folder(&arena, model, "models/prior"),
+        .lexicons = gs_data_lexicons(&arena, lexicons),
+        .model = gs_data_model(&arena, model),
     };
     gs_engine *engine = NULL;
     gs_error err = { 0 };

@@ -84,7 +84,8 @@ static gs_status add_sentence(document *d, gs_raw_sentence *raw, gs_quotes *quot
     raw->number = (uint32_t)s->n_sentences;
     raw->paragraph = d->n_paragraphs;
     raw->before = raw->number ? &d->before : NULL;
-    if (!gs_array_reserve(&s->sentences, &s->cap_sentences, s->n_sentences + 1, sizeof(*s->sentences)))
+    if (!gs_arena_charge(&s->arena, sizeof(*s->sentences)) ||
+        !gs_array_reserve(&s->sentences, &s->cap_sentences, s->n_sentences + 1, sizeof(*s->sentences)))
         return gs_fail_nomem(d->err);
     gs_status status = gs_sentence_analyse(s, raw, quotes, &s->sentences[s->n_sentences], NULL, d->err);
     if (status == GS_OK)
@@ -168,39 +169,45 @@ static void finish(document *d)
     r->n_sources = s->sources.n;
     r->notes = s->notes;
     r->n_notes = s->n_notes;
-    const gs_lexicon *lexicon = gs_engine_lexicon(s->engine, r->lang.tag);
-    const char *lang = lexicon ? gs_lexicon_lang(lexicon) : r->lang.tag; /* zh-Hant is scored as zh */
     for (gs_label label = GS_HEDGE; r->scored && label < GS_N_LABELS; label++)
-        r->calibration[label] = *gs_model_calibration(s->engine->model, lang, label);
+        r->calibration[label] = *gs_engine_calibration(s->engine, r->lang.tag, label);
 }
 
-static void start(gs_session *session)
+static void start(gs_session *session, const gs_analyse_options *options)
 {
     gs_arena_reset(&session->arena);
+    session->arena.limit = options->memory;
     session->n_sentences = session->n_notes = 0;
     session->n_cut = 0;
     gs_sources_begin(session);
 }
 
+static gs_status read_document(document *d, gs_span bytes)
+{
+    gs_report *report = d->report;
+    gs_status status =
+        gs_text_decode(bytes, !d->options->one_sentence, &d->session->arena, &report->text, d->err);
+    if (status == GS_OK && !gs_sha256_hex(report->text.span, report->text_sha256))
+        status = gs_fail_nomem(d->err);
+    if (status == GS_OK)
+        status = note_decoding(d);
+    if (status == GS_OK)
+        status = detect(d);
+    if (status == GS_OK)
+        status = d->options->one_sentence ? read_line(d) : read_paragraphs(d);
+    return status == GS_OK ? note_limits(d) : status;
+}
+
 gs_status gs_analyse(gs_session *session, gs_span bytes, const gs_analyse_options *options, const gs_report **out,
                      gs_error *err)
 {
-    start(session);
+    start(session, options);
     gs_report *report = gs_arena_alloc(&session->arena, sizeof(*report));
-    if (!report)
-        return gs_fail_nomem(err);
     document d = { .session = session, .options = options, .report = report, .err = err };
-    gs_status status = gs_text_decode(bytes, !options->one_sentence, &session->arena, &report->text, err);
-    if (status == GS_OK && !gs_sha256_hex(report->text.span, report->text_sha256))
-        status = gs_fail_nomem(err);
-    if (status == GS_OK)
-        status = note_decoding(&d);
-    if (status == GS_OK)
-        status = detect(&d);
-    if (status == GS_OK)
-        status = options->one_sentence ? read_line(&d) : read_paragraphs(&d);
-    if (status == GS_OK)
-        status = note_limits(&d);
+    gs_status status = report ? read_document(&d, bytes) : gs_fail_nomem(err);
+    if (status == GS_ENOMEM && session->arena.refused)
+        return gs_fail(err, GS_EMEMORY, NULL, 0, "the document needs more memory than the %zu bytes allowed",
+                       options->memory);
     if (status != GS_OK)
         return status;
     finish(&d);

@@ -104,6 +104,8 @@ const gs_lexicon *gs_engine_lexicon(const gs_engine *engine, const char *tag);
 const gs_lexicon *gs_engine_lexicon_at(const gs_engine *engine, size_t i);
 /* The i-th language tag that can be scored (zh-Hant beside zh), in order, or NULL past the end. */
 const char *gs_engine_tag_at(const gs_engine *engine, size_t i);
+/* Of the language that scores a tag; a tag without a lexicon has that of "*". */
+const gs_calibration *gs_engine_calibration(const gs_engine *engine, const char *tag, gs_label label);
 
 /* The engine must outlive its sessions. A session belongs to one thread. */
 gs_status gs_session_new(const gs_engine *engine, gs_session **out, gs_error *err);
@@ -112,10 +114,11 @@ void gs_session_free(gs_session *session);
 typedef struct gs_analyse_options {
     const char *lang; /* tag: the document is in this language, nothing is detected. NULL: detect. */
     bool one_sentence; /* the document is one sentence: no segmentation (`-f lines`) */
+    size_t memory;     /* bytes its text and findings may take; 0: any */
 } gs_analyse_options;
 
 /* Reads, splits, matches and scores one document. *out lives until the next call on the session; it borrows `bytes`.
- * GS_ENOTTEXT, GS_ELIMIT, GS_ENOMEM. */
+ * GS_ENOTTEXT, GS_ELIMIT, GS_EMEMORY, GS_ENOMEM; the session is as good as new after each. */
 gs_status gs_analyse(gs_session *session, gs_span bytes, const gs_analyse_options *options, const gs_report **out,
                      gs_error *err);
 

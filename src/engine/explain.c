@@ -19,6 +19,7 @@ static gs_status collect(gs_session *session, const gs_sentence_trace *seen, gs_
 gs_status gs_explain(gs_session *session, const char *lang, gs_span sentence, const gs_trace **out, gs_error *err)
 {
     gs_arena_reset(&session->arena);
+    session->arena.limit = 0;
     session->n_cut = 0;
     gs_sources_begin(session);
     gs_trace *trace = gs_arena_alloc(&session->arena, sizeof(*trace));

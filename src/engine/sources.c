@@ -21,7 +21,8 @@ static bool add(gs_session *session, const gs_raw_sentence *raw, gs_source sourc
     while (i < list->n && !same_words(raw, &list->ptr[i], &source))
         i++;
     if (i == list->n) {
-        if (!gs_array_reserve(&list->ptr, &list->cap, list->n + 1, sizeof(*list->ptr)))
+        if (!gs_arena_charge(&session->arena, sizeof(*list->ptr)) ||
+            !gs_array_reserve(&list->ptr, &list->cap, list->n + 1, sizeof(*list->ptr)))
             return false;
         list->ptr[list->n++] = source;
     } else if (source.confidence > list->ptr[i].confidence) {

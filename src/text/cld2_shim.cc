@@ -30,3 +30,8 @@ try {
 } catch (...) {
     *out = { "un", 0, false };
 }
+
+extern "C" const char *gs_cld2_version()
+{
+    return CLD2::DetectLanguageVersion();
+}

@@ -17,6 +17,8 @@ typedef struct gs_cld2_answer {
 
 /* `text`: UTF-8 without control characters. An unreliable answer is CLD2's best effort. Thread-safe. */
 void gs_cld2_detect(const char *text, size_t len, gs_cld2_answer *out);
+/* "V2.0 - 20141016": code and tables. Static. */
+const char *gs_cld2_version(void);
 
 #ifdef __cplusplus
 }

@@ -164,6 +164,18 @@ gs_lang gs_language_detect(gs_span text, const char *prior);
 /* English name of a tag ("Ukrainian"), or the tag itself. Thread-safe. */
 const char *gs_language_name(const char *tag, char *buf, size_t size);
 
+/* --- Versions (versions.c) --- */
+
+typedef struct gs_text_versions {
+    char icu[20];          /* that runs */
+    const char *icu_built; /* that the tables were made from */
+    const char *cld2;
+    unsigned n_stemmers; /* libstemmer has no version; this is how many algorithms it has */
+} gs_text_versions;
+
+/* Thread-safe. */
+void gs_text_versions_get(gs_text_versions *out);
+
 /* --- Terminal columns (columns.c) --- */
 
 /* Columns a character takes: 0 for combining and format characters, 2 for East Asian wide, else 1. */

@@ -7,6 +7,11 @@ What there is, and what a wrong call is told: one line, with the nearest name, n
   $ gainsay --help 2>/dev/null | grep -c -E '^(Usage:|Commands:|  score )'
   3
   $ gainsay -h | diff - "$(gainsay --help >help; echo help)"
+  $ gainsay --help | grep -c -E '^  (score|lexicon|languages|doctor)  +[a-z]'
+  4
+  $ for verb in languages doctor; do gainsay $verb --help | grep -E -c '^(Usage: gainsay|  -o, --output term|      --(lexicons|model) DIR)'; done
+  4
+  4
   $ gainsay --version
   gainsay \d+\.\d+\.\d+ (re)
   $ gainsay score --version

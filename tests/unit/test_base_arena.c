@@ -50,6 +50,26 @@ Test(base_arena, impossible_sizes_give_null)
     gs_arena_done(&arena);
 }
 
+Test(base_arena, a_limit_refuses_what_is_over_it)
+{
+    gs_arena arena = { .limit = 1000 };
+    cr_expect_not_null(gs_arena_alloc(&arena, 512));
+    cr_expect_not_null(gs_arena_alloc(&arena, 480));
+    cr_expect(!arena.refused);
+    cr_expect_null(gs_arena_alloc(&arena, 16));
+    cr_expect(arena.refused);
+    cr_expect_not_null(gs_arena_alloc(&arena, 0));
+    cr_expect(gs_arena_charge(&arena, 8), "what lies elsewhere counts too");
+    cr_expect(!gs_arena_charge(&arena, 1));
+    cr_expect(!gs_arena_charge(&arena, SIZE_MAX));
+    gs_arena_reset(&arena);
+    cr_expect(!arena.refused);
+    cr_expect_eq(arena.limit, 1000);
+    cr_expect_not_null(gs_arena_alloc(&arena, 992), "a reset gives it all back");
+    cr_expect_null(gs_arena_alloc(&arena, 16));
+    gs_arena_done(&arena);
+}
+
 Test(base_arena, copies_and_prints)
 {
     gs_arena arena = { 0 };

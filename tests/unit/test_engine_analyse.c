@@ -24,7 +24,7 @@ TestSuite(engine_analyse, .init = init, .fini = fini);
 static const gs_report *analyse_bytes(const char *bytes, size_t len, const char *lang, bool one_sentence)
 {
     const gs_report *report = NULL;
-    gs_analyse_options options = { lang, one_sentence };
+    gs_analyse_options options = { .lang = lang, .one_sentence = one_sentence };
     gs_error err = { 0 };
     OK(gs_analyse(session, (gs_span){ bytes, len }, &options, &report, &err), err);
     return report;
@@ -522,7 +522,7 @@ static void expect_same_again(gs_span bytes, const char *name)
     static const char *const langs[] = { NULL, "en", "uk", "zh", "zh-Hant", "de" };
     gs_session *used = session;
     for (size_t i = 0; i < 2 * ROWS(langs); i++) {
-        gs_analyse_options options = { langs[i / 2], i % 2 };
+        gs_analyse_options options = { .lang = langs[i / 2], .one_sentence = i % 2 };
         const gs_report *report;
         gs_buf first = { 0 }, second = { 0 };
         gs_status status = gs_analyse(used, bytes, &options, &report, NULL);
@@ -649,6 +649,23 @@ Test(engine_analyse, missing_folders_are_named)
     cr_expect_str_eq(strrchr(err.file, '/'), "/weights.tsv");
     cr_expect_null(none);
     folder_done(&dir);
+}
+
+Test(engine_analyse, a_document_over_its_memory_is_a_named_error)
+{
+    static const char text[] = "Minister denies it\n\nHe never denied the claim. It was not staged. He may go.";
+    const gs_report *report = NULL;
+    bool fits = false;
+    for (size_t memory = 1; !fits; memory += 64) {
+        gs_analyse_options options = { .lang = "en", .memory = memory };
+        gs_error err = { 0 };
+        gs_status status = gs_analyse(session, (gs_span){ text, sizeof(text) - 1 }, &options, &report, &err);
+        fits = status == GS_OK;
+        cr_assert(fits || status == GS_EMEMORY, "%zu bytes: %s", memory, err.message);
+        cr_assert_lt(memory, 64 << 10);
+    }
+    cr_expect_eq(report->n_sentences, 4);
+    cr_expect_eq(analyse("He denied it. He may go.", "en")->n_sentences, 2, "the limit is the document's, not the session's");
 }
 
 static gs_status analyse_anew(gs_error *err)

@@ -1,0 +1,49 @@
+/* A program on libgainsay: shows every flagged sentence of a text, with its labels, how sure they are, and the words.
+ *
+ *     cc library.c $(pkg-config --cflags --libs gainsay) -o library
+ *     ./library 'The firm declined to comment.'      or the text on standard input */
+#include <gainsay.h>
+#include <stdio.h>
+#include <string.h>
+
+static char input[1 << 20];
+
+static int fail(const gainsay_error *error)
+{
+    fprintf(stderr, "library: %s:%u: %s\n", error->file, error->line, error->message);
+    return 1;
+}
+
+/* Quotes of the document. A text from elsewhere may hold control characters: a real program escapes them. */
+static void show(const gainsay_result *result, size_t i, const char *text)
+{
+    gainsay_sentence s = GAINSAY_SENTENCE_INIT;
+    gainsay_cue cue = GAINSAY_CUE_INIT;
+    gainsay_result_sentence(result, i, &s);
+    if (s.flags)
+        printf("%.*s\n", (int)(s.end - s.start), text + s.start);
+    for (size_t k = 0; s.flags && gainsay_result_cue(result, i, k, &cue) == GAINSAY_OK; k++)
+        printf("    %s %.2f  \"%.*s\" (%s)\n", gainsay_label_name(cue.label), s.scores[cue.label],
+               (int)(cue.end - cue.start), text + cue.start, cue.gloss);
+}
+
+int main(int argc, char **argv)
+{
+    gainsay_engine *engine = NULL;
+    gainsay_session *session = NULL;
+    const gainsay_result *result = NULL;
+    gainsay_summary all = GAINSAY_SUMMARY_INIT;
+    gainsay_error error = GAINSAY_ERROR_INIT;
+    const char *text = argc > 1 ? argv[1] : input;
+    size_t len = argc > 1 ? strlen(text) : fread(input, 1, sizeof(input), stdin);
+    if (gainsay_engine_open(NULL, &engine, &error) == GAINSAY_OK &&
+        gainsay_session_new(engine, &session, &error) == GAINSAY_OK &&
+        gainsay_analyse(session, text, len, NULL, &result, &error) == GAINSAY_OK) {
+        gainsay_result_summary(result, &all);
+        for (size_t i = 0; i < all.n_sentences; i++)
+            show(result, i, all.text);
+    }
+    gainsay_session_free(session);
+    gainsay_engine_free(engine);
+    return error.status == GAINSAY_OK ? 0 : fail(&error);
+}

@@ -1,0 +1,412 @@
+/* gainsay doctor: what is installed, loaded and reachable, and what is not. A check is a line: ok, warn or fail, and
+ * what to do. Lexicons are read one by one here, since the engine stops at the first that is off. */
+#include "cli/cli.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+GS_DEFINE_AUTO(gs_concepts, gs_concepts_free)
+GS_DEFINE_AUTO(gs_lexicon, gs_lexicon_free)
+
+enum { TERM, JSON };
+enum { DIGEST = 16 }; /* digits of a file's SHA-256, as reports show */
+
+typedef struct options {
+    const char *lexicons, *model;
+    int output;
+} options;
+
+typedef enum verdict { FINE, WARN, FAIL, N_VERDICTS } verdict;
+static const char *const verdicts[] = { "ok", "warn", "fail" };
+
+typedef struct check {
+    verdict verdict;
+    const char *name, *message;
+    const char *todo; /* NULL: nothing */
+} check;
+
+typedef struct doctor {
+    const options *options;
+    gs_arena arena;
+    check *checks;
+    size_t n, cap, counts[N_VERDICTS];
+    bool failed; /* no memory */
+    const char *lexicons, *model; /* folders */
+    gs_engine *engine;            /* NULL where it does not open */
+    gs_session *session;
+} doctor;
+
+static const char *output_name(size_t i)
+{
+    static const char *const names[] = { "term", "json" };
+    return i < sizeof(names) / sizeof(*names) ? names[i] : NULL;
+}
+
+#define AT(member) .where = offsetof(options, member)
+static const gs_option table[] = {
+    { 'o', "output", NULL, "form of the list", "term", GS_OPTION_CHOICE, AT(output), .choice = output_name },
+    { 0, "lexicons", "DIR", "folder of the lexicons", NULL, GS_OPTION_STRING, AT(lexicons) },
+    { 0, "model", "DIR", "folder of the model", NULL, GS_OPTION_STRING, AT(model) },
+    { 0 },
+};
+
+static const char *const examples[] = {
+    "gainsay doctor", "look at the installation",
+    "gainsay doctor -o json | jq '.checks[] | select(.status != \"ok\")'", "only what is not well",
+    NULL,
+};
+
+/* `name`, `message` and `todo` live in the arena or for ever; a NULL message is one there was no memory for. */
+static void add(doctor *d, verdict v, const char *name, const char *message, const char *todo)
+{
+    if (!message || !name || !gs_array_reserve(&d->checks, &d->cap, d->n + 1, sizeof(*d->checks))) {
+        d->failed = true;
+        return;
+    }
+    d->checks[d->n++] = (check){ v, name, message, v == FINE ? NULL : todo };
+    d->counts[v]++;
+}
+
+static void add_error(doctor *d, const char *name, const gs_error *err, const char *todo)
+{
+    const char *message = err->line    ? gs_arena_printf(&d->arena, "%s:%u: %s", err->file, err->line, err->message)
+                          : *err->file ? gs_arena_printf(&d->arena, "%s: %s", err->file, err->message)
+                                       : gs_arena_copy(&d->arena, gs_span_of(err->message));
+    add(d, FAIL, name, message, todo);
+}
+
+/* --- What there is --- */
+
+static void check_libraries(doctor *d)
+{
+    gs_text_versions v;
+    gs_text_versions_get(&v);
+    add(d, FINE, "gainsay", GS_VERSION, NULL);
+    bool same = strcmp(v.icu, v.icu_built) == 0;
+    add(d, same ? FINE : WARN, "icu",
+        same ? gs_arena_copy(&d->arena, gs_span_of(v.icu))
+             : gs_arena_printf(&d->arena, "%s, but built with %s", v.icu, v.icu_built),
+        "build Gainsay again, so that its tables are those of the ICU installed");
+    add(d, v.n_stemmers ? FINE : FAIL, "libstemmer", gs_arena_printf(&d->arena, "%u algorithms", v.n_stemmers),
+        "install libstemmer with its algorithms");
+    add(d, FINE, "cld2", v.cld2, NULL);
+}
+
+static void check_folder(doctor *d, const char *name, const char *path, const char *rule)
+{
+    bool there = access(path, R_OK | X_OK) == 0;
+    add(d, there ? FINE : FAIL, name, gs_arena_printf(&d->arena, "%s (%s)", path, rule),
+        "no folder that can be read: install the data, or set GAINSAY_DATA");
+}
+
+static void check_folders(doctor *d)
+{
+    const char *rule, *data = gs_data_folder(&d->arena, &rule);
+    const options *o = d->options;
+    d->lexicons = gs_data_lexicons(&d->arena, o->lexicons);
+    d->model = gs_data_model(&d->arena, o->model);
+    if (!data || !d->lexicons || !d->model) {
+        d->failed = true;
+        return;
+    }
+    if (!o->lexicons || !o->model)
+        check_folder(d, "data", data, rule);
+    if (o->lexicons)
+        check_folder(d, "data", d->lexicons, "by --lexicons");
+    if (o->model)
+        check_folder(d, "data", d->model, "by --model");
+}
+
+static void open_engine(doctor *d)
+{
+    gs_error err = { 0 };
+    gs_engine_options opt = { .lexicons = d->lexicons, .model = d->model };
+    if (gs_engine_open(&opt, &d->engine, &err) != GS_OK || gs_session_new(d->engine, &d->session, &err) != GS_OK)
+        add_error(d, "engine", &err, "nothing can be scored until this is mended");
+    else
+        add(d, FINE, "engine",
+            gs_arena_printf(&d->arena, "lexicons %s, model %s", gs_engine_lexicons_digest(d->engine),
+                            gs_engine_model_digest(d->engine)),
+            NULL);
+}
+
+/* --- Lexicons --- */
+
+/* Examples too where the engine can run them, else lints alone. */
+static void put_problems(doctor *d, const gs_lexicon *lexicon, const char *name, const char *digest)
+{
+    const char *lang = gs_lexicon_lang(lexicon);
+    const gs_lexicon *loaded = d->session ? gs_engine_lexicon(d->engine, lang) : NULL;
+    gs_problems problems = { 0 };
+    gs_error err = { 0 };
+    gs_status status =
+        loaded ? gs_check(d->session, loaded, &problems, &err) : gs_lexicon_lint(lexicon, &problems, &err);
+    size_t n_errors = 0;
+    for (size_t i = 0; i < problems.n; i++)
+        n_errors += problems.ptr[i].is_error;
+    gs_lexicon_counts c = gs_lexicon_count(lexicon);
+    char found[48] = "";
+    if (problems.n)
+        snprintf(found, sizeof(found), "; %zu problem%s", problems.n, problems.n == 1 ? "" : "s");
+    const char *message =
+        gs_arena_printf(&d->arena, "%s  %zu rules, %zu examples%s%s", digest, c.rules + c.blockers,
+                        c.positive + c.negative, loaded ? "" : " not run", found);
+    if (status == GS_OK)
+        add(d, n_errors ? FAIL : problems.n ? WARN : FINE, name, message,
+            gs_arena_printf(&d->arena, "gainsay lexicon check %s   lists them", lang));
+    else
+        add_error(d, name, &err, "free some memory");
+    gs_problems_done(&problems);
+}
+
+static void check_lexicon(doctor *d, const gs_concepts *concepts, const char *file)
+{
+    static const char todo[] = "mend the line, or take the file out of the folder";
+    char hex[GS_SHA256_HEX];
+    gs_error err = { 0 };
+    gs_span source;
+    gs_auto(gs_lexicon_free) gs_lexicon *lexicon = NULL;
+    const char *path = gs_path_join(&d->arena, d->lexicons, file);
+    const char *name = gs_arena_printf(&d->arena, "lexicon %.*s", (int)(strlen(file) - strlen(".lex")), file);
+    if (!path || !name) {
+        d->failed = true;
+        return;
+    }
+    if (gs_file_read(path, GS_LIMIT_LEXICON, &source, &err) != GS_OK) {
+        add_error(d, name, &err, "make the file readable");
+        return;
+    }
+    gs_status status = gs_lexicon_parse(source, file, concepts, &lexicon, &err);
+    if (status == GS_OK && !gs_sha256_hex(source, hex))
+        status = gs_fail_nomem(&err);
+    free((char *)source.ptr);
+    if (status != GS_OK) {
+        add_error(d, name, &err, todo);
+        return;
+    }
+    hex[DIGEST] = '\0';
+    put_problems(d, lexicon, name, hex);
+}
+
+static gs_concepts *read_concepts(doctor *d)
+{
+    gs_error err = { 0 };
+    gs_span source;
+    gs_concepts *concepts = NULL;
+    const char *path = gs_path_join(&d->arena, d->lexicons, "concepts.tsv");
+    if (!path) {
+        d->failed = true;
+        return NULL;
+    }
+    if (gs_file_read(path, GS_LIMIT_LEXICON, &source, &err) != GS_OK) {
+        add_error(d, "concepts", &err, "install the data, or set GAINSAY_DATA; without it no lexicon can be read");
+        return NULL;
+    }
+    if (gs_concepts_parse(source, path, &concepts, &err) == GS_OK)
+        add(d, FINE, "concepts", gs_arena_printf(&d->arena, "%zu concepts", concepts->n), NULL);
+    else
+        add_error(d, "concepts", &err, "mend the line; until then no lexicon can be read");
+    free((char *)source.ptr);
+    return concepts;
+}
+
+static void check_lexicons(doctor *d)
+{
+    gs_error err = { 0 };
+    char **names;
+    size_t n;
+    gs_auto(gs_concepts_free) gs_concepts *concepts = read_concepts(d);
+    if (!concepts)
+        return;
+    if (gs_dir_list(d->lexicons, ".lex", &d->arena, &names, &n, &err) != GS_OK) {
+        add_error(d, "lexicons", &err, "make the folder readable");
+        return;
+    }
+    for (size_t i = 0; i < n; i++)
+        check_lexicon(d, concepts, names[i]);
+    if (n == 0)
+        add(d, FAIL, "lexicons", "no .lex file in the folder", "install the data, or set GAINSAY_DATA");
+}
+
+/* --- Calibration --- */
+
+/* The labels of a language by level: "prior", or "measured: hedge denial; prior: fabricated ...". */
+static const char *levels_of(doctor *d, const char *tag, verdict *worst)
+{
+    gs_buf out = { 0 };
+    *worst = FINE;
+    for (int level = GS_CAL_PRIOR; level <= GS_CAL_STALE; level++) {
+        size_t n = 0, mark = out.len;
+        gs_buf_printf(&out, "%s%s:", mark ? "; " : "", gs_calibration_level_name((gs_calibration_level)level));
+        for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++) {
+            if ((int)gs_engine_calibration(d->engine, tag, label)->level != level)
+                continue;
+            gs_buf_printf(&out, " %s", gs_label_name(label));
+            n++;
+        }
+        if (n && (level == GS_CAL_PRIOR || level == GS_CAL_STALE))
+            *worst = WARN;
+        if (n == GS_N_LABELS) {
+            gs_buf_clear(&out);
+            gs_buf_puts(&out, gs_calibration_level_name((gs_calibration_level)level));
+            break;
+        }
+        if (!n)
+            out.len = mark;
+    }
+    const char *text = out.failed ? NULL : gs_arena_copy(&d->arena, gs_buf_span(&out));
+    gs_buf_done(&out);
+    return text;
+}
+
+/* The languages from the i-th lexicon on with the same levels as it, or NULL when an earlier one has them too. */
+static const char *languages_with(doctor *d, const char *levels, size_t i)
+{
+    gs_buf out = { 0 };
+    bool earlier = false;
+    const gs_lexicon *lexicon;
+    for (size_t k = 0; (lexicon = gs_engine_lexicon_at(d->engine, k)); k++) {
+        verdict v;
+        const char *lang = gs_lexicon_lang(lexicon), *others = levels_of(d, lang, &v);
+        if (!others || strcmp(others, levels) != 0)
+            continue;
+        earlier |= k < i;
+        gs_buf_printf(&out, " %s", lang);
+    }
+    const char *list = earlier ? NULL : gs_arena_copy(&d->arena, gs_buf_span(&out));
+    gs_buf_done(&out);
+    return list;
+}
+
+static void check_calibration(doctor *d)
+{
+    const gs_lexicon *lexicon;
+    for (size_t i = 0; d->engine && (lexicon = gs_engine_lexicon_at(d->engine, i)); i++) {
+        verdict v;
+        const char *levels = levels_of(d, gs_lexicon_lang(lexicon), &v);
+        const char *list = levels ? languages_with(d, levels, i) : NULL;
+        if (list)
+            add(d, v, "calibration", gs_arena_printf(&d->arena, "%s for%s", levels, list),
+                "these confidences rank findings; they are no measured frequencies");
+    }
+}
+
+/* --- Surroundings --- */
+
+static void check_terminal(doctor *d, const gs_terminal *t)
+{
+    if (t->is_terminal)
+        add(d, t->unicode ? FINE : WARN, "terminal",
+            gs_arena_printf(&d->arena, "%d columns, %s, %s", t->width, t->unicode ? "UTF-8" : "ASCII",
+                            t->colour ? "colour" : "no colour"),
+            "set LANG to a locale of UTF-8, as C.UTF-8");
+    else
+        add(d, FINE, "terminal", "standard output is none: reports are JSON, without colour", NULL);
+}
+
+static void check_temporary(doctor *d)
+{
+    const char *set = getenv("TMPDIR"), *folder = set && *set ? set : "/tmp";
+    char *path = gs_arena_printf(&d->arena, "%s/gainsay-doctor-XXXXXX", folder);
+    int fd = path ? mkstemp(path) : -1;
+    if (fd >= 0) {
+        close(fd);
+        unlink(path);
+    }
+    add(d, fd >= 0 ? FINE : WARN, "temporary", gs_arena_printf(&d->arena, "%s can%s be written", folder,
+                                                               fd >= 0 ? "" : "not"),
+        "set TMPDIR to a folder that can be written");
+}
+
+/* --- Output --- */
+
+static void put_term(const doctor *d, const gs_terminal *t, gs_buf *out)
+{
+    static const char *const colours[] = { "\033[32m", "\033[33m", "\033[1;31m" };
+    for (size_t i = 0; i < d->n; i++) {
+        const check *c = &d->checks[i];
+        gs_buf_printf(out, "%s%-4s%s  %-16s ", t->colour ? colours[c->verdict] : "", verdicts[c->verdict],
+                      t->colour ? "\033[m" : "", c->name);
+        gs_escape_terminal(out, gs_span_of(c->message));
+        gs_buf_putc(out, '\n');
+        if (c->todo)
+            gs_buf_printf(out, "%23s%s %s\n", "", t->unicode ? "→" : "->", c->todo);
+    }
+    gs_buf_printf(out, "\n%zu ok, %zu warn, %zu fail\n", d->counts[FINE], d->counts[WARN], d->counts[FAIL]);
+}
+
+static void put_json_string(gs_buf *out, const char *key, const char *value)
+{
+    gs_buf_printf(out, ", \"%s\": ", key);
+    if (!value) {
+        gs_buf_puts(out, "null");
+        return;
+    }
+    gs_buf_putc(out, '"');
+    gs_escape_json_bytes(out, gs_span_of(value));
+    gs_buf_putc(out, '"');
+}
+
+static void put_json(const doctor *d, gs_buf *out)
+{
+    gs_buf_puts(out, "{\n  \"gainsay\": \"" GS_VERSION "\",\n  \"checks\": [");
+    for (size_t i = 0; i < d->n; i++) {
+        const check *c = &d->checks[i];
+        gs_buf_printf(out, "%s\n    {\"status\": \"%s\"", i ? "," : "", verdicts[c->verdict]);
+        put_json_string(out, "check", c->name);
+        put_json_string(out, "message", c->message);
+        put_json_string(out, "todo", c->todo);
+        gs_buf_putc(out, '}');
+    }
+    gs_buf_printf(out, "\n  ],\n  \"counts\": {\"ok\": %zu, \"warn\": %zu, \"fail\": %zu}\n}\n", d->counts[FINE],
+                  d->counts[WARN], d->counts[FAIL]);
+}
+
+static int finish(doctor *d, const gs_terminal *terminal)
+{
+    gs_buf out = { .failed = d->failed };
+    if (d->options->output == JSON)
+        put_json(d, &out);
+    else
+        put_term(d, terminal, &out);
+    int code = gs_output_only(&out);
+    bool well = d->counts[FAIL] == 0;
+    gs_session_free(d->session);
+    gs_engine_free(d->engine);
+    gs_arena_done(&d->arena);
+    free(d->checks);
+    return well ? code : GS_EXIT_FAILED;
+}
+
+static int run(const gs_verb *verb, int argc, char **argv)
+{
+    options o = { 0 };
+    gs_operands none;
+    int code = gs_options_parse(verb, argc, argv, &o, &none);
+    if (code != GS_GO_ON)
+        return code;
+    if (none.n)
+        return gs_usage_error(verb->name, "'%s': no operand is taken", none.ptr[0]);
+    gs_terminal terminal = gs_terminal_of_stdout();
+    doctor d = { .options = &o };
+    check_libraries(&d);
+    check_folders(&d);
+    if (!d.failed) {
+        open_engine(&d);
+        check_lexicons(&d);
+        check_calibration(&d);
+    }
+    check_terminal(&d, &terminal);
+    check_temporary(&d);
+    return finish(&d, &terminal);
+}
+
+const gs_verb gs_verb_doctor = {
+    "doctor", "say what is installed and loaded, and what is not", "",
+    "Looks at the installation: versions, the folders of the data and the rule that chose them, every\n"
+    "lexicon, the model, its calibration, the terminal. A line each: ok, warn or fail, and what to do.\n"
+    "The exit status is 1 where something fails.",
+    table, examples, run,
+};
