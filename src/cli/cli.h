@@ -99,8 +99,18 @@ bool gs_standard_streams_hold(void);
 const char *gs_data_folder(gs_arena *arena, const char **rule);
 const char *gs_data_lexicons(gs_arena *arena, const char *given);
 const char *gs_data_model(gs_arena *arena, const char *given);
-/* Opens the engine on --lexicons and --model, or those of the data folder. Prints why not. */
-gs_engine *gs_data_open_engine(const char *lexicons, const char *model);
+/* The image of the data folder, whether it is there or not. */
+const char *gs_data_image(gs_arena *arena);
+
+/* What the user asked for; NULL: nothing. */
+typedef struct gs_data_choice {
+    const char *lexicons, *model, *image;
+    bool text_only; /* the verb shows what only the text has: examples, lines */
+} gs_data_choice;
+
+/* Opens the engine on what was asked for, or on the data folder: its image, or its text where there is no image or one
+ * older than the text. Prints why not. */
+gs_engine *gs_data_open_engine(const gs_data_choice *choice);
 /* The engine's own spelling of a language tag. NULL, and a usage error printed, where nothing scores it. */
 const char *gs_data_language(const gs_engine *engine, const char *verb, const char *tag);
 
@@ -182,6 +192,6 @@ void gs_progress_clear(gs_progress *progress);
 
 /* --- Verbs --- */
 
-extern const gs_verb gs_verb_score, gs_verb_lexicon, gs_verb_languages, gs_verb_doctor;
+extern const gs_verb gs_verb_score, gs_verb_lexicon, gs_verb_languages, gs_verb_doctor, gs_verb_compile;
 
 #endif

@@ -1,6 +1,7 @@
 /* gainsay doctor: what is installed, loaded and reachable, and what is not. A check is a line: ok, warn or fail, and
  * what to do. Lexicons are read one by one here, since the engine stops at the first that is off. */
 #include "cli/cli.h"
+#include "engine/image.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -117,6 +118,24 @@ static void check_folders(doctor *d)
         check_folder(d, "data", d->lexicons, "by --lexicons");
     if (o->model)
         check_folder(d, "data", d->model, "by --model");
+}
+
+static void check_image(doctor *d)
+{
+    gs_error err = { 0 };
+    gs_image *image = NULL;
+    const char *path = gs_data_image(&d->arena);
+    if (!path || d->options->lexicons || d->options->model)
+        return;
+    if (gs_image_open(path, &image, &err) == GS_OK)
+        add(d, gs_image_is_current(path, d->lexicons, d->model) ? FINE : WARN, "image",
+            gs_arena_printf(&d->arena, "lexicons %s", gs_image_lexicons_digest(image)),
+            "it is older than the text, which is read instead; gainsay compile makes it anew");
+    else if (err.code == GS_ENOENT)
+        add(d, FINE, "image", "none; the text is read", NULL);
+    else
+        add_error(d, "image", &err, "nothing can be scored with it: make it anew (gainsay compile), or take it away");
+    gs_image_close(image);
 }
 
 static void open_engine(doctor *d)
@@ -394,7 +413,8 @@ static int run(const gs_verb *verb, int argc, char **argv)
     check_libraries(&d);
     check_folders(&d);
     if (!d.failed) {
-        open_engine(&d);
+        check_image(&d);
+    open_engine(&d);
         check_lexicons(&d);
         check_calibration(&d);
     }

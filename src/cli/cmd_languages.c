@@ -127,7 +127,8 @@ static int run(const gs_verb *verb, int argc, char **argv)
         return code;
     if (none.n)
         return gs_usage_error(verb->name, "'%s': no operand is taken", none.ptr[0]);
-    gs_auto(gs_engine_free) gs_engine *engine = gs_data_open_engine(o.lexicons, o.model);
+    gs_auto(gs_engine_free) gs_engine *engine = gs_data_open_engine(
+        &(gs_data_choice){ .lexicons = o.lexicons, .model = o.model, .text_only = true });
     if (!engine)
         return GS_EXIT_FAILED;
     gs_buf out = { 0 };

@@ -22,7 +22,8 @@ typedef struct options {
 
 static gs_engine *open_engine(const options *o, gs_session **session)
 {
-    gs_auto(gs_engine_free) gs_engine *engine = gs_data_open_engine(o->lexicons, o->model);
+    gs_auto(gs_engine_free) gs_engine *engine = gs_data_open_engine(
+        &(gs_data_choice){ .lexicons = o->lexicons, .model = o->model, .text_only = true });
     gs_error err = { 0 };
     if (!engine)
         return NULL;
@@ -280,7 +281,8 @@ static int run_stats(const gs_verb *verb, int argc, char **argv)
         return code;
     if (none.n)
         return gs_usage_error(verb->name, "'%s': no operand is taken", none.ptr[0]);
-    gs_auto(gs_engine_free) gs_engine *engine = gs_data_open_engine(o.lexicons, o.model);
+    gs_auto(gs_engine_free) gs_engine *engine = gs_data_open_engine(
+        &(gs_data_choice){ .lexicons = o.lexicons, .model = o.model, .text_only = true });
     if (!engine)
         return GS_EXIT_FAILED;
     gs_buf out = { 0 };

@@ -13,7 +13,7 @@ GS_DEFINE_AUTO(gs_engine, gs_engine_free)
 enum { MAX_JOBS = 256 };
 
 typedef struct options {
-    const char *lang, *lexicons, *model;
+    const char *lang, *lexicons, *model, *image;
     int format, output, unit, jobs;
 } options;
 
@@ -42,6 +42,7 @@ static const gs_option table[] = {
       .word = "auto" },
     { 0, "lexicons", "DIR", "folder of the lexicons", NULL, GS_OPTION_STRING, AT(lexicons) },
     { 0, "model", "DIR", "folder of the model", NULL, GS_OPTION_STRING, AT(model) },
+    { 0, "image", "FILE", "compiled lexicons and model (gainsay compile)", NULL, GS_OPTION_STRING, AT(image) },
     { 0 },
 };
 
@@ -318,7 +319,8 @@ static int run(const gs_verb *verb, int argc, char **argv)
     if (code != GS_GO_ON)
         return code;
     gs_terminal terminal = gs_terminal_of_stdout();
-    gs_auto(gs_engine_free) gs_engine *engine = gs_data_open_engine(opt.lexicons, opt.model);
+    gs_auto(gs_engine_free) gs_engine *engine = gs_data_open_engine(
+        &(gs_data_choice){ .lexicons = opt.lexicons, .model = opt.model, .image = opt.image });
     if (!engine)
         return GS_EXIT_FAILED;
     score sc = { .options = &opt, .engine = engine, .context = context_of(&opt, &terminal, engine) };

@@ -1,5 +1,6 @@
 /* Where lexicons and model are, and the languages they can score. */
 #include "cli/cli.h"
+#include "engine/image.h"
 
 #include <limits.h>
 #include <stdlib.h>
@@ -56,13 +57,28 @@ const char *gs_data_model(gs_arena *arena, const char *given)
     return folder(arena, given, "models/prior");
 }
 
-gs_engine *gs_data_open_engine(const char *lexicons, const char *model)
+const char *gs_data_image(gs_arena *arena)
+{
+    return folder(arena, NULL, "gainsay.image");
+}
+
+/* The image where it may be used: nobody asked for other folders, and no text is newer. */
+static const char *choose_image(gs_arena *arena, const gs_data_choice *choice, const gs_engine_options *text)
+{
+    if (choice->image || choice->lexicons || choice->model || choice->text_only || !text->lexicons || !text->model)
+        return choice->image;
+    const char *path = gs_data_image(arena);
+    return path && gs_image_is_current(path, text->lexicons, text->model) ? path : NULL;
+}
+
+gs_engine *gs_data_open_engine(const gs_data_choice *choice)
 {
     gs_arena arena = { 0 };
     gs_engine_options options = {
-        .lexicons = gs_data_lexicons(&arena, lexicons),
-        .model = gs_data_model(&arena, model),
+        .lexicons = gs_data_lexicons(&arena, choice->lexicons),
+        .model = gs_data_model(&arena, choice->model),
     };
+    options.image = choose_image(&arena, choice, &options);
     gs_engine *engine = NULL;
     gs_error err = { 0 };
     gs_status status =

@@ -248,6 +248,32 @@ void gs_image_close(gs_image *image)
     free(image);
 }
 
+/* No file of the folder that ends so was changed after `time`; a folder that is not there has none. */
+static bool none_is_newer(const char *dir, const char *suffix, struct timespec time)
+{
+    gs_arena arena = { 0 };
+    char **names;
+    size_t n = 0;
+    bool ok = true;
+    if (gs_dir_list(dir, suffix, &arena, &names, &n, NULL) != GS_OK)
+        n = 0;
+    for (size_t i = 0; i < n && ok; i++) {
+        struct stat info;
+        char *path = gs_path_join(&arena, dir, names[i]);
+        ok = path && (stat(path, &info) != 0 || info.st_mtim.tv_sec < time.tv_sec ||
+                      (info.st_mtim.tv_sec == time.tv_sec && info.st_mtim.tv_nsec <= time.tv_nsec));
+    }
+    gs_arena_done(&arena);
+    return ok;
+}
+
+bool gs_image_is_current(const char *path, const char *lexicons, const char *model)
+{
+    struct stat info;
+    return stat(path, &info) == 0 && none_is_newer(lexicons, ".lex", info.st_mtim) &&
+           none_is_newer(lexicons, ".tsv", info.st_mtim) && none_is_newer(model, ".tsv", info.st_mtim);
+}
+
 bool gs_image_find(const gs_image *image, const char *name, gs_span *out)
 {
     uint32_t n;

@@ -14,6 +14,9 @@ gs_status gs_image_build(const gs_engine_options *options, gs_buf *out, gs_error
 gs_status gs_image_open(const char *path, gs_image **out, gs_error *err);
 void gs_image_close(gs_image *image);
 
+/* True where there is an image that is no older than any file of the two folders. */
+bool gs_image_is_current(const char *path, const char *lexicons, const char *model);
+
 /* A section by name; its bytes live as long as the image and begin at a multiple of eight. */
 bool gs_image_find(const gs_image *image, const char *name, gs_span *out);
 /* The language of the i-th lexicon, and its bytes; NULL past the end. */

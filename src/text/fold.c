@@ -21,7 +21,7 @@ enum { DROPPED = 0x110000 }; /* no character */
 
 struct gs_folder {
     const UNormalizer2 *nfkc; /* ICU's, lives for ever */
-    bool turkic, chinese;
+    bool turkic, chinese, arabic;
 };
 
 /* --- Working text in UTF-16 --- */
@@ -129,6 +129,12 @@ static bool is_arabic_mark(UChar32 c)
            (c >= 0x6d6 && c <= 0x6ed && u_charType(c) == U_NON_SPACING_MARK);
 }
 
+/* With hamza, madda or wasla, which much Arabic copy leaves out. Persian tells the madda apart. */
+static bool is_alef(UChar32 c)
+{
+    return c == 0x622 || c == 0x623 || c == 0x625 || c == 0x671;
+}
+
 /* Also the Armenian apostrophe, the geresh and the prime. */
 static bool is_apostrophe(UChar32 c)
 {
@@ -154,6 +160,8 @@ static UChar32 unify(const gs_folder *folder, UChar32 c, bool keep_case)
         return 0x64a;
     if (c >= 0x390 && c <= 0x3ce)
         return keep_case ? c : without_tonos(c);
+    if (folder->arabic && is_alef(c))
+        return 0x627;
     if (c >= 0x591 && c <= 0x6ed)
         return is_hebrew_point(c) || is_arabic_mark(c) ? DROPPED : c;
     if (folder->chinese && c >= GS_HAN_FIRST && c <= GS_HAN_LAST)
@@ -217,6 +225,7 @@ gs_status gs_folder_new(const char *lang, gs_folder **out, gs_error *err)
     folder->nfkc = unorm2_getNFKCInstance(&code);
     folder->turkic = gs_lang_is(lang, "tr") || gs_lang_is(lang, "az");
     folder->chinese = gs_lang_is(lang, "zh");
+    folder->arabic = gs_lang_is(lang, "ar");
     if (U_FAILURE(code)) {
         free(folder);
         return gs_fail(err, GS_EINVAL, NULL, 0, "ICU has no NFKC: %s", u_errorName(code));
