@@ -1,6 +1,5 @@
 /* gainsay compile: lexicons and model into one image, which score maps instead of parsing the text. */
 #include "cli/cli.h"
-#include "engine/image.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -1,7 +1,6 @@
 /* gainsay doctor: what is installed, loaded and reachable, and what is not. A check is a line: ok, warn or fail, and
  * what to do. Lexicons are read one by one here, since the engine stops at the first that is off. */
 #include "cli/cli.h"
-#include "engine/image.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,6 +1,5 @@
 /* Where lexicons and model are, and the languages they can score. */
 #include "cli/cli.h"
-#include "engine/image.h"
 
 #include <limits.h>
 #include <stdlib.h>

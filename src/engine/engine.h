@@ -86,14 +86,30 @@ typedef struct gs_engine gs_engine;
 typedef struct gs_session gs_session;
 
 typedef struct gs_engine_options {
-    const char *image;    /* a compiled image of both, used instead of the folders; NULL: none */
     const char *lexicons; /* folder with concepts.tsv and *.lex */
     const char *model;    /* folder with weights.tsv and calibration.tsv */
+    const char *image;    /* a compiled image of both, used instead of the folders; NULL: none */
 } gs_engine_options;
 
 /* Loads lexicons and model. GS_ENOENT, GS_EFORMAT with file:line. The result is the caller's: gs_engine_free(). */
 gs_status gs_engine_open(const gs_engine_options *options, gs_engine **out, gs_error *err);
 void gs_engine_free(gs_engine *engine);
+
+/* --- Images (image.c): concepts, compiled lexicons and model in one mapped file --- */
+
+/* Immutable once open, shared by threads. */
+typedef struct gs_image gs_image;
+
+/* Compiles the text of options->lexicons and options->model and appends the image. Errors are those of the text. */
+gs_status gs_image_build(const gs_engine_options *options, gs_buf *out, gs_error *err);
+/* Maps and checks an image. GS_EFORMAT with the reason: no image, of another version or machine, cut short, damaged. */
+gs_status gs_image_open(const char *path, gs_image **out, gs_error *err);
+void gs_image_close(gs_image *image);
+const char *gs_image_lexicons_digest(const gs_image *image);
+/* True where there is an image that is no older than any file of the two folders. */
+bool gs_image_is_current(const char *path, const char *lexicons, const char *model);
+
+/* --- What is loaded --- */
 
 /* Digests of the lexicons and the model loaded: 16 hexadecimal digits. */
 const char *gs_engine_lexicons_digest(const gs_engine *engine);

@@ -1,7 +1,7 @@
 /* The image: concepts, compiled lexicons and model in one file that is mapped, so that a start costs no parsing. It is
- * refused unless it is whole (size, hash) and was written by this very version on a machine of this kind; the text files
- * stay the source. */
-#include "engine/image.h"
+ * refused unless it is whole (size, hash) and was written by this very version on a machine of this kind; the text
+ * files stay the source. */
+#include "engine/internal.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -4,7 +4,6 @@
 
 #include "context/context.h"
 #include "engine/engine.h"
-#include "engine/image.h"
 #include "model/model.h"
 
 struct gs_engine {
@@ -50,6 +49,16 @@ struct gs_session {
     size_t n_notes, cap_notes;
     unsigned long n_cut; /* sentences of the document that passed a limit */
 };
+
+/* --- Images (image.c) --- */
+
+/* A section by name; its bytes live as long as the image and begin at a multiple of eight. */
+bool gs_image_find(const gs_image *image, const char *name, gs_span *out);
+/* The language of the i-th lexicon, and its bytes; NULL past the end. */
+const char *gs_image_lexicon_at(const gs_image *image, size_t i, gs_span *out);
+const char *gs_image_path(const gs_image *image);
+
+/* --- Engine and session --- */
 
 /* Index of the lexicon that scores a tag, or -1. */
 int gs_engine_lexicon_index(const gs_engine *engine, const char *tag);

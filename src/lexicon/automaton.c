@@ -1,7 +1,8 @@
-/* One automaton for all rules of a tier of a language. A state is the set of positions, over all branches, filled by the
- * tokens just read; a match may begin at every token. States and moves are made the first time a text needs them (lazy
- * subset construction: Aho, Sethi, Ullman 3.9; Thompson's cache of DFA states) and kept, so that a token costs one look
- * in a table whatever the number of rules. A full table is emptied and filled anew, which changes time only.
+/* One automaton for all rules of a tier of a language. A state is the set of positions, over all branches, that are
+ * filled by the tokens just read; a match may begin at every token. States and moves are made the first time a text
+ * needs them (lazy subset construction: Aho, Sethi, Ullman 3.9; Thompson's cache of DFA states) and kept, so that a
+ * token costs one look in a table whatever the number of rules. A full table is emptied and filled anew, which changes
+ * time only.
  *
  * Gaps would multiply states: one for every distance to every opening word seen lately; so would common words in front.
  * So only the anchor of a branch, its rarest stretch without a gap, is in the automaton; where that is found, the

@@ -136,8 +136,8 @@ void gs_lexicon_free(gs_lexicon *lexicon);
 
 /* Appends a compiled form of the lexicon; out->len must be a multiple of eight. False when there is no memory. */
 bool gs_lexicon_save(const gs_lexicon *lexicon, gs_buf *out);
-/* The lexicon of such bytes, which it keeps using: they must outlive it, unchanged, and begin at a multiple of eight. It
- * has no examples. GS_EFORMAT, naming `name`: damaged, or made with libraries that fold or stem otherwise. */
+/* The lexicon of such bytes, which it keeps using: they must outlive it, unchanged, and begin at a multiple of eight.
+ * It has no examples. GS_EFORMAT, naming `name`: damaged, or made with libraries that fold or stem otherwise. */
 gs_status gs_lexicon_load(gs_span bytes, const char *name, const gs_concepts *concepts, gs_lexicon **out,
                           gs_error *err);
 

@@ -1,5 +1,4 @@
 /* The public engine: where its data are, and the log. */
-#include "engine/image.h"
 #include "lib/internal.h"
 
 #include <stdio.h>

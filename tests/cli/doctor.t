@@ -9,6 +9,7 @@ A line a check: ok, warn or fail, and what to do about it.
   ok    libstemmer       N algorithms
   ok    cld2             VERSION
   ok    data             HERE/data (by GAINSAY_DATA)
+  ok    image            none; the text is read
   ok    engine           lexicons DIGEST, model DIGEST
   ok    concepts         9 concepts
   warn  lexicon en       DIGEST  9 rules, 0 examples; 10 problems
@@ -22,7 +23,7 @@ A line a check: ok, warn or fail, and what to do about it.
   ok    terminal         standard output is none: reports are JSON, without colour
   ok    temporary        /tmp can be written
   
-  9 ok, 4 warn, 0 fail
+  10 ok, 4 warn, 0 fail
   $ unset GAINSAY_DATA; gainsay doctor | grep -c -E '^(ok    data .* \(beside the program\)|ok    lexicon (en|uk|zh) .*)$'
   4
   $ GAINSAY_DATA="$TESTDIR/data" gainsay doctor -o json | sh plain | tail -n 8
@@ -32,7 +33,7 @@ A line a check: ok, warn or fail, and what to do about it.
       {"status": "ok", "check": "terminal", "message": "standard output is none: reports are JSON, without colour", "todo": null},
       {"status": "ok", "check": "temporary", "message": "/tmp can be written", "todo": null}
     ],
-    "counts": {"ok": 9, "warn": 4, "fail": 0}
+    "counts": {"ok": 10, "warn": 4, "fail": 0}
   }
   $ gainsay doctor -o json | python3 -m json.tool >/dev/null
 
@@ -56,6 +57,7 @@ What fails does not hide the rest.
   $ GAINSAY_DATA=nowhere gainsay doctor | sed -n '5,$p'
   fail  data             nowhere (by GAINSAY_DATA)
                          → no folder that can be read: install the data, or set GAINSAY_DATA
+  ok    image            none; the text is read
   fail  engine           nowhere/lexicons/concepts.tsv: No such file or directory
                          → nothing can be scored until this is mended
   fail  concepts         nowhere/lexicons/concepts.tsv: No such file or directory
@@ -63,7 +65,7 @@ What fails does not hide the rest.
   ok    terminal         standard output is none: reports are JSON, without colour
   ok    temporary        /tmp can be written
   
-  6 ok, 0 warn, 3 fail
+  7 ok, 0 warn, 3 fail
   $ gainsay doctor --lexicons nowhere >/dev/null
   [1]
   $ GAINSAY_DATA="$TESTDIR/data" TMPDIR=/nowhere gainsay doctor | grep -A1 temporary

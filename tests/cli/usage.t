@@ -34,6 +34,7 @@ Every option of a verb is in its help.
     -j, --jobs N                           threads; auto: one a core (default: auto)
         --lexicons DIR                     folder of the lexicons
         --model DIR                        folder of the model
+        --image FILE                       compiled lexicons and model (gainsay compile)
     -h, --help                             print this and exit
         --version                          print the version and exit
   

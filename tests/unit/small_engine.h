@@ -61,7 +61,7 @@ static inline gs_engine *small_engine_new(void)
     gs_engine *engine = NULL;
     gs_error err = { 0 };
     small_files(&dir);
-    gs_engine_options options = { dir.path, dir.path };
+    gs_engine_options options = { .lexicons = dir.path, .model = dir.path };
     OK(gs_engine_open(&options, &engine, &err), err);
     folder_done(&dir);
     return engine;

@@ -621,7 +621,7 @@ ParameterizedTest(const struct broken_case *row, engine_analyse, broken_folders)
     char place[4200];
     small_files(&dir);
     folder_write(&dir, row->file, row->text);
-    gs_engine_options options = { dir.path, dir.path };
+    gs_engine_options options = { .lexicons = dir.path, .model = dir.path };
     cr_expect_eq(gs_engine_open(&options, &broken, &err), row->status, "[%s]", row->text);
     cr_expect_null(broken);
     snprintf(place, sizeof(place), "%s:%u", err.file, err.line);
@@ -636,12 +636,12 @@ Test(engine_analyse, missing_folders_are_named)
     gs_engine *none = NULL;
     gs_error err = { 0 };
     folder dir;
-    gs_engine_options options = { "/nonexistent/folder", "/nonexistent/folder" };
+    gs_engine_options options = { .lexicons = "/nonexistent/folder", .model = "/nonexistent/folder" };
     cr_expect_eq(gs_engine_open(&options, &none, &err), GS_ENOENT);
     cr_expect_str_eq(err.file, "/nonexistent/folder/concepts.tsv");
     folder_init(&dir);
     folder_write(&dir, "concepts.tsv", small_concepts);
-    options = (gs_engine_options){ dir.path, dir.path };
+    options = (gs_engine_options){ .lexicons = dir.path, .model = dir.path };
     cr_expect_eq(gs_engine_open(&options, &none, &err), GS_ENOENT);
     cr_expect_str_eq(err.message, "no .lex file in this folder");
     folder_write(&dir, "en.lex", small_en);
@@ -694,7 +694,7 @@ Test(engine_analyse, shipped_data_loads_and_finds)
     gs_session *own = NULL;
     const gs_report *report = NULL;
     gs_error err = { 0 };
-    gs_engine_options options = { GS_SOURCE_DIR "/lexicons", GS_SOURCE_DIR "/models/prior" };
+    gs_engine_options options = { .lexicons = GS_SOURCE_DIR "/lexicons", .model = GS_SOURCE_DIR "/models/prior" };
     gs_analyse_options how = { .lang = "en" };
     OK(gs_engine_open(&options, &shipped, &err), err);
     OK(gs_session_new(shipped, &own, &err), err);

@@ -66,7 +66,7 @@ ParameterizedTest(const struct check_case *row, engine_check, problems)
     snprintf(source, sizeof(source), "language en\n%s", row->body);
     small_files(&dir);
     folder_write(&dir, "en.lex", source);
-    OK(gs_engine_open(&(gs_engine_options){ dir.path, dir.path }, &engine, &err), err);
+    OK(gs_engine_open(&(gs_engine_options){ .lexicons = dir.path, .model = dir.path }, &engine, &err), err);
     folder_done(&dir);
     OK(gs_session_new(engine, &session, &err), err);
     OK(gs_check(session, gs_engine_lexicon(engine, "en"), &problems, &err), err);

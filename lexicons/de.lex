@@ -1,0 +1,1605 @@
+# German. Compounds and separable verbs decide: prefixes and *suffixes for the former, gaps for the latter. No stemmer.
+language  de
+stemmer   none
+scope     6
+abbrev    Dr. Prof. Hr. Fr. Dipl. Ing. Mag. Abg. St. Nr. Art. Abs. Bd. Bl. Hrsg. Red. Str. Pl. Tel.
+abbrev    z. B. z.B. d. h. d.h. u. a. u.a. i. d. R. o. ä. u.s.w. usw. bzw. ca. etc. evtl. ggf. inkl. max. min. Mio. Mrd. Tsd.
+abbrev    vgl. sog. bspw. geb. gest. verh. v. Chr. n. Chr. i. V. a. D. e. V. Co. Kg. vs. lt. rd. zzgl. einschl. ehem. resp. Sen. jun. sen.
+abbrev    Jan. Feb. Mär. Apr. Aug. Sep. Sept. Okt. Nov. Dez. Mo. Di. Mi. Do. Sa. So. U.S. U.N. Gen. Col. Lt. Maj. Hptm. Kdt.
+abbrev    A. B. C. D. E. F. G. H. J. K. L. M. N. P. R. S. T. W.
+
+# classes
+# things said: compounds by their ending
+class claim  *behauptung / *behauptungen / *aussage / *aussagen / *meldung / *meldungen / *bericht / *berichte / *berichten
+class claim  *berichts / *berichterstattung / *darstellung / *darstellungen / angabe / angaben / zahlenangabe* / zeitangabe*
+class claim  *geschichte / *geschichten / *gerücht / *gerüchte / *gerüchten / *spekulation / *spekulationen / these / thesen
+class claim  *theorie / *theorien / version / versionen / *information / *informationen / *nachricht / *nachrichten / *schlagzeile / *schlagzeileen
+class claim  schilderung / schilderungen / äußerung / äußerungen / bemerkung / bemerkungen / *erklärung / *erklärungen
+class claim  *vorwurf / *vorwürfe / *vorwürfen / *vorwurfs / *anschuldigung / *anschuldigungen / unterstellung / unterstellungen
+class claim  beschuldigung / beschuldigungen / *annahme / *annahmen / vermutung / vermutungen / schlussfolgerung* / einschätzung*
+class claim  *statistik / *statistiken / schätzung / schätzungen / *artikel / *artikels / *artikeln / *posting / *postingen / *beitrag / *beiträge
+class claim  *beiträgen / *zitat / *zitate / *zitaten / *zitats / *begründung / *werbung / *prognose / *prognosen / *rechnung
+class claim  todesopferzahl* / opferzahl* / zahl / zahlen / teilnehmerzahl* / verkaufszahlen / umfrage / umfragen / *auskunft / *auskünfte
+class claim  *argument / *argumente / *argumentation / *eindruck / *diagnose / *gerede / klatsch / *legende / *legenden / *parole / *paroleen
+class claim  *studie / *studien / *gutachten / *interpretation / *bildunterschrift / *bildunterschriften / *überschrift / tweet / tweets / vorhersage*
+# things held against somebody, and what a rejection may be aimed at
+class accus  *vorwurf / *vorwürfe / *vorwürfen / *vorwurfs / *anschuldigung / *anschuldigungen / *beschuldigung / *beschuldigungen
+class accus  *unterstellung / *unterstellungen / *verdacht / verdächtigung* / *gerücht / *gerüchte / *gerüchten / anklagepunkt*
+class untold  *vorwurf / *vorwürfe / *vorwürfen / *vorwurfs / *anschuldigung / *anschuldigungen / *beschuldigung / *beschuldigungen
+class untold  *unterstellung / *unterstellungen / *verdacht / *verdachts / verdächtigung* / *gerücht / *gerüchte / *gerüchten
+class untold  *behauptung / *behauptungen / *bericht / *berichte / *berichten / *meldung / *meldungen / *darstellung / *darstellungen
+class untold  *spekulation / *spekulationen / *vermutung / *vermutungen / these / thesen / version / versionen / *aussage / *aussagen
+class untold  *schilderung / *schilderungen / *äußerung / *äußerungen / *theorie / *theorien / *geschichte / *geschichten / *gerede
+class untold  *andeutung / *andeutungen / *eindruck / *kritik / *befürchtung / *befürchtungen / mutmaßung* / *zweifel / *zweifeln
+class untold  *anklage / klatsch / *nachricht / *nachrichten / *angabe / *angaben / vorhaltung* / *einschätzung / lesart / *vergleich
+class untold  *information / *informationen / *bezichtigung / *bezichtigungen / medienrummel / raunen / *verantwortung / *mitschuld / *interpretation
+class untold  *artikel / *prognose / *prognosen / schuldzuweisung* / *schuld
+# content that can be forged
+class content  *dokument / *dokumente / *dokumenten / *brief / *briefe / *briefen / *schreiben / *papier / *papiere / *papieren / akte
+class content  akten / *zertifikat / *zertifikate / *zeugnis / *zeugnisse / *bild / *bilder / *bildern / *foto / *fotos / *aufnahme
+class content  *aufnahmen / *video / *videos / *clip / *clips / *film / *mitschnitt / *mitschnitte / *protokoll / *protokolle / beweis
+class content  beweise / beweisen / *beweismittel / *beweisstück / *beweisstücken / *zitat / *zitate / *zitaten / *unterschrift / *unterschriften
+class content  *pass / *pässe / *pässen / *ausweis / *ausweise / *ausweisen / *visum / *visa / *rechnung / *rechnungen / *beleg / *belege
+class content  *quittung / *quittungen / *scheck / *schecks / daten / *daten / *statistik / *statistiken / *bilanz / *bilanzen
+class content  *ergebnis / *ergebnisse / *ergebnissen / *mail / *mails / *nachricht / *nachrichten / *text / *texte / *profil / *profile
+class content  *konto / *konten / *website / *websiteen / *webseite / *webseiteen / *diplom / *diplome / *urkunde / *urkunden / *vertrag / *verträge / *attest
+class content  *atteste / *rezept / *rezepte / *studie / *studien / *geständnis / *bericht / *berichte / *geschichte / *geschichten
+class content  *stimmzettel / *stimmzettelen / *wahlzettel / *interview / *interviews / *gespräch / *gespräche / *karte / *karten / *meldung / *meldungen
+class content  *lebenslauf / lebensläufe / *gutachten / *stempel / *tagebücher / *tagebuch / *beitrag / *beiträge / *stimme / *buchung / *buchungen
+class content  banknote* / geldschein* / *scheine / *schein / *screenshot / *screenshoten / *anzeige / *bewertung / *bewertungen / *führerschein / *führerscheinen
+# goods and body parts: plain description
+class goods  *markenware / *markenwaren / *markenkleidung / *uhr / *uhren / *tasche / *taschen / *handtaschen / *turnschuh / *turnschuhen / *sneaker / *sneakeren
+class goods  *schuhe / *trikot / *trikots / *parfüm / *parfüms / *parfum / *parfumen / *medikament / *medikamente / *medikamenten / *arzneimittel / *arzneimittelen
+class goods  *zigaretten / *spielzeug / *ware / *waren / *produkte / *produkten / *kleidung / *kosmetik / *potenzmittel / *ersatzteile
+class goods  *tabletten / *pillen / *schmuck / *sonnenbrillen / *jeans / *shirts / *textilien / *alkohol / *wodka / *whisky / *olivenöl
+class goods  *pelz / *haare / *haar / *bart / *wimpern / *nägel / *zähne / *zähnen / *schnee / *blut / *perlen / *diamanten / *leder
+class expert  experten / expertinnen / forscher / ermittler / beobachter / polizei / behörden / historiker / ärzte / anwohner / nachbarn / kritiker / analysten / ökonomen / wissenschaftler / fahnder / fans / zeugen / insider / diplomaten / geheimdienste / staatsanwaltschaft / regierung / opposition
+class forecast  analysten / ökonomen / meteorologen / experten / beobachter / marktbeobachter / volkswirte / demoskopen / institut / forscher / verband / regierung / behörden / polizei / veranstalter / wetterdienst
+class match  spiel / spiele / *spiel / *spiele / partie / partien / *match / *matches / rennen / *rennen / wettkampf / wettkämpfe / finale / *finale / *turnier / turnier / *saison / *kampf / *kämpfe / *tour / *duell / *begegnung / einsatz / einsätze / länderspiel* / auftritt / *auftritte / *wettbewerb / training / *debüt / *konzert / *konzerte / *lauf / qualifikation / derby / *etappe / *etappen
+class ordinal  erste* / zweite* / dritte* / vierte* / fünfte* / sechste* / siebte* / achte* / neunte* / zehnte* / letzte* / nächste* / hundertste* / morgen / heute / am / im / beim / für / gegen / samstag / sonntag / freitag / mittwoch / dienstag / donnerstag / montag / sein / ihr
+class matchadj  internationale* / entscheidende* / wichtige* / vorletzte* / kommende* / schwere* / große* / offizielle* / abschließende*
+class nosuch  treffen / abmachung* / vereinbarung* / absprache* / plan / pläne / deal / gespräch* / zahlung* / befehl* / auftrag / anweisung* / brief / schreiben / vertrag / konto / konten / video / liste / vorfall / vorfälle / angebot / dokument* / beschluss / entscheidung / einheit / verhandlungen / verbindung / abkommen / anfrage
+class misdeed  bedroht / vernichtet / getäuscht / betrogen / geschlagen / gestohlen / gelogen / belogen / verraten / weitergegeben / veröffentlicht / versteckt / getötet / ermordet / umgebracht / misshandelt / missbraucht / vergewaltigt / angegriffen / beschossen / bombardiert / bestochen / manipuliert / gefälscht / erpresst / genötigt / gedopt / verletzt / gezwungen / verkauft / verschwiegen / vertuscht / ausspioniert / abgehört / gehackt / beleidigt / diskriminiert / belästigt / bedrängt / berührt / angefasst / geklaut / unterschlagen / veruntreut / geschmuggelt / gekauft / gezahlt / angenommen / beauftragt / angeordnet / befohlen / geschossen / angezündet / gelegt / überfallen / entführt / gefoltert / vergiftet / abgeschrieben / plagiiert / erfunden / geschworen / verursacht / getan / begangen / genommen / aufgegeben / verstoßen / gespritzt / eingenommen / verlangt / gedroht / eingeleitet / gefördert / gelöscht / weggeschafft / geplündert / geschreddert / entsorgt / verbreitet / eingeschüchtert / geschubst / gestoßen / getreten / gewürgt / erschossen / ausgeliefert / unterdrückt / benachteiligt / bevorzugt / begünstigt / verheimlicht / unterstützt / finanziert / beschafft / gehandelt / konsumiert / entwendet / eingebrochen / beschädigt / zerstört / angeheuert / bespitzelt
+class deed  @misdeed / geöffnet / besessen / betreten / unterzeichnet / geleitet / benutzt / verwendet / geraucht / konsumiert / angerührt / besucht / telefoniert / autorisiert / genehmigt / erlaubt / erteilt / gebeten / ausgezahlt / überwiesen / kassiert / profitiert / geplant / beabsichtigt / weitergeleitet / getroffen / gesehen / gesprochen / gesagt / gewusst / gekannt / gemacht / geschrieben / unterschrieben / versprochen / gefordert / gearbeitet / begegnet / behauptet / erhalten / bekommen / dort / kontakt* / mitglied / verabredet / gewesen / gegeben / zugestimmt
+class badname  rassist* / betrüger* / mörder* / verräter* / lügner* / dieb / diebe / dieben / diebin / spion* / terrorist* / verbrecher* / kriminelle* / antisemit* / nazi / nazis / faschist* / extremist* / agent* / vergewaltiger* / täter / täterin / schläger / dealer / plagiator / doper / hochstapler* / sexist* / diktator / sekte / hooligan* / brandstifter* / hacker* / spinner / monster / gefährder / steuersünder* / steuerhinterzieher* / schmuggler* / schleuser*
+class insist  beteuer* / versichert / versicherte / versicherten / beharrt / beharrte / beharrten / beharren / bekräftigt* / schwor / schworen / besteht / bestand / insistier*
+class falsekind  *angaben / *zahlen / *angabe / *zahl / *daten / tatsachen / tatsache / *versprechen / *versprechungen / *bild / *eindruck / *vorstellung / *vorstellungen / *schluss / *schlüsse / annahmen / *namen / *datum / *wert / *werte / *messwerte / *lehre / *antwort / *antworten / *aussage vor gericht / fakten / *voraussetzungen / prämisse* / *fährte / *gewissheit / *ergebnis / *ergebnisse / *übersetzung / *hinweis / *hinweise / *beschuldigung / *mitteilung / *mitteilungen / *rechnung / *diagnose / *titel / *zeugenaussage / *warnung / *warnungen / narrativ / narrative / *zuschreibung / *bilanz
+class madeup  *dialog / *dialoge / *erlebnis / *erlebnisse / *szenen / *legende / *begebenheit / *begebenheiten / *spende / *spenden / *auftrag / *aufträge / *prüfung / @claim / @accus / *zitat / *zitate / *zitaten / *interview / *interviews / *krankheit / *quelle / *quellen / zeugen / zeuge / zeugin / *überfall / *vorfall / *vorfälle / *identität / *lebenslauf / fall / fälle / fakten / details / daten / ausrede / ausreden / alibi / *gespräch / *gespräche / *biografie / *biographie / *adresse / *firma / *firmen / *personen / *opfer / vergangenheit / *rechnungen / *umsätze / *mitarbeiter / *anruf / *mails / *drohung / *drohungen / verbrechen / *entführung / *verschwörung / *leistungen / alles / ganze / *texte / *reportage / *reportagen / *statistik / *ergebnisse / *studie / *namen / *figuren in
+class stageable  *überfall / *einbruch / *unfall / *entführung / *angriff / *anschlag / *attentat / *vorfall / *mord / *tod / *selbstmord / *suizid / *szene / *szenen / *provokation / *rettung / *festnahme / *geständnis / *massaker / *raub / *diebstahl / *krankheit / *straftat / *straftaten / *explosion / *verfolgung / *hochzeit / *schwangerschaft / *notlage / *brand / *verletzung / *putsch / *putschversuch / *tat
+class validity  echtheit / richtigkeit / glaubwürdigkeit / genauigkeit / aussagekraft / zuverlässigkeit / wahrheitsgehalt / authentizität / verlässlichkeit / gültigkeit / objektivität / seriosität / korrektheit / wahrheit / plausibilität / unabhängigkeit der studie / belastbarkeit / stichhaltigkeit / repräsentativität / methodik
+class konjv  sei / seien / habe / wisse / wolle / könne / müsse / gebe / stehe / komme / liege / handele / handle
+# small words
+class det  der / die / das / dem / den / des / ein / eine / einen / einem / einer / eines / sein / seine / seinen / seiner / seinem
+class det  ihr / ihre / ihren / ihrer / ihrem / kein / keine / keinen / keiner / dieser / diese / dieses / diesen / diesem / alle / allen
+class det  mein / meine / meinen / unser / unsere / unseren / jener / jene / jede / jeden / jeder / jedes / jeglich* / sämtlich* / solche*
+class be  ist / sind / war / waren / sei / seien / wäre / wären / gewesen / bleibt / bleiben / blieb / blieben / sein
+class adv  auch / nun / jetzt / schlicht / einfach / schlichtweg / völlig / vollkommen / komplett / absolut / total / gänzlich / ganz
+class adv  offensichtlich / nachweislich / erwiesenermaßen / eindeutig / klar / kategorisch / vehement / energisch / entschieden / umgehend
+class adv  prompt / sofort / später / zunächst / stets / immer / bislang / bisher / weiter / weiterhin / erneut / wieder / wiederholt
+class adv  öffentlich / scharf / strikt / heftig / grob / stark / teilweise / teils / weitgehend / frei / rein / sachlich / inhaltlich
+class adv  faktisch / objektiv / bewusst / gezielt / absichtlich / vorsätzlich / offenkundig / so / sehr / zu / ebenso / ebenfalls
+class adv  aber / jedoch / allerdings / hingegen / dagegen / am / gestern / heute / selbst / noch / schon / allesamt / durchweg / damals
+class adv  einmal / eben / doch / ja / nur / grundsätzlich / erst / bereits / inzwischen / mittlerweile / längst / lange / angeblich
+class adv  vollständig / hartnäckig / beharrlich / glatt / ausdrücklich / deutlich / brüsk / empört / wütend / per / rundweg / schließlich
+class neg  nicht / kein / keine / keinen / keinem / keiner / keines / nie / niemals / niemand / nichts / weder / nirgends / nirgendwo / keinerlei
+class wie  ob / wer / was / wann / wie / warum / wo / wohin / woher / wieso / weshalb / welche / welcher / welches / welchen / wem / wen
+class wie  wessen / wofür / womit / wodurch / worauf / woran / inwieweit / inwiefern / wieviel / wohin
+class say  sagte / sagt / sagten / sagen / erklärte / erklärt / erklärten / betonte / betont / teilte / schrieb / schreibt / versicherte
+class say  versichert / versicherten / beteuerte / beteuert / beteuerten / beharrte / beharrt / beharrten / entgegnete / erwiderte
+class konj  sei / seien / habe / hätten / hätte / werde / würden / könne / müsse / wolle / dürfe / solle
+# participles by their beginning: before "haben", "sein", "worden sein"
+class pp  gea* / geb* / ged* / gee* / gef* / geg* / geh* / gei* / gek* / gel* / gem* / gen* / geo* / gep* / ger* / ges* / get* / geü* / gew* / gez*
+class pp  abge* / ange* / aufge* / ausge* / beige* / einge* / mitge* / vorge* / zuge* / zurückge* / umge* / weiterge* / weggel* / losge*
+class pp  nachge* / hineinge* / herausge* / heraufge* / hinge* / herge* / durchge* / zusammenge* / festge* / bereitge* / fertigge* / überge*
+class pp  unterge* / fehlge* / teilge* / stattge* / bekanntge* / freige* / hochge* / niederge* / vorbeige* / entgegenge* / auseinanderge*
+class pp  *iert / verl* / vers* / verk* / verg* / verb* / verf* / verh* / verm* / verr* / verd* / verz* / verw* / vert* / veru* / verp* / verä* / verö*
+class pp  entd* / entf* / entg* / enth* / entk* / entl* / entn* / ents* / entw* / entz* / erf* / erg* / erh* / erk* / erl* / erm* / ern* / erö* / err* / ers* / ert* / erw* / erz* / erp* / erb*
+class pp  beg* / bek* / bel* / bem* / ben* / ber* / bes* / bet* / bew* / bez* / bed* / bef* / beh* / bea* / bee* / beo* / miss* / unterb* / unters* / unterz* / unterh* / unterl*
+class pp  überf* / überg* / überl* / übers* / übern* / überr* / überw* / überz* / widers* / widerr* / hinterl* / hinterg* / umst* / zerst* / zerb* / worden / zersch*
+# what one calls a claim that one denies
+class untrue  falsch / unwahr / unwahrheit* / lüge / lügen / lügenmärchen / unsinn / blödsinn / quatsch / humbug / unbegründet* / haltlos*
+class untrue  absurd* / lächerlich* / erfunden* / erfindung / erfindungen / frei erfunden / fälschung / fälschungen / gefälscht* / märchen
+class untrue  verleumdung / verleumdungen / verleumderisch* / grundlos / gegenstandslos / unzutreffend / irreführend / spekulation / spekulationen
+class untrue  gerücht / gerüchte / falschmeldung / falschmeldungen / fake news / desinformation / propaganda / hetze / schmutzkampagne / hirngespinst*
+class untrue  aus der luft gegriffen / an den haaren herbeigezogen / rufmord / diffamierung* / panikmache / unfug / nonsens / fantasie* / phantasie*
+class untrue  verschwörungstheorie* / provokation / abwegig* / unseriös* / unhaltbar* / grotesk* / ente / zeitungsente / klatsch / übertrieben*
+class untrue  falschbehauptung* / falschdarstellung* / erlogen* / inszenierung / inszeniert / infam* / ungeheuerlich* / politisch motiviert*
+class callverb  nannte / nannten / nennt / nennen / genannt / bezeichnete / bezeichneten / bezeichnet / bezeichnen / bezeichnend / wertete / wertet
+class callverb  brandmarkte / titulierte / geißelte / charakterisierte / charakterisiert / schmähte / schalt / bewertete
+
+# context
+negation
+  | @neg / ohne / kaum / weit entfernt davon / (statt / anstatt) / keineswegs / keinesfalls / mitnichten / ebensowenig / nie zuvor
+  ! nicht (nur / zuletzt / allein / bloß / umsonst / ausgeschlossen / von ungefähr / minder / weniger als / mehr als) / nichts als / nicht mehr und nicht weniger
+  ! kein (wunder / zweifel / problem) / keine frage / ohne (zweifel / weiteres / frage) / nicht einmal mehr / kaum dass
+  + Der Glaser hatte die Fenster vor der Bestellung der Scheiben nicht ausgemessen.
+  + Der Imker verkaufte im letzten Jahr keinen Honig mehr an den Großhandel.
+  + Kaum ein Gast fand nach dem Fest den Weg zum Bahnhof.
+  - Die Obstwiese beliefert nicht nur das Dorf, sondern auch zwei Hotels am See.
+  - Ohne Zweifel gehört die Orgel zu den schönsten in ganz Franken.
+negation-back
+  | nicht / keiner / nichts
+  ! nicht (nur / zuletzt / allein / bloß / mehr als / weniger als / minder / ausgeschlossen / lange / überraschend / unerwartet) / (noch / bislang / bisher / zunächst) nicht / keiner (der / von)
+  + Den Kauf der Jacht bestritt der Kämmerer vor dem Ausschuss nicht.
+  + Dass der Deich marode ist, bestreitet im Ort mittlerweile wohl keiner.
+  - Ein Maurer aus dem Nachbardorf hat den Glockenturm im Juni vollendet.
+  - Der Chor sang nicht nur Lieder aus Wales, sondern auch Motetten.
+  - Die Orgel ist noch nicht gestimmt, meldete der Küster.
+scope-end
+  | aber / sondern / jedoch / doch / obwohl / während / weil / dass / wobei / allerdings / und / denn / nachdem / bevor / damit / hingegen / dagegen
+  + Der Steinbruch machte Verlust, aber der Besitzer behielt alle Arbeiter.
+  + Die Radfahrerin stürzte zweimal, während ihre Rivalinnen am Berg davonzogen.
+  - Schnee fiel in der Nacht auf den Steinbruch oberhalb des Dorfes.
+whether
+  | ob / (sagen / sagte / wissen / mitteilen / mit / klar / offen / gefragt / frage / fragte / unklar / bekannt) , <(wer / was / wann / wie / warum / wo / welche / welcher)>
+  + Die Fährgesellschaft ließ offen, ob der Hafen im März geschlossen wird.
+  + Der Schleusenwärter wollte wissen, wer den Kahn mit Kies beladen hat.
+  - Die Regatta findet am Sonntag statt, sobald der Wind nachlässt.
+conditional
+  | wenn / falls / sofern / für den fall / im falle / vorausgesetzt / unter der bedingung / solange / es sei denn
+  | (sollte / sollten / hätte / hätten / wäre / wären) (er / sie / es / man / wir / ich / sich) ..12 (würde / würden / wird / werden / hätte / wäre / müssen / muss)
+  ! (auch / selbst / als / außer / wie) wenn / wenn auch
+  + Der Markt zieht in die Turnhalle um, wenn am Samstag Regen fällt.
+  + Hätte sie den Zug verpasst, wäre die Sopranistin in Bergen geblieben.
+  - Der Artist lächelte, als wenn ein Sturz vom Seil nichts Besonderes wäre.
+question
+  | (haben / sind / waren / wussten / können / glauben / wollen / würden) sie (das / je / jemals / schon / denn / eigentlich / selbst) / stimmt es / ist es wahr
+  | (warum / wieso / weshalb) (hat / haben / ist / sind / wurde / wurden / soll / sollte) / hat (er / sie) (jemals / wirklich / denn)
+  + „Haben Sie eigentlich selbst Bienen“, fragte die Richterin die Zeugin aus Passau.
+  + Warum wurde die Decke des Bades blau gestrichen, fragt sich das halbe Dorf.
+  - Zwei Schwestern aus Gent malten die Kuppel über dem Thermalbecken aus.
+report-verb
+  | sagte / sagt / sagten / sagen / erklärte / erklärten / erklärt / teilte / teilten / teilt / mitgeteilt / betonte / betont / betonten / hieß es / heißt es
+  | laut / zufolge / nach angaben / so (der / die / das / ein / eine) / schrieb / schreibt / schrieben / berichtet / berichtete / berichteten / fügte / fügten
+  | kündigte / meldete / meldet / twitterte / erzählte / erzählt / schilderte / warnte / warnten / meinte / meint / antwortete / entgegnete / erwiderte
+  | versicherte / beteuerte / argumentierte / argumentierten / kritisierte / forderte / bekräftigte / beharrte / verkündete / begründete / begründet / ergänzte
+  | räumte / gestand / beklagte / unterstrich / monierte / führte ..4 aus / gab ..4 an / gaben ..4 an / gibt ..4 an / stellte ..6 klar / wie ..6 mitteilte / wirft / warf / warfen / werfen
+  | (bestreit* / bestritt* / dementier* / leugne* / wies / wiesen / weist) / fragte / fragt / erinnerte / hob hervor / sprach / sprachen / hinzu / kommentierte / zitierte / rief / bat
+  | sagt / sagten / berichten / befand / befanden / urteilte / entschied / glaubt / glaubte / mutmaßte / behauptet / behauptete / behaupteten / beschuldigt / beschuldigte / klagte / klagten / lobte / lobten / tadelte / bedauerte / verteidigte
+  | hieß ..4 in ..4 (mitteilung / erklärung / schreiben) / gegenüber ..4 (reportern / journalisten / zeitung / presse) / zitiert / versicherten / zeigte sich / bekannte / beschwerte / bezeichnete
+  | äußerte / äußerten / äußert / verriet / verrieten / gab ..8 zu / gab ..12 an / gaben ..12 an / gaben ..8 zu / gibt ..8 zu / stellte ..4 fest / stellten ..4 fest / verwies / zugesichert / sicherte ..6 zu / gewarnt / mitteilte / mitteilten
+  | argumentieren / argumentiert / kritisieren / kritisiert / fordern / fordert / forderten / warnt / warnen / meinen / betonen / erklären / versichern / melden / bezeichnen / zweifelt / hofft / hoffte / hoffen / befürchtet / fürchtet / findet / fand / fanden / erzählen / ergab / ergeben / kam ..4 schluss / erfuhr / erfuhren / hörte / hörten / wissen ließ / ließ ..3 wissen / bestätigte / bestätigt / bestätigten / plädierte / drohte / drohten / prahlte / verlautete
+  | beschrieb / beschrieben / vermeldete / hielt ..6 fest / hielt ..6 entgegen / vorgeworfen / wies ..6 hin / deutete ..6 an / legte ..6 dar / vertrat / versprach / gab ..4 bekannt / gab ..4 zu bedenken / witzelte / scherzte / schimpfte / spottete / jubelte
+  ! sagen wir / (so / wie) (gesagt / zu sagen) / wie es heißt / es heißt / sozusagen / soll / heißt es in (medienberichten / unbestätigten / gerüchten)
+  + Der Steg wird aus Eiche neu gebaut, sagte die Hafenmeisterin am Montag.
+  + Der Fluss ist laut der Fährfrau heute sauberer als in ihrer Jugend.
+  + Der Zirkus komme im Mai zurück, kündigte der Direktor in Linz an.
+  + Man müsse früher säen, bekräftigte der Landwirt beim Rundgang über den Hof.
+  + Der Förster räumte ein, die Hütte zu spät verriegelt zu haben.
+  + Den Neubau des Archivs fand sie gelungen, rief die Architektin von der Treppe.
+  + Die Taucherin verriet den Schülern, wo das Wrack der Fregatte liegt.
+  + Der Wirt scherzte über die leeren Fässer im Keller der Brauerei.
+  + Der Preisrichter urteilte milde über die misslungenen Hefezöpfe der Lehrlinge.
+  + Die Dirigentin zeigte sich erfreut über die vollen Ränge in Erfurt.
+  - Es heißt, das Gemälde hänge wohl seit 1904 im Treppenhaus der alten Mühle.
+first-person
+  | ich / wir / mir / mich / uns / mein / meine / meinen / meiner / meinem / unser / unsere / unseren / unserer / unserem / meines / unseres
+  + „Wir haben die ersten Reben an diesem Hang 1974 gepflanzt“, sagte er.
+  - Die Genossenschaft pflanzte 1974 die ersten Reben oberhalb der Kapelle.
+intensifier
+  | kategorisch / entschieden / vehement / energisch / strikt / völlig / vollkommen / absolut / total / komplett / gänzlich / schlichtweg / schlicht
+  | nachdrücklich / aufs schärfste / scharf / rundweg / frei / glatt / glattweg / heftig / eindeutig / unmissverständlich / empört / dreist / pure / purer / reine / reiner / bewusst / gezielt
+  + Die Glashütte wurde nach dem Brand von 1911 vollkommen neu errichtet.
+  + Die Witwe schloss energisch das Tor hinter den beiden Männern und lachte glatt.
+  + Der Förster warf empört seine Mütze in den Ofen und ging.
+  - Gelbe Ziegel aus der Hütte stecken in der Hälfte aller Kamine der Stadt.
+claim-noun
+  | @claim
+  ! (nach / laut) angaben / (nach / laut) ..2 (angaben / bericht / berichten / auskunft)
+  + Der alte Bericht über die Belagerung wurde im Gemeindesaal verlesen.
+  - Nach Angaben des Küsters läutet die kleine Glocke nur zu Ostern.
+accusation-noun
+  | @accus
+  + Der Vorwurf gegen den Fährmann füllt neun Seiten auf blauem Papier.
+  - Der Fährmann brachte elf Ziegen vor dem Sturm über den See.
+content-noun
+  | @content
+  + Das Archiv verwahrt neun Briefe der Dichterin an ihre Schwester.
+  - Die Dichterin hielt neun Hühner und einen blinden Hund im Garten.
+fiction-frame
+  | theater / theaters / *theater / *theaters / *oper / oper / bühne / regisseur* / spielfilm* / roman / romane / romans / *roman / drehbuch* / schauspiel / schauspielhaus*
+  | kostüm* / mode / kollektion / designer* / *pelz / perücke* / kinofilm* / komödie / lustspiel / musical / ballett / zaubere* / puppenspiel* / kabarett* / requisit*
+  | videospiel* / computerspiel* / serienfigur* / romanfigur* / stunt / stunts / krimi / krimis / novelle / erzählung
+  + Das alte Kino hinter dem Bahnhof öffnet am Freitag mit einem Spielfilm.
+  + Die Näherin fertigte für den Fasching dreißig Kostüme aus Segeltuch.
+  + Der Sohn der Fischhändlerin drehte alle Stunts auf dem Rücken eines Kamels.
+  - Der Marschall floh 1943 mit einem Boot über die Meerenge.
+
+# hedge: modals
+modal-may
+  | <(könnte / könnten)> ..12 @pp (haben / sein / worden sein)
+  | <(mag / mögen)> ..8 @pp (haben / sein)
+  | <(kann / mag) [durchaus / auch / gut] sein> , dass / <(kann / mag)> [durchaus / auch] sein
+  + Die Brücke könnte durch jahrelangen Salzfraß geschwächt worden sein.
+  + Der Kapitän könnte die Fahrrinne im Nebel verwechselt haben, meint der Lotse.
+  + Der Wirt mag die Rechnung verlegt haben, mehr weiß die Kripo nicht.
+  + Es kann durchaus sein, dass die Münzen aus einem römischen Lager stammen.
+  - Besucher können die Sternwarte von Mai bis September an jedem Abend betreten.
+modal-could
+  | könnte / könnten
+  ! (könnte / könnten) (ich / sie / man / wir / ihr / jeder) / ich [@adv] könnte / könnten sie
+  ! (als / damit) ..10 (könnte / könnten) / als könnte* / so tun könnte / (nicht / kein*) ..3 (besser / größer / schöner / unterschiedlicher / weniger) ..3 (könnte / könnten)
+  ! könnte* , wenn / wenn ..8 (könnte / könnten) / (könnte / könnten) [@adv / nicht] (unterschiedlicher / besser / schlechter / größer / egaler)
+  + Der Engpass bei Insulin könnte bis ins Frühjahr andauern, warnte die Kammer.
+  + Die Beben könnten einen viel größeren Ausbruch ankündigen, sagten Vulkanologen.
+  - Nach der Operation konnte sie monatelang nicht ohne Stock laufen.
+  - „Könnten Sie bitte das Fenster schließen“, bat die Schaffnerin den Fahrgast.
+  - Die Landwirte teilen sich den Mähdrescher, damit auch kleine Höfe ernten könnten.
+  - Die Schwestern Klara und Resi könnten unterschiedlicher kaum sein, sagte ihr Onkel.
+modal-must
+  | <(muss / müssen / müsste / müssten)> (also / daher / demnach / wohl / zuvor / sich / ihn / sie / es) ..8 @pp (haben / sein)
+  | <(muss / müssen / müsste / müssten)> ..8 (gewesen sein / gewusst haben / passiert sein / ereignet haben / gegeben haben / übersehen haben / gehört haben / gesehen haben / verloren haben / entstanden sein / gekannt haben / gelegen haben / bemerkt haben / eingedrungen sein / geirrt haben / verwechselt haben)
+  ! (bewerber* / kandidat* / antragsteller* / teilnehmer* / schüler* / spätestens / mindestens / bis) ..8 (muss / müssen) / (muss / müssen) ..2 (spätestens / mindestens / bis / zuvor / vorher)
+  + Wer den Tresor öffnete, muss den Code gewusst haben, sagte die Ermittlerin.
+  + Der Einbruch muss sich zwischen zwei und drei Uhr ereignet haben.
+  + Laut Gutachten müssen sich die Täter über den Lichtschacht abgeseilt haben.
+  - Bewerber müssen spätestens im März die schriftliche Prüfung bestanden haben.
+  - Alle Hunde müssen in der Kernzone an der Leine geführt werden.
+appear
+  | <(wirkt / wirkte / wirken / wirkten)> ..5 (echt / unecht / authentisch / nervös / ratlos / verunsichert / überrascht / abwesend / erschöpft / angeschlagen / entschlossen / unbeteiligt / peinlich berührt / wie (ein / eine / einer) / als (ob / hätte / sei / wäre))
+  | <(macht / machte / machen / machten) ..4 den eindruck> / (erweckt / erweckte / erwecken / erweckten) ..4 <den (eindruck / anschein)> / <den anschein> / allem <anschein nach>
+  | dem <anschein nach> / (mutet / muten / mutete) ..6 an
+  ! (wirkt / wirkte / wirken / wirkten) ..3 als ..2 (schauspieler* / professor* / lehrer* / pfarrer* / organist* / arzt / kapellmeister / berater*)
+  + Der Torhüter wirkte nach dem Zusammenprall reichlich verunsichert und bat um Wasser.
+  + Die Schülervertretung machte am Montag den Eindruck, als sei alles entschieden.
+  + Allem Anschein nach war die Tür zum Archiv die ganze Nacht offen.
+  + Die Lage im Hafen mutet nach drei Streiktagen gespenstisch an.
+  - Der Komponist wirkte dreißig Jahre lang als Organist am Dom zu Merseburg.
+  - Das neue Mittel wirkt bei Kindern schneller als bei älteren Patienten.
+seem
+  | scheint / scheinen / schien / schienen / scheine / <(scheint / schien)> ..12 zu (sein / haben)
+  | <(sieht / sah / sehe) [@adv] (so / danach / ganz / alles / es)> ..4 aus / <(sieht / sah / sehen / sahen) ..4 danach> aus / <(sieht / sah) (es / alles) [@adv] so aus>
+  | <(sieht / sah / sehen / sahen)> ..6 nach (einem / einer) ..4 aus
+  | als <(ob / hätte / wäre / wolle / wollte / sei / habe / würde / würden / seien / hätten / wären / wollten)>  @weak
+  | (klingt / klang / klingen / wirkt / wirkte) ..4 <als (ob / hätte / wäre / sei / habe / würde)> / <es (hat / hatte) den anschein>
+  ! (die / der / das) ..2 (sonne / mond / sterne / lampe / licht) ..6 (scheint / schien / scheinen / schienen) / (scheint / schien) ..3 (die / der / das) (sonne / mond / licht / lampe / abendsonne / morgensonne)
+  + Die Verhandlungen über das Stahlwerk scheinen festgefahren zu sein.
+  + Es sieht ganz danach aus, dass die Koalition am Haushalt zerbricht.
+  + Der Himmel sah am Nachmittag nach einem Gewitter über der Elbe aus.
+  + Der Pförtner tat, als ob er den Besucher noch nie bemerkt hätte.
+  + Der Brief klingt, als hätte ihn ein Anwalt aufgesetzt und gekürzt.
+  - Im Juni scheint die Sonne auf der Insel bis kurz vor Mitternacht.
+apparently
+  | offenbar / anscheinend / augenscheinlich / dem vernehmen nach / wie es aussieht / scheinbar / allem anschein nach
+  | (ist / sind / hat / haben / war / waren / wurde / wurden / hatte / hatten) ..4 <offensichtlich> ..8 @pp
+  | offensichtlich                                @weak
+  + Die Einbrecher nutzten offenbar einen Schlüssel unter dem Blumentopf.
+  + Der Tanker ist offensichtlich in der Nacht auf eine Sandbank gelaufen.
+  + Dem Vernehmen nach wechselt die Stürmerin im Januar nach Lyon.
+  + Der Fahrer war offensichtlich eingeschlafen und hat anscheinend nicht gebremst.
+  - Die Inflation sank im Oktober auf 2,4 Prozent, den tiefsten Stand seit drei Jahren.
+probably
+  | wahrscheinlich / höchstwahrscheinlich / aller wahrscheinlichkeit nach / aller voraussicht nach / mit hoher wahrscheinlichkeit / mit großer wahrscheinlichkeit
+  | wohl (nicht / kaum / nie / auch / noch / erst / nur / am / an / im / in / bis / mit / aus / zu / zum / zur / der / die / das / den / dem / ein / eine / einen / keine / kein / keinen / mehr / bereits / schon / weiter / wieder / ums / vom / von / gegen / für / über / niemand / niemals / so / etwas / einer / vor / nach / bei / dort / hier / eher / sogar / unter / durch / wegen / deshalb / um / aber / doch / immer / selbst / ihren / seinen / seine / ihre / recht)
+  | (wird / werden / hat / haben / ist / sind / war / waren / dürfte / muss / müssen / hätte / wäre / wurde / er / sie / es / man / niemand / doch / das / wollen / wollte / will / wollten) [sich] wohl
+  ! (sehr / sich / fühl* / ob / dennoch / gleich) [@adv] wohl / wohl (fühl* / zu fühlen / oder übel / bekannt / behalten / bewusst / verdient / überlegt / dosiert) / wohl zu fühlen / nicht wohl / zum wohl
+  ! (das / dem / ums) wohl (des / der / aller / von) / wohl und wehe
+  + Der Minister wird wahrscheinlich noch vor Weihnachten zurücktreten.
+  + Die Sanierung der Oper kostet wohl mehr als eine Milliarde Euro.
+  + Am Ende hat wohl auch der Trainer nicht mehr an die Rettung geglaubt.
+  - In ihrer neuen Klasse fühlt sich die Siebenjährige sehr wohl.
+  - Über Wohl und Wehe der Bergbauern entscheidet das Wetter im Juli.
+  - Die Stiftung arbeitet seit 1951 zum Wohl der Waisenkinder im Erzgebirge.
+likely
+  | <(dürfte / dürften)>
+  | (wahrscheinlichste* / wahrscheinlicher / wahrscheinliche* / wahrscheinlichkeit) / (gut / durchaus / sehr) möglich , dass
+  | (gilt / gelten / galt / galten) ..8 als <(wahrscheinlich* / möglich / denkbar / unwahrscheinlich / ausgeschlossen / fraglich / so gut wie sicher)>
+  | es [@be] [@adv] (damit zu rechnen / anzunehmen / davon auszugehen) / (ist / sei / war) [@adv] (damit zu rechnen / anzunehmen / davon auszugehen)
+  | spricht [@adv] (vieles / viel / einiges / alles) dafür / (vieles / viel / einiges / alles) spricht [@adv] <dafür> , dass
+  ! (dürfte / dürften) (ich / wir / man / nicht mehr / keine) ..4 (bitten / betreten / rauchen) / ich dürfte / (dürfte / dürften) ..8 , wenn / (nicht / nie / keinesfalls) [@adv] (passieren / vorkommen / geschehen / sein) (dürfte / dürften)
+  + Der Umbau des Bahnhofs dürfte teurer werden als geplant.
+  + Die wahrscheinlichste Ursache des Brandes ist ein defektes Ladegerät.
+  + Es ist davon auszugehen, dass die Zinsen im Herbst weiter steigen.
+  + Ein Comeback der Turnerin gilt in der Szene als denkbar.
+  + Vieles spricht dafür, dass die Statue aus einer Werkstatt in Trier stammt.
+  - Radfahrer dürfen die Uferpromenade ab Montag wieder in beide Richtungen nutzen.
+  - So etwas dürfte ich mir in meinem Alter nicht mehr erlauben, wenn ich klug wäre.
+unlikely
+  | unwahrscheinlich* / (kaum / schwer) (vorstellbar / denkbar / anzunehmen) / wenig wahrscheinlich / eher nicht (zu erwarten / gedacht)
+  | (damit / davon) ..2 (kaum / nicht) zu rechnen / kaum noch (mit / zu) (rechnen / erwarten) / kaum zu erwarten / fraglich / höchst fraglich
+  + Eine Einigung vor der Sommerpause gilt in Brüssel als unwahrscheinlich.
+  + Mit Überlebenden ist kaum noch zu rechnen, sagte der Bergführer.
+  - Der Tunnel unter der Elbe ist seit Montag wieder für Lastwagen frei.
+possible
+  | möglicherweise / womöglich / unter umständen / eventuell / gegebenenfalls / denkbar , dass / durchaus denkbar / nicht undenkbar
+  | <mögliche*> (*hintergrund / *hintergründe / täter* / zeug* / *ursache / *ursachen / *motiv / *motive / *opfer / zusammenhang / *zusammenhänge / *verbindung / *verbindungen / *angriff / *angriffe / *anschlag / *anschläge / *verstöße / *verstoß / *beteiligung / *korruption / *einflussnahme / rücktritt / *wechsel / *streik / *sieg / *krieg / *folge / *folgen / *verzögerungen / *szenario / nachfolger* / *pleite / *schließung / *täuschung / *straftaten / *verwicklung / *sabotage / invasion / *betrug / *fund / *versagen / *verkauf / *kandidat / *kandidatur / *gefahr)
+  | (es / ist / sei / wäre / scheint / hält / halten) [@adv] [@adv / durchaus / gut / sehr wohl] <möglich> , dass / (hält / halten / hielt / hielten) ..10 für <(möglich / denkbar / wahrscheinlich / wahrscheinlicher / nicht ausgeschlossen)>
+  | <(möglich / denkbar)> (ist / sei / wäre / erscheint) [auch / aber / es / jedoch / zudem] , dass / <(möglich / denkbar)> (ist / wäre / sei) auch (ein / eine / das / der)
+  | <möglichkeit> ..3 , dass / besteht ..3 (gefahr / risiko / möglichkeit / chance) ..3 , dass   @weak
+  ! (so / wie / soweit / wenn / falls / sobald / nach / bald) ..2 möglich / möglich (gemacht / machen / macht / machte / ist der / ist die) / (macht / machte / machen) ..6 möglich / möglichst / es sollte
+  + Der Fahrer hat möglicherweise einen Herzinfarkt erlitten, so die Polizei.
+  + Die Kripo prüft einen möglichen Zusammenhang mit zwei Bränden in Hof.
+  + Die Polizei hält es für möglich, dass der Koffer absichtlich abgestellt wurde.
+  + Denkbar wäre auch ein Leck in der alten Gasleitung unter dem Pflaster.
+  + Es ist durchaus möglich, dass die Fähre erst am Dienstag ablegt.
+  + Es gebe die reale Möglichkeit, dass die Bank pleitegeht, denkbar ist auch, dass sie eventuell fusioniert.
+  - Bewerbungen sollten so früh wie möglich bei der Gemeinde eingehen.
+  - Eine Spende aus Basel machte den Kauf des Flügels möglich.
+not-excluded
+  | (nicht / kaum) [@adv] (auszuschließen / ausgeschlossen / ausschließen) / (schließt / schloss / schließen / schlossen / schließe) ..10 nicht aus / (wollte / will / wollten / kann / könne / konnte) ..8 nicht ausschließen
+  | (in alle / alle) richtungen (ermittelt / ermitteln) / in alle richtungen
+  + Brandstiftung ist nach Angaben der Feuerwehr nicht auszuschließen.
+  + Der Trainer schließt einen Einsatz der Kapitänin am Samstag nicht aus.
+  + Die Kripo ermittelt nach dem Fund im Stausee in alle Richtungen.
+  - Nach der Schlägerei schloss der Verein zwei Mitglieder auf Dauer aus.
+perhaps
+  | vielleicht / mag sein / kann sein
+  + Vielleicht war der Sommer einfach zu trocken für die Pilze im Steigerwald.
+  - Die Kapelle spielt am Sonntag ab elf Uhr im Kurpark.
+potentially
+  | <potenziell> (gefährlich* / tödlich* / betroffen* / verheerend* / verseucht* / belastet* / krebserregend*) / <potenzielle*> (*gefahr / *risiko / *risiken / *opfer / *täter / *bedrohung / *folgen)
+  | theoretisch / rein hypothetisch / im prinzip (möglich / denkbar)    @weak
+  + Das Spielzeug enthält potenziell gefährliche Weichmacher, warnt das Amt.
+  + Theoretisch ließe sich die potenzielle Gefahr mit einem zweiten Deich bannen.
+  - Potenzielle Käufer besichtigten am Samstag das alte Schloss am Neckar.
+presumably
+  | vermutlich* / mutmaßlich / voraussichtlich*
+  + Der Kater ist vermutlich durch ein Kellerfenster in das Labor gelangt.
+  + Die Bauarbeiten am Viadukt dauern voraussichtlich bis Ende September.
+  - Der Betrieb am Skilift beginnt am ersten Samstag im Dezember.
+supposedly
+  | vorgeblich* / vermeintlich* / vorgebliche*
+  | (will / wollen) <angeblich> / nur <angeblich>
+  + Die vermeintliche Handwerkerin ließ sich von der Rentnerin Schmuck zeigen.
+  + Der Händler will angeblich nichts von der Herkunft der Masken geahnt haben.
+  - Der Handwerker reparierte den Zaun an einem einzigen Vormittag.
+allegedly
+  | angeblich / mutmaßlich
+  + Angeblich zahlte der Verein dem Berater zwei Millionen Euro.
+  + Der mutmaßlich betrunkene Fahrer fuhr gegen einen Brückenpfeiler in Fulda.
+  - Der Verein zahlte dem Berater eine Provision von zwei Millionen Euro.
+alleged
+  | angebliche* / mutmaßliche*
+  + Die angeblichen Zeugen waren am Abend des Überfalls gar nicht in der Stadt.
+  + Ermittler nahmen den mutmaßlichen Kopf der Bande am Gardasee fest.
+  - Der Täter gestand vor der Haftrichterin alle vier Überfälle.
+absent  allege: German says "behaupten" (claim) or "jemandem vorwerfen", a charge stated as a fact
+claim
+  | behauptet / behaupteten / behauptete / behaupten / behaupte / behauptend
+  | <(will / wollen)> ..10 <@pp haben>
+  | <(wollte / wollten)> ..10 <(gesehen / gehört / gewusst / bemerkt / gefunden / erfahren / erkannt / beobachtet) haben>
+  | (gibt / gab / geben / gaben) <vor> , / (vorgeben / vorgab / vorgaben / vorgegeben) [@adv] zu / gibt sich (als / für) ..6 aus   @weak
+  | eigenen <angaben> (zufolge / nach) / nach <eigenen (angaben / aussagen)> / nach eigener (darstellung / aussage)    @weak
+  ! (behaupte* / behaupten) ..1 sich / sich ..8 (behaupten / behauptet / behauptete / behaupteten) / (tabellenspitze / tabellenführung / platz / stellung / führung / position / marktführerschaft / thron / vorsprung) ..4 (behaupt*)
+  ! (behauptet* / behaupteten / behaupten) ..6 (tabellenspitze / tabellenführung / platz / stellung / führung / position / marktführerschaft / vorsprung)
+  ! (will / wollen) [@adv] bis ..12 haben / (will / wollen) ..10 (gerne / lieber / geregelt / gesichert / gelöst / geklärt / abgeschlossen) haben
+  + Die Rebellen behaupten, drei Panzer am Flussübergang zerstört zu haben.
+  + Der Angler will im Baggersee ein Krokodil gesehen haben.
+  + Drei Nachbarn wollten in der Nacht einen Schuss gehört haben.
+  + Der Makler gab vor, das Haus im Auftrag der Erben zu verkaufen.
+  + Die Miliz hat nach eigenen Angaben die Brücke am Grenzfluss gesprengt.
+  - Der Aufsteiger behauptete mit dem Remis die Tabellenspitze in der Oberliga.
+  - Auf dem Markt für Nähmaschinen kann sich die Firma seit 1920 behaupten.
+  - Die Stadt will bis 2030 alle Gaslaternen ersetzt haben.
+  - Der Verein verteidigte Rang drei und konnte seinen Platz behaupten.
+absent  purport: said with "vorgeblich", "angeblich" or "gab vor" (supposedly, alleged, claim)
+reportedly
+  | (medienberichten / presseberichten / zeitungsberichten / berichten / agenturberichten / insidern) (zufolge / nach) / (laut / nach) [übereinstimmenden / unbestätigten / ersten] (medienberichten / presseberichten / zeitungsberichten / berichten / agenturberichten / insidern)
+  | wie aus ..6 (verlautete / verlautet / hieß / heißt / bekannt wurde / zu hören / zu erfahren) / aus ..4 (*kreisen / umfeld) ..4 (verlautete / verlautet / hieß es / heißt es / war zu hören) / in *kreisen (hieß es / heißt es)
+  | wie es heißt / wie ..6 aus ..4 kreisen (heißt / verlautete / hieß) / soll (es) ..4 heißen / glaubt man ..4 (berichten / medien / gerüchten) / nach berichten
+  | (berichten / gerüchten / medienberichten) ..6 zufolge
+  ! (laut / nach) ..2 (bericht / berichten) (des / der / von)
+  + Medienberichten zufolge verhandelt der Konzern mit einem Investor aus Katar.
+  + Wie aus Diplomatenkreisen verlautete, ist das Abkommen fertig verhandelt.
+  + Wie es heißt, steht der Intendant vor dem Abschied aus Graz.
+  + Berichten mehrerer Lokalblätter zufolge steht die Brauerei vor dem Verkauf.
+  - Laut Bericht des Rechnungshofs kostete die Halle elf Millionen Euro.
+reports-say
+  | (heißt / hieß) es / <wird [@adv] (berichtet / kolportiert / gemunkelt / geraunt / erzählt)> / es <(wurde / wird) [@adv] (berichtet / gemeldet / kolportiert)>   @unless(reported)
+  | <(wurde / war / worden)> [@adv] (berichtet / kolportiert / gemeldet) [worden] , dass
+  | (medien / zeitungen) (berichten / berichteten / spekulieren / spekulierten) [@adv] (von / über / , dass)   @weak
+  ! (in / im / auf / aus) ..6 (erklärung / mitteilung / bericht / schreiben / urteil / begründung / gesetz / pressemitteilung / studie / text / brief / programm / antrag / papier / vertrag / bibel / evangelium / website) ..6 heißt es
+  ! heißt es (in / im / auf / aus) [der / dem / einer / einem / den] ..3 (erklärung / mitteilung / bericht / schreiben / urteil / begründung / gesetz / pressemitteilung / studie / text / brief / programm / antrag / papier / vertrag / bibel / evangelium / website)
+  ! hieß es (aus / bei / in / im / beim / seitens / vonseiten / am / dazu / weiter / zur / von) / (hieß / heißt) es ..2 (mitteilung / erklärung)
+  ! (das / jetzt / nun / was / dann / so / wie / künftig / inzwischen / heute) heißt es / heißt es (nun / jetzt / warten / abwarten / anpacken / aufpassen / wieder / am / für)
+  + Im Mai wurde berichtet, dass der Wärter nach einer Prügelei in der Klinik lag.
+  + Es wird gemunkelt, der Investor habe das Interesse am Turm verloren.
+  + Zeitungen berichteten, dass der Fürst das Gut an einen Cousin verpfändet hat.
+  - In der Erklärung des Rates heißt es, man wolle die Gespräche fortsetzen.
+  - Man habe alles geprüft, heißt es in einem Schreiben der Werft.
+  - Der Verkehr laufe wieder, hieß es aus dem Landratsamt in Cham.
+  - Jetzt heißt es für die Läuferinnen aus Suhl, Kräfte zu sammeln.
+so-called
+  | sogenannte* / so genannte*                           @weak
+  | (sogenannte* / so genannte*) (experte* / wunderheiler* / freund* / friedensplan / *republik / volksrepublik* / beweise / studie / reform)
+  + Der sogenannte Friedensplan der Besatzer sah keine Wahlen vor.
+  - Unterhalb der Alm wachsen sogenannte Trollblumen auf feuchten Wiesen.
+rumoured
+  | gerüchten zufolge / gerüchteweise / (kursier* / mach* / ging* / geh* / hält* / halten) ..4 <(das gerücht / gerüchte)> / gerüchte ..6 <(kursier* / machen die runde / halten sich)>
+  | <(es gibt / gibt es / gab es / es gab) ..3 gerüchte> / <gerüchte (über / um / , dass / , wonach / , nach denen)> / man munkelt / (munkelt* / gemunkelt) / hinter vorgehaltener hand
+  | <im gespräch> (als / für ..4 nachfolge)    @weak
+  ! gerücht* ..10 (dran / falsch / haltlos / unbegründet / aus der luft / erfunden / unwahr)
+  ! (dementier* / bestreite* / bestritt* / wies / wiesen / weist / zurückgewiesen) ..12 gerüchte / gerüchte ..12 (dementier* / bestritt* / zurück / zurückgewiesen) / gerüchteküche
+  + Gerüchten zufolge will der Milliardär die Insel wieder verkaufen.
+  + In der Kabine kursieren Gerüchte, der Kapitän wolle nach Turin.
+  + Es gibt seit Tagen Gerüchte über eine Trennung des Fürstenpaars.
+  + Als Nachfolgerin ist eine Juristin aus Kassel im Gespräch als Chefin.
+  - Die Gerüchte über eine Hochzeit im Palast sind falsch, schrieb die Zofe.
+  - Der Sprecher wies Gerüchte über eine Krankheit des Papstes zurück.
+unconfirmed
+  | unbestätigt* / unüberprüf* / ungeprüft* (meldung* / bericht* / angaben / information*) / (noch nicht / bislang nicht / bisher nicht / zunächst nicht / nicht offiziell) [@adv] bestätigt
+  | <(keine / ohne) (offizielle / unabhängige / amtliche) bestätigung> / (gab / gibt / lag / liegt / liege / gebe) ..12 <keine bestätigung> / <(zunächst / bislang / bisher / noch / vorerst) keine bestätigung>
+  | <(keine / ohne) [offizielle / unabhängige / amtliche] bestätigung> (für / von / aus / gab / gibt / dafür / durch / seitens / der / des) / <bestätigung> ..10 (steht / stand / stehen) ..3 aus
+  + Nach unbestätigten Meldungen wurden bei dem Beschuss vier Menschen verletzt.
+  + Die Zahl der Vermissten ist bisher nicht bestätigt.
+  + Eine Bestätigung der Rebellen für den Abzug steht bislang aus.
+  + Für den Tod des Warlords gab es zunächst keine offizielle Bestätigung.
+  - Der Notar bestätigte am Freitag die Echtheit der beiden Unterschriften.
+not-verified
+  | (ließ* / lässt / lassen / konnte* / können / kann / könne / war* / sind / ist) ..12 <nicht ..3 (überprüfen / überprüft / überprüfbar / verifizieren / verifiziert / nachprüfen / bestätigen / bestätigt werden / zu überprüfen / verifizierbar)>
+  | <nicht [@adv] unabhängig [@adv] (überprüf* / bestätig* / verifizier* / geprüft / prüfen)> / <unabhängig nicht (überprüf* / bestätig* / verifizier*)> / <nicht von unabhängiger seite (bestätig* / überprüf* / prüfen)>
+  | (unabhängige) <(überprüfung / bestätigung)> ..6 (nicht / unmöglich) / nicht <verifizierbar>
+  | <(kann / konnte / können / konnten / könne) ..8 nicht (überprüfen / verifizieren)> / schwer (zu überprüfen / überprüfbar)
+  ! (bremse* / gerät* / geräte / anlage* / heizung / kessel / filter / aufzug / fahrzeug*) ..8 (überprüf* / nachprüf*)
+  + Die Angaben der Miliz ließen sich nicht unabhängig überprüfen.
+  + Der Bericht aus dem Grenzgebiet konnte zunächst nicht bestätigt werden.
+  + Eine unabhängige Überprüfung war in dem abgeriegelten Tal nicht möglich.
+  + Reporter konnten die Aufnahmen aus dem Lager nicht verifizieren.
+  + Diese Darstellung ist kaum und schwer zu überprüfen, sagen Historiker.
+  - Die Heizung in der Schule wurde seit Jahren nicht überprüft.
+said-to-be
+  | <soll / sollen> ..8 (als) ..6 gelten / <(sagt / sagte) man> / <man (sagt / erzählt) sich> / <(wird / werden) ..4 nachgesagt> / <nachgesagt (wird / werden / wurde)>
+  | (ihm / ihr / ihnen / dem ..2 / der ..2 / den ..2) <(wird / werden / wurde / wurden) ..6 nachgesagt>
+  + Dem Grafen wird eine Schwäche für schnelle Pferde nachgesagt.
+  + Im Tal sagt man, der alte Müller habe das Gold vergraben.
+  - Der Müller verkaufte das Gold 1911 an einen Juwelier in Chur.
+believed-to-be
+  | <wird [@adv] (angenommen / vermutet / davon ausgegangen / befürchtet / geschätzt)> , dass / <(wird / werden / wurde / wurden) ..6 vermutet> / <vermutet (wird / werden / wurde)>
+  | (es wird / wird) <(vermutet / angenommen / gemutmaßt / davon ausgegangen)>
+  ! als vermutet
+  + Es wird angenommen, dass das Feuer in der Sauna ausgebrochen ist.
+  + Hinter dem Überfall wird eine Bande aus der Nachbarstadt vermutet.
+  - Der Umbau der Mühle wurde schöner und billiger als vermutet.
+  - Das Feuer brach kurz nach Mitternacht in der Sauna aus.
+absent  understood-to-be: the press says "dem Vernehmen nach" (apparently) or "soll" (press-conditional)
+considered-to-be
+  | <(gilt / gelten / galt / galten) [@adv] als> / (wird / werden / wurde) ..6 als ..4 <(angesehen / betrachtet / eingeschätzt / gehandelt)>
+  | (gilt / gelten / galt / galten) ..8 als <(favorit* / drahtzieher* / hauptverdächtig* / tatverdächtig* / verdächtig*)>
+  + Der Bürgermeister gilt als Favorit für den Vorsitz im Kreis.
+  - Die Regel gilt ab Januar für alle Schulen im Kanton Uri.
+suspected
+  | verdacht ..4 (auf / des / der / , dass) / verdacht auf / <(verdächtigt / verdächtigten)> ..6 , / (im / unter / in) <verdacht> / wegen ..4 <verdachts>
+  | <*verdacht> (besteht / bestand / erhärtet / liegt / steht) / (besteht / bestand / gibt es / hegt / hegen / äußert* / erhärte* / stehen / steht) ..6 <*verdacht> / <verdächtigt (wird / werden / wurde / , )>
+  | <verdächtig*> (paket* / gegenstand* / person* / bewegung* / koffer* / substanz* / fahrzeug* / geräusch*)    @weak
+  | (tatverdächtige* / terrorverdächtige* / verdachtsfall / verdachtsfälle / verdachtsfällen / verdachtsmomente)    @weak
+  | <(wird / werden / wurde / wurden) ..8 verdächtigt>
+  ! bestätig* ..4 verdacht* / verdacht* ..4 bestätig*
+  ! verdacht* ..6 (zurück / zurückgewiesen / bestr* / dementier*) / (wies / weist / wiesen) ..8 verdacht
+  + Gegen den Kämmerer besteht der Verdacht der Untreue, teilte die Behörde mit.
+  + Zwei Wachleute stehen im Verdacht, das Lager ausgeräumt zu haben.
+  + Am Terminal wurde nach verdächtigen Koffern und einem Verdachtsfall gesucht.
+  + Ein Schlosser wird des Einbruchs in neun Garagen verdächtigt.
+  - Das Röntgenbild bestätigte den Verdacht auf einen Bruch im Fuß.
+  - Der Sprecher wies den Verdacht der Untreue zurück und zeigte die Bücher.
+suspect
+  | <(vermute / vermuten / vermutet / vermutete / vermuteten / mutmaßen / mutmaßt / mutmaßte / mutmaßten)> [@adv] (, / ein* / als / hinter / dahinter / dort / darin / in / im / unter / bei / nun / eher / der / die / das / den / jedoch / forscher / experten / ermittler / mediziner)
+  | (experten / ich / wir / er / sie / experten / forscher / ermittler / beobachter / polizei / viele / manche / behörden / historiker / ärzte / archäologen / nachbarn) [@adv] <(vermuten / vermutet / vermuteten / vermutete / mutmaßen / mutmaßt / mutmaßten / argwöhnt* / argwöhnen)>
+  | <(vermuten / vermutet / vermutete / vermuteten / argwöhn* / mutmaßen / mutmaßt / mutmaßte / mutmaßten)>
+  | <vermutung*> (liegt / lag / liegen / ist / äußer* / , / besteht) / (liegt / lag) die <vermutung>  / <mutmaßungen> (über / , / um)
+  ! als vermutet / (wies / weist / wiesen) ..8 (vermutung* / mutmaßung*) / vermutet* (als / hatte*)
+  + Archäologen vermuten unter dem Marktplatz eine zweite Stadtmauer.
+  + Die Polizei mutmaßt, dass sich der Täter in der Gegend auskennt.
+  + Experten vermuteten einen technischen Defekt an der Seilbahn von Aosta.
+  + Es liegt die Vermutung nahe, dass jemand den Deich beschädigt hat.
+  + Hinter den Morden im Moor hatte die alte Försterin stets einen Fremden vermutet.
+  - Der Bau der Markthalle wurde teurer als vermutet und dauerte neun Jahre.
+believe
+  | <(glaubt / glauben / glaubte / glaubten / glaube)> [@adv] , [@adv] (dass / er / sie / es / die / der / das / ein / eine / man / wir / ich / in / an / bei / nach / hinter / für / seit / auf / mit / wenn)
+  | (@expert / er / sie / ich / wir / viele / manche / einige / die ..1) [@adv] <(glaubt / glauben / glaubte / glaubten / glaube)> [@adv] (nicht / an ein* ..4 (anschlag / versehen / unfall / tat / komplott / verbrechen / sabotage))
+  | zu (kennen / wissen / sehen / haben / sein / hören / erkennen / spüren / verstehen / bemerken) <(glauben / glaubt / glaubte / glaubten)>
+  | <(überzeugt / überzeugung)> [@adv] , (dass / es / er / sie / die / der / das)    @weak
+  | (sind / ist / war / waren / zeigte sich / zeigten sich) [@adv] <(überzeugt / der überzeugung / der auffassung / der ansicht / der meinung)> [@adv] , dass   @weak(unless reported)
+  ! (hätte / hätten) [@adv] glauben / (hätte / hätten) ..4 glauben (können / wollen) / glauben können
+  ! (glaub* / glaubt / glauben / glaubte / denke / denken) ..8 (recht haben / recht auf / verdient / müssen / sollten / sollte / muss / schön / wichtig / richtig ist)
+  ! (glaub* / glaubt / glauben / glaubte) [@adv] (an / mir / ihm / ihr / uns / ihnen / fest an / daran) / (gott / nicht mehr an / kaum zu / nicht zu) ..2 glauben / kaum zu glauben / (glauben / glaub*) (machen / schenken / geschenkt) / im glauben
+  + Die Polizei glaubt, dass der Täter das Haus wochenlang beobachtet hat.
+  + Zwei Spaziergänger, die den Dieb erkannt zu haben glauben, riefen die Wache an.
+  + Viele glauben nicht an ein Versehen der Lokführerin aus Riesa.
+  + Der Kapitän ist überzeugt, dass die Ladung schon im Hafen verrutscht war.
+  - Die Eltern glauben, dass ihre Kinder ein Recht auf kleine Klassen haben.
+  - Meine Großmutter glaubte an Gott und an die heilende Kraft der Kamille.
+  - Man hätte glauben können, der Winter in Tromsø sei vorbei.
+  - Der Zöllner wollte seinen Augen nicht glauben, als er den Koffer öffnete.
+think
+  | (ich / wir) [@adv] <(denke / denken / meine / meinen / finde / glaube / glauben / dachte / schätze / nehme an / tippe)> [@adv] [@adv] , (dass / es / er / sie / die / der / das / ein / eine / wir / man / ich / nicht)
+  | <(denke / denken / schätze / glaube / glauben) (ich / wir)> , / , <(glaube / denke / schätze / vermute) ich> / <(ich / wir) (denke / denken / glaube / glauben)> [@adv] [@adv] [@adv] ,
+  | (experten / beobachter / analysten / kritiker / ökonomen / manche / einige / viele / kenner / fachleute / er / sie / zeugen / nachbarn / zeuge / zeugin) [@adv] <(denken / meinen / meint / meinte / dachten / denkt / dachte)> [@adv] , (dass / es / er / sie / die / der / das / den / ein / eine / einen / ihn)
+  ! (denk* / dach* / glaub*) ..1 (an / über / daran / darüber / nach) / ich (denke / glaube) [@adv] , (wir / man / sie) (sollt* / müss* / muss) / (denke / glaube / finde) , dass ..6 (schön / toll / gut / lecker / richtig / wunderbar / schade / sollte / sollten / müssen / muss)
+  + „Ich denke, das Wetter hat uns den Sieg gekostet“, sagte die Reiterin.
+  + „Das war, glaube ich, der längste Satz seit Jahren“, scherzte der Tennisprofi.
+  + Beobachter meinen, dass die Regierung den Winter nicht übersteht.
+  - „Ich denke, wir sollten den Kindern mehr Zeit lassen“, sagte die Lehrerin.
+  - Der Rentner denkt oft an die Jahre auf der Werft in Wismar.
+assume
+  | <(geht / gehen / ging / gingen / gehe) [@adv] [@adv] davon aus> / <(geht / gehen / ging / gingen / gehe)> ..8 <davon aus> / davon <(auszugehen / ausgehen / ausgegangen / ausgeht / ausging / ausgingen)>
+  | @expert ..6 <(geht / gehen / ging / gingen)> ..4 von ..6 <aus>
+  | <(geht / gehen / ging / gingen)> ..4 von (brandstiftung / sabotage / selbstmord / suizid / vorsatz / einem / einer) ..4 <aus>
+  | <(nimmt / nehmen / nahm / nahmen / nehme) ..3 an> , / <(anzunehmen / angenommen)> , dass / unter der <annahme> / <in der annahme>
+  | (arbeitshypothese / <annahme> , dass)    @weak
+  ! von ..6 (geht / ging / gehen) ..6 aus / (gefahr / risiko / impulse / initiative / wärme / ruhe / strahlung) ..6 aus / aus (geht / ging / gehen)
+  ! (einladung / amt / angebot / antrag / gesetz / wahl / sohn / kind / vorschlag / form / auftrag) ..8 (an / angenommen / anzunehmen) / nicht davon ausgehen können
+  + Die Feuerwehr geht davon aus, dass ein Kurzschluss den Brand auslöste.
+  + Die Ermittler gehen bislang von einem technischen Defekt aus.
+  + Nach dem Sturz ging man zunächst von Brandstiftung und Panik aus.
+  + Forscher gingen lange Zeit davon aus, die Art sei ausgestorben.
+  + Davon auszugehen, der Fluss trete bald über die Ufer, hält er für richtig.
+  + Ärzte nehmen an, dass sich die Patientin auf der Reise ansteckte.
+  + Die Annahme, dass der Markt wächst, hat die Planer in Bonn geleitet.
+  - Von der stillgelegten Anlage geht nach Ansicht der Polizei von Celle keine Gefahr aus.
+  - Die Sängerin nahm die Einladung nach Bregenz mit Freude an.
+feel-that
+  | <(habe / haben / hat / hatte / hatten / hätte) [@adv] [@adv] (das gefühl / den eindruck / ein ungutes gefühl / den verdacht / die ahnung)> / <(wächst / wuchs / entstand / entsteht / verfestigt* / bleibt) ..4 (eindruck / verdacht)> / (spürt / spüren / spürte) , dass
+  + „Ich habe das Gefühl, dass uns der Trainer nicht vertraut“, klagte der Libero.
+  - Das Gefühl in den Fingern kehrte nach zwei Wochen zurück.
+in-view-of
+  | meiner <(meinung / ansicht / auffassung / einschätzung)> nach / (seiner / ihrer / unserer) <(meinung / ansicht / auffassung / einschätzung / überzeugung)> nach / nach (meiner / seiner / ihrer / unserer / deren / dessen) <(meinung / ansicht / auffassung / einschätzung / dafürhalten / überzeugung)>
+  | nach <(einschätzung / ansicht / auffassung / meinung)> (von / des / der / vieler / mehrerer) / (soweit / soviel) (bekannt / ich weiß / man weiß / wir wissen) / nach (derzeitigem / bisherigem / aktuellem / jetzigem / ersten) (stand / erkenntnisstand / kenntnisstand / erkenntnissen)   @weak
+  | nach <überzeugung> (von / des / der / vieler)
+  | nach (bisherigen / ersten / vorläufigen / derzeitigen) <(erkenntnissen / ermittlungen / informationen)>
+  + Meiner Meinung nach war der Elfmeter ein Geschenk an die Gastgeber.
+  + Nach Einschätzung der Gutachter hält der Damm noch zwanzig Jahre.
+  + Nach Überzeugung der Fahnder lag das Boot nie im Hafen von Kappeln.
+  + Nach bisherigen Erkenntnissen war der Lastwagen zu schnell unterwegs.
+  - Die Meinung der Anwohner wird in der Sitzung am Dienstag verlesen.
+suggest
+  | <(lässt / lassen / ließ / ließen / lasse)> ..6 (darauf / den schluss) ..3 <(schließen / zu)> / <darauf schließen> / <(legt / legen / legte / legten) ..10 nahe> / <(nahelegen / nahelegt / nahegelegt / nahelegten)>
+  | <(spricht / sprechen / sprach / sprachen)> ..6 für (ein* / brandstiftung / sabotage / mord / betrug / vorsatz / eine tat) / <(deutet / deuten / deutete / deuteten)> ..8 (darauf / auf) / <(hindeuten / hindeutet / hindeuteten / hingedeutet)>
+  | <suggerier*>
+  ! nahe ..2 (gelegt ..2 , / zu ..2 treten) / (gespräch / rücktritt / verzicht) ..4 nahe
+  + Die Spuren am Schloss lassen darauf schließen, dass ein Zweitschlüssel existiert.
+  + Die Studie legt nahe, dass Bienen auch bei Mondlicht navigieren.
+  + Alles deutet auf einen Bedienfehler am Kran in Emden hin.
+  + Die Grafik suggeriert einen Zusammenhang zwischen Kaffee und Herzinfarkt.
+  - Der Vorstand legte dem Trainer noch am Abend den Rücktritt nahe.
+indicate
+  | (*hinweis / *hinweise / *hinweisen / *anzeichen / *indizien / *signale) ..2 (auf / dafür / darauf / für / , dass / sprechen / deuten)
+  | (gibt / gab / gebe / geben) ..4 <(anzeichen / hinweise / indizien)> / <(andeutet / andeuten / andeutete / angedeutet / andeuteten)> / (deutet / deutete / deuten / deuteten) ..8 an , dass
+  ! (sachdienlich* / keine* / keinerlei / ohne) ..2 (hinweis / hinweise / anzeichen / indizien)
+  + Es gibt erste Hinweise auf ein Leck im Tank des Frachters.
+  + Die Präsidentin deutete am Sonntag an, dass sie noch einmal antritt.
+  - Sachdienliche Hinweise nimmt jede Wache im Landkreis Celle entgegen.
+speculate
+  | <(spekuliert / spekulierten / spekulierte / spekulieren)> ..4 (über / , / darüber / ob) / <(darüber / über) ..6 spekuliert> / <es wird ..2 spekuliert> / (wird / wurde) ..6 spekuliert
+  | <spekulationen> (über / um / , / darüber / zu / wonach / machen / mehren) / (gab / gibt / geben / gebe / löste / sorgte / nähr* / befeuer* / heiz* / schür* / auslöst* / mittelpunkt) ..6 <spekulationen>
+  ! spekulation* ..10 (dran / falsch / haltlos / unbegründet / aus der luft / erfunden / gegenstandslos)
+  ! spekul* ..4 (auf / an der börse / mit / immobilien) / (wies / weist / wiesen / weisen) ..8 spekulationen / spekulationen ..8 (zurück / zurückgewiesen / dementier*) / (trat / treten / beendete / dementier* / reine / pure) ..4 spekulation*
+  + Die Zeitungen spekulieren über einen Rücktritt des Finanzministers.
+  + Die Reise sorgte am Hof für Spekulationen, die Fürstin wolle abdanken.
+  + Über die Höhe der Ablöse wird in Bergamo seit Wochen spekuliert.
+  - Die Spekulationen über eine Fusion der Kliniken sind haltlos, sagte der Landrat.
+  - Der Erbe spekulierte an der Börse und verlor das Gut.
+  - Der Manager wies Spekulationen über einen Wechsel nach Porto zurück.
+expected
+  | <(erwartet / erwarten / erwartete / erwarteten)> [@adv / jedoch] , dass / <wird [@adv] erwartet> , dass / @forecast ..6 <(erwarten / erwartet / rechnen / rechnet / rechneten)>
+  | (wie / allgemein) <erwartet> / <erwartungsgemäß> / <(rechnet / rechnen / rechnete / rechneten)> ..10 (mit ein* ..4 (anstieg / rückgang / sieg / niederlage / zunahme / plus / minus / verlust / wachstum / ergebnis / urteil) / damit , dass)
+  | (wird / werden) ..8 <erwartet>                   @weak
+  ! (wird / werden) ..6 (gäste / besucher / zuschauer / teilnehmer / in ..2) erwartet / (mehr / weniger / besser / schlechter / anders / größer / höher / niedriger / schneller / früher / später / teurer) ..2 als ..2 erwartet
+  + Analysten rechnen mit einem kräftigen Anstieg der Kupferpreise.
+  + Die Meteorologen erwarten, dass der Sturm am Abend die Küste erreicht.
+  + Auf der Insel wird in den nächsten Tagen ein Vulkanausbruch erwartet, Geologen erwarten das Schlimmste, wie allgemein erwartet.
+  + Wie erwartet gewann die Sozialdemokratin die Wahl in Aalen.
+  - Zum Schützenfest werden rund 9000 Gäste in Biberach erwartet.
+set-to
+  | <(prognostizier* / prophezei*)> / <(sagen / sagt) ..8 voraus> / <(vorhersagen / vorausgesagt / voraussagen / vorhergesagt)>
+  | (steht / stehen / stand) ..2 vor (dem / der) <(rücktritt / pleite / insolvenz / ablösung / rückkehr / abschied / wechsel / zusammenbruch / kollaps / scheitern)>
+  + Die Ökonomen prognostizieren für das nächste Jahr ein kleines Minus.
+  + Die Reederei steht vor der Insolvenz, die Mannschaft wartet auf Heuer.
+  - Vor der Rückkehr in den Hafen strich die Crew das Deck.
+feared
+  | <(befürchtet / befürchten / befürchtete / befürchteten / fürchtet / fürchten / fürchtete / fürchteten / fürchte)> [@adv] , (dass / die / der / das / er / sie / es) / <(befürchten / befürchtet / befürchteten)> / <wird ..6 befürchtet>
+  | <(es steht / steht) zu befürchten> / <(befürchtung / befürchtungen / sorge / angst)> [@adv] , (dass / die / der / das / er / sie / es)
+  | <befürchten lassen>
+  ! (wies / weist / wiesen / zerstreu*) ..8 befürchtung*
+  + Die Behörden befürchten, dass unter den Trümmern noch Menschen liegen.
+  + Es steht zu befürchten, dass der Deich bei Wesel bricht.
+  + Die Funde im Schlamm befürchten lassen, sagte er, wolle er nichts.
+  - Der Vorstand wies Befürchtungen zurück, die Bahn werde verkauft.
+  - Der Dachdecker fürchtet sich seit dem Sturz vor hohen Leitern.
+unclear
+  | unklar / unklare lage / (nicht / wenig / noch nicht / völlig un) klar , (@wie) / (ist / war / sei / bleibt / blieb) [@adv] [@adv] <nicht [@adv] klar>
+  | <(blieb / bleibt / bleiben / blieben) [@adv] [@adv] [@adv] (offen / ungeklärt / rätselhaft / im dunkeln / unbeantwortet)> / <(unklarheit / rätselraten)>
+  | <(ist / war / sei / sind) [@adv] [@adv] (offen / ungeklärt / ungewiss / rätselhaft)> / <(ungeklärt / ungeklärter / ungeklärte / ungeklärten)>
+  | <(rätsel / rätseln / rätselt)> [@adv] (, @wie / über) / <gibt ..6 rätsel auf> / @wie ..12 , <(blieb / bleibt / ist / war / sei) ..4 offen>
+  | (ist / sind / war / waren / bleibt / blieb) ..6 <(völlig / noch / weiterhin / weiter / nach wie vor) offen>
+  | (ob / wer / wann / wie / wo / warum / was / wohin) ..12 <(noch / weiterhin / weiter / völlig / nach wie vor) offen>
+  | <(liegt / liegen / lag / lagen) ..4 im dunkeln>
+  | <(nicht / noch nicht / nicht endgültig / bislang nicht / immer noch nicht) (geklärt / abschließend geklärt / eindeutig geklärt)>
+  ! (unklar* / offen) ..2 (ausgedrückt / formuliert) / (ließ* / lassen / lässt) ..6 (offen / unbeantwortet) / (ist / war / sind / bleibt / bleiben) ..6 (für besucher / täglich / geöffnet / bis % / von %) ..2 offen / (tür / fenster / museum / laden / tor / grenze / bad / schule) ..5 offen / fragen bleiben
+  + Unklar war zunächst, wie der Bär in den Kurpark gelangt ist.
+  + Bislang ist nicht klar, wer die Miete des Klubhauses zahlt.
+  + Wann die Brücke wieder öffnet, ist noch offen.
+  + Warum der Zug in Zwickau nicht hielt, blieb auch am Abend offen.
+  + Wann der Tunnel fertig wird, hängt vom Fels ab und ist völlig offen.
+  + Der Ausgang der Abstimmung war laut Wahlforschern am Abend noch offen.
+  + Der Hintergrund der Schießerei lag auch am Morgen im Dunkeln.
+  + Die Umstände des Todes der Diplomatin bleiben ungeklärt.
+  + Der Fund der Amphoren gibt den Tauchern Rätsel auf.
+  + Die Herkunft der Münzen ist noch nicht geklärt.
+  - Das Museum ist auch an Feiertagen bis 18 Uhr offen.
+not-known
+  | <(nicht / noch nicht / nichts / wenig / nichts genaues) [@adv] bekannt> / <unbekannt> , @wie / <(ist / war / blieb / bleibt / waren / sind) [@adv] [@adv] unbekannt>
+  | <(weiß / wissen / wusste / wussten) ..3 nicht> , @wie / <(niemand / keiner) (weiß / wusste)> [@adv] , @wie / <(niemand / keiner) kann ..2 sagen> / <(niemand / keiner) (weiß / wusste) (genau / sicher)> / <(steht / stand / stehen / standen) ..6 [noch] nicht (fest / exakt fest)>
+  | <(wissen / weiß) (wir / man / ich / niemand) [@adv] nicht> / <(nicht / schwer / unmöglich) zu sagen> / (lässt / ließ) sich ..4 <nicht ..3 (sagen / feststellen / klären / rekonstruieren)> / @wie ..12 , <weiß [@adv / derzeit / momentan / im moment / heute / genau / bis heute] (niemand / keiner)> / (niemand / keiner) <(sagen kann / weiß)>
+  | (niemand / keiner) [@adv] <(könne / kann / konnte) ..4 sagen> / <(konnte / konnten / kann / können) ..4 nicht (sagen / angeben / einschätzen)> , @wie
+  ! (unbekannt* ..1 (täter* / mann / verzogen / männer)) / (nicht / wenig) bekannt (für / als) / nicht bekannt gegeben / weiß nicht , wohin mit
+  + Ob die Piloten den Alarm hörten, ist bisher nicht bekannt.
+  + Die Fahnder wissen nicht, wer den Tresor geliefert hat.
+  + Wie viele Pferde im Stall waren, steht noch nicht fest.
+  + Wo das Gemälde heute hängt, weiß niemand außer dem Dieb.
+  + Man wisse es nicht, niemand könne derzeit sagen, wie lange der Ausstand dauert.
+  - Außerhalb von Tirol ist die Käserei kaum und in Wien wenig bekannt für ihren Speck.
+uncertain
+  | <sicher (ist / sei / war) (das / dies / es) ..3 nicht> / <(ganz / völlig) sicher (ist / sind) ..4 nicht>
+  | (ungewiss / unsicher) [, @wie] / <(nicht / nicht ganz / keineswegs / alles andere als) (sicher / gewiss)> , (ob / dass / wie) / <in der schwebe> / <auf der kippe> / <steht ..4 in den sternen> / <in den sternen>
+  | <(ist / bleibt / war / scheint / sind / sei) [@adv] [@adv] (ungewiss / fraglich / zweifelhaft / unsicher / zu bezweifeln)> / <(zweifelhaft / fraglich)> , ob / <(nicht / keineswegs) gesichert> / <ungewissheit> (über / , / um)
+  ! (unsicher* / sicher) ..3 (auf den beinen / im umgang / gefahren / fahrer) / (straße* / spielplatz / gegend / viertel / ort* / fühlen / fühlt) ..6 (unsicher / nicht sicher)
+  + Es ist ungewiss, ob die Orgel bis Ostern fertig wird.
+  + Die Münze ist wohl römisch, sicher ist das aber nicht.
+  + Der Einsatz der Kapitänin im Finale steht noch auf der Kippe.
+  + Die Zukunft der Strecke nach Calw ist mehr als fraglich, das Ergebnis bleibt ungewiss.
+  - Viele Kinder fühlen sich an der Kreuzung am Markt nicht sicher.
+doubt-whether
+  | <(zweifelt / zweifeln / zweifelte / zweifelten / bezweifelt / bezweifeln / bezweifelte / bezweifelten / bezweifle)> ..6 (, / daran / an) / <(bezweifel* / bezweifl* / bezweifeln)>
+  | <(zweifel / skepsis)> [@adv] (, / daran / darüber / bestehen / ob / bleiben / mehren) / <(skeptisch)> [@adv] , ob / (habe / haben / hat / hatte / hegt / hegen / gibt / bestehen) ..4 <(zweifel / skepsis)> , / glaube nicht , dass / (glaubt / glauben) <nicht> (daran , dass / , dass)
+  ! (kein* / ohne / ohne jeden / nicht / niemand / außer / keinerlei) ..3 (zweifel / zweifelt / bezweifelt) / im zweifel / zweifel* (an der / an den) (echtheit / richtigkeit / glaubwürdigkeit)
+  + Ökonomen zweifeln daran, dass die Steuer die gewünschte Summe bringt.
+  + Die Feuerwehr bezweifelt, dass der Kamin den Brand verursachte.
+  + In der Partei gibt es Zweifel, ob die Kandidatin gewinnen kann.
+  - Ohne jeden Zweifel ist der Käse aus dem Allgäu der beste der Messe.
+remains-to-be-seen
+  | <(bleibt / bleibe) ..2 abzuwarten> / <wird sich [@adv] (zeigen / erst zeigen / noch zeigen / weisen)> / <muss sich [erst / noch / erst noch] zeigen> / <(zu früh / noch zu früh / verfrüht)> ..6 (zu / um) / <zeigt sich erst> / wird die zeit zeigen / <bleibt zu sehen> / <abzuwarten> (, / bleibt)
+  + Ob das Pflaster den Frost übersteht, bleibt abzuwarten.
+  + Es ist noch zu früh, um über die Ursache des Einsturzes zu urteilen.
+  - Der Zoo zeigt sich am Wochenende von seiner schönsten Seite.
+if-true
+  | wenn (das / es / dies) ..3 <(stimmt / wahr ist / zutrifft / stimmen sollte)> / <sollte* (sich ..8 (bestätigen / bewahrheiten / als wahr) / (das / dies / es) ..4 (stimmen / zutreffen / wahr sein))> / <(falls / sofern) ..6 (stimmt / stimmen / zutrifft / zutreffen / bestätigt)> / <glaubt man> (den / dem / der)
+  | wenn ..6 <(bestätigen / stimmen / bewahrheiten)> (sollte / sollten)
+  + Wenn das stimmt, hat die Stadt den Park weit unter Wert verkauft.
+  + Sollten sich die Berichte bestätigen, droht dem Verein der Abstieg.
+  + Wenn sich die Hinweise bestätigen sollten, wäre es der älteste Pflug Hessens.
+  + Glaubt man den Chroniken, stand hier einst ein Galgen.
+  - Die Stimmen werden am Abend in der Turnhalle von Hand gezählt.
+hearsay-mood
+  | sei / seien / habe                  @unless(reported)
+  | (wisse / wolle / könne / müsse / gebe / stehe / komme / liege / handele / handle)  @weak @unless(reported)
+  ! ich ..8 habe / habe ich / sei* es / es sei denn / sei (dank / gegrüßt) / (wie auch immer / was auch immer / komme was wolle) / sei* (sie / nett / mutig / still / froh / vorsichtig / bereit)
+  ! wie dem auch sei / als (sei / habe / seien) / (als ob / so als) ..8 (sei / habe / seien) / gott sei / sei hier / sei an dieser stelle
+  ! @untold ..12 (sei / seien / habe / wolle / könne / müsse / gebe)
+  ! @claim ..1 , ..10 @konjv
+  ! (er / sie / es / man / wir / dies / das) [@adv] @konjv / @konjv [@adv] (er / sie / es / man / jedoch / laut)
+  ! , (der / die / das / ein / eine / dem / den / in / im / auf / an / am / bei / mit / für / nach / von / seine / ihre / dort / dies / es / er / sie / man / alle / viele / diese / dieser) ..4 @konjv / (dass / ob / wonach / weil) ..12 @konjv
+  + Der Räuber sei auf einem Moped in Richtung Wald geflohen.
+  + Der Verkehr auf dem Fluss komme ganz zum Erliegen und die Brücke sei gesperrt worden.
+  - Die Auskunft, der Zug sei ausgefallen, kam viel zu spät.
+  - Die Freundinnen glauben, der Bus sei schon vor einer Stunde abgefahren.
+  - Man habe die Hütte bis zum Herbst neu gedeckt, das freue alle Wanderer.
+  - Die Wanderer freute, dass die Hütte am Grat neu gedeckt sei.
+  - Das Wasser sei gesunken, sagte der Wehrführer am Mittwoch in Pirna.
+  - Wie dem auch sei, die Brücke bleibt bis zum Sommer einspurig.
+  - Es sei denn, der Regen hört auf, bleibt das Freibad geschlossen.
+  - Der Vorwurf, er habe die Kasse geplündert, traf den Wirt schwer.
+press-conditional
+  | <(soll / sollen)> ..12 <@pp (haben / sein / worden sein)>
+  | (@pp) <(haben / sein / worden sein) (soll / sollen)>
+  | <(soll / sollen)> ..10 (enthalten / stammen / handeln / leiden / betragen haben / verfügen / gehören / gegeben haben)   @unless(conditional)
+  | <(soll / sollen)> ..8 (tot / krank / verletzt / am leben / schuld / verwickelt / verantwortlich / weit verbreitet / an bord / auf der flucht / schwanger / beteiligt / bekannt) ..2 (sein)
+  | <(soll / sollen)> ..12 (und / sowie / ,) ..12 <(enthalten / stammen)>
+  | (enthalten / stammen / handeln / kennen) <(soll / sollen)>
+  | (zeigen / belegen / beweisen / dokumentieren) <(soll / sollen)>   @if(content)
+  | <(soll / sollen)> es ..4 (gegeben haben / gekommen sein / geben)    @weak
+  ! bis ..5 (soll / sollen) ..12 haben / (soll / sollen) ..12 (bis / spätestens / künftig / dafür sorgen) ..10 @pp (haben / sein) / (soll / sollen) (bis / künftig / spätestens) / soll* ..3 (davon handeln / schnell handeln / jetzt handeln)
+  ! (soll / sollen) ..12 (abgeschlossen / fertiggestellt / saniert / renoviert / gebaut / errichtet / umgesetzt / geklärt / erledigt / geschafft / gelöst / beendet / montiert / installiert / ausgestattet / vollendet / umgebaut / erneuert / beseitigt / repariert / verlegt / modernisiert / digitalisiert / asphaltiert / ausgebaut / angeschlossen / geöffnet / gesichert / gedeckt / ersetzt / aufgebaut / abgebaut / geschützt / vorbereitet / garantiert / gewährleistet) sein
+  ! (jeder / alle / niemand / keiner) soll* / soll* (jeder / alle / niemand / keiner / man)
+  + Der Dirigent soll sich bei der Probe an der Hand verletzt haben.
+  + Der Händler, der die Waffen geliefert haben soll, bestritt am Dienstag alles.
+  + Die Goldbarren sollen aus einem Überfall in Belgien stammen.
+  + Die Mappe soll Kontoauszüge des Gemeindevorstehers aus den neunziger Jahren und mehrere private Briefe seiner Frau enthalten.
+  + Die Schmugglerin soll mit zwei Kindern auf der Flucht sein.
+  + Am Ufer soll es früher eine Mühle gegeben haben, soll es heißen.
+  + Ein Video, das den Meteoriten über Krasnodar zeigen soll, ist zwei Jahre alt.
+  + Die Kiste, die aus Mexiko stammen soll, steht noch im Zollamt.
+  - Die neue Schwimmhalle soll am Stadtrand gebaut werden.
+  - Bis Ende Mai soll der Ausschuss alle Anträge geprüft haben.
+  - Die Arbeiten am Tunnel sollen im Frühjahr 2027 abgeschlossen sein.
+  - Jeder soll beim Fest ein Stück Kuchen bekommen haben, fand die Bäckerin.
+
+# denial
+deny
+  | dementier* / dementiert*
+  | bestreite* / bestritt* / zu bestreiten
+  | <(streitet / streiten / stritt / stritten / streite)> ..12 ab / abstreit* / abzustreiten / abgestritten / abstritt*
+  | leugne* / leugnet* / geleugnet / abgeleugnet
+  | <(stellt / stellte / stellten / stellen) ..12 in abrede> / <in abrede> ..3 (gestellt / stellen / stellt / stellte / zu stellen)
+  | <(verneint / verneinte / verneinten / verneinen)>  @weak(unless claim)
+  ! (bestreit* / bestritt*) (@ordinal / sein / seine / seinen / ihr / ihre / ihren / das / die / den / ein / eine / einen / zum / zu / in / dort / auch / nun / jedes / jeden / zwei / drei / vier / %) ..6 @match
+  ! (bestreit* / bestritt*) ..4 (sein / ihr / seine / ihre / seinen / ihren) (% / erstes / erste / letztes / letzte)
+  ! (bestreit* / bestritt*) ..8 (mehr als / über / rund / fast / knapp / insgesamt / bisher / %) ..2 (@match / partien / rennen / länderspiele / einsätze / kämpfe)
+  ! @match [@adv] (bestreit* / bestritt*) / @match ..6 (bestritten / zu bestreiten / bestreiten)
+  ! (bestreit* / bestritt*) ..4 (lebensunterhalt / unterhalt / kosten / ausgaben / unterricht / programm / wahlkampf / gottesdienst / vorprogramm)
+  ! (lebensunterhalt / unterhalt / kosten / ausgaben / programm / wahlkampf / unterricht) ..8 (bestreit* / bestritt*)
+  ! (nicht / kaum / schwerlich / schwer / niemand) [@adv] (zu (bestreiten / leugnen) / bestreiten / leugnen / abzustreiten / (bestreiten / leugnen / abstreiten) (kann / lässt / können / will)) / (kaum / nicht) jemand ..2 bestreit*
+  ! (niemand / keiner) ..4 (bestreite* / bestritt* / leugne* / streitet / dementier*) / (lässt / lassen / ließ) sich ..6 (nicht / kaum / schwer / schwerlich) ..2 (bestreiten / leugnen / abstreiten)
+  ! unbestritt* / unbestreitbar* / (nicht mehr / kaum noch / nicht länger) zu (leugnen / bestreiten) / holocaustleugn* / klimaleugn* / coronaleugn* / klimawandelleugn* / leugner* / leugnerin*
+  ! (holocaust / holocausts / klimawandel / klimawandels / völkermord / genozid / völkermords / shoah / schoa / corona) ..4 (leugn* / geleugnet) / (leugn* / leugnet*) ..4 (holocaust / klimawandel / völkermord / genozid / shoah)
+  ! (stritt / stritten / streitet / streiten) ..6 ab (dem / den / der / % / sofort / morgen / und zu / heute / mittag)
+  + Das Außenamt dementierte, dass der Botschafter abberufen worden sei.
+  + Die Werkleitung bestreitet, von den undichten Fässern gewusst zu haben.
+  + Der Kassenwart stritt vor Gericht jede Beteiligung an dem Griff in die Kasse ab.
+  + Die Angeklagte hat bis zuletzt abgestritten, den Brief geschrieben zu haben.
+  + Der Landrat leugnet eine Affäre mit seiner früheren Referentin nicht länger heimlich, sondern offen.
+  + Die Botschaft stellte Kontakte zu dem Waffenhändler in Abrede.
+  + Auf die Frage nach dem Gerücht verneinte die Trainerin energisch.
+  - Der Torwart bestreitet am Sonntag sein 100. Spiel für den Klub aus Fürth.
+  - Für die Nationalmannschaft bestritt der Libero insgesamt 71 Partien.
+  - Ihr letztes Rennen bestritt die Schwedin im Alter von 41 Jahren.
+  - Mit Klavierstunden bestritt der Komponist jahrelang seinen Lebensunterhalt.
+  - Die Kosten des Festes will der Verein aus Spenden bestreiten.
+  - Es ist kaum zu leugnen, dass die Gletscher in den Alpen schrumpfen.
+  - Niemand bestreitet ernsthaft, dass die Schule ein neues Dach braucht.
+  - Der Redner wurde verurteilt, weil er den Holocaust geleugnet hatte.
+  - Die Erben stritten sich ab dem ersten Tag um die Uhrensammlung.
+  - Unbestritten ist der Wert der Bibliothek für die Stadt Wolfenbüttel.
+denial-noun
+  | dementi / dementis
+  | *leugnung @unless(content)
+  ! ohne dementi / (holocaust / völkermord / klimawandel*) ..1 leugnung / holocaustleugnung / klimaleugnung / coronaleugnung / klimawandelleugnung
+  + Auf die Meldung über den Verkauf folgte prompt ein Dementi aus Zürich.
+  + Die hartnäckige Leugnung der Tat half dem Gärtner vor Gericht nicht.
+  - Die Holocaustleugnung steht in Deutschland seit Jahrzehnten unter Strafe.
+reject-claim
+  | <(wies / weist / wiesen / weisen)> ..12 @untold ..12 <zurück>
+  | <(wies / weist / wiesen / weisen)> ..12 @untold ..12 <von sich>
+  | @untold ..12 <(wies / weist / wiesen / weisen)> ..12 <zurück>
+  | @untold ..12 <(wies / weist / wiesen / weisen)> ..8 von sich
+  | <(wies / weist / wiesen / weisen) [@adv] (dies / das / es / alles / sie / diese / solche)> ..6 zurück
+  | (dies / das / alles) <(wies / weist / wiesen / weisen) ..10 zurück>
+  | <(wies / weist / wiesen / weisen) ..8 zurück> , (dass / sie / er / man / die / der)
+  | <zurück> , (dass / wonach / er / sie / man) ..8 (habe / hätte* / sei / seien)
+  | @untold ..12 <(zurückgewiesen / zurückweis* / zurückzuweisen / zurückwies*)>
+  | @untold ..12 , ..12 <(zurückgewiesen / zurückweis* / zurückzuweisen / zurückwies*)>
+  | @untold ..12 <von sich (gewiesen / weisen / zu weisen)> / <(erteilte / erteilt / erteilten)> ..8 @untold ..8 <absage>
+  | @untold ..12 , ..12 <(wies / wiesen / weist / weisen)> ..10 <(zurück / von sich)>
+  | <(zurückgewiesen / zurückweis* / zurückwies* / zurückzuweisen)> ..4 (@untold / , dass)
+  | (verwahrt* / verwehr* / wehrt* / wehren) sich ..4 gegen ..6 @untold / gegen ..8 @untold ..6 <(verwahrt* / wehrt* / wehren)> / <(verwahrt* / verwahren)> ..6 dagegen
+  | <(tut / tat / taten / tun)> ..12 <als> ..6 <ab> / <als> ..6 <(abgetan / abzutun / abtat / abtaten / abtun)>   @if(claim)
+  | <(tritt / trat / treten / traten / erteilt* / entkräft*)> ..6 (@untold) ..6 (entgegen)  / (@untold) ..8 <(entgegen / entgegengetreten / entgegentrat* / entgegenzutreten)> / <(tritt / trat / traten / treten) ..10 @untold> ..6 entgegen
+  | <räumte* ..8 @untold> ..4 aus der welt / <zerstreut* ..4 (gerücht* / spekulation* / verdacht / mutmaßung*)> / (gerüchte* / spekulationen) ..8 <zerstreut*>
+  | <(verbittet / verbat / verbitten / verbaten) sich> ..6 @untold
+  ! (anklage / klage / revision / beschwerde / berufung / einspruch / antrag / eilantrag / angebot / offerte / forderung* / einladung / asylantrag / widerspruch) ..8 (zurückgewiesen / zurückweis* / zurück / zurückwies*)
+  ! (wies / weist / wiesen / weisen) ..8 (klage / revision / beschwerde / berufung / einspruch / antrag / angebot / forderung* / asylantrag / widerspruch / flüchtling* / migrant* / asylbewerber*) ..6 zurück
+  + Die Ministerin wies den Vorwurf der Vetternwirtschaft entschieden zurück.
+  + Der Abt wies alle Anschuldigungen seiner früheren Schüler weit von sich.
+  + Die Behauptung, es fehle an Impfstoff, wies das Gesundheitsamt umgehend zurück.
+  + Jeden Verdacht der Bestechung weist der Bauunternehmer weit von sich.
+  + Der Präsident des Verbandes wies dies am Montag zurück und drohte mit Klage.
+  + Das wies der Kanzler in einem Interview mit dem Stadtsender zurück.
+  + Die Kammer weist zurück, dass ihre Prüfer bestochen worden seien.
+  + Der Vorwurf der Tierquälerei wird von der Zirkusfamilie zurückgewiesen.
+  + Der Verdacht, Proben aus dem Labor seien heimlich ins Ausland verkauft worden, ist vom Dekan scharf zurückgewiesen worden.
+  + Den Vorwurf, bei der Auswahl der neuen Lehrer eigene Verwandte bevorzugt zu haben, wies der Schulrat zurück.
+  + Alle Anschuldigungen hat der Kantor aus Pirna von sich gewiesen.
+  + Der Trainer erteilte Spekulationen über seinen Abschied eine klare Absage.
+  + Zurückgewiesen wurden von der Bank Berichte über faule Kredite in Asien.
+  + Der Bischof verwahrte sich gegen die Unterstellung, er decke einen Freund.
+  + Der Hersteller tat die Berichte über brennende Akkus als Panikmache ab.
+  + Der Senator trat Gerüchten über einen Parteiwechsel am Montag entschieden entgegen.
+  + Mit einem Video zerstreute die Schauspielerin Gerüchte über ihre Gesundheit.
+  + Der Rektor verbat sich solche Unterstellungen und verließ den Saal.
+  - Das Landgericht wies die Klage der Mieterin gegen die Stadt zurück.
+  - Der Asylantrag des Syrers wurde im Frühjahr vom Bundesamt zurückgewiesen.
+  - Der Verleger lehnte das Manuskript der jungen Dichterin aus Ulm ab.
+refute
+  | widerleg* / entkräft*
+  | <(räumt / räumte / räumten / räumen)> ..4 mit ..4 (gerücht* / vorurteil* / vorwurf) ..10 auf
+  ! (forscher* / studie / studien / wissenschaftler* / faktencheck* / experten / historiker* / untersuchung / gutachten / analyse / team / fund / funde / dna) ..8 (widerleg* / entkräft*) / (theorie / these / mythos / mythen) ..8 widerleg*
+  ! (hypothese / hypothesen / lehrsatz / theorem / vermutung) ..6 widerleg* / widerleg* ..6 (hypothese / hypothesen / lehrsatz / theorem)
+  + Der Anwalt widerlegte den Vorwurf mit drei Zeugen und einem Fahrtenbuch.
+  + Die Wirtin räumte mit dem Gerücht über ihre Pleite ein für alle Mal auf.
+  - Eine Studie aus Graz widerlegt die Theorie vom schlauen Raben.
+  - Die Mathematikerin widerlegte in ihrer Arbeit eine Hypothese aus dem Jahr 1931.
+  - Die Physikerin stellte am Institut in Jena eine neue Hypothese auf.
+dispute
+  | <(zweifelt / zweifelte / zweifeln / zweifelten) [@adv] an> , / <(ficht / fechten / focht / fochten) ..6 an>   @weak
+  | <(widerspricht / widersprach / widersprachen / widersprechen / widersprochen)>    @if(claim)
+  | (dem / dieser / diesen / der ..2 darstellung / dieser darstellung) <(widersprach / widerspricht / widersprachen / widersprechen)> / <widersprochen> (hat / haben / wurde / wird)
+  | <(widerspricht / widersprach / widersprachen / widersprechen)>                @weak
+  ! (widerspr*) ..6 (gesetz / verfassung / vertrag / grundgesetz / prinzip / grundsätz* / regel* / völkerrecht / geist / nutzung / verarbeitung / bescheid)
+  + Dieser Darstellung hat die Familie des Toten inzwischen widersprochen.
+  + Der Pressesprecher widersprach der Meldung, wonach der Zoo schließt.
+  + Dem widersprach die Kämmerin und legte den Haushaltsplan auf den Tisch.
+  + Der Kläger zweifelt an, dass die Waage im Hofladen geeicht war, so die Meldung.
+  - Der Bebauungsplan widerspricht dem Gesetz über den Schutz der Moore.
+contradict
+  | <(steht / stehen / stand / standen) ..6 im (widerspruch / gegensatz)> (zu / zur / zum) ..6 @claim / (in / im) <(krassem / klarem / direktem / offenem) widerspruch zu>
+  | <(straft / strafte / strafen) ..4 lügen>
+  | @claim ..8 <(widerspricht / widersprechen / widersprach / widersprachen)> ..8 (@claim / dem / der / den)
+  + Das Logbuch steht im Widerspruch zur Aussage des Kapitäns.
+  + Das Foto vom Hafen straft den Reeder Lügen, fand die Richterin.
+  + Die Aussage der Zeugin widerspricht dem Bericht des Streifenpolizisten.
+  - Der Garten steht in reizvollem Kontrast zum Beton der Siedlung.
+hit-back
+  | <(setzt / setzte / setzten / setzen / wehrt / wehrte / wehrten / wehren) sich> ..4 gegen ..6 @untold ..4 (zur wehr / ,)
+  | <(konter* / gekontert)> ..4 @untold / auf ..4 @untold <konterte>
+  | <(distanzier* / verwahr*)> sich ..4 von ..4 (aussage* / behauptung* / bericht* / zitat* / äußerung*)   @weak
+  + Der Rapper setzte sich gegen den Vorwurf der Hetze zur Wehr.
+  + Der Verlag distanzierte sich von den Aussagen seines Autors zum Brand.
+  + Auf den Vorwurf konterte die Intendantin mit einem Blick in die Bücher.
+  - Im Rückspiel konterte der Gast und gewann am Ende mit 3:1.
+call-untrue
+  | <@callverb> ..12 (als / , / @det) ..4 <@untrue>
+  | <@callverb> ..8 <@untrue>
+  | als ..4 <@untrue> [@adv] <(bezeichnet / bezeichnete / bezeichneten / zurückgewiesen / abgetan / bezeichnen / gebrandmarkt / abzutun)>
+  | als ..3 <@untrue> <@callverb> / als ..3 <@untrue> <(wies / weist / tat / wiesen)>
+  | <(sprach / spricht / sprachen / sprechen / gesprochen)> [@adv] ..6 von ..5 <@untrue>
+  | von ..4 <@untrue> <(sprach / spricht / sprachen / die rede)>
+  | (@claim / @accus / das / dies / alles) ..6 (sei / seien) ..4 <@untrue>
+  | (@claim / @accus / das / dies / alles) [@adv] ..6 (ist / sind / war / waren) [@adv] [@adv] ..2 <@untrue>      @if(quoted)
+  | (diese / dieser / solche / der gesamte / die gesamte) ..2 @accus ..3 (ist / sind / war / waren) [@adv] <@untrue>
+  | <(@untrue / reine erfindung / freie erfindung)> , (sagte / rief / so / schrieb / erklärte / entgegnete / antwortete / erwiderte / schimpfte)   @if(quoted)
+  | <(für / als) (falsch / erfunden / unwahr / haltlos / unbegründet / absurd)> (erklärt / zurückgewiesen / bezeichnet / halte / hält)
+  ! (sei / seien) , ..3 @untrue / @callverb ..2 , ..3 @be ..4 @untrue / @callverb ..3 , ..1 @be
+  ! (@expert / faktenchecker* / *gericht / gutachter* / studie / richter* / urteil) ..2 @callverb ..12 @untrue
+  + Der Bürgermeister nannte den Bericht über die Quelle eine glatte Lüge.
+  + Der Konzern bezeichnete die Meldung über Entlassungen als völlig haltlos.
+  + Als Märchen bezeichnete der Fürst die Erzählungen über seine Spielschulden.
+  + Die Vorsitzende sprach am Abend von einer Verleumdung durch frühere Mitglieder.
+  + Von reinem Unsinn spricht der Vereinswirt, wenn er auf das Geld kommt.
+  + Der Bericht über den Streit sei reine Erfindung, sagte die Sopranistin.
+  + „Diese Geschichte ist frei erfunden“, sagte der Trainer nach dem Abpfiff.
+  + Dieser Vorwurf ist haltlos, die Bücher stehen jedem Prüfer offen.
+  + Sie halte das für falsch, für haltlos erklärt die Kanzlei auch den Rest.
+  + „Alles Lüge“, rief der Angeklagte aus dem Gang den Kameras zu.
+  - Die Meldung, dass der Turm am Hafen eingestürzt sei, war falsch.
+  - Die Summe, die der Kassierer im Saal nannte, war falsch berechnet.
+  - Faktenchecker nannten die Statistik über Einbrüche falsch und lückenhaft.
+contrary-to
+  | <entgegen> ..3 (@untold / *meldungen / verlautbarung* / anderslautend* / landläufig* / der annahme) / <anders als> ..4 (behauptet / dargestellt / berichtet / gemeldet / kolportiert) / <im gegensatz zu> ..4 @untold
+  | <(anderslautende* / gegenteilige*) (@claim / beteuerungen)>  @weak
+  + Entgegen anderslautenden Berichten bleibt die Bäckerei am Dom geöffnet.
+  + Anders als vielfach behauptet, zahlt der Verein seine Pacht pünktlich.
+  - Im Gegensatz zum Vorjahr fiel in den Faschingsferien reichlich Schnee.
+no-truth
+  | <(ins reich der) (fabel / fabeln / märchen / legenden / fantasie)>
+  | (ist / sei / war / wäre / da) [@adv] [@adv] <(nichts / kein wort / überhaupt nichts / rein gar nichts / gar nichts) [@adv] dran> / <nichts dran> / <nichts> (ist / sei) <dran>
+  | <kein (wahres / einziges wahres) wort> / <(kein / keinen / nicht ein / nicht das) ..3 (wort / körnchen / fünkchen / funken / quäntchen) ..2 wahrheit*> / <(kein wort / nichts)> ..6 <(wahr / daran wahr / ist wahr)> / <(nichts / kein wort) ..3 (stimmt / wahr)>
+  | <(entbehrt / entbehren / entbehre / entbehrten / entbehrte) ..2 jeglicher grundlage>   @if(quoted)
+  | <nichts (dergleichen / davon (ist / stimmt / sei / stimme / trifft))> / <nichts davon> ..2 (wahr / stimmt / stimme / sei / ist / trifft)
+  | <da ist nichts dran> / <an (den / dem / der) ..6 ist nichts> / <davon kann ..3 keine rede sein> / <(kann / könne / konnte) ..3 keine rede sein> / <(keine rede davon / davon keine rede)>
+  | <(davon / von) ..8 (kann / könne / konnte) (keine / nicht die) rede sein> / <dem ist [aber / nicht] nicht so>
+  + An den Berichten über eine Fusion der Sparkassen ist nichts dran.
+  + Den Bericht über eine Scheidung verwies die Herzogin ins Reich der Märchen.
+  + „Daran ist kein Funken Wahrheit“, sagte der Bruder der Vermissten.
+  + „Die Vorwürfe entbehren jeglicher Grundlage“, schrieb die Kanzlei am Freitag.
+  + Nichts davon sei wahr, sagte die Witwe des Malers dem Stadtblatt.
+  + Von einem Einbruch der Besucherzahlen könne nicht die Rede sein, sagte der Zoodirektor.
+  + Von einer Krise könne keine Rede sein, erklärte der Werftchef in Husum.
+  - An dem Braten war nach zwei Stunden nicht mehr viel dran.
+not-true
+  | (das / dies / es / alles / nichts) <(ist / war / sei) [@adv] [@adv] [@adv] (nicht (wahr / richtig / korrekt / so / der fall) / falsch / unwahr / gelogen / eine lüge / unzutreffend)>   @if(quoted)
+  | (das / dies / es / alles) <sei [@adv] [@adv] (nicht (wahr / richtig / korrekt / so / der fall) / falsch / unwahr / gelogen / eine lüge / unzutreffend)>
+  | (das / dies / es / so / alles) <(stimmt / stimmte) [@adv] [@adv] nicht>            @if(quoted)
+  | (das / dies / es / so / alles / diese / die ..2) <(stimme / stimmten) [@adv] [@adv] nicht>
+  | (das / dies / es) <(trifft / treffe) [@adv] [@adv] nicht zu>            @weak(unless reported)
+  | <(entspricht / entspräche / entspreche / entsprechen) [@adv] nicht (der wahrheit / den tatsachen)>   @weak(unless quoted)
+  | <(entspreche / entsprächen) [@adv] nicht (der wahrheit / den tatsachen)>
+  | <(stimmt / wahr) (nicht / ist das nicht)> , (sagte / rief / entgegnete / erklärte / so / antwortete) / <das gegenteil ist (der fall / richtig / wahr)> / <(ganz und gar / überhaupt) nicht wahr>
+  ! (es / das) (sei / ist / war) [@adv] [@adv] (falsch / nicht richtig) , ..10 zu / (es / das) (sei / ist / war) [@adv] (falsch / nicht richtig) (gewesen / von)
+  ! (etwas / was / irgendetwas) ..6 nicht stimmt / (stimm* / stimmt*) ..3 nicht (für / gegen / zu / ab / überein) / (stimmt / stimmte) etwas nicht / , nicht wahr
+  + „Das ist nicht wahr, ich war an jenem Tag in Lübeck“, sagte sie.
+  + Das sei falsch, erklärte die Reederei auf Anfrage des Senders.
+  + „Das stimmt einfach nicht“, rief der Landwirt den Kontrolleuren nach.
+  + Dies stimme so nicht, teilte die Kurverwaltung am Mittwoch mit.
+  + Das treffe nicht zu, sagte ein Sprecher des Kreises Soest.
+  + Die Vorwürfe entsprächen nicht den Tatsachen, betonte der Steuerberater.
+  + „Diese Aussage entspricht nicht der Wahrheit“, sagte der Architekt der Halle.
+  + Das Gegenteil ist richtig, hielt der Imker der Kreisverwaltung entgegen.
+  - Es sei falsch, die Bäume erst im Mai zu schneiden, sagte der Gärtner.
+  - Mit dem Getriebe stimmte etwas nicht, deshalb hielt der Bus in Gera.
+did-not-happen
+  | (das / es / so etwas / dergleichen / dies / solche ..2 / eine solche ..1 / ein solches ..1 / einen solchen ..1) ..4 <(ist / sei / hat / habe) [@adv] [@adv] [so] (nicht / nie / niemals) ..3 (passiert / geschehen / gegeben / stattgefunden / vorgekommen / vorgefallen)>
+  | <(nicht / nie / niemals) (geschehen / passiert / stattgefunden / gegeben) sei> / <(nie / niemals) (passiert / geschehen / stattgefunden)> / <(hat / habe / haben / hätten) es (nie / niemals / nicht) gegeben>
+  | (es / das) <(habe / hat / hätten / hätte) [@adv] (nie / niemals / kein / keine / keinen / keinerlei / zu keiner zeit)> ..8 <(gegeben / stattgefunden)>   @if(reported)
+  | <es (gibt / gab / gebe / gäbe) [@adv] (keine solche* / kein solches / keinen solchen / keinerlei) ..1 @nosuch>
+  | (ein / eine / einen / der / die / das) [solche* / derartige* / genannte* / angebliche*] @nosuch <(existiert / existiere / gibt es / gebe es / gab es / habe es) [@adv] nicht> / (existier* / gibt) <nicht (existiere / existierten)>
+  | <(gibt es / gebe es / gab es / habe es) (kein / keine / keinen / keinerlei) @nosuch>   @if(claim reported)
+  | <(nicht / nie / kein* ..1) (geplant / vorgesehen / beabsichtigt) (sei / seien)> / <(sei / seien) [@adv] (nicht / nie) (geplant / vorgesehen / beabsichtigt)> / <es (gibt / gebe) (keine / keinerlei) (pläne / absicht / überlegungen)>    @if(reported)
+  + „Das ist nie passiert, und dabei bleibe ich“, sagte der Skilehrer.
+  + Ein solches Treffen habe es nie gegeben, sagte die Anwältin des Fürsten.
+  + Es gebe keine solche Vereinbarung, versicherte die Leiterin des Heims.
+  + Es habe niemals Absprachen zwischen den Werften gegeben, beteuerte der Verband.
+  + Das genannte Konto existiert nicht, teilte die Bank in Vaduz mit.
+  + Den Berichten zum Trotz gibt es keine Absprache, sagte der Minister.
+  + Eine Schließung der Filiale sei nicht geplant, sagte eine Sprecherin.
+  ! (behauptung / these / theorie / verschwörung* / legende / leugn* / mythos) ..10 (nie / niemals) ..2 (stattgefunden / passiert / gegeben / existiert)
+  - Die These, die Schlacht habe nie stattgefunden, stammt von einem Apotheker.
+  - Das Treffen der Chöre findet in diesem Jahr nicht statt.
+never-did
+  | (ich / wir) <(habe / haben / hatte / hatten / bin / war / waren / sind) ..8 (nie / niemals / noch nie / zu keinem zeitpunkt / zu keiner zeit) ..8> @deed
+  | (ich / wir) <(habe / haben)> ..6 <nicht> ..3 <@misdeed>
+  | (ich / wir) <(habe / haben / bin / war / sind) ..10 (nie / nicht / niemals / niemanden / kein / keine / keinen / nichts)> ..12 (angeklagte* / beschuldigte* / beteuer* / vor gericht / beschwor / richter / richterin / verteidigte sich / versicherte / versichert / entgegnete / stellte ..2 klar / wehrte sich / konterte / beharrte / schwor / rechtfertigte)
+  | (habe / haben) (ich / wir) ..8 <(nie / niemals / nicht / zu keinem zeitpunkt) ..4 @misdeed>
+  | <(habe / haben) (ich / wir) ..8 (nie / niemals / noch nie / zu keinem zeitpunkt)> ..6 @deed
+  | (ich / wir) <(habe / haben) ..6 (niemanden / niemandem / nichts / keinen / keine / kein) ..4 @misdeed>
+  | (ich / wir) <(habe / haben) (das / es / so etwas / dies / ihn / sie / diesen ..1 / diese ..1 / mit ..2) ..4 (nicht / nie) ..2> (getan / gesagt / gesehen / gekannt / geschrieben / getroffen / gesprochen / gewusst / genommen / veröffentlicht / gemacht / verraten / behauptet / berührt / angefasst / unterschrieben / bestellt / bezahlt)
+  | (er / sie) <(habe / hätte / sei / hätten / seien)> ..6 <(nie / niemals / zu keinem zeitpunkt / zu keiner zeit)> ..8 (@deed / @misdeed)
+  | <(habe / hätten / hat / haben) (kein / keine / keinen / niemanden / niemandem / weder)> ..4 <(beschossen / bombardiert / angegriffen / getötet / bestochen / betrogen / manipuliert / verkauft / geliefert / verletzt / unterstützt / gezahlt / weitergegeben / angeordnet / misshandelt / gefoltert / geschossen / entführt)>   @if(reported)
+  | <(nie / niemals / zu keinem zeitpunkt / kein einziges mal) (habe / haben / war / waren / bin / sind) (ich / wir)> ..8 (@deed / @pp)   @if(quoted)
+  | (er / sie) <(habe / hätten)> ..8 <(nicht / niemanden / keine / keinen / kein)> ..3 <@misdeed>
+  | <(nie / niemals / zu keinem zeitpunkt)> ..4 @misdeed (zu haben / habe / hätten)
+  | (kenne / kennen) (ich / wir) <(nicht / gar nicht / überhaupt nicht)>   @if(quoted)
+  | (ich / wir) <(kenne / kennen) (diesen / diese / den / die / das) ..3 (nicht / gar nicht / überhaupt nicht)>
+  | <(habe / haben) (ich / wir) (nie / niemals / nicht / so nie) (gesagt / getan / behauptet / geschrieben / gewusst)> / <(würde / würden) (ich / wir) (nie / niemals) ..3 tun> / <ich (war / bin) es nicht> / <das war ich nicht>
+  ! (nie / niemals / nie zuvor) ..3 (hehl / besser* / schöner* / schlechter* / glücklicher)
+  + „Ich habe den Mann nie bedroht“, sagte der Nachbar vor Gericht.
+  + „Wir haben die Akten nicht vernichtet“, beteuerte der Archivar in Speyer.
+  + „Mit Absicht habe ich die Prüfer nie getäuscht“, schrieb die Studentin.
+  + „In dieser Firma haben wir noch nie Schwarzgeld angenommen“, so der Prokurist.
+  + „Wir haben niemanden betrogen“, sagte die Chefin der Tanzschule in Rostock.
+  + „Ich habe die Truhe nicht ausgeräumt“, beschwor der Knecht vor Gericht.
+  + „Ich habe das so nicht gesagt“, stellte die Rektorin am Montag klar.
+  + Er habe zu keinem Zeitpunkt Geld aus der Kasse genommen, sagte der Pfarrer.
+  + Sie habe die Kollegin nicht geschlagen, sagte die Köchin im Prozess.
+  + Die Miliz habe keine Dörfer beschossen, sagte ihr Anführer dem Sender.
+  + „Niemals habe ich den Tresor allein geöffnet“, sagte die Kassenwartin.
+  + Der Arzt versicherte, niemals Rezepte verkauft zu haben.
+  + „Ich kenne diese Leute überhaupt nicht“, sagte der Hausmeister aus Trier.
+  + „Diesen Händler kenne ich gar nicht“, sagte die Zollbeamtin in Görlitz.
+  + „Das würde ich nie tun, ich war es nicht“, schluchzte der Lehrling.
+  - „Ich habe aus meiner Liebe zur Oper nie einen Hehl gemacht“, sagte sie.
+  - „Wir haben das Meer noch nie so ruhig erlebt“, sagte die Seglerin.
+not-my
+  | (ich / wir / sie / er) <(bin / sind / ist / sei / seien) [@adv] (kein / keine) @badname> / (ich / wir / er / sie) <(bin / sind / ist / sei) [@adv] nicht (korrupt / rassistisch / homophob / antisemitisch / bestechlich / gewalttätig / käuflich / kriminell)>
+  | <nicht> (unsere (rakete / drohne / soldaten / truppen / waffen / leute) / meine (unterschrift / handschrift / stimme))   @if(quoted)
+  | (unsere / meine) (rakete / drohne / soldaten / truppen / unterschrift / handschrift) <(war / waren / ist / sind) [es / das] nicht>
+  + „Ich bin kein Betrüger, ich habe nur schlecht gerechnet“, sagte der Händler.
+  + Unsere Drohne war es nicht, hieß es aus dem Hauptquartier im Norden.
+  + „Das ist nicht meine Unterschrift“, rief die Witwe des Reeders.
+  - „Ich bin kein Frühaufsteher“, sagte der Bäcker und lachte.
+nothing-to-do-with
+  | (mit / damit / nichts) ..12 <nichts (zu tun / zu schaffen / gemein)> / <nichts mit ..10 (zu tun / zu schaffen)> / <(damit nichts / nichts damit) [@adv / zu] (zu tun / zu schaffen / am hut)>
+  | <nicht das (geringste / mindeste) [mit ..8] zu tun> / <nicht das geringste> ..4 zu tun / <in keinerlei (verbindung / zusammenhang / beziehung)> / <(keinerlei / keine / keinen) (verbindung / verbindungen / kontakt / kontakte / beziehung / beziehungen) (zu / mit / zum / zur)>   @weak(unless reported)
+  | <in keine* (verbindung / zusammenhang) mit> / <keinerlei (verbindung / verbindungen / kontakt / kontakte / zusammenhang)>
+  ! mit (romantik / luxus / sport / mode / wetter / kunst / urlaub / natur / glück / zufall) ..12 nichts zu tun
+  ! nichts [mehr] zu tun haben (will / wollte / wollen / wolle / möchte) / nichts zu tun (außer / als / gibt)
+  ! nichts mit (romantik / luxus / sport / kunst / glück / zufall / alter / urlaub) ..6 zu tun
+  + Der Abgeordnete sagte, er habe mit der Spende nichts zu tun.
+  + „Mit dem Einbruch im Rathaus hat meine Tochter nicht das Geringste zu tun“, beteuerte der Wirt.
+  + Der Verein habe keinerlei Verbindung zu der verbotenen Gruppe, so die Vorsitzende.
+  - Der Erfolg der Ruderinnen hat nichts mit Glück zu tun.
+  - Sie ist die Tante, mit der im Dorf keiner etwas und er nichts zu tun haben will.
+  - Mit Romantik hat die Arbeit auf der Alm nichts zu tun.
+not-involved
+  | <(nicht / in keiner weise / nie / zu keiner zeit / keineswegs / in keinster weise) [@adv] [@adv] (beteiligt / verwickelt / involviert / verantwortlich / schuld / eingebunden)>    @weak(if own)
+  | <(nicht / in keiner weise / nie)> ..6 (beteiligt / verwickelt / involviert / verantwortlich) (gewesen / zu sein / sei / seien / war / waren / ist / sind)
+  | <(treffe / treffen / trage / trügen / habe / hätten / trägt / trifft) (keine / keinerlei) (schuld / mitschuld / verantwortung / beteiligung)>
+  | <(keine / keinerlei / jede / jegliche) (beteiligung / verantwortung / schuld / mitschuld / verwicklung)> ..8 (trage / trägt / treffe / trifft / hat / habe / von sich / tragen / haben)
+  | <(weder / nicht) an ..8 beteiligt>   @weak(if own)
+  | (stecken / steckt / stecke / steckten) <nicht (hinter / dahinter)> / <nicht (dahinter / hinter) ..4 (stecke* / steckt)>
+  ! nicht (beteiligt / schuld) ..2 (an der studie / am spiel / am wahlkampf) / nicht beteiligte* / an der studie nicht beteiligt* / nicht an der studie beteiligt*
+  + Seine Bank sei an dem Geschäft in keiner Weise beteiligt, sagte Roth.
+  + Die Werft treffe keine Schuld am Untergang der Fähre, betonte der Anwalt.
+  + Weder an der Planung noch am Bau der Brücke sei sein Büro beteiligt gewesen, sagte er, nicht an der Statik beteiligt.
+  + Keinerlei Verantwortung trage die Gemeinde für den Brand, so der Anwalt.
+  + Der Geheimdienst stecke nicht hinter der Entführung, hieß es in Ankara.
+  + „Wir sind für den Schaden am Dom in keiner Weise technisch verantwortlich gewesen“, sagte er.
+  - Der Physiker, der nicht an der Studie beteiligt war, lobte die Methode.
+not-guilty
+  | (plädier* / bekannt* / bekennt / erklärt* / bekannten / fühl*) ..8 <nicht schuldig> / <für nicht schuldig> / <nicht schuldig> (bekannt / plädiert / erklärt)
+  | <nicht schuldig>   @if(quoted)
+  | <auf nicht schuldig>
+  | <für unschuldig> ..2 erklärt* / (erklärt* / bekannt* / bekennt) sich ..6 <unschuldig>
+  ! (sprach / spricht / jury / geschworene* / befanden / befand / urteil) ..6 nicht schuldig
+  + Der Banker plädierte in allen neun Anklagepunkten auf nicht schuldig.
+  + „Nicht schuldig in allen Punkten“, antwortete der Makler der Richterin.
+  + Der frühere Minister ließ sich für unschuldig erklären, er selbst bekennt sich als unschuldig.
+  + Die Krankenschwester bekannte sich vor dem Richter in Leeds nicht schuldig.
+  - Die Geschworenen befanden den Piloten nach elf Stunden für nicht schuldig.
+innocence
+  | (beteuer* / beharr* / versicher* / betont* / beton*) ..4 <[seine / ihre / auf seiner / auf ihrer] unschuld> / <(seine / ihre / meine / unsere) unschuld> ..4 (beteuer* / beharr* / versicher*) / <unschuld> ..4 beteuert
+  | (er / sie / mandant / mandantin / sohn / tochter / mann / bruder) [@adv] <ist [@adv] [@adv] unschuldig>   @if(quoted)
+  | (mandant / mandantin / angeklagte* / beschuldigte*) <(ist / sei) [@adv] unschuldig>
+  | (ich / wir / er / sie) [@adv] <(bin / sind / sei / seien) [@adv] [@adv] unschuldig> / <unschuldig> (zu sein / sei / bin ich / seien) / <(nichts / nie etwas) (falsch / unrechtes / verbotenes / illegales / falsches / unrecht) ..2 (gemacht / getan / begangen)> / <sich ..4 nichts (vorzuwerfen / zuschulden kommen lassen)> / <keiner schuld bewusst>
+  ! (unschuldig* / unschuld*) ..2 (opfer / kinder / menschen / zivilisten / bürger) / unschuld vom lande / unschuldsvermutung
+  + Der Tierarzt beteuerte bis zum letzten Verhandlungstag seine Unschuld.
+  + „Mein Bruder ist unschuldig“, rief die Schwester im Gerichtsflur von Hof.
+  + Seine Mandantin sei unschuldig, erklärte der Strafverteidiger in Worms.
+  + „Ich bin unschuldig und habe nichts Verbotenes getan“, sagte der Juwelier.
+  - Bei dem Anschlag auf den Markt starben elf unschuldige Menschen.
+no-knowledge
+  | <(nichts (davon / von) ..6 (gewusst / geahnt / mitbekommen) / keine kenntnis (von / davon / gehabt / habe) / keinerlei kenntnis / von nichts gewusst)>      @strong(if reported)
+  | (wusste / wussten / weiß / wisse / wissen) <(nichts von / von nichts / von alledem nichts / davon nichts / nichts davon)>    @strong(if quoted)
+  + Er habe von den Zahlungen keine Kenntnis gehabt, sagte der Vorstand.
+  + „Wir wussten nichts von dem Gift im Keller“, sagte die Pächterin.
+  - Die Gäste wussten um den Wert des Silbers in der Vitrine.
+insist-not
+  | <weder> ..10 <noch> ..6 (habe / hätten / hätte / sei / seien)   @if(reported)
+  | <weder (habe / haben / sei / seien / hätten)> ..12 <noch>   @if(reported)
+  | @insist ..3 , ..8 <(nicht / nie / niemals / nichts / kein / keine / keinen / weder)> ..12 (zu haben / habe / haben / hätten / sei / seien / zu sein / gewesen / getan / gewusst)
+  | @insist ..3 <(darauf / , dass)> ..10 <(nie / niemals / nicht / kein / keine / keinen / nichts)>
+  | , ..10 <(nicht / nie / niemals / kein / keine / keinen)> ..8 , @insist
+  + Die Kassiererin beteuerte, das Geld nicht genommen zu haben.
+  + Weder die Werft noch ihr Eigentümer hätten Altöl verklappt, erklärte die Kanzlei.
+  + Weder sei Geld geflossen noch habe es ein Treffen gegeben, sagte der Makler.
+  + Der Kapitän beharrte darauf, dass er die Boje nie gesehen hat.
+  + Das Unternehmen, kein Gift in den Bach geleitet zu haben, beteuert es weiter.
+  - Der Koch versicherte den Gästen, die Pilze selbst gesammelt zu haben.
+
+# fabricated
+fake
+  | fake / fakes / <fake> (profil* / account* / video* / bild* / foto* / seite* / shop* / bewertung* / zitat* / konto / konten / anruf* / mail* / geschichte* / beitrag / accounts)
+  | fakeprofil* / fakeaccount* / fakevideo* / fakeshop* / fakebewertung* / gefakt* / gefaked / faken / fakt
+  | <(unechte* / nachgemachte*)> ..1 @content / @content ..6 <(unecht / nicht echt)>
+  | <falsche*> (polizist* / polizeibeamt* / enkel* / handwerker* / arzt / ärzte / ärztin / doktor* / wasserwerker* / bankmitarbeiter* / identität* / namen / pass / pässe / ausweis* / personalien / papiere* / dokument* / zeug* / geständnis* / geldschein* / banknote* / zertifikat* / attest* / impf* / rechnung* / alibi / beweis* / profil* / konto / konten / 50 / 100 / 20)
+  ! (fake*) ..1 (fur / pelz / fell / leder / bräune / wimpern / tan / schnee / leder) / fakt (ist / bleibt)
+  + Das Foto vom Wal in der Elbe ist ein Fake, sagte die Zoologin.
+  + Hunderte Fakeprofile lobten das Restaurant, das es gar nicht gibt.
+  + Die unechten Papiere trugen das Wappen eines erfundenen Herzogtums.
+  + Falsche Polizisten brachten eine Rentnerin in Gotha um ihr Erspartes.
+  - Der Mantel aus Fake Fur kostet im Schlussverkauf nur noch 60 Euro.
+  - Fakt ist, dass der Radweg nach Marbach im Frühjahr fertig wird.
+fake-news
+  | fake news / fakenews / falschnachricht* / zeitungsente* / lügenmärchen / lügengeschichte*
+  | <(eine / als / reine / klassische) ente>   @if(claim)
+  ! (gebratene / gefüllte / knusprige) ente
+  + Auf dem Kanal verbreiten Trolle Fake News über die Trinkwasserqualität.
+  + Die Nachricht vom Verkauf der Insel war eine Ente.
+  + Die Meldung vom Wolf im Stadtpark war eine Zeitungsente.
+  - Zum Fest kommt bei der Familie eine gefüllte Ente auf den Tisch.
+forge
+  | <gefälschte*> / <gefälscht> / <(fälschung / fälschungen)> / <(fälschte / fälschten / fälscht / fälschen / zu fälschen)> / fälscher* / <kunstfälsch* > / urkundenfälsch* / dokumentenfälsch* / wahlfälsch* / geldfälsch* / passfälsch* / fälscherbande* / *fälschung / *fälschungen
+  | falschgeld / blüten ..4 (im umlauf / sichergestellt / gedruckt) / <nachgemachte*> (geld* / unterschrift*) / totalfälschung*
+  ! gefälscht* ..1 @goods / @goods ..2 (gefälscht*) / fälschungssicher* / (unverfälscht* / verfälsch*) / fälschung* ..2 (von / der) (@goods / luxus* / marken*) / (produktfälsch* / markenfälsch*)
+  + In der Wohnung fanden Ermittler 300 gefälschte Führerscheine und einen Drucker.
+  + Der Prokurist fälschte jahrelang die Unterschrift seiner verstorbenen Chefin.
+  + Bei Kontrollen an der Grenze tauchte Falschgeld im Wert von 9000 Euro auf.
+  - Der Zoll beschlagnahmte im Hafen 4000 gefälschte Handtaschen aus Fernost.
+  - Die neuen Ausweise gelten auch in Skandinavien als fälschungssicher.
+doctor
+  | <(retuschiert* / nachbearbeitet* / fotomontage* / bildmontage* / montage / zusammengeschnitten* / photoshop* / gephotoshop* / bearbeitete*)>   @if(content)
+  | @content ..12 <(nachträglich / digital / am computer / bewusst / gezielt) ..4 (verändert / bearbeitet / manipuliert / verfremdet)>
+  | @content ..8 <(retuschiert* / zusammengeschnitten / (digital / nachträglich / bewusst) (verändert / bearbeitet))> / <(digital / nachträglich) (veränderte* / bearbeitete*)> ..1 @content
+  | fotomontage* / bildmontage* / <(frisiert / frisierte / frisierten / frisieren)> ..2 (*bilanz / *bilanzen / *zahlen / *daten / statistik* / *bücher) / (*bilanz / *bilanzen / *zahlen / statistik* / *bücher) ..6 <(frisieren / frisiert* / geschönt*)> / <geschönte*> ..1 (*bilanz / *bilanzen / *zahlen / statistik* / lebenslauf / berichte)
+  ! (montage) ..3 (der / des / am / von) (anlage / küche / motor* / brücke / werk)
+  + Das Foto des Kandidaten mit dem Gangster ist eine plumpe Fotomontage.
+  + Die Aufnahmen aus dem Stadion wurden am Computer digital verfremdet.
+  + Das Video wurde nachträglich bearbeitet und mit fremdem Ton unterlegt.
+  + Auf den retuschierten Bildern fehlt der in Ungnade gefallene General.
+  + Die Chefin des Hotels ließ die Bilanzen frisieren, bevor sie verkaufte.
+  - Bei der Montage der Küche halfen dem Paar zwei Nachbarn.
+manipulate
+  | <manipulierte*> ..2 (@content / abstimmung* / wahl* / messwert* / tonband* / werte / abgaswerte / tacho*) / (@content / wahl / wahlen / wahlergebnis* / abstimmung / tacho / tachos / messwerte / abgaswerte / spiele) ..8 <manipulier*> / <manipulier*> ..6 (@content / wahl / wahlen / messwerte / abgaswerte / wahlergebnis*)
+  | wahlmanipulation* / <(manipulation / manipulationen)> ..3 (@content / wahl / wahlen / wahlergebnis* / daten / messwerte) / bildmanipulation* / datenmanipulation*
+  ! (aktienkurs* / kurse / gene / gelenk* / genetisch / zünder) ..4 manipulier* / manipulier* ..4 (aktienkurs* / kurse / gene / gelenk*)
+  + Der Sender zeigte manipulierte Bilder von der Kundgebung in Tbilissi.
+  + Beobachter warfen der Kommission die Manipulation der Wahl vor.
+  - Der Chirurg manipuliert das Gelenk mit beiden Händen sehr vorsichtig.
+falsify
+  | verfälsch* / geschichtsfälsch* / bilanzfälsch* / geschichtsklitter* / datenfälsch* / ergebnisfälsch*
+  ! (geschmack* / geruch* / aroma* / wein*) ..4 verfälsch* / verfälsch* ..3 (geschmack* / geruch* / aroma*) / unverfälsch*
+  + Der Laborleiter verfälschte Messreihen, um den Preis zu gewinnen.
+  - Zu viel Zucker verfälscht den Geschmack der Marmelade aus Quitten.
+fabricate
+  | <fingiert*> / <(konstruiert / konstruierte / konstruierten)> ..2 (vorwurf* / vorwürfe* / anklage* / beweis* / fall) / (@accus / anklage / beweise) ..6 <(konstruiert / fabriziert / zusammengezimmert / herbeigeredet / untergeschoben)> / <fabrizierte*> ..2 @claim
+  | <untergeschoben*>   @if(content)
+  | (beweise / drogen / waffen) ..4 <(untergeschoben / platziert / untergejubelt)>
+  + Der Makler rechnete mit fingierten Verträgen Provisionen in Millionenhöhe ab.
+  + Die Vorwürfe gegen den Blogger seien konstruiert, meinte die Verteidigung.
+  + Die Beweise wurden dem Regimekritiker untergeschoben, sagte dessen Anwältin.
+  - Der Ingenieur konstruierte in Aachen eine Brücke aus Holz und Glas.
+invent
+  | <(erfand / erfanden / erfindet / erfinden / erfunden)> ..4 @madeup / @madeup ..8 <(erfunden / erfand / erfanden / ausgedacht / zusammenfantasiert / zusammengereimt)> / <(frei / komplett / völlig / glatt / schlicht / rein / offenbar / alles / nur / teils) erfunden*> / <erfundene*> ..2 @madeup
+  | <(erfindung / erfindungen)> (der / des / seiner / ihrer) (presse / medien / zeitung* / boulevard* / opposition* / gegner*) / <(reine / pure / freie / bloße / böswillige / reines) (erfindung / erfindungen / fantasieprodukt / phantasieprodukt / fantasie)> / <aus den fingern gesogen> / <aus den fingern ..1 saug*>
+  | <(dachte / dachten / denkt / denken) sich> ..6 @madeup ..6 <aus>
+  | <(ausgedacht / zusammengelogen)>   @if(claim)
+  | erdichtet*
+  | (hatte / hat / habe / hätte) (alles / es / das / sie / ihn / ihr) ..2 <erfunden>
+  | <(reine / pure / freie / bloße) erfindung*>
+  ! (erfindung* / erfand / erfunden / erfanden / erfindet) ..8 (patent* / maschine* / gerät* / buchdruck / dampfmaschine / telefon / rad / dynamit / motor* / spiel / rezept / *system / *verfahren / technik / werkzeug* / glühbirne / apparat* / computer*)
+  ! (maschine / gerät / telefon / rad / spiel / verfahren / apparat / glühbirne / instrument / buchdruck / sportart / motor) ..8 (erfunden / erfand / erfanden) / (romanfigur* / figur* / held* / detektiv*) ..4 erfunden*
+  + Die Influencerin hat ihre Krankheit und zwei Freunde frei erfunden.
+  + Die Erklärung des Fahrers war komplett ausgedacht, fand die Richterin.
+  + Der Kellner hatte alles nur erfunden, ergab die Befragung.
+  + Der Redakteur erfand Zitate von Zeugen, mit denen er nie sprach.
+  + Der Anruf aus dem Palast war reine Erfindung eines Schülers aus Bremen.
+  + Für die Versicherung dachte sich der Wirt einen Überfall mit falschem Datum aus.
+  + Die Geschichte vom Schatz im See ist erdichtet, sagte die Archivarin.
+  - Ein Lehrling erfand alle Details des Motors auf einer Serviette.
+  - Das Gerät erfand ein Uhrmacher aus Furtwangen im Jahr 1890.
+  - Ein Mönch aus Fulda hat angebliches Wissen gesammelt, aber das Rad nicht neu erfunden.
+stage
+  | <(inszenierte* / gestellte* / vorgetäuschte* / getürkte*)> ..2 (@content / @stageable) / (@content / @stageable) ..8 <(inszeniert / gestellt / vorgetäuscht / getürkt / fingiert / vorgetäuscht)> / <(täuschte / täuschten / täuscht / inszenierte / inszenierten)> ..4 @stageable ..4 (vor / selbst)
+  | vorgetäuscht* / vortäusch* / vorzutäuschen / <(täuschte / täuschten / täuscht)> ..8 vor / getürkt*
+  | <inszenierung>   @if(content)
+  | (alles / szene* / nur / bloß / reine / plumpe) <(gestellt / inszeniert / inszenierung)>   @unless(fiction)
+  ! (zur verfügung / infrage / in frage / sicher / fertig / bereit / aus / fest / ein / her / auf / vor / antrag / frage / strafanzeige / anzeige / rechnung / unter beweis / rechnung / fragen / weichen / wurden) ..4 gestellt
+  ! (stück / oper / theater* / bühne / regisseur* / komödie / drama / lustspiel / festspiel* / musical) ..8 (inszenier* / inszenierung*) / (inszenier*) ..8 (stück / oper / *theater / komödie / drama / lustspiel / musical / *spiele)
+  + Der Überfall auf den Juwelier war von den Angestellten inszeniert.
+  + Ein Autohändler täuschte seine eigene Entführung vor, um Schulden loszuwerden.
+  + Das Foto vom Kuss am Bahnhof ist eine Inszenierung der Agentur.
+  + Es war alles gestellt, auch die Tränen des Bräutigams am Altar.
+  + „Die Szene am Zaun war gestellt“, sagte der Kameramann dem Gericht.
+  - Die Regisseurin inszeniert im Sommer eine Oper auf dem Bodensee.
+  - Dem Gericht wurden nur Fragen zum Geständnis gestellt, Briefe wurden sicher gestellt.
+  - Der Antrag auf Wohngeld wurde im Februar beim Amt gestellt.
+hoax
+  | <scherzanruf*> / <(aprilscherz / jux / schwindel / scherz)> ..3 (entpuppt* / herausgestellt / erwies*)
+  | (entpuppt* / erwies* / stellte*) sich ..4 als <(schwindel / scherz / jux / aprilscherz / bluff / hoax / streich / ente)>
+  | <(schwindel / schwindler* / bluff)>   @if(claim)
+  | hoax / hoaxes
+  + Die Bombendrohung war ein Hoax, ein Scherzanruf aus der siebten Klasse.
+  + Die Behauptung vom geheilten Krebs ist Schwindel, warnt die Ärztekammer.
+  + Die Nachricht vom Tod des Sängers entpuppte sich als Schwindel.
+  - Nach der Karussellfahrt klagte das Kind über Schwindel und Übelkeit.
+sham
+  | schauprozess* / scheinprozess* / scheinreferend* / scheinwahl* / scheinabstimm* / farce / scheinvertrag* / scheinverträge* / scheinrechnung* / scheinfirma* / scheinehe* / scheinbeschäftigung / scheinverhandlung* / <(makabres / abgekartetes) (theater / spiel)>
+  | <(scheinheilig / vorwand)>  @weak
+  ! (schwank / posse / komödie / theater*) ..4 farce / farce (von / in) % (akt* / bilder*)
+  + Das Referendum in den besetzten Gebieten war eine Farce unter Waffen.
+  + Unter dem Vorwand einer Übung sperrte der Graf im Schauprozess die Presse aus.
+  - Das Theater spielt im Mai eine Farce in drei Akten.
+disinformation
+  | desinformation* / desinform* / propagandalüge* / kriegslüge* / lügenkampagne* / hetzkampagne* / lügenpropaganda / trollfabrik* / <(verbreit* / streut* / streute*) ..4 (lügen / falsche nachrichten)>
+  + Der Dienst warnt vor gezielter Desinformation auf kurzen Videos.
+  - Die Tourist-Information am Markt ist auch am Sonntag geöffnet.
+deepfake
+  | deepfake* / deep fake / deep fakes / <(mit / von / durch / per) [hilfe] [einer / von] (ki / künstlicher intelligenz) (erzeugt* / generiert* / erstellt* / geklont* / imitiert* / gefälscht*)>   @if(content)
+  | <ki (generiert* / erzeugt* / gefälscht* / fake)> / <(geklonte / imitierte / künstlich erzeugte) stimme> / deepfake*
+  + Das Gespräch mit dem Kanzler war ein Deepfake zweier Komiker.
+  + Die Bilder der brennenden Börse wurden mit künstlicher Intelligenz erzeugt.
+  + Eine geklonte Stimme bat die Großmutter am Telefon um Geld.
+  - Das Labor forscht seit Jahren an künstlicher Intelligenz für Roboter.
+lie
+  | *lüge / *lügen / lügt / log / logen / gelogen / belogen / belog / belügt / belügen / angelogen / angelogen / anlügen / vorgelogen / erlogen* / anzulügen / zu lügen / vorzulügen / belogene*
+  | lügenmärchen / lügengebäude / lügengespinst* / lügengebilde / notlüge* / lügenvorwurf / lügerei* / lügenpresse* / unehrlich / <(unter vorspiegelung / vorspiegelung) falscher tatsachen> / <(hinters licht geführt / hinters licht führ*)>
+  ! (flüge / pflüge / bezüge / flügen / bezügen / zügen / gefüge / rüge / vergnüge) / *flüge / *flügen / *pflüge / *klüge / *pflügen / *klügen / lügendetektor*
+  ! (log / loggt / logt) sich / sich ..2 log
+  + Die Senatorin hat den Ausschuss nach Ansicht der Opposition schlicht belogen.
+  + Hinter dem Lügengebäude des Hochstaplers steckte eine einfache Buchhalterin.
+  - Die Flüge nach Lissabon sind im August fast alle ausgebucht.
+  - Der Student log sich am Abend in das Netz der Bibliothek ein.
+  - Auf dem Hof stehen zwei alte Pflüge und ein Heuwagen.
+liar
+  | lügner* / lügnerin* / hochstapler* / hochstaplerin* / lügenbaron / märchenerzähler* / lügenbold / schwindler* / baron münchhausen
+  + „Der Mann ist ein notorischer Lügner“, schimpfte die Witwe im Gerichtssaal.
+  - Der Mann ist ein leidenschaftlicher Angler und liest gern Gedichte.
+smear
+  | schmutzkampagne* / schmierenkampagne* / verleumd* / rufmord* / hetzkampagne* / verunglimpf* / diffamier* / üble nachrede / übler nachrede / schmierentheater / <(inszenierte / gezielte / orchestrierte / bösartige) kampagne>
+  + Die Bürgermeisterin sprach von einer Schmutzkampagne gegen ihre Familie.
+  - Die Impfkampagne beginnt im Oktober in allen Apotheken des Landes.
+false-flag
+  | <(unter falscher flagge / false flag)> / <(inszenierte* / vorgetäuschte* / geplante*) provokation*> / <operation unter falscher flagge>
+  ! (segel* / schiff* / frachter / tanker) ..4 unter falscher flagge
+  + Der Anschlag auf das Depot war eine Aktion unter falscher Flagge.
+  - Der Frachter fuhr unter falscher Flagge durch die Straße von Hormus.
+fraudulent
+  | <(betrügerische*)> ..2 (@claim / @content / @accus / *mails / anruf* / website* / angebot* / ergebnis* / wahl) / <betrug* (bei der / an der)> wahl / wahlbetrug*
+  | <(erschlichen* / getäuscht*)>   @if(content) @weak
+  + Der Titel im Lebenslauf war erschlichen, das Diplom stammt aus dem Netz.
+  + Verbraucherschützer warnen vor betrügerischen E-Mails im Namen der Post.
+  - Wegen Betrugs muss der Metzger für zwei Jahre ins Gefängnis.
+fiction
+  | <(märchen / räuberpistole* / ammenmärchen / fantasiegebilde / phantasiegebilde / fantasieprodukt* / seemannsgarn / fiktion / fantasiegeschichte* / science fiction / horrormärchen)>  @if(claim)
+  | ammenmärchen / räuberpistole* / fantasiegeschichte* / <(reine / pure) (fiktion / fantasie / phantasie / märchen)> / <(ins reich der) (fabel / fabeln / märchen / legenden / fantasie)>
+  | <fiktiv*>   @if(claim)
+  ! (grimm* / andersen* / kinder* / lies* / las / bücher) ..4 märchen / märchen (der / von / aus) (brüder / gebrüder / andersen / 1001 / tausend)
+  + Der Bericht über Geldkoffer im Kloster ist eine Räuberpistole, meint der Abt.
+  + Die Zahlen in dem Prospekt sind fiktiv, warnt die Aufsicht.
+  + Die Behauptung, Strom sei gratis, ist ein Märchen aus dem Wahlkampf.
+  - Die Schauspielerin las den Kindern Märchen der Brüder Grimm vor.
+perjury
+  | meineid* / falschaussage* / <(falsche / falschen / falscher) (uneidliche* / eidliche* / aussage vor / zeugenaussage* / eidesstattliche*)> / uneidlich* falschaussage* / <falsche ..1 versicherung an eides statt>
+  + Gegen den Zeugen wird wegen Meineids und Falschaussage ermittelt.
+  - Die neue Präsidentin legte vor dem Parlament ihren Eid ab.
+
+# inaccurate
+false
+  | <falsche*> [@adv] ..1 (@claim / @falsekind) / <falsche*> [@adv] @claim ..2 (@claim)
+  | falschmeldung* / falschbehauptung* / falschdarstellung* / falschbericht* / falschangabe* / falschaussagen / falschannahme*
+  | (@claim / @falsekind) ..10 (@be / gewesen / waren / erwies* sich als / stellte* sich als / als) [nicht] [@adv] [@adv] <falsch>
+  | (@claim / @falsekind) ..12 <falsch (ist / sind / war / waren / sei / seien / gewesen / ist)>
+  | <falsch> (@be) [@adv] [@adv] ..2 (@claim / die / der / das / , dass)
+  | <falsch (dargestellt* / wiedergegeben* / informiert* / zitiert* / übersetzt* / berechnet* / angegeben* / ausgewiesen* / eingeschätzt* / verstanden / interpretiert* / berichtet / beschriftet* / zugeordnet* / datiert* / gedeutet* / beziffert / gemeldet / bezeichnet / liegt / lag / liegen / beantwortet)>
+  | <(nachweislich / nachweisbar / erwiesenermaßen / faktisch / sachlich / schlichtweg / schlicht / grundfalsch / objektiv / inhaltlich / komplett / völlig / faktenwidrig / offensichtlich / rundweg / grob / einfach) [@adv] falsch*>
+  | (für / als) <falsch> (gehalten / halten / hält / hielt / herausgestellt / erwiesen / eingestuft / bezeichnet / erklärt / entlarvt / zurückgewiesen) / (stell* / stellte* / erwies* / erweis* / entpuppt*) ..8 als <falsch> / grundfalsch* / <falsch> ..2 (heraus / herausgestellt)
+  | (dass / was / wer / wonach) ..12 , [das / der] <(ist / war / sei) [@adv] [@adv] falsch>
+  | (das / dies / es / die antwort / antwort) [@adv] (ist / war / sei) [@adv] [@adv] [@adv] <falsch>    @if(quoted)
+  | <(fälschlich / fälschlicherweise)>
+  ! falsch* (abgebogen / abbog / geparkt / geparkte* / parken / parkend* / gesungen / gespielt* / verbunden / eingestellt* / montiert* / behandelt* / verlegt* / angeschlossen / gepolt / ernährt / getankt / eingeworfen / bedient / herum / verstanden)
+  ! falsche* ..1 (adresse / zähne / zähnen / wimpern / bart / richtung / gleis / zug / bus / nummer / tür / haus / ort / zeit / zeitpunkt / moment / weg / fuß / seite / schlange / bahn / spur / hals / bescheidenheit / ende / mann / patient* / taste / knopf / schlüssel / tonart / ton / töne / tönen / behandlung / bein / medikament* / ernährung / hase / freund* / hoffnung* / kleidung / pfifferling* / eid / ehrgeiz / scham / position / alarm / hände / händen / kreise / einwurf / pferd / fährte / fahrtrichtung / fahrspur / sparsamkeit / rücksicht / toleranz / kurs / liga / größe / blut* / koffer / anreize / taktik / strategie / politik / schuhe / reifen / signal / signale / lager)
+  ! (falschparker* / geisterfahrer) / (etwas / nichts / alles / vieles / was) ..3 falsch (gemacht / machen / macht / gelaufen / läuft / machte / lief)
+  ! (moralisch / politisch / ethisch / strategisch / taktisch) falsch / falsch ..2 (gehandelt / entschieden) / (es / das) (ist / war / wäre) [@adv] falsch , ..8 zu
+  + Die Partei verbreitete falsche Zahlen über die Kosten des Stadions.
+  + Die Falschmeldung über einen Dammbruch löste im Tal eine Panik aus.
+  + Die Angabe der Höhe des Turms im Reiseführer ist falsch.
+  + Der Verlag räumte ein, dass das Zitat in der Festschrift falsch war.
+  + Falsch ist auch die Behauptung, die Stadt habe den Park verkauft.
+  + In dem Lexikon wurde das Geburtsjahr der Malerin falsch angegeben.
+  + Die Rechnung der Grünen zur Miete ist schlichtweg falsch, meint das Institut.
+  + Die Warnung vor dem Sturm stellte sich am Morgen als falsch heraus.
+  + „Das ist falsch“, sagte die Historikerin beim Blick auf die Inschrift.
+  + Dass die Linde tausend Jahre alt sein muss, ist schlicht falsch.
+  + In der Chronik wird das Wappen fälschlicherweise einem Ritter zugeschrieben.
+  - Der Busfahrer ist in der Dunkelheit falsch abgebogen und landete im Acker.
+  - Der Kurier stellte das Paket mit den Orchideen an der falschen Adresse ab.
+  - Im Mannschaftsrat haben wir vieles falsch gemacht, sagte die Kapitänin.
+  - Ein solches Vorgehen wäre moralisch falsch, schrieb die Philosophin aus Basel.
+untrue
+  | unwahr / unwahre / unwahren / unwahrer / unwahres / unwahrem / unwahrheit* / <(nicht / nie / nicht ganz / nicht die) (der wahrheit / wahr / die ganze wahrheit)> / <(entspricht / entspreche / entsprach / entsprechen / entsprächen / entsprachen)> ..4 <nicht> ..3 <(wahrheit / tatsachen)> / wahrheitswidrig*
+  | <(stimmt / stimmen / stimmten / stimmte / stimme)> ..4 <nicht>     @if(claim)
+  | (das / dies / es / so / nichts davon / alles) <(stimmt / stimme / stimmte) [@adv] [@adv] nicht> / <nichts davon (stimmt / stimme / ist wahr / sei wahr)>
+  | , <(stimmt / stimme / stimmte) [@adv] [@adv] nicht>
+  | nicht die <wahrheit> (gesagt / sagt / sagen / sagte) / (sagt / sagte / sagten / sagen) ..4 nicht die <wahrheit>
+  ! (etwas / was / irgendetwas) ..6 nicht stimm* / stimm* ..3 nicht (für / gegen / zu / ab / überein) / stimm* ..2 etwas nicht / , nicht wahr / nicht wahrhaben / nicht wahrgenommen / (stimmung / stimmen) ..2 (gezählt / ausgezählt)
+  ! nicht wahr (werden / geworden / wurde)
+  + Die Geschichte vom verschwundenen Testament ist unwahr, schrieb die Nichte.
+  + Die Zahlen in der Broschüre stimmen nicht, ergab eine Prüfung.
+  + „So stimmt das nicht, das stimmt einfach nicht“, sagte die Geologin aus Bonn.
+  + Das Gerücht, der Wirt habe geerbt, stimmt nicht.
+  + Der Zeuge hat nach Ansicht der Richterin nicht die Wahrheit gesagt.
+  - Mit der Heizung stimmte etwas nicht, also rief die Wirtin den Klempner.
+  - Ihr Traum vom eigenen Hof ist nicht wahr geworden.
+incorrect
+  | unzutreffend* / unrichtig* / inkorrekt*
+  | <nicht [@adv] (korrekt / zutreffend / richtig)>   @if(claim)
+  | <(trifft / treffen / traf / trafen / treffe / träfe)> ..4 <nicht zu> / <nicht zutrifft> / <nicht zutreffen*> / sachlich nicht richtig
+  | (das / dies / es / die ..2) (ist / war / sei) <[so] nicht [@adv] (korrekt / zutreffend / richtig)>   @if(quoted)
+  ! nicht ..1 richtig (verstanden / eingestellt / montiert / funktioniert / geschlossen / gemacht / los / gut / fest / ernst / laufen / schlafen) / (verhalten / umgang / vorgehen / gangart / weg) ..4 nicht (richtig / korrekt)
+  + Unrichtige Angaben im Antrag können zur Rückzahlung der Förderung führen.
+  + Die Darstellung der Schlacht im Schulbuch trifft so nicht zu.
+  + Die Angaben zur Brücke waren nicht korrekt, hieß es im Rathaus.
+  + „Das ist nicht korrekt, die Mauer ist jünger“, sagte die Archäologin.
+  - Die Tür zum Gehege war am Abend nicht richtig geschlossen.
+inaccurate
+  | ungenau* / ungenauigkeit* / unpräzise*   @if(claim)
+  | ungenauigkeiten ..3 (bericht* / artikel* / buch / angaben) / <ungenaue*> (angabe* / zahl* / bericht* / daten / beschreibung*)
+  ! ungenau* ..2 (pass / pässe / zuspiel* / schuss / schüsse / flanke* / würfe)
+  + Der Artikel über den Hafen ist leider ungenau.
+  + Ungenaue Daten aus dem Melderegister verzerrten das Ergebnis der Wahl.
+  - Nach ungenauem Zuspiel im Bericht der Halbzeit fiel das Tor.
+  - Die Pässe des Spielmachers waren vor der Pause viel zu ungenau.
+wrong
+  | <(irrt / irrte / irrten / irren)> (sich / , / hier / gewaltig) / sich ..3 <(irrt / irrte / irrten / geirrt)>
+  | <(irrtum / irrtümer / irrtümern)>   @if(claim)
+  | <(irrig / irrige / irrigen / irriger / irrglaube* / irrtümlich / irrtümlicherweise / irrtümliche*)> / <trugschluss> / <falsch ..1 (gelegen / liegt / lagen)> / <daneben ..1 (liegt / lag / gelegen / lagen)> / <(liegt / lag / lagen / liegen) ..6 (falsch / daneben)>
+  | <fehleinschätzung*> / <rechenfehler>
+  | <fehlurteil*>   @if(claim)
+  ! (irrt* / irren) ..4 (durch / umher / im wald / herum) / justizirrtum* / irren ist menschlich / (verlief* / verirrt*)
+  + Der Minister irrt sich, wenn er von steigenden Geburten spricht.
+  + Viele Urlauber kommen in der irrigen Annahme, der See sei warm.
+  + Die Demoskopen lagen mit ihrer Prognose weit daneben, räumte das Institut ein.
+  + Die Angabe im Lexikon beruht auf einem Irrtum.
+  + Ein Bericht über das Fehlurteil von 1987 erschüttert den Landkreis.
+  + Die Fehleinschätzung der Bank zum Ölpreis kostete Anleger Milliarden.
+  - Das Kind irrte stundenlang durch den Wald hinter der Kapelle.
+erroneous
+  | <(fehler / irrtum / versehen / panne)> ..4 (im bericht / im artikel / in der meldung / in der statistik / in der berechnung / bei der auszählung / in dem bericht / in einem artikel / in der studie) / <fehlerhafte*> ..1 @claim / @claim ..6 (@be / als) [@adv] <(fehlerhaft / irrtümlich)> / <(falschübersetzung / übersetzungsfehler / zahlendreher / schreibfehler / fehlinterpretation*)>
+  | (bericht / artikel / meldung / studie / statistik) ..6 (enthält / enthielt / enthalten) ..4 <(fehler / irrtümer)>
+  + Ein Fehler in der Statistik machte aus neun Fällen neunzig.
+  + Der Bericht des Instituts enthielt mehrere grobe Fehler.
+  - Ein Fehler des Torwarts entschied das Derby in der Nachspielzeit.
+not-correspond
+  | <(entspricht / entsprechen / entsprach / entsprachen / entspreche / entsprächen / deckt sich / decken sich / passt / passen)> ..3 <nicht> ..3 <(realität / wirklichkeit / fakten / tatsachen / den erkenntnissen / den zahlen / den daten)>
+  | (widerspr*) ..4 <(fakten / tatsachen / realität / wirklichkeit / beweislage / aktenlage / erkenntnissen)> / <(geht / ging / gehen) ..6 an ..4 (realität / wirklichkeit / tatsachen / fakten) vorbei> / (hat / haben / habe) <(nichts / wenig)> mit ..2 <(realität / wirklichkeit)> (zu tun / gemein) / <realitätsfern*> / <faktenwidrig>
+  + Das Bild vom faulen Bauern entspricht nicht der Wirklichkeit auf den Höfen.
+  + Die Zahlen des Ministers widersprechen den Fakten, die das Amt vorlegte.
+  - Das Kleid entspricht nicht ganz dem Geschmack der Großmutter.
+misleading
+  | irreführend* / irreführung* / <in die irre (geführt / führ* / führt*)> / <(führt / führte / führen / führten) ..8 in die irre>
+  | täuschend*   @if(claim)
+  | <missverständlich*> @if(claim) @weak
+  ! täuschend (echt / ähnlich)
+  + Die Aufschrift auf dem Saft ist irreführend, urteilte die Kammer.
+  + Die Werbung mit den jungen Gesichtern ist täuschend, meint der Verband.
+  + Die Überschrift war missverständlich, die Werbung führte alle in die Irre.
+  + Der Titel der Broschüre führt die Leser in die Irre.
+  - Die Wachsfigur sieht der Königin täuschend ähnlich, fanden die Gäste.
+misinformation
+  | fehlinformation* / falschinformation* / fehlinformiert* / falsch informiert / fehlmeldung*
+  + Über das neue Medikament kursieren im Netz viele Fehlinformationen.
+  - Informationen zum Medikament gibt es in jeder Apotheke im Kreis.
+baseless
+  | grundlos*   @if(accusation)
+  | haltlos* / unbegründet* / gegenstandslos* / <ohne (jede / jegliche) (grundlage / substanz / basis)> / <ohne grundlage> / <aus der luft gegriffen*> / <an den haaren herbeigezogen*>
+  | <(entbehr* / entbehrt* / entbehrte*) ..4 (grundlage / substanz / basis)> / <(entbehrt / entbehren / entbehrte / entbehrten)> ..8 <(jeder / jeglicher) ..2 (grundlage / substanz / basis)> / <hat ..4 keine ..1 grundlage> / substanzlos*
+  | unhaltbar*   @if(claim)
+  ! (klage / revision / berufung / antrag / beschwerde / widerspruch / einspruch / asylantrag) ..6 (unbegründet / gegenstandslos) / (unbegründet / gegenstandslos) ..6 (klage / revision / berufung / antrag / beschwerde / asylantrag) / unhaltbar* (zustand / zustände / schuss / bedingung*) / unhaltbar (für / im)
+  + Die Befürchtungen der Anlieger sind nach Ansicht des Planers unbegründet.
+  + Die Anschuldigung gegen die Hebamme war völlig grundlos.
+  + Die These vom Klimagewinn ist unhaltbar, sagt die Physikerin.
+  + Die Vorwürfe sind aus der Luft gegriffen, ergab die interne Prüfung.
+  + Der Verdacht entbehrt nach dem Gutachten jeder sachlichen Grundlage.
+  - Das Gericht wies die Berufung des Fahrers als unbegründet ab.
+unsubstantiated
+  | <nicht (stichhaltig / haltbar / nachvollziehbar / überprüfbar / nachprüfbar / gedeckt)> @if(claim)
+  | <durch nichts ..2 (belegt / bewiesen / gedeckt / zu belegen / gestützt / erwiesen)> / unbelegt* / unbewiesen* / <nicht ..3 (belegt / bewiesen / erwiesen / nachgewiesen / belegbar / beweisbar / untermauert / zu beweisen / zu belegen / fundiert / gesichert)> / unfundiert*  / <wissenschaftlich nicht ..2 (belegt / haltbar / bewiesen)> / <(kann / konnte / konnten / können) ..8 nicht (belegen / beweisen)> / nie (bewiesen / belegt / nachgewiesen) / spekulativ* / <nicht zweifelsfrei>
+  ! (hotel* / zimmer / betten / kurs* / plätze / fach) ..6 nicht ..2 belegt / nicht ..2 belegt* (zimmer / betten / plätze / brot) / (sich / ihn / finanziell) nicht gesichert / ladung ..4 nicht gesichert / nicht gesichert* (baustelle / ladung)
+  + Für die Wirkung des Tees gibt es nur unbelegte Behauptungen.
+  + Die Argumente der Kläger zum Lärm sind nicht stichhaltig.
+  + Der Nutzen der Diät ist wissenschaftlich nicht belegt, sagt die Ärztin.
+  - Im November sind die Zimmer im Kurhotel oft nicht belegt.
+no-evidence
+  | (*beweis / *beweise / *beleg / *belege / *nachweis / *nachweise / anhaltspunkte / indizien) ..10 <(gibt es / gab es / gebe es / existieren / liegen / lagen / liegt / fehlen / fehlten) [@adv] [@adv] (nicht / nicht vor / bis heute / bislang / bisher)>
+  + Beweise für einen Pakt mit den Schmugglern gibt es bislang nicht.
+  | <(kein / keine / keinen / keinerlei / ohne / nicht den geringsten / ohne jeden / ohne jegliche / ohne jede / nicht die geringsten / nicht der geringste / noch keine / bislang keine / wenig) ..3 (*beweis / *beweise / *beweisen / *beleg / *belege / *nachweis / *nachweise / evidenz / indiz / indizien / *hinweis / *hinweise / *anhaltspunkt / *anhaltspunkte / *anzeichen / anhaltspunkten)>
+  | <(blieb / bleibt / bleiben / blieben)> ..8 <(beweis / beweise / belege / beleg) ..3 schuldig> / <(beweise / belege / beweis) ..6 (schuldig / fehlen / fehlt)> / <(fehlt / fehlen / fehlten) ..6 (beweis / beweise / belege / beleg / nachweis)> / (hinweise / beweise / belege / anhaltspunkte) ..8 <(nicht / keine) (gefunden / vor / vorgelegt / entdeckt)> / <(liegen / lagen / gibt es / gab es / fanden* / sah / sehe / sehen) ..6 (keine / keinerlei) ..2 (hinweise / beweise / belege / anhaltspunkte / erkenntnisse)>
+  ! (keine / kein) ..1 (hinweis / hinweise / beweis) (auf den täter / aus der bevölkerung) / keine ..1 (hinweise / belege) ..3 (für die steuer / aus der bevölkerung / eingegangen / eingereicht) / kein beweis ..2 (liebe / vertrauens)
+  + Für eine Verschwörung gibt es laut dem Ausschuss keinerlei Beweise.
+  + Der Blogger blieb die Belege für seine Behauptung schuldig.
+  + Es fehlen bis heute Beweise, dass der Graf das Schloss angezündet hat.
+  - Bisher seien keine Hinweise aus der Bevölkerung eingegangen, so die Wache.
+far-fetched
+  | abenteuerlich*   @if(claim)
+  | <(unplausibel / wenig plausibel / nicht plausibel / realitätsfremd / unvorstellbar)>   @if(claim)
+  | (jenseits / fern) ..2 realität   @if(claim)
+  | utopisch*   @if(claim) @weak
+  | hirngespinst* / luftschloss / luftschlösser / weit hergeholt* / abwegig* / hanebüchen* / <an den haaren herbeigezogen>
+  + Die Theorie klingt abenteuerlich, fand der Kurator in Celle.
+  + Die Erklärung des Fahrers zum Unfall ist wenig plausibel.
+  + Die Theorie liegt jenseits der Realität und ist utopisch.
+  + Die Annahme, das Gold liege im Moor, ist ein Hirngespinst.
+  + Die These vom Zwilling des Kaisers ist weit hergeholt.
+  - Auf der abenteuerlichen Reise durch Lappland verlor sie zwei Schlitten.
+absurd
+  | <(unsinn / blödsinn / quatsch / humbug / mumpitz / unfug / stuss / nonsens / schwachsinn / kokolores / bullshit / schmarrn)>
+  | <(absurd* / lächerlich* / lachhaft* / grotesk* / aberwitzig* / haarsträubend* / widersinnig*)> @if(claim)
+  ! (treib* / trieb* / mach*) ..8 (unsinn / blödsinn / quatsch / unfug)
+  ! (unsinn / blödsinn / quatsch / unfug) ..3 (machen / gemacht / treiben / getrieben / gebaut) / grober unfug / (absurd* / grotesk*) ..1 (theater / komödie / humor / kunst / stück) / lächerlich ..1 (gemacht / machen / macht / machte / wenig / billig / gering)
+  + Der Vorwurf der Spionage ist lächerlich, meinte ein Kollege der Forscherin.
+  + Die Theorie einer hohlen Erde ist Unsinn, schreibt der Geophysiker.
+  - Im Ferienlager haben die Zwillinge viel Blödsinn gemacht.
+  - Die Kinder trieben auf dem Dachboden den ganzen Nachmittag Unfug.
+exaggerate
+  | <(übertrieben* / übertreibt / übertreiben / übertreibung* / übertrieb / überzogen*)> @if(claim)
+  | <(stark / völlig / maßlos / total / grob / heillos) (übertrieben / überzeichnet / überzogen)> / (aufgebauscht* / aufbausch* / dramatisiert* / hochgespielt* / schöngerechnet* / schöngeredet* / beschönig* / verharmlos* / geschönt* / kleingerechnet* / kleingeredet / überhöht* (zahl* / angaben / schätzung*))
+  | @claim ..6 <[@adv] (überhöht / übertrieben / zu hoch gegriffen / aufgebauscht)> / <(stark / deutlich / viel zu / grob) überhöht*>
+  | zu (hoch / niedrig) <(angesetzt / beziffert / angegeben / geschätzt)>    @weak
+  ! konto* ..3 überzogen / (konto / zeit / redezeit) ..4 überzogen / überzogen* ..1 (forderung* / preise / konto) / (training / sport / putzen) ..4 übertreib* / übertrieb* ..1 (gehorsam / höflich* / vorsichtig)
+  + Der Bericht der Illustrierten über den Streit ist stark übertrieben.
+  + Die Meldung war übertrieben, die Zahl der Gäste zu hoch beziffert.
+  + Ökonomen halten die Schätzung der Schäden für deutlich überhöht.
+  + Die Gefahr durch Zecken wurde in den Medien aufgebauscht.
+  - Die Rednerin hat ihre Zeit um zwanzig Minuten überzogen.
+distort
+  | <(verzerrt* / verzerren / verzerrung* / verdreht* / verdrehen / entstellt* / sinnentstellend* / missverstanden / missinterpretiert / fehlinterpretiert / fehlgedeutet / falsch ausgelegt / falsch verstanden / verkürzt*)> @if(claim)
+  | <(verdreh* / verdreht* / verzerrt / verzerren / verzerrte / verzerrten / verfälscht / entstellt)> ..3 (realität / wirklichkeit / tatsachen / fakten / wahrheit / worte) / (tatsachen / fakten / wahrheit / worte) ..4 <(verdreht* / verdrehen / auf den kopf)> / verzerrt* (darstellung* / bild / wiedergegeben / dargestellt) / <(sinnentstellend* / missinterpretiert* / fehlinterpretiert*)>
+  ! (gesicht / ton / stimme / klang / unfall) ..4 (verzerrt* / entstellt*) / einseitig* ..1 (gesperrt / befahrbar / gelähmt / verbindung* / ernährung / spiel)
+  + Der Film zeichnet ein verzerrtes Bild vom Leben auf der Hallig, so der Bericht.
+  + Die Schlagzeile über den Streik ist grob verkürzt.
+  + Der Abgeordnete verdreht die Tatsachen, sagte die Rektorin.
+  - Die Straße nach Ahrweiler bleibt bis Freitag einseitig gesperrt.
+misquote
+  | <falsch (zitiert* / wiedergegeben* / übersetzt)> / fehlzitat* / falschzitat* / <(worte / wort) ..6 in den mund (gelegt / legen / legt)> / <in den mund gelegt*> / sinnentstellt / <(nie / niemals / so nicht / so nie) (gesagt / geäußert / gefallen)> / <(zugeschrieben*)> ..4 (zitat* / satz)   @weak
+  + Die Schauspielerin sieht sich in dem Interview falsch zitiert.
+  - Der Satz wird in jeder Festrede der Gemeinde gern zitiert.
+out-of-context
+  | <(in / im) ..2 falschen (zusammenhang / kontext)> / aus dem kontext / <sinnentstellend gekürzt*>
+  | <aus (dem / ihrem / seinem / jedem / jeglichem) (zusammenhang / kontext) (gerissen* / genommen* / gelöst* / reiß* / herausgerissen*)> / <aus dem (zusammenhang / kontext)> / <(reißt / riss / rissen / reißen) ..6 aus dem (zusammenhang / kontext)> / zusammenhanglos*
+  + Das Bild der leeren Regale kursiert in einem falschen Kontext.
+  + Der Satz des Rabbiners wurde aus dem Kontext gerissen.
+  - Im Zusammenhang mit dem Brand sucht die Polizei einen Radfahrer.
+discredit
+  | <(diskreditiert* / überholt* / widerlegt* / unhaltbar*)> ..2 (@claim / lehre / theorie) / (@claim / lehre / hypothese) ..6 (@be / als / wurde / gilt) ..4 <(widerlegt / überholt / diskreditiert / unhaltbar)>
+  + Die Lehre von den vier Säften gilt seit langem als widerlegt.
+  - Der Zug überholte den Bus kurz vor dem Bahnhof Singen.
+debunk
+  | <(entlarv* / richtiggestellt* / widerleg* / entkräft* / entzaubert*)>   @if(claim)
+  | als (fälschung* / falsch* / lüge* / unwahr / fake / erfindung / inszenierung) <entlarv*>
+  | <(entlarvt* / entlarven / entlarvte)> ..8 als (fälschung* / falsch* / lüge* / unwahr* / fake*) / faktencheck* ..10 <(widerleg* / falsch / falsche*)> / <(räumt / räumte / räumen) ..4 mit> ..3 (mythen / irrtum / irrtümern / mythos / legende*) / <(stellte* / stellt) ..6 richtig> / <nicht haltbar>
+  + Faktenchecker haben das Video vom Eisbären auf dem Boot als Fälschung entlarvt.
+  + Das angebliche Tagebuch der Zarin wurde als Fälschung entlarvt.
+  + Das Buch räumt mit Mythen über die Wikinger auf.
+  + Ein Team der Uni Jena widerlegte die Behauptung über heilende Magneten.
+  - Die Studentinnen richten im Keller ein Museum für Funkgeräte ein.
+myth
+  | <(mythos / mythen / märchen)> (, dass / vom / von der / über / um / ist / sind / hält)   @if(claim)
+  | <(ins reich der) (mythen / fabel / fabeln / legenden / märchen)>
+  | , ..6 gilt ..6 als <(mythos / irrglaube / legende / märchen / ammenmärchen)> / (mythos / mythen / legende) , <dass> / (ist / sei / sind) [nur / bloß / schlicht / ein / eine / reiner / reine] [ein / eine / reiner] <(mythos / legende / märchen / irrglaube)> / großstadtlegende* / irrglaube* / dolchstoßlegende / <weit verbreiteter (irrtum / irrglaube / mythos)>
+  ! (mythos / legende / legenden) ..3 (*club / *trainer / fußball / rock / trikot / verein* / bayern / marke) / (vereins / fußball / rock / jazz / schlager / tennis / torwart) legende* / (griechisch* / nordisch* / germanisch*) (mythos / mythen / legende*) / der legende nach
+  + Dass Spinat besonders viel Eisen enthält, ist ein Mythos.
+  + Die Aussage gehört in das Reich der Mythen über den Norden.
+  + Die Angst vor dem Wasserweib gehört ins Reich der Legenden, meint der Förster.
+  + Der Mythos, dass Stiere auf Rot reagieren, hält sich zäh.
+  - Der Legende nach gründeten zwei Brüder die Burg am Main.
+conspiracy-theory
+  | verschwörungstheor* / verschwörungserzähl* / verschwörungsmyth* / verschwörungsideolog* / verschwörungsgläubig* / verschwörungslegende* / verschwörungstheoretik*
+  + In der Gruppe kursieren Verschwörungserzählungen über Windräder und Vögel.
+  - Die Verschwörung gegen Cäsar steht im Mittelpunkt des Abends.
+cast-doubt
+  | <(zieht / zog / ziehen / zogen)> ..12 in <(zweifel / frage)> / <in zweifel (gezogen / ziehen / zu ziehen / zog / zieht)> / <(weckt / weckte / wecken / schürt / säte / nährt / nähren / meldet / meldete / äußert / äußerte / äußerten / äußern)> ..4 <zweifel (an / am)> / <(zweifel an / zweifel am / zweifel über)> ..4 (@claim / @validity)
+  | <(zweifelt / zweifeln / zweifelte / zweifelten / bezweifelt / bezweifeln / bezweifelte / bezweifelten)> ..6 (@validity / @claim) / <(stellt / stellte / stellten / stellen)> ..10 (@claim / @validity) ..8 <(infrage / in frage)> / (@validity / @claim) ..10 <(infrage / in frage) (gestellt / stellen / stellt / zu stellen)> / (@validity) ..6 <(stellt / stellte / stellen / stellten)> ..6 <(infrage / in frage)>
+  | <(anzweifel* / angezweifelt* / anzuzweifeln)>   @if(claim)
+  | @validity ..10 <(angezweifelt* / anzuzweifeln / anzweifel*)>
+  | <(wirft / warf / werfen) ..6 zweifel auf> / <zweifel> ..6 (aufkommen / angebracht / aufgekommen)
+  ! (kein / keine / keinen / ohne) ..3 zweifel
+  + Ein neues Gutachten weckt Zweifel an der Aussage des Kronzeugen.
+  + Statistiker stellen die Zahlen der Regierung zur Armut infrage.
+  + Der neue Befund lässt Zweifel an der Herkunft aufkommen, Zweifel sind angebracht.
+  + Der Bericht der Kommission wird von mehreren Anwohnern angezweifelt.
+  + Die Echtheit des Briefes wird von zwei Historikerinnen angezweifelt.
+  - Der Richter hat keine Zweifel an der Aussage des Försters.
+  - Ein Umzug nach Hamburg kommt für die Pianistin nicht in Frage.
+question-accuracy
+  | (an der / der) <@validity> ..12 (zweifelt / zweifeln / zweifelte / zweifelten / bezweifelt)
+  | (zweifel / bezweifel* / bezweifelt* / zweifelt / zweifeln / zweifelte / fragwürdig / fraglich / hinterfrag* / hinterfragt* / bestreitet) ..6 <@validity>
+  | <@validity> ..12 (zweifel / bezweifel* / bezweifelt / fraglich / fragwürdig / zweifelhaft / infrage / in frage / angezweifelt / umstritten / zweifelte / hinterfrag*)
+  + An der Echtheit des Fundes zweifelt die Leiterin des Museums.
+  + Die Genauigkeit der Karte ist unter Seglern umstritten.
+  + Forscher hinterfragen die Aussagekraft der Tests an Mäusen.
+  - Die Echtheit der Perlen bestätigte ein Juwelier in Idar-Oberstein.
+flawed
+  | <(fehlerhaft* / mangelhaft* / lückenhaft* / unsauber* / methodisch* schwach* / unwissenschaftlich* / unseriös* / unausgegoren*)>   @if(claim)
+  | (studie / gutachten / umfrage / untersuchung / bericht) ..8 <(mängel / methodische mängel / schwächen / lücken / fehler)> / <methodische (mängel / fehler / schwächen)>
+  ! mangelhaft* ..2 (versorg* / hygiene / beleuchtung / ausrüstung / note / brandschutz) / fehlerhaft* ..1 (bremse* / airbag* / bauteil* / produkt* / gerät*)
+  + Das Gutachten zur Brücke ist lückenhaft und teils fehlerhaft.
+  + Die Studie hat methodische Mängel, kritisierten drei Professorinnen.
+  - Wegen fehlerhafter Airbags ruft der Hersteller 40.000 Autos zurück.
+not-credible
+  | unglaubwürdig* / unglaubhaft* / <(nicht / wenig / kaum / keineswegs / alles andere als) (glaubwürdig / glaubhaft / plausibel / überzeugend / seriös / zuverlässig / verlässlich / belastbar)>
+  | <(unzuverlässig* / unseriös* / zweifelhaft* / dubios* / fragwürdig* / zwielichtig*)> ..1 (@claim / quelle* / *quelle / *quellen / zeug* / informant* / daten / beweis* / studie*) / (@claim / quelle / quellen / zeug*) ..6 (@be / als / galt / gilt) [@adv] <(unzuverlässig / unseriös / zweifelhaft / dubios / fragwürdig)> / <unglaubwürdigkeit> / <mangelnde glaubwürdigkeit>
+  | (fällt / fiel / ist / war) <(schwer zu glauben / schwer zu glauben , dass / kaum zu glauben)>    @if(claim)
+  + Die Kammer hielt die Aussage der Zeugin für nicht glaubwürdig.
+  + Der Artikel stützt sich auf dubiose Quellen im Umfeld des Klubs.
+  + Die Schilderung des Diebes ist kaum zu glauben, sagte der Richter.
+  - Auf den Fahrplan der Inselbahn ist im Winter wenig Verlass.
+correct-record
+  | <(berichtig* / gegendarstellung* / richtigstellung*)> / <(korrigier* / korrigiert*)> ..6 (@claim / zahl / zahlen / angaben) / (@claim / zahl / zahlen / angaben) ..8 <(korrigiert* / berichtigt* / nach unten korrigiert / richtiggestellt*)> / in einer früheren <(version / fassung)> ..8 (hieß es / stand) / <(zog / zieht / nahm) ..6 (artikel / studie / behauptung / meldung / aussage) ..3 zurück>
+  ! korrigier* ..4 (prognose* / aufgabe* / heft* / klassenarbeit* / kurs / fahrplan / haltung) / (prognose* / heft* / aufsatz* / aufsätze / arbeiten) ..6 korrigier* / (prognose*) ..4 (nach unten / nach oben)
+  + Die Agentur korrigierte am Abend ihre Meldung über zwölf Tote.
+  + Der Verlag druckte auf Seite drei eine Gegendarstellung des Bischofs.
+  - Die Lehrerin korrigierte im Zug dreißig Hefte der siebten Klasse.
+
+# nonresponse
+decline-comment
+  | <(wollte / wollten / will / wollen / mochte / mochten / möchte / möchten / konnte / konnten / kann / durfte / dürfe / wolle / könne) [@adv] [@adv] sich> ..12 <nicht ..4 (äußern / dazu äußern)>
+  | <(wollte / wollten / will / wollen / mochte / mochten / möchte / möchten / konnte / konnten / durfte / wolle)> ..6 sich ..10 <nicht ..4 äußern>
+  | <weder> ..8 <noch> ..6 <(wollte / wollten / mochte / mochten / konnte / konnten / wollen)> ..8 (äußern / kommentieren / stellung nehmen / stellung beziehen)
+  | <(äußerte / äußerten / äußert / äußern / äußere) sich> ..8 <nicht>
+  | sich ..8 <(nicht / nicht weiter / nicht näher) ..4 (äußern / äußerte / äußerten / geäußert / zu äußern) [wollte / wollten / will / möchte / mochte / wollen]>
+  | <(wollte / wollten / will / wollen / mochte / mochten / möchte / konnte / konnten / wolle)> ..10 <nicht ..2 (kommentieren / stellung nehmen / stellung beziehen)> / <(kommentierte / kommentierten / kommentiert / kommentieren) ..8 nicht> / <nicht (kommentieren / kommentiert)> / <unkommentiert>
+  | <(lehnte / lehnten / lehnt / lehnen / verweigerte / verweigerten / verweigert / verweigern)> ..10 <(*kommentar / *kommentare / stellungnahme / stellungnahmen / auskunft / auskünfte / *interview / *interviews / *interviewanfragen / *gespräch / äußerung / äußerungen)> ..10 ab
+  | (*kommentar / stellungnahme / auskunft / auskünfte / äußerung / interviewanfrage* / kommentare / interview) ..10 <(lehnte / lehnten / lehnt / lehnen) ..8 ab> / (*kommentar / stellungnahme / auskunft / äußerung / interview) ..8 <(abgelehnt / ablehnte / ablehnten / verweigert / verweigerte / verweigerten)> / <(lehnte / lehnten / lehnt)> ..6 <ab> , (sich / dazu / zu / einen) ..8 (äußern / kommentieren / kommentar / stellung)
+  | <(lehnte / lehnten / lehnt / lehnen)> es <ab> , ..12 (kommentieren / äußern / stellung / auskunft / reden / sprechen / kommentar) / <(lehnte / lehnten / lehnt / lehnen)> ..6 <ab> , ..10 (kommentieren / stellung zu nehmen / zu äußern)
+  | <(dazu / darüber / hierzu) (sage / sagen / möchte / werde / werden / wolle / kann / können) (ich / wir / er / sie / man) ..3 nichts> / <(ich / wir) (sage / sagen / möchte / werde / werden) (dazu / darüber / hierzu) ..3 nichts> / <sich [@adv] nicht ..3 (äußere / äußerten / äußern werde)>
+  | <(verzichtete / verzichteten / verzichtet) ..4 auf (einen kommentar / eine stellungnahme)> / <(kein / keine / keinen) ..2 (kommentar / stellungnahme / stellung)> ..6 (abgeben / ab / abgegeben / nehmen / beziehen / geben / genommen / zu / bezogen / zu bekommen / zu erhalten)
+  | <(gab / gaben / gibt / geben / nahm / nahmen / nimmt / bezog / bezogen) ..10 (keinen kommentar / keine stellungnahme / keine stellung / keine auskunft / keine auskünfte / keine erklärung / nicht stellung)>
+  | <wir kommentieren> ..6 <(nicht / keine)> / <(kein / keine) (kommentar / stellungnahme)> (von / aus / zu / der / des) / <(war / waren / ist / sind) ..6 zu (keiner / keinem) ..2 (stellungnahme / kommentar / auskunft / gespräch) ..2 bereit> / <zu keiner (stellungnahme / auskunft)>
+  ! äußer* sich ..1 nicht (nur / zufrieden / gerade / sehr / optimistisch / begeistert / erfreut / einheitlich)
+  ! äußer* sich [@adv] (zuversichtlich / optimistisch / besorgt / zufrieden / kritisch / positiv / skeptisch / lobend / erfreut / enttäuscht / ähnlich / begeistert / empört / verärgert / entsetzt / erleichtert / vorsichtig / negativ / anerkennend / abfällig)
+  + Der Trainer wollte sich nach der Partie nicht zu seiner Zukunft äußern.
+  + Zu den Ermittlungen wollen sich derzeit weder Kripo noch Zoll oder Amt nicht öffentlich äußern.
+  + Weder der Käufer noch der Notar wollten sich am Montag äußern.
+  + Das Bistum äußerte sich bis Montagabend nicht zu den Funden.
+  + Ein Sprecher bat um Verständnis, sich dazu nicht äußern zu können.
+  + Die Kanzlei kommentierte den Vergleich auf Anfrage nicht.
+  + Die Intendantin lehnte am Dienstag jede Stellungnahme zu dem Brief ab.
+  + Einen Kommentar hat die Brauerei in Dortmund abgelehnt.
+  + Die Stiftung lehnte es ab, die Höhe der Spende zu kommentieren.
+  + „Dazu sagen wir heute nichts“, erklärte der Chef der Hafenpolizei.
+  + Der Kardinal verzichtete auf einen Kommentar zu dem neuen Buch.
+  + Das Kurhaus gab zu der Kündigung des Kochs keine Auskunft.
+  + „Wir kommentieren laufende Verfahren grundsätzlich nicht“, sagte die Pressestelle.
+  - Die Kapitänin äußerte sich zufrieden über ein Spiel, das nicht einfach war.
+  - Die Gäste äußerten sich nicht nur über die Suppe lobend.
+  - Die Sängerin lehnte eine Einladung in die Jury freundlich ab.
+refuse-say
+  | <ohne ..3 fragen ..4 (zu beantworten / zuzulassen / einzugehen)> / <ohne auf ..3 fragen ..3 (zu antworten / einzugehen)>
+  + Die Intendantin verlas eine Erklärung und ging, ohne weitere Fragen zuzulassen.
+  | <(weigerte / weigerten / weigert / weigern) sich> ..12 (zu (sagen / antworten / nennen / beantworten / reden / sprechen / erklären / äußern / bestätigen) / auszusagen / anzugeben / mitzuteilen / auskunft) / sich <geweigert> ..8 (zu (sagen / antworten / beantworten / reden) / auszusagen)
+  | <(wollte / wollten / will / wollen / mochte / möchte)> ..8 <nicht (sagen / verraten / beantworten / preisgeben / mitteilen / erläutern / darüber sprechen / darüber reden / reden / sprechen / nennen / antworten / konkretisieren / angeben / ausführen)> ..1 (, / oder)
+  | <(wollte / wollten / mochte)> ..8 <(nicht / nichts) ..2 (sagen / verraten / preisgeben / beantworten / mitteilen / erläutern / darüber sprechen / darüber reden / konkretisieren / ausführen)>
+  | <(verweigerte / verweigerten / verweigert / verweigern)> ..8 <(aussage / auskunft / antwort / antworten / angaben / auskünfte / jede auskunft)> / <(aussage / auskunft / antwort / antworten) (verweiger*)> / <(auskunft / antwort) ..6 verweiger*>
+  | <keine (fragen / frage)> ..6 (beantworten / beantwortet / zu / beantwortete / zugelassen / zulassen) / (ließ / ließen) <keine fragen> ..1 zu / <(fragen) ..6 nicht (beantworten / beantwortet)> / (beantwortete / beantworteten / beantwortet) ..8 <(nicht / keine fragen / keine)> / <schweigt sich ..6 aus>
+  ! (lehrer* / schüler* / quiz / kandidat*) ..8 beantwort* / (einreise / zutritt / visum / gehorsam / wehrdienst / kriegsdienst) ..4 verweiger*
+  + Die Museumschefin weigerte sich zu sagen, wer das Bild gekauft hat.
+  + Der Bauherr wollte nicht verraten, was die Villa gekostet hat.
+  + Über den Preis wollte die Galeristin am Freitag nichts sagen.
+  + Der Banker verweigerte vor dem Ausschuss in Kiel die Aussage.
+  + Die Ministerin ließ nach ihrer Erklärung keine Fragen zu.
+  - Dem Reporter wurde am Flughafen von Minsk die Einreise verweigert.
+no-comment
+  | <kein kommentar> / <keinen kommentar> / <(ohne / jeden) kommentar> ..4 (verließ / ging / ab) / kein kommentar hieß
+  + „Kein Kommentar“, sagte der Vorstand und stieg in den Wagen.
+  + Ohne Kommentar verließ die Verteidigerin am Mittag das Gebäude.
+  - Der Kommentar der Chefredakteurin steht heute auf Seite zwei.
+not-respond
+  | <(reagierte / reagierten / reagiert / reagieren / antwortete / antworteten / antwortet / antworten)> ..6 <nicht> ..6 (anfrage / anfragen / bitte / bitten / fragen / *anfrage / *anfragen / anruf / anrufe / mails / *mail / nachfrage / nachfragen)
+  | <(reagierte / reagierten / reagiert / antwortete / antworteten / antwortet)> ..10 (anfrage / anfragen / bitte / fragen / *anfrage / *anfragen / anrufe / anruf / mails / *mail / nachfrage / nachfragen / kontaktversuche) ..10 <nicht>
+  | (anfrage / anfragen / bitte / fragen / *anfrage / *anfragen / anrufe / mails / *mail / nachfragen / schreiben) ..8 <(reagierte / reagierten / reagiert / antwortete / antworteten / antwortet)> ..6 <(nicht / niemand)>
+  | (anfrage / anfragen / fragen / *anfrage / *anfragen / mails / *mail / nachfragen / bitte) ..10 <(unbeantwortet / ohne (antwort / reaktion) / nicht (beantwortet / reagiert / geantwortet))> / <(ließ / ließen / lässt / lassen)> ..12 <unbeantwortet> / <(blieb / blieben / bleibt)> ..8 <unbeantwortet> / <unbeantwortet (blieb / blieben / gelassen / ließ / ließen)>
+  | <(beantwortete / beantworteten / beantwortet)> ..6 (anfrage / anfragen / fragen / *anfrage / *anfragen / mails / *mail) ..8 <nicht>
+  | (anfrage / anfragen / *anfrage / *anfragen / fragen) ..10 <(keine (antwort / reaktion / rückmeldung))> / <keine (antwort / reaktion / rückmeldung)> ..6 (anfrage / anfragen / *anfrage / fragen / mails)
+  | <nicht ..3 (auf / zu) ..4 (anfrage / anfragen / *anfrage / fragen) ..4 (reagiert / geantwortet / reagierte)> / <(hat / haben / hatte) ..10 (nicht / bislang nicht / noch nicht) (reagiert / geantwortet)> / <meldete sich ..4 nicht zurück> / <nicht zurückgemeldet>
+  ! (lehrer* / kind / schwester / mutter / tochter / sohn / freundin / kunde / kunden) ..4 antwort* ..4 nicht / (patient* / medikament* / bremse* / gerät* / markt / märkte / tier*) ..6 reagier* ..6 nicht
+  + Die Reederei reagierte nicht auf mehrere Anfragen dieses Blattes.
+  + Der Verein antwortete auf eine schriftliche Anfrage bis Freitag nicht.
+  + Auf Fragen des Senders reagierte die Klinik am Wochenende nicht.
+  + Drei Mails an die Kanzlei blieben bis zum Abend unbeantwortet.
+  + Der Senat beantwortete die Fragen der Zeitung zunächst nicht.
+  + Auf eine Anfrage gab es aus dem Ministerium keine Antwort.
+  + Die Stiftung hat bislang nicht reagiert, obwohl die Frist verstrich.
+  - Die Patientin reagierte nicht auf das erste Medikament gegen Asthma.
+not-elaborate
+  | <(keine / keinerlei) ..2 (einzelheiten / details / näheres)> ..4 (genannt / nennen / nannte / nannten / mitgeteilt / preis / bekannt gegeben / verraten / machen) / <ohne ..4 (einzelheiten / details / näher darauf einzugehen / näheres / gründe / namen / angabe von gründen) ..4 (zu nennen / nennen / einzugehen)> / <(nannte / nannten / nennt / machte / machten / gab / gaben) ..8 (keine / nicht) ..3 (einzelheiten / details / angaben / gründe / grund / namen / näheren)>
+  | <(ohne / nicht) (näher / weiter) ..6 (auszuführen / einzugehen / einging / ausgeführt / erläutert / ausführen / erläutern / konkretisiert)> / <(ging / gingen) ..6 nicht ..2 (näher / weiter / darauf) ..3 ein> / <(führte / erläuterte / erläuterten) ..6 nicht ..2 (aus / näher)> / <ohne (dies / das) ..3 (zu erläutern / zu begründen / auszuführen)> / <näheres (war / wurde / ist) ..3 nicht (bekannt / mitgeteilt)>
+  | <(nannte / nannten / nennt)> ..6 <keine (gründe / namen / zahlen / begründung / summe)>
+  + Der General nannte keine Einzelheiten zu dem Angriff auf das Depot.
+  + Die Fürstin kündigte ihren Rückzug an, ohne näher darauf einzugehen.
+  + Gründe für die Trennung vom Trainer nannte er nicht, der Klub nannte auch keine Namen.
+  - Auf der Packung fehlt nichts als die Angabe der Kalorien.
+not-confirm
+  | <(wollte / wollten / mochte / mochten / konnte / konnten / kann / möchte / könne / wolle)> ..12 <nicht ..2 (bestätigen)> / <(bestätigte / bestätigten / bestätigt) ..8 nicht> / <(eine / keine) bestätigung> ..10 <(nicht / keine) ..2 (zu (bekommen / erhalten) / abgeben / geben)> / <(lehnte / lehnten / weigert* / weigerte*) ..8 (bestätigen / bestätigung)>
+  + Der Klub wollte den Wechsel des Torjägers am Montag nicht bestätigen.
+  - Die Ärztin bestätigte den Verdacht auf einen Bruch am Handgelenk.
+neither-confirm-nor-deny
+  | <weder (bestätigen / bestätigt / bestätigte / bestätigten) noch (dementieren / dementiert / dementierte / dementierten / bestreiten / leugnen / verneinen / ausschließen / bestritten)> / <weder (dementieren / dementiert* / bestreiten / bestätigen / bestätigt*) noch> / <nicht (bestätigen / bestätigt) (und / oder / aber) [auch] nicht (dementieren / dementiert / leugnen)> / <weder bestätig* noch>
+  | <weder> ..8 <bestätigen> ..8 <noch> ..8 (dementieren / abstreiten / bestreiten)
+  + Der Palast wollte die Verlobung der Prinzessin weder bestätigen noch dementieren.
+  + Das Amt hat den Bericht weder bestätigt noch dementiert.
+  + Weder wollte die Bank den Verlust bestätigen noch ihn öffentlich bestreiten.
+  - Weder der Bäcker noch der Metzger öffnet am Rosenmontag.
+not-reached
+  | <(war / waren / ist / sind / sei / seien) ..10 nicht ..3 (zu erreichen / erreichbar / zu sprechen)> / <(nicht / niemand) ..3 (erreichbar / zu erreichen / zu sprechen)> (war / waren / gewesen) / <(konnte / konnten) ..10 nicht ..2 (erreicht werden / erreichen / kontaktiert werden)> / <für (eine stellungnahme / einen kommentar / rückfragen / ein gespräch / ein interview) ..6 nicht ..2 (erreichbar / zu erreichen / zur verfügung / verfügbar)>
+  | <(stand / standen / steht) ..8 nicht ..2 zur verfügung>   @weak
+  | (rückfragen / stellungnahme / gespräch / interview / fragen / kommentar / auskünfte / interviews / nachfragen) ..8 <(nicht / niemand) ..3 zur verfügung>
+  | (versuche / bemühungen / anrufe / kontaktversuche) ..12 zu (erreichen / kontaktieren) , <(blieben / waren / scheiterten / verliefen)>
+  | <(war / waren / ist / sei) ..10 niemand ..3 (zu erreichen / erreichbar / zu sprechen)>
+  | <nicht ..2 (erreicht werden / für eine stellungnahme erreichbar)> / <(vergeblich / erfolglos) ..4 (zu erreichen / kontakt*)> / <(kontaktversuche / anrufe) ..6 (erfolglos / vergeblich)> / <(zunächst / kurzfristig / telefonisch / am wochenende) nicht (erreichbar / zu erreichen)>
+  ! (leichen / opfer / verschüttete* / überlebende* / menschen / retter* / trümmer* / region / regionen / stadt / städte / gebiet / gebiete / orte / verletzte* / helfer* / vermisste* / unglücksstelle / insel / inseln / ortschaften) ..10 nicht ..3 (erreich* / zu erreichen)
+  ! (bergsteiger* / wanderer / wanderern / notruf / website / webseite / server / internetseite / netz / mobilfunk / dörfer / häuser / schiffbrüchige* / u-boot / hotline) ..10 nicht ..3 (erreichbar / zu erreichen)
+  ! (*hütte / *alm / *gipfel / *tal / *insel / *see / *pass / *straße / *bucht / *burg / *turm / *siedlung / *strand / *museum / *schule / *arzt / *gemeinde / *höhle / *kloster) ..10 nicht ..3 (erreich* / zu erreichen)
+  ! (ziel / gipfel / *dorf / insel / tal / ort / hütte / ufer / alm / hof / bahnhof / bus / auto / rad / fuß / bahn / klassenziel / quorum / mehrheit / strand) ..10 nicht ..3 (erreich* / zu erreichen / erreicht) / nicht ..3 (erreich* / zu erreichen) ..4 (mit dem / zu fuß / per) / (wohnung / zimmer / halle / saal / geld / spieler / verletzt* / stürmer* / kader) ..6 nicht zur verfügung
+  + Der Geschäftsführer war am Sonntag für eine Stellungnahme nicht zu erreichen.
+  + In der Zentrale des Konzerns war am Feiertag niemand zu erreichen.
+  + Für Fragen der Reporter stand am Abend niemand zur Verfügung.
+  + Alle Versuche, die Bauleiterin telefonisch zu erreichen, blieben bis Freitag ohne Erfolg.
+  + Für ein Gespräch stand der Dekan am Montag nicht zur Verfügung, er war telefonisch nicht erreichbar.
+  + Die Erben konnten bis Redaktionsschluss nicht erreicht werden.
+  - Viele Orte im Hochland konnten nach dem Beben nicht erreicht werden.
+  - Die Website der Bahn war am Morgen für Stunden nicht erreichbar.
+  - Bei Flut ist die Höhle unter der Steilküste nicht zu erreichen.
+  - Das Bergdorf war nach dem Erdrutsch tagelang nicht zu erreichen.
+avoid-question
+  | <(blieb / blieben / bleibt) ..6 (antwort / antworten) schuldig> / <(gab / gaben) sich ..4 (zugeknöpft / wortkarg / bedeckt / schmallippig)>
+  | <(wich / wichen / weicht / weichen)> ..12 (frage / fragen / nachfragen / antwort / antworten / thema) ..6 aus / (frage / fragen / nachfragen / antwort) ..8 <(wich / wichen / weicht) ..6 aus>
+  | <(ausweichend / ausweichende* / ausgewichen / auszuweichen)>   @if(reported)
+  | <(antwortete / antworteten / antwortet / reagierte / äußerte sich) ..6 ausweichend> / (frage / fragen) ..6 <(ausgewichen / ausweichen / auszuweichen / ausweichend)> / <wechselte ..4 das thema> / <um eine (klare / konkrete) antwort (drückte / herum)> / <(drückte / drückt / drückten) sich ..4 (um / vor) ..3 antwort> / <(überging / ignorierte) ..3 (frage / fragen)>
+  + Die Kandidatin wich der Frage nach ihrem Vermögen dreimal aus.
+  + Auf Nachfrage gab sich die Intendantin am Freitag zugeknöpft.
+  + Auf Fragen zur Maut antwortete der Minister am Abend ausweichend.
+  - Der Radler wich einem Reh aus und fuhr in den Graben.
+stay-silent
+  | <(schwieg / schwiegen / schweigt / schweigen / geschwiegen)> [@adv] [@adv] (zu / dazu / zum / bislang / bisher / weiter / beharrlich / eisern) / (zu / dazu / zum) ..10 <(schwieg / schwiegen / schweigt / schweigen / geschwiegen)> / <hüllt* sich ..6 in schweigen> / <in schweigen> (gehüllt / hüll*) / <(hält / hielt / halten / hielten) sich ..6 bedeckt> / <bedeckt (halten / gehalten / hielt)> / aussageverweigerungsrecht / <recht zu schweigen> / <schweig* sich ..6 aus> / <brach* ..4 schweigen>
+  | (angeklagte* / beschuldigte* / verdächtige* / sprecher* / konzern / ministerium / verein / bank / betriebsrat / regierung / verband / täter / festgenommene* / kanzleramt / partei / präsident / kirche / behörde / unternehmen) ..3 <(schwieg / schwiegen / schweigt / schweigen)>
+  | <(ließ / ließen / lässt / lassen)> ..6 <offen> , @wie / <(ließ / ließen / lässt / lassen)> ..8 <offen> / <offen (gelassen / ließ / ließen / lässt)>
+  ! (schweigen* / schwieg* / schweigt) ..6 (gedenken / trauer / minute / kirche / gottesdienst / waffen / glocken / orgel / motor* / wald / mönch*) / (waffen / glocken / orgel / sirenen / maschinen / minute) ..4 (schweigen / schwiegen / geschwiegen / schwieg) / schweigeminute* / (tür / fenster / tor / laden / licht / hintertür / museum / hemd) ..6 offen / (ließ / ließen / lässt) ..4 (tür / fenster / tor / hintertür / fenstern) ..4 offen
+  + Zu den Vorwürfen schweigt der Pfarrer seit drei Wochen beharrlich.
+  + Der Angeklagte schwieg auch am zweiten Tag des Prozesses.
+  + Der Vorstand hüllt sich über die Höhe der Abfindung in Schweigen.
+  + Die Kanzlerin ließ offen, wann sie das Kabinett umbildet.
+  - Die alte Frau schwieg und hörte den Enkeln beim Singen zu.
+  - Die Waffen schweigen an der Grenze zu Ostern seit dem Abend.
+  - Der Gärtner ließ in der Nacht die Tür zum Gewächshaus offen.
+not-disclose
+  | <(machte / machten / macht / machen / wollte / wollten / gab / gaben)> ..10 <(keine / keinerlei) ..2 angaben> / <(keine / keinerlei) ..2 angaben> ..8 (machen / machte / gemacht / machten / gab / zu) / <(nannte / nannten / nennt / nennen)> ..8 (namen / namens / gründe / summe / preis / zahl / zahlen / details / quelle / quellen) ..4 <nicht>
+  | angaben ..8 <(machte / machten / macht / machen) ..6 (nicht / keine)>
+  | (namen / grund / begründung / gründe / summe / preis / höhe / details / kaufpreis / ablöse / einzelheiten / zahl / zahlen / zeitpunkt / termin / motiv) ..10 <(nannte / nannten / nennt) ..4 nicht> / (namen / kaufpreis / ablösesumme / einzelheiten / details / höhe / inhalt / preis) ..8 <nicht (genannt / bekannt gegeben / bekanntgegeben / mitgeteilt / veröffentlicht / preisgegeben / bekannt / offengelegt)> / <(stillschweigen / stillschweigen über)> ..4 vereinbart / vereinbarten ..6 <stillschweigen> / <(gab / gaben) ..8 nicht (bekannt / preis)>
+  + Zur Höhe des Verlustes machte die Sparkasse keine Angaben.
+  + Angaben zur Ladung machte die Reederei am Sonntag nicht.
+  + Einen Grund für den Abbruch der Tournee nannte das Quartett nicht.
+  + Den Namen des Käufers nannte das Auktionshaus in Wien nicht.
+  + Der Kaufpreis der Brauerei wurde nicht bekannt gegeben.
+  - Die Angaben auf dem Etikett sind in drei Sprachen gedruckt.
+yet-to-comment
+  | <(hat / haben / hatte / hatten / habe)> sich ..10 <(noch nicht / bislang nicht / bisher nicht / zunächst nicht / nicht) ..6 geäußert> / <(noch / bislang / bisher / zunächst / vorerst / vorläufig) (keine / keinen) ..2 (reaktion / reaktionen / stellungnahme / kommentar / antwort / äußerung)> / <(keine / keinerlei) [offizielle / unmittelbare / öffentliche / amtliche] (reaktion / stellungnahme / stellungnahmen)> (aus / seitens / vonseiten / vor) / <keine [offizielle / unmittelbare / öffentliche] stellungnahme> (von / der / des)
+  | <(stellungnahme / reaktion / kommentar) ..10 (lag / gab es / liegt / blieb / steht / stand) ..6 (nicht / keine / aus)> / <(gab / gibt) es ..8 (keine / keinen) ..2 (stellungnahme / reaktion / reaktionen / kommentar / äußerung)> / (eine) <stellungnahme> ..8 (steht / stand / lag / liegt) ..4 <(aus / nicht vor)> / noch nicht <(kommentiert / geäußert / reagiert / stellung genommen)> / <äußerte* sich ..6 zunächst nicht>
+  ! (allergische / chemische) ..2 reaktion* / keine ..1 reaktion* ..3 (patient* / pupillen)
+  + Die Botschaft hat sich bislang nicht zu dem Vorfall geäußert.
+  + Eine Stellungnahme des Ministeriums lag am Abend noch nicht vor.
+  - Der Arzt stellte nach der Spritze keine allergische Reaktion fest.
+refer-questions
+  | <(verwies / verwiesen / verweist / verweisen)> ..6 (an / auf) ..10 (anwalt / anwälte / anwältin / staatsanwaltschaft / polizei / ministerium / pressestelle / sprecher* / behörde / zentrale / mutterkonzern / laufende ermittlungen / laufenden ermittlungen / laufende verfahren / laufende verfahren / frühere erklärung / frühere stellungnahme / datenschutz / geheimhaltung / betriebsgeheimnis*)
+  | (anfragen / fragen / nachfragen) ..8 <(verwies / verwiesen / verweist / weitergeleitet)>
+  ! (wurde / wurden / wird / des ..1 / des landes) ..8 verwiesen / des (feldes / platzes / landes / saales) verwies*
+  + Die Firma verwies auf Nachfrage an die Staatsanwaltschaft in Augsburg.
+  + Bei Fragen zum Vertrag verwies der Berater auf den Klub.
+  - Der Schiedsrichter hat den Torwart nach der Pause des Feldes verwiesen.
