@@ -96,8 +96,8 @@ static void put_branches(writer *w, const gs_lexicon *lex, head *h)
         branch_row row = { b->first, b->last, b->any, b->anchor, b->anchor_first, b->anchor_last, b->cue, b->rule,
                            b->n_positions, h->n_follows, 0 };
         gs_buf_put(&rows, &row, sizeof(row));
-        gs_buf_put(&follows, b->follow, b->n_positions * sizeof(*b->follow));
-        h->n_follows += b->n_positions;
+        gs_buf_put(&follows, b->follow, 2 * b->n_positions * sizeof(*b->follow));
+        h->n_follows += 2 * b->n_positions;
     }
     h->branches = put_array(w, rows.ptr, lex->n_branches, sizeof(branch_row));
     h->follows = put_array(w, follows.ptr, h->n_follows, sizeof(uint64_t));
@@ -283,16 +283,17 @@ static gs_status read_branches(reader *r)
     for (uint32_t i = 0; i < r->h.n_branches; i++) {
         branch_row row = rows[i];
         if (row.rule >= r->h.n_rules || row.n_positions > GS_LIMIT_BRANCH_POSITIONS || row.follow > r->h.n_follows ||
-            row.n_positions > r->h.n_follows - row.follow)
+            2 * row.n_positions > r->h.n_follows - row.follow)
             return damaged(r, "a branch");
         uint64_t all = ((uint64_t)1 << row.n_positions) - 1, used = 0;
-        for (uint32_t p = 0; p < row.n_positions; p++)
+        for (uint32_t p = 0; p < 2 * row.n_positions; p++)
             used |= follows[row.follow + p];
         used |= row.first | row.last | row.any | row.anchor | row.anchor_first | row.anchor_last | row.cue;
         if (used & ~all)
             return damaged(r, "a branch");
         r->lex->branches[i] = (gs_branch){ row.rule, row.n_positions, row.first, row.last, row.any, row.anchor,
-                                           row.anchor_first, row.anchor_last, row.cue, follows + row.follow };
+                                           row.anchor_first, row.anchor_last, row.cue, follows + row.follow,
+                                           follows + row.follow + row.n_positions };
     }
     r->lex->n_branches = r->h.n_branches;
     return GS_OK;

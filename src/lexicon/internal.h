@@ -54,7 +54,7 @@ typedef struct gs_branch {
     uint64_t any;         /* gap places: every token fills them */
     uint64_t anchor, anchor_first, anchor_last; /* the part the automaton looks for: see automaton.c */
     uint64_t cue;         /* positions the report marks */
-    const uint64_t *follow;
+    const uint64_t *follow, *precede; /* one array: what may come next, then what may have been before */
 } gs_branch;
 
 typedef struct gs_class {
@@ -110,6 +110,15 @@ static inline uint64_t gs_branch_follow(const gs_branch *branch, uint64_t positi
     for (; positions; positions &= positions - 1)
         next |= branch->follow[__builtin_ctzll(positions)];
     return next;
+}
+
+/* Positions that may stand right before any of `positions`. */
+static inline uint64_t gs_branch_precede(const gs_branch *branch, uint64_t positions)
+{
+    uint64_t before = 0;
+    for (; positions; positions &= positions - 1)
+        before |= branch->precede[__builtin_ctzll(positions)];
+    return before;
 }
 
 /* --- Symbols: words as the branches see them (symbols.c) --- */

@@ -84,16 +84,6 @@ static bool add_end(gs_matcher *m, uint32_t branch, uint32_t token)
     return true;
 }
 
-/* Positions that may stand right before any of `positions`. */
-static uint64_t places_before(const gs_branch *branch, uint64_t positions)
-{
-    uint64_t out = 0;
-    for (uint32_t p = 0; p < branch->n_positions; p++)
-        if (branch->follow[p] & positions)
-            out |= (uint64_t)1 << p;
-    return out;
-}
-
 /* Does the branch fit from its front to the anchor that ends at `token`? Most that do not are seen here. */
 static bool reaches_front(gs_matcher *m, uint32_t index, uint32_t token, uint32_t *start)
 {
@@ -110,7 +100,7 @@ static bool reaches_front(gs_matcher *m, uint32_t index, uint32_t token, uint32_
             reached = true;
             *start = i;
         }
-        filled = places_before(branch, filled);
+        filled = gs_branch_precede(branch, filled);
     }
     return reached;
 }
@@ -229,7 +219,7 @@ static uint32_t run_backward(gs_matcher *m, const gs_branch *branch, found_end e
             break;
         if (filled & branch->first)
             start = i;
-        filled = places_before(branch, filled);
+        filled = gs_branch_precede(branch, filled);
     }
     return start;
 }

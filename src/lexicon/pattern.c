@@ -420,10 +420,13 @@ static gs_status emit_postings(gs_compiler *c, uint32_t branch)
 static gs_status emit_branch(gs_compiler *c, gs_part whole)
 {
     gs_lexicon *lex = c->lexicon;
-    uint64_t *follow = gs_arena_array(&lex->arena, c->n, sizeof(*follow));
+    uint64_t *follow = gs_arena_array(&lex->arena, 2 * c->n, sizeof(*follow)), *precede = follow + c->n;
     if (!follow || !gs_array_reserve(&lex->branches, &lex->cap_branches, lex->n_branches + 1, sizeof(*lex->branches)))
         return gs_fail_nomem(c->err);
     memcpy(follow, c->follow, c->n * sizeof(*follow));
+    for (unsigned p = 0; p < c->n; p++)
+        for (uint64_t next = follow[p]; next; next &= next - 1)
+            precede[__builtin_ctzll(next)] |= (uint64_t)1 << p;
     uint64_t all = ((uint64_t)1 << c->n) - 1;
     gs_stretch anchor = gs_anchor_choose(c, whole);
     lex->branches[lex->n_branches] = (gs_branch){ .rule = (uint32_t)lex->n_rules - 1,
@@ -436,7 +439,8 @@ static gs_status emit_branch(gs_compiler *c, gs_part whole)
                                                   .anchor_first = anchor.ends.first,
                                                   .anchor_last = anchor.ends.last,
                                                   .cue = c->cue ? c->cue : all,
-                                                  .follow = follow };
+                                                  .follow = follow,
+                                                  .precede = precede };
     lex->rules[lex->n_rules - 1].n_branches++;
     return emit_postings(c, (uint32_t)lex->n_branches++);
 }

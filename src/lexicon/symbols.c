@@ -13,9 +13,16 @@ enum {
     CLITIC_LEAVES = 3, /* letters */
 };
 
+/* A word of up to HEAD bytes is all in its entry: most in any script. */
+enum { HEAD = 24 };
+
+typedef struct head {
+    uint64_t part[HEAD / 8]; /* see head_of */
+} head;
+
 typedef struct entry {
-    uint64_t head; /* see head_of */
-    uint32_t len;  /* 0: free */
+    head head;
+    uint32_t len; /* 0: free */
     uint32_t symbol;
 } entry;
 
@@ -292,18 +299,30 @@ static uint32_t load32(const char *p)
     return v;
 }
 
-/* The first bytes of a word in one number: with its length it tells words of up to eight bytes apart. */
-static uint64_t head_of(gs_span word)
+static uint64_t load64(const char *p)
+{
+    uint64_t v;
+    memcpy(&v, p, sizeof(v));
+    return v;
+}
+
+static uint64_t short_head(gs_span word)
 {
     const unsigned char *u = (const unsigned char *)word.ptr;
-    uint64_t head;
-    if (word.len >= 8) {
-        memcpy(&head, word.ptr, sizeof(head));
-        return head;
-    }
     if (word.len >= 4)
         return (uint64_t)load32(word.ptr) << 32 | load32(word.ptr + word.len - 4);
     return word.len ? (uint64_t)u[0] << 16 | (uint64_t)u[word.len / 2] << 8 | u[word.len - 1] : 0;
+}
+
+/* The first bytes of a word, loads overlapping at its end: with the length they tell words of up to HEAD bytes apart. */
+static head head_of(gs_span word)
+{
+    size_t n = word.len;
+    if (n < 8)
+        return (head){ { short_head(word) } };
+    if (n <= 16)
+        return (head){ { load64(word.ptr), load64(word.ptr + n - 8) } };
+    return (head){ { load64(word.ptr), load64(word.ptr + 8), load64(word.ptr + (n < HEAD ? n : HEAD) - 8) } };
 }
 
 static uint64_t mix(uint64_t h)
@@ -313,28 +332,31 @@ static uint64_t mix(uint64_t h)
 }
 
 /* Eight bytes at a time, multiplied and folded (after Wang Yi's wyhash). */
-static uint64_t spelling_hash(gs_span word, uint64_t head)
+static uint64_t spelling_hash(gs_span word, const head *h)
 {
-    uint64_t h = mix(head ^ word.len), w;
-    for (size_t at = 8; at < word.len; at += 8) {
-        size_t from = at + 8 <= word.len ? at : word.len - 8; /* the last step overlaps */
-        memcpy(&w, word.ptr + from, sizeof(w));
-        h = mix(h ^ w);
-    }
-    return h;
+    uint64_t hash = mix(h->part[0] ^ word.len);
+    if (word.len > 8)
+        hash = mix(hash ^ h->part[1]);
+    if (word.len > 16)
+        hash = mix(hash ^ h->part[2]);
+    for (size_t at = HEAD; at < word.len; at += 8) /* the last step overlaps */
+        hash = mix(hash ^ load64(word.ptr + (at + 8 <= word.len ? at : word.len - 8)));
+    return hash;
 }
 
-static bool is_entry(const gs_symbols *s, size_t at, gs_span word, uint64_t head)
+static bool is_entry(const gs_symbols *s, size_t at, gs_span word, const head *h)
 {
-    return s->cache[at].head == head && s->cache[at].len == word.len &&
-           (word.len <= 8 || memcmp(s->spelt[at] + 8, word.ptr + 8, word.len - 8) == 0);
+    const entry *e = &s->cache[at];
+    return e->len == word.len && e->head.part[0] == h->part[0] && e->head.part[1] == h->part[1] &&
+           e->head.part[2] == h->part[2] &&
+           (word.len <= HEAD || memcmp(s->spelt[at] + HEAD, word.ptr + HEAD, word.len - HEAD) == 0);
 }
 
 /* Where the word is, or the free slot it would take. */
-static size_t find_slot(const gs_symbols *s, gs_span word, uint64_t head)
+static size_t find_slot(const gs_symbols *s, gs_span word, const head *h)
 {
-    size_t at = spelling_hash(word, head) & (s->n_slots - 1);
-    while (s->cache[at].len && !is_entry(s, at, word, head))
+    size_t at = spelling_hash(word, h) & (s->n_slots - 1);
+    while (s->cache[at].len && !is_entry(s, at, word, h))
         at = (at + 1) & (s->n_slots - 1);
     return at;
 }
@@ -357,7 +379,7 @@ static bool grow_cache(gs_symbols *s)
     for (size_t i = 0; i < n_old; i++) {
         if (!old_cache[i].len)
             continue;
-        size_t at = find_slot(s, (gs_span){ old_spelt[i], old_cache[i].len }, old_cache[i].head);
+        size_t at = find_slot(s, (gs_span){ old_spelt[i], old_cache[i].len }, &old_cache[i].head);
         s->cache[at] = old_cache[i];
         s->spelt[at] = old_spelt[i];
     }
@@ -366,7 +388,7 @@ static bool grow_cache(gs_symbols *s)
     return true;
 }
 
-static bool remember(gs_symbols *s, gs_span word, uint64_t head, uint32_t symbol)
+static bool remember(gs_symbols *s, gs_span word, const head *h, uint32_t symbol)
 {
     if (s->n_cached >= CACHE_LIMIT) {
         memset(s->cache, 0, s->n_slots * sizeof(*s->cache));
@@ -378,8 +400,8 @@ static bool remember(gs_symbols *s, gs_span word, uint64_t head, uint32_t symbol
     const char *bytes = gs_arena_copy(&s->spellings, word);
     if (!bytes)
         return false;
-    size_t at = find_slot(s, word, head);
-    s->cache[at] = (entry){ head, (uint32_t)word.len, symbol };
+    size_t at = find_slot(s, word, h);
+    s->cache[at] = (entry){ *h, (uint32_t)word.len, symbol };
     s->spelt[at] = bytes;
     s->n_cached++;
     return true;
@@ -389,12 +411,12 @@ int64_t gs_symbols_of(gs_symbols *s, gs_span word, bool is_number)
 {
     if (is_number && !s->lexicon->atoms.has_spelt_numbers)
         return s->number;
-    uint64_t head = head_of(word);
-    size_t at = find_slot(s, word, head);
+    head h = head_of(word);
+    size_t at = find_slot(s, word, &h);
     if (s->cache[at].len)
         return s->cache[at].symbol;
     int64_t symbol = make_symbol(s, word, is_number);
-    if (symbol >= 0 && !remember(s, word, head, (uint32_t)symbol))
+    if (symbol >= 0 && !remember(s, word, &h, (uint32_t)symbol))
         return -1;
     return symbol;
 }
