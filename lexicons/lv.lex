@@ -129,19 +129,110 @@ whether
   + Vai peldvietu atvērs jau maijā, pašvaldības darbiniece vēl nezina un nesola.
   - Tūristi var izvēlēties autobusu vai elektrovilcienu līdz vecpilsētai.
 
+# ---- who speaks. Prefixes take the seven cases; forms where a prefix reaches another word ("izlas*" izlasīja, "dom*" domāt, "ārst*" ārstēt)
+class somebody  ministr* / prezident* / premjer* / valdīb* / kabinet* / saeim* / parlament* / deputāt* / senator* / senāt* / kongres* / kancler* / kancelej* / gubernator* / politiķ*
+class somebody  mērs / mēra / mēram / mēre / mēres / mērei / vicemēr* / dome / domes / domei / domē / domniek* / pašvaldīb* / padome / padomes / padomei / padomē / padomniek* / padomniec*
+class somebody  priekšsēd* / priekšniek* / priekšniec* / vadītāj* / vadīb* / vadon* / līder* / direktor* / direkcij* / šefs / šefa / šefam / šefe / šefi / ģenerāl* / vietniek* / vietniec* / vicepremjer* / viceprezident*
+class somebody  pārvalde / pārvaldes / pārvaldei / pārvaldē / pārvaldniek* / pārvaldniec* / departament* / birojs / biroja / birojam / birojā / dienests / dienesta / dienestam / dienestā / dienesti / iestād* / iestāž* / resor* / inspekcij* / inspektor*
+class somebody  runasvīr* / runaspersona / runaspersonas / pārstāvis / pārstāvja / pārstāvim / pārstāvi / pārstāvji / pārstāvju / pārstāvjiem / pārstāve / pārstāves / pārstāvei / pārstāvniecīb* / sekretār* / preses (sekretār* / dienest* / pārstāv* / birojs / biroja)
+class somebody  amatperson* / ierēdn* / ierēdņ* / funkcionār* / darbiniek* / darbiniec* / speciālist* / palīgs / palīga / palīgi / palīgam / palīdze / palīdzes / palīdzei / konsultant* / asistent* / pilnvarot* / administrācij* / administrator*
+class somebody  policij* / policist* / kriminālpolicij* / izmeklētāj* / detektīv* / prokuror* / prokuratūr* / virsprokuror* / tiesa / tiesas / tiesai / tiesnes* / tiesneš* / tiesībsarg* / advokāt* / zvērināt* / jurist* / notār* / ombud*
+class somebody  aizstāvis / aizstāvja / aizstāvim / aizstāve / aizstāves / aizstāvji / aizstāvība / apsūdzētais / apsūdzētā / apsūdzētie / apsūdzētajam / apsūdzētajai / apsūdzētajiem / apsūdzētajā / tiesājamais / tiesājamā / tiesājamie / tiesājamajam
+class somebody  turētais / turētā / turētie / turētajam / aizturētais / aizturētā / aizturētie / aizturētajam / notiesātais / notiesātā / notiesātie / cietušais / cietusī / cietušie / cietušā / ieslodzītais / ieslodzītie / atbildētāj* / prasītāj* / sūdzētāj*
+class somebody  lieciniek* / lieciniec* / aculieciniek* / aculieciniec* / armij* / spēki / spēku (komandier* / pavēlniek* / štāb*) / karaspēk* / flote / flotes / flotei / karavīr* / zaldāt* / virsniek* / pulkved* / majors / majora / majoram / leitnant* / seržant*
+class somebody  kaptein* / admirāl* / ģenerālštāb* / štābs / štāba / štābam / komandier* / komandant* / virspavēlniek* / militārist* / zemessardz* / zemessarg* / robežsardz* / robežsarg* / ugunsdzēsēj* / glābēj* / izlūkdienest* / specdienest* / drošībniek* / apsargs / apsargi / apsardze
+class somebody  vēstniek* / vēstniec* / konsuls / konsula / konsule / konsulāt* / diplomāts / diplomāta / diplomāti / diplomātiem / diplomāte / sūtnis / sūtņa / sūtne / kremlis / kremļa / kremlim / kremlī / maskava / maskavai / kijiva / kijivai / vašingtona / vašingtonai / pekina / pekinai / brisele / briselei / londona / londonai
+class somebody  berlīne / berlīnei / parīze / parīzei / teherāna / teherānai / minska / minskai / varšava / tallina / viļņa / rīga / ankara / pentagons / pentagona / baltais nams / baltā nama / baltajam namam / vatikān* / eirokomisij* / komisij* / komisār* / komitej*
+class somebody  kompānij* / firma / firmas / firmai / firmā / uzņēmums / uzņēmuma / uzņēmumam / uzņēmumā / uzņēmumi / uzņēmumiem / uzņēmējs / uzņēmēja / uzņēmējam / uzņēmēji / uzņēmējiem / uzņēmēju / sabiedrība / sabiedrības / sabiedrībai / koncern* / korporācij* / holding* / banka / bankas / bankai / bankā / bankām / birža / biržas
+class somebody  rūpnīc* / fabrik* / ražotāj* / ražotn* / īpašniek* / īpašniec* / dibinātāj* / investor* / ieguldītāj* / akcionār* / kreditor* / pārvadātāj* / aviokompānij* / lidsabiedrīb* / dzelzceļš / dzelzceļa / dzelzceļam / osta / ostas / ostai / lidosta / lidostas / lidostai / operator*
+class somebody  attīstītāj* / būvniek* / būvniece / darītav* / zīmols / zīmola / būvfirm* / būvuzņēm* / darbuzņēm* / piegādātāj* / tirgotāj* / pārdevēj* / pircēj* / veikals / veikala / veikalam / mazumtirgotāj* / brokeris / brokeri / apdrošinātāj* / baņķier* / bankier* / izsoļu nam* / ķēde / ķēdes / milzis / gigants
+class somebody  slimnīca / slimnīcas / slimnīcai / slimnīcā / klīnika / klīnikas / klīnikai / ārsts / ārsta / ārstam / ārsti / ārstu / ārstiem / ārste / ārstes / ārstei / mediķ* / ķirurg* / feldšer* / farmaceit* / medmās* / veterinārārst* / psiholog* / psihiatr* / pacient* / aptieka / aptiekas
+class somebody  universitāt* / augstskola / augstskolas / augstskolai / institūt* / akadēmij* / skola / skolas / skolai / skolā / skolotāj* / skolniek* / skolniec* / skolēn* / student* / rektor* / dekān* / profesor* / docent* / pasniedzēj* / laboratorij*
+class somebody  zinātniek* / zinātniec* / pētniek* / pētniece / pētnieces / pētniecei / ekspert* / analītiķ* / ekonomist* / vēsturniek* / vēsturniec* / arheolog* / biolog* / ģeolog* / astronom* / fiziķ* / ķīmiķ* / politolog* / sociolog* / inženier* / meteorolog* / sinoptiķ* / vērotāj*
+class somebody  žurnālist* / reportier* / redakcij* / redaktor* / laikrakst* / avīze / avīzes / avīzei / žurnāls / žurnāla / izdevums / izdevuma / izdevumam / izdevniecīb* / izdevēj* / portāls / portāla / portālam / telekanāl* / kanāls / kanāla / televīzij* / raidorganizācij* / raidstacij* / aģentūr* / blogeris / blogeri
+class somebody  autors / autora / autoram / autori / autoriem / autore / autores / autorei / rakstniek* / rakstniece / rakstnieces / rakstniecei / dzejniek* / dzejniec* / aktier* / aktris* / režisor* / dziedātāj* / dziedon* / mūziķ* / diriģent* / komponist* / mākslinie* / gleznotāj* / producent* / zvaigzne / zvaigznes / zvaigznei
+class somebody  fotogrāfs / fotogrāfa / fotogrāfe / modelis / modele / dizainer* / arhitekt* / pavārs / pavāre / pianist* / dejotāj* / moderator* / vadītāj* / galerij* / muzejs / muzeja / muzejam / muzejā / teātris / teātra / teātrim / teātrī / orķestris / orķestra / festivāla / bibliotēka / bibliotēkas / bibliotekār*
+class somebody  klubs / kluba / klubam / klubā / izlase / izlases / izlasei / komanda / komandas / komandai / treneris / trenera / trenerim / treneri / trenere / trenerei / futbolist* / hokejist* / basketbolist* / tenisist* / šahist* / vārtsarg* / uzbrucēj* / aizsarg* / pussarg* / spēlētāj* / sportist* / čempion*
+class somebody  riteņbraucēj* / bokseris / boksera / bokserim / skrējēj* / peldētāj* / slēpotāj* / vieglatlēt* / pilots / pilota / pilotam / piloti / federācij* / asociācij* / savienīb* / apvienīb* / arodbiedrīb* / biedrs / biedra / biedri / biedriem / biedre / biedrīb* / organizācij* / organizator* / rīkotāj*
+class somebody  fonds / fonda / fondam / partija / partijas / partijai / partijā / partijas / frakcij* / opozīcij* / koalīcij* / kandidāt* / kustība / kustības / kustībai / alianse / alianses / aktīvist* / kampaņ* / atbalstītāj* / pretiniek* / pretiniec* / oponent* / kritiķ* / līdzgaitniek* / cīnītāj* / protestētāj*
+class somebody  regulator* / uzraugs / uzrauga / uzraudzīb* / revidents / revidenti / auditors / auditora / auditori / auditore / grāmatvedis / grāmatvede / grāmatvedim / kasieris / kasiere / kasieri / sargs / sarga / sargam / sargi / mežzin* / mednie* / zemniek* / zemniec* / fermer* / lauksaimniek* / zvejniek* / jūrniek* / stūrman* / bocman* / kalnrač* / strādniek* / strādniec*
+class somebody  šofer* / autovadītāj* / mašīnist* / stjuart* / pasažier* / klient* / viesnīca / viesnīcas / viesnīcai / restorān* / kafejnīc* / īrniek* / īrniec* / izīrētāj* / saimniek* / saimniec* / namīpašniek* / devējs / devēja / devējam / devēji / menedžer* / menedžment*
+class somebody  nemierniek* / kaujiniek* / separātist* / terorist* / algotņ* / algotn* / partizān* / grupējum* / hūtieš* / hūtiešiem / hamās / hamas / hezbollah / talib* / hunta / huntas / režīms / režīma / režīmam / okupant* / okupācijas (vara* / varas / iestādes) / vara / varas / varai / puse
+class somebody  iedzīvotāj* / kaimiņš / kaimiņa / kaimiņi / kaimiņiem / kaimiņu / kaimiņien* / ģimene / ģimenes / ģimenei / ģimenē / radiniek* / radiniec* / tuvinie* / vecāki / vecākiem / māte / mātes / mātei / tēvs / tēva / tēvam / dēls / dēla / dēlam / meita / meitas / meitai / brālis / brāļa / brālim / māsa / māsas / māsai
+class somebody  sieva / sievas / sievai / vīrs / vīra / vīram / vīrietis / vīrieša / vīrietim / vīrieši / sieviete / sievietes / sievietei / atraitn* / draugs / drauga / draugi / draugiem / draudzene / draudzenes / jaunietis / jaunieti* / jaunieš* / pensionār* / senior* / zēns / puisis / puiša / meitene / meitenes
+class somebody  mācītāj* / bīskap* / arhibīskap* / kardinal* / kardināl* / pāvests / pāvesta / pāvestam / priester* / imām* / rabīn* / patriarh* / baznīca / baznīcas / baznīcai / draudze / draudzes / draudzei / klosteris / klostera / karalis / karaļa / karalim / karalien* / karaļnam* / galms / galma / princis / prinča / princese / hercog*
+class somebody  avots / avota / avoti / avotu / avotiem / informator* / sarunbiedr* / kungs / kunga / kungam / kundze / kundzes / kundzei / cilvēki / ļaudis / valsts / republika / republikas / pilsēta / pilsētas / 'ES' / 'ASV' / 'NATO' / 'ANO' / 'KNAB' / 'VDD' / 'VID' / 'SAB' / 'MIDD' / 'NBS' / 'PVO'
+speaker
+  | @somebody
+  ! (mūsu / mans / mana / manam / manai / maniem / manas / mani / manu / mums) ..1 @somebody
+  + Ostas pārvaldes pārstāve iepazīstināja tūristus ar jauno prāmju sarakstu vasarai.
+  - Mūsu skolotāja mēdza teikt, ka laiva bez airiem arī ir peldlīdzeklis.
+
+class framed  teiktā / teiktajam / sacītā / sacītajam / vārdiem / domām / datiem / ziņām / informācijas / aprēķiniem / uzskatiem / stāstītā / rakstītā / apgalvotā / viedokļa / viedoklim / aplēsēm / vērtējuma / ieskatiem / apgalvojuma / apgalvojumiem / atziņām / liecībām
+agent
+  | <no> ..3 puses
+  | saskaņā ar / atsaucoties uz / atsaukdamies uz / atsaucas uz / atsaucās uz / pamatojoties uz
+  | <(pēc / ar)> ..5 @framed
+  | <uz> ..5 (vārdiem / teikto / avotiem)
+  + Pēc vecākā prāmnieka teiktā, ledus pie piestātnes šogad noturējies divus mēnešus.
+  + Atbalsts tirgus laukuma pārbūvei nācis arī no vietējās amatnieku biedrības puses.
+  + Uz vecā bākas uzrauga vārdiem var paļauties tāpat kā uz barometru.
+  + Atsaucoties uz ostas kapteini, avīze raksta par jaunu bāku salas ziemeļos.
+
+pronoun
+  | viņš / viņa / viņi / viņas / viņam / viņai / viņiem / viņām / viņu / viņā
+  ! (viņa / viņas / viņu) @somebody / (viņa / viņas / viņu) (bijušais / bijusī / bijušā / jaunais / jaunā / otrs / vecākais / vecākā) @somebody
+  + Viņa gāja gar krastmalu līdz bākai, kamēr lietus vēl nebija sācies.
+  - Viņa vecākais brālis strādāja ostā, un viņas tēvs tirgoja reņģes salas tirgū.
+  - Kora mēģinājumi notiek ceturtdienās, un pēc tiem skolas zālē dzer tēju.
+absent  that: "ka" is a scope-end already
+joiner
+  | un / vai / bet / kā arī
+  + Pūtēju orķestris nospēlēja divus maršus un devās prom no laukuma pirms lietus.
+
+class aside  pirmdien / otrdien / trešdien / ceturtdien / piektdien / sestdien / svētdien / (pirmdienas / otrdienas / trešdienas / ceturtdienas / piektdienas / sestdienas / svētdienas) (rītā / vakarā / pēcpusdienā / naktī / vakarpusē)
+class aside  vakar / šodien / rīt / aizvakar / šorīt / šovakar / šonedēļ / pērn / šogad / aizpērn / nesen / vēlāk / agrāk / iepriekš / tagad / toreiz / tobrīd / drīz / drīzumā / naktī / rītā / vakarā / dienā / pēcpusdienā / pusdienlaikā / pagājušajā nedēļā / šajā nedēļā / pagājušajā mēnesī
+class aside  janvārī / februārī / martā / aprīlī / maijā / jūnijā / jūlijā / augustā / septembrī / oktobrī / novembrī / decembrī / % gadā / pirms ..2 (dienām / nedēļām / mēnešiem / gada / gadiem / nedēļas / mēneša)
+class aside  arī / jau / vēl / vēlreiz / atkal / atkārtoti / vairākkārt / nekavējoties / uzreiz / tūlīt / sākotnēji / sākumā / publiski / oficiāli / personīgi / personiski / privāti / ātri / dusmīgi / mierīgi / kopīgi / beidzot / joprojām / pastāvīgi / konsekventi / allaž / vienmēr / ilgstoši / īsi / sausi / skaidri
+class aside  savukārt / tikmēr / tomēr / taču / turklāt / toties / tādēļ / tāpēc / tādējādi / proti / vien / tikai / gan / tad / pat / it kā / tāpat / vienlaikus / līdz šim / līdz ar to / no savas puses / savas puses / visbeidzot / stingri / asi / krasi / skarbi / viennozīmīgi / nepārprotami / pilnībā
+class aside  ir / bija / būs / būtu / tika / tiek / tiks / esot / tikusi / ticis / tikuši / tapa / var / varēja / varētu / spēja / mēģināja / centās / turpina / turpināja
+class aside  (paziņojumā / intervijā / vēstulē / rakstā / ierakstā / komentārā / sarunā / atbildē / uzrunā / sēdē / tiesā / preses konferencē / preses relīzē / konferencē / raidījumā / ēterā / tviterī / feisbukā / facebook / twitter / instagram / telegram / videoierakstā)
+class aside  (sarunā / intervijā / tikšanās laikā) ar ..3 (aģentūru / žurnālistiem / portālu / izdevumu / laikrakstu / raidījumu / leta) / (sēdes / tikšanās / konferences / intervijas / tiesas / brīfinga) laikā / (paziņojumā / intervijā / komentārā) (presei / medijiem / aģentūrai / telekanālam / laikrakstam / portālam)
+class aside  telefoniski / rakstiski / rakstveidā / mutiski / e pastā / zem zvēresta / tiešraidē / kameras priekšā / žurnālistiem / presei / medijiem / tiesai / aģentūrai leta / tv3 ziņām / jautāts / jautāta / vaicāts / vaicāta / uzrunāts / uzrunāta
+# the object in front of the verb, "ministrs to noliedz", "vīrietis vainu neatzīst"
+class aside  (nedēļas / dienas / dienu / mēneša / stundu / gada / nedēļu) laikā / līdz (pirmdienai / otrdienai / trešdienai / ceturtdienai / piektdienai / sestdienai / svētdienai / šim / vakaram) / % (janvārī / februārī / martā / aprīlī / maijā / jūnijā / jūlijā / augustā / septembrī / oktobrī / novembrī / decembrī)
+class aside  izplatīja / publicēja / sniedza / sniegusi / nosūtīja / steidza / tā arī / uz ..4 (jautājumu / jautājumiem / zvanu / zvaniem / lūgumu / lūgumiem / pieprasījumu / vēstuli / vēstulēm / ziņām / īsziņām) / tobrīd / pagaidām / šoreiz / (stundas / stundu / dienas / dienu / nedēļas / nedēļu) (pēc / pēc tam / vēlāk)
+# "par" with its noun is never who speaks: "baumas par aiziešanu treneris noliedz"
+class about  par ..3 (*u / *o / *iem / *ām / *ēm / *os / *ties / *anos / *īm)
+class object  komentēt / to / tos / visu / visus / šo / šos / šīs / šādu / šādus / šādas / jebkādu / jebkādus / jebkādas / jebkuru / nekādu / nekādus / sev / sevi / savu / savus / savas / minēto / minētos / minētās / izskanējušo / izskanējušos / izskanējušās / izteiktos / izteiktās / pret ..1 (sevi / viņu / viņiem) / visas
+class object  apgalvojumu / apgalvojumus / apsūdzību / apsūdzības / pārmetumu / pārmetumus / aizdomas / informāciju / baumas / tenkas / ziņas / vainu / saistību / līdzdalību / iesaisti / iesaistīšanos / atbildību / kritiku / komentārus / komentāru / versiju / versijas / pieņēmumu / pieņēmumus / spekulācijas / faktu / iespēju / situāciju / notikušo / teikto / ziņojumu / ziņojumus / publikāciju / publikācijas / viedokli / pretenzijas / apvainojumus / lietu / sīkāk / plašāk / detaļas
+adjunct
+  | @aside
+  | @object
+  | @about
+  | no ..3 <puses>
+  | pēc ..5 <@framed> / ar ..5 <@framed> / uz ..5 <(vārdiem / teikto)>
+  + Pirmdien pilsētas dome atkal skatīja jautājumu par tramvaja līnijas pagarināšanu.
+  + Ostas kapteinis šos apgalvojumus vairākkārt dzirdējis gan krogā, gan baznīcas pagalmā.
+  + Ar vecās mākslinieces vārdiem, krāsu nevajag taupīt nevienā dzīves gadalaikā.
+  + Priekšlikums pagarināt tirgus dienu nācis no vietējo siera sējēju puses.
+  + Baumas par cirka vasaras viesizrādēm bērni pagalmā pārsprieda visu nedēļu.
+
 report-verb
   | sacīja / saka / teica / teic / teikusi / teicis / teikuši / sacījis / sacījusi / sacījuši / paziņoja / paziņo / paziņojis / paziņojusi / paziņojuši / norādīja / norāda / norādījis / norādījusi / norādījuši
   | norādot / sakot / paziņojot / piebilstot / uzsverot / skaidrojot / atzīstot / uzstāj / uzstāja / iebilda / zvērēja / zvēr / solīja / mierināja / atcirta
   | uzsvēra / uzsver / piebilda / piebilst / pavēstīja / vēstīja / vēsta / ziņo / ziņoja / ziņots / raksta / rakstīja / skaidroja / skaidro / paskaidroja / paskaidro / stāsta / stāstīja / pastāstīja / informēja / informē
   | atzina / atzīst / atzinis / atzinusi / atzīmēja / atzīmē / komentēja / komentē / atgādināja / atgādina / uzsvērusi / uzsvēris / apliecināja / apliecina / atbildēja / atbild / liecināja / liecina / citē / citēja / konstatēja / izteicās / piebildusi / piebildis
-  | (pēc) ..4 (vārdiem / teiktā / sacītā / datiem / aprēķiniem)
-  | saskaņā ar / kā liecina
+  | <pēc> ..5 @framed
+  | <ar> ..4 vārdiem
+  | saskaņā ar / kā liecina / atsaucoties uz / atsaukdamies uz
   + Pagasta priekšsēdis sacīja, ka jauno bērnudārzu atvērs līdz pirmajam septembrim.
   + Muzeja direktors priecājās, piebilstot, ka nākamgad ieeja skolēniem būs bez maksas.
   + Bibliotēkas vadītāja stāstīja, ka rinda pēc romāna stiepjas mēnesi uz priekšu.
   + Vēstniece atzina, ka līgums par vadītāja apliecībām parakstīts bez steigas.
   + Pēc meteoroloģijas stacijas datiem, naktī pārejā uzsnidzis astoņi centimetri sniega.
   + Saskaņā ar kustības sarakstu pirmais vilciens uz Valku atiet sešos un divdesmit.
+  + Ar dārznieces vārdiem, ābeles jāapgriež pirms gaiļa trešās dziedāšanas martā.
   - Jauno peldbaseinu uzbūvēja vecā kinoteātra vietā astoņu mēnešu laikā.
 
 first-person
@@ -1857,10 +1948,10 @@ decline-comment
   | (atsaka / atteica / liedz / liedza / atteikusi / atteicis) ..4 komentār*
   + Lidosta raidījumam atteica jebkādus komentārus par bagāžas zādzībām naktī.
   | @refuse ..5 komentēt
-  | <komentēt ..4 @refuse>
+  | komentēt ..4 <@refuse>
   | (nekomentē / nekomentēja / nekomentēs / nekomentējot / nekomentēšu / nekomentējam / nekomentējis / nekomentējusi / nekomentējuši / nekomentēt)
   | @wont ..6 komentēt
-  | <komentēt ..6 @wont>
+  | komentēt ..6 <@wont>
   | (atturas / atturējās / atturējusies / atturējies / atturējušies / atsakās / atteicās / izvairījās / izvairās / atteikusies / atteicies / vairās) ..3 no ..6 (komentār* / komentēšan* / atbildes / atbildēm)
   | no ..5 (komentār* / komentēšan*) ..4 (atturas / atturējās / atturējusies / atturējies / atturējušies / atsakās / atteicās / izvairījās / izvairās / atteikusies / atteicies)
   | (nesniedza / nesniedz / nav sniegusi / nav sniedzis / nav sniegušas / nevēlējās sniegt / nevēlas sniegt / nesniegs / nedeva / neizteica / nesniegšu / nesniegsim / nav snieguši / nepiedāvāja) ..5 (komentār*)
@@ -1886,7 +1977,7 @@ refuse-say
   | (atklāt / izpaust / sacīt / teikt / nosaukt / precizēt / skaidrot / paskaidrot / atbildēt) ..6 @wont
   | @refuse ..3 (atbildes / skaidrojum* / paskaidrojum* / intervij* / paziņojum*)
   | (neteica / nepateica / neatbildēja / nepaskaidroja / neskaidro / neskaidroja / nepaskaidro / nesaka / nesacīja / nekonkretizēja / neprecizēja / nenorādīja / neizstāstīja) , (vai / kas / kā / kāpēc / cik / kur / kad / kurš / kura / kuri / kādi / kādu / kādas / kāds / ko / kam / kuram)
-  | (vai / kas / kāpēc / kurš / cik / kur / kad) ..8 , ..5 (neteica / nepateica / neatbildēja / nepaskaidroja / nekonkretizēja / neprecizēja / nenorādīja)
+  | (vai / kas / kāpēc / kurš / cik / kur / kad) ..8 , ..5 <(neteica / nepateica / neatbildēja / nepaskaidroja / nekonkretizēja / neprecizēja / nenorādīja)>
   ! (bērn* / meit* / dēls / vīrs / sieva) ..3 (@refuse / @wont) ..3 (runāt / teikt)
   ! (@refuse / @wont) ..2 (atklāt / nosaukt / minēt / izpaust) ..1 (savu / savus) ..1 (vārdu / identitāti / uzvārdu)
   - Kāds tirgotājs, kurš nevēlējās atklāt savu vārdu, pārdeva trīs spaiņus sēņu.
@@ -1918,7 +2009,7 @@ not-respond
   - Puika uz ārsta jautājumu par saldumiem neatbildēja un paslēpās aiz mātes.
   + Līdz vakaram oficiālu skaidrojumu uzņēmums redakcijai tā arī nebija atsūtījis.
   | (neatbildēja / neatbild / nav atbildējis / nav atbildējusi / nav atbildējuši / neatbildējusi / neatbildējis / neatbildēs) ..4 uz ..6 @ask
-  | uz ..8 @ask ..8 (neatbildēja / neatbild / nav atbildējis / nav atbildējusi / nav atbildējuši / nereaģēja / neatsaucās / neatsaucas / nereaģē / neatbildējis / neatbildējusi / nav reaģējis / nav reaģējusi / neatbildējuši)
+  | uz ..8 @ask ..8 <(neatbildēja / neatbild / nav atbildējis / nav atbildējusi / nav atbildējuši / nereaģēja / neatsaucās / neatsaucas / nereaģē / neatbildējis / neatbildējusi / nav reaģējis / nav reaģējusi / neatbildējuši)>
   | (nereaģēja / nereaģē / nav reaģējis / nav reaģējusi / neatsaucās / nav atsaucies / nav atsaukusies / neatsaucas) ..3 (uz) ..7 (@ask / @press)
   | (atbilde / atbildes / atbildi) ..8 (nav saņemta / nesaņēma / netika saņemta / nav sniegta / nesekoja / nav saņēmusi / nav sniegusi / nesniedza / nav saņemtas / netika sniegta / nav sniedzis / neatnāca / nav pienākusi)
   | (nav saņemta / nesaņēma / netika saņemta / nesniedza / nav saņēmusi / nav saņēmis / nav snieguši / nav sniegusi / nav sniedzis) ..5 (atbild* / reakcij*)
@@ -1942,9 +2033,9 @@ not-respond
 
 not-elaborate
   | (nepaskaidroja / neizvērsa / neizvērsās / neprecizēja / nekonkretizēja / nedetalizēja / neiedziļinājās / nedod paskaidrojum* / nepaskaidrojot / neprecizējot / nekonkretizējot / nedetalizējot)
-  | (sīkāk / plašāk / sīkākus / plašākus / sīkāku / plašāku / plašākas / sīkākas / detalizētāk / detalizētāku) ..7 (neatklāja / neatklājot / nesniedza / nesniedzot / nepaskaidroja / nekomentēja / neizpauda / neskaidroja / nerunāja / neizteicās / nestāstīja / nepastāstīja / nepauda / nav sniegta / nav sniedzis / netika sniegta / neizklāstīja)
+  | (sīkāk / plašāk / sīkākus / plašākus / sīkāku / plašāku / plašākas / sīkākas / detalizētāk / detalizētāku) ..7 <(neatklāja / neatklājot / nesniedza / nesniedzot / nepaskaidroja / nekomentēja / neizpauda / neskaidroja / nerunāja / neizteicās / nestāstīja / nepastāstīja / nepauda / nav sniegta / nav sniedzis / netika sniegta / neizklāstīja)>
   | (nesniedza / nesniedz / nesniedzot / neatklāja / neatklājot / neizpauda / neminēja / nesniegs / nav sniedzis / nav sniegusi / nav snieguši / netika sniegta / neizpaužot / neminot) ..4 (sīkāk* / detaļ* / plašāk* / papildu / paskaidrojum* / skaidrojum* / iemesl* / informācij*)
-  | (iemesl* / detaļ* / skaidrojum* / sīkumus / apstākļus) ..4 (neatklāja / nepaskaidroja / neminēja / nenosauca / nesniedza / neizpauda / netika minēts / neatklājot / neminot / nav atklāti / nav minēts / netika atklāti)
+  | (iemesl* / detaļ* / skaidrojum* / sīkumus / apstākļus) ..4 <(neatklāja / nepaskaidroja / neminēja / nenosauca / nesniedza / neizpauda / netika minēts / neatklājot / neminot / nav atklāti / nav minēts / netika atklāti)>
   | (neminot / neatklājot / nenosaucot / neizpaužot / nesniedzot) ..2 (iemesl* / vārd* / avot* / detaļ* / sīkāk* / pierādījum* / nosaukumu / paskaidrojum*)
   | bez (paskaidrojum* / sīkākiem paskaidrojumiem / jebkāda paskaidrojuma)
   + Rektors nepaskaidroja, kāpēc dekāne atstāj fakultāti gada vidū.
@@ -2050,7 +2141,7 @@ stay-silent
 
 not-disclose
   | (neatklāja / neatklāj / neatklājot / neatklās / nav atklāts / nav atklājis / nav atklājusi / nav atklājuši / netika atklāts / netika atklāta / netiek atklāts / netiek atklāta / netiek atklāti / netiek izpausts / netiek izpausta) ..4 (@secret / kas / kurš / vai / kā / kāpēc / cik / kad / kur / ko / kam / kuri / kāds / kāda / kādi / kādu / kādas)
-  | (@secret / vai) ..9 (neatklāja / neatklāj / neatklājot / neatklās / nav atklāts / nav atklāta / nav atklāti / nav atklātas / netiek atklāts / netiek atklāta / netika atklāts / netika atklāti / neizpauda / neizpauž / netiek izpausts / nenosauca / nenosauc / neminēja)
+  | (@secret / vai) ..9 <(neatklāja / neatklāj / neatklājot / neatklās / nav atklāts / nav atklāta / nav atklāti / nav atklātas / netiek atklāts / netiek atklāta / netika atklāts / netika atklāti / neizpauda / neizpauž / netiek izpausts / nenosauca / nenosauc / neminēja)>
   | (neizpauda / neizpauž / neizpaužot / nenosauca / nenosauc / nenosaucot / neminēja / neminot / nepublisko / nepubliskoja / nesauca) ..4 (@secret / kur* / vai / vārd* / kas)
   | (neatklāja / neizpauda / nenosauca) , (vai / kas / kurš / kā / kāpēc / cik / kad / kur / ko / kam / kuri / kāds / kāda / kādi / kādu / kādas)
   | tā arī (neatklāja / nenosauca / neizpauda / neminēja)

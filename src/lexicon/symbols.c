@@ -314,7 +314,7 @@ static uint64_t short_head(gs_span word)
     return word.len ? (uint64_t)u[0] << 16 | (uint64_t)u[word.len / 2] << 8 | u[word.len - 1] : 0;
 }
 
-/* The first bytes of a word, loads overlapping at its end: with the length they tell words of up to HEAD bytes apart. */
+/* The first bytes of a word, loads overlapping at its end: with the length they tell words of up to HEAD bytes apart */
 static head head_of(gs_span word)
 {
     size_t n = word.len;
