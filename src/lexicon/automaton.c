@@ -26,7 +26,7 @@ typedef struct item {
 
 typedef struct state {
     const item *items; /* by branch */
-    const uint32_t *accepts;
+    const gs_found *accepts; /* without a token */
     uint32_t n_items, n_accepts;
 } state;
 
@@ -42,7 +42,7 @@ static uint64_t move_key(uint32_t from, uint32_t look)
 
 /* Two kinds of moves are most of all moves and have tables of their own, small enough to stay in the nearest cache:
  * from the start state by look, and over a word of no look by state. */
-enum { UNKNOWN = UINT16_MAX };
+enum { UNKNOWN = UINT16_MAX, START = 0 };
 
 struct gs_automaton {
     const gs_lexicon *lexicon;
@@ -59,6 +59,8 @@ struct gs_automaton {
     size_t n_moves, n_move_slots;
     item *scratch;
     size_t n_scratch, cap_scratch;
+    gs_found *found; /* of the run at hand */
+    size_t n_found, cap_found;
 };
 
 /* --- States by content --- */
@@ -91,14 +93,15 @@ static bool grow_by_items(gs_automaton *a)
 static bool fill_state(gs_automaton *a, const item *items, size_t n, state *out)
 {
     item *kept = gs_arena_array(&a->arena, n ? n : 1, sizeof(*kept));
-    uint32_t *accepts = gs_arena_array(&a->arena, n ? n : 1, sizeof(*accepts));
+    gs_found *accepts = gs_arena_array(&a->arena, n ? n : 1, sizeof(*accepts));
     if (!kept || !accepts)
         return false;
     uint32_t n_accepts = 0;
     for (size_t i = 0; i < n; i++) {
         kept[i] = items[i];
-        if (items[i].positions & a->lexicon->branches[items[i].branch].anchor_last)
-            accepts[n_accepts++] = (uint32_t)items[i].branch;
+        const gs_branch *branch = &a->lexicon->branches[items[i].branch];
+        if (items[i].positions & branch->anchor_last)
+            accepts[n_accepts++] = (gs_found){ (uint32_t)items[i].branch & INT32_MAX, gs_branch_is_anchor(branch), 0 };
     }
     *out = (state){ kept, accepts, (uint32_t)n, n_accepts };
     return true;
@@ -131,7 +134,7 @@ static bool clear(gs_automaton *a)
         memset(a->moves, 0, a->n_move_slots * sizeof(*a->moves));
     for (size_t i = 0; i < a->cap_from_start; i++)
         a->from_start[i] = UNKNOWN;
-    return intern_state(a, NULL, 0) == GS_STATE_START;
+    return intern_state(a, NULL, 0) == START;
 }
 
 /* --- Moves --- */
@@ -205,7 +208,7 @@ static bool remember_move(gs_automaton *a, uint32_t from, uint32_t look, uint32_
         a->over_none[from] = (uint16_t)to;
         return true;
     }
-    if (from == GS_STATE_START) {
+    if (from == START) {
         if (!reserve_from_start(a, look))
             return false;
         a->from_start[look] = (uint16_t)to;
@@ -235,22 +238,54 @@ static uint32_t known_move(const gs_automaton *a, uint32_t from, uint32_t look)
 {
     if (look == GS_LOOK_NONE)
         return a->over_none[from];
-    if (from == GS_STATE_START)
+    if (from == START)
         return look < a->cap_from_start ? a->from_start[look] : UNKNOWN;
     move found = a->moves[move_slot(a, move_key(from, look))];
     return found ? (uint32_t)(found & (((uint64_t)1 << STATE_BITS) - 1)) : UNKNOWN;
 }
 
-int64_t gs_automaton_step(gs_automaton *a, uint32_t from, uint32_t look)
+/* --- A run --- */
+
+static bool note_found(gs_automaton *a, uint32_t at, uint32_t token)
 {
-    uint32_t to = known_move(a, from, look);
-    return to != UNKNOWN ? (int64_t)to : make_move(a, from, look);
+    const state *s = &a->states[at];
+    if (!gs_array_reserve(&a->found, &a->cap_found, a->n_found + s->n_accepts, sizeof(*a->found)))
+        return false;
+    for (uint32_t i = 0; i < s->n_accepts; i++) {
+        gs_found *found = &a->found[a->n_found++];
+        *found = s->accepts[i];
+        found->token = token;
+    }
+    return true;
 }
 
-const uint32_t *gs_automaton_accepts(const gs_automaton *a, uint32_t at, uint32_t *n)
+bool gs_automaton_run(gs_automaton *a, const uint32_t *steps, size_t n, const gs_found **out, size_t *n_out)
 {
-    *n = a->states[at].n_accepts;
-    return a->states[at].accepts;
+    const gs_looks *looks = gs_symbols_looks(a->symbols);
+    uint32_t at = START;
+    a->n_found = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (steps[i] >= GS_STEP_END) {
+            at = steps[i] == GS_STEP_END ? START : at;
+            continue;
+        }
+        uint32_t look = looks[steps[i]].of[a->tier];
+        if (at == START && look == GS_LOOK_NONE) /* most words */
+            continue;
+        uint32_t to = known_move(a, at, look);
+        if (to == UNKNOWN) {
+            int64_t made = make_move(a, at, look);
+            if (made < 0)
+                return false;
+            to = (uint32_t)made;
+        }
+        at = to;
+        if (a->states[at].n_accepts && !note_found(a, at, (uint32_t)i))
+            return false;
+    }
+    *out = a->found;
+    *n_out = a->n_found;
+    return true;
 }
 
 /* --- Life --- */
@@ -283,5 +318,6 @@ void gs_automaton_free(gs_automaton *a)
     free(a->from_start);
     free(a->over_none);
     free(a->scratch);
+    free(a->found);
     free(a);
 }

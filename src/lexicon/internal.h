@@ -103,6 +103,12 @@ static inline bool gs_branch_is_anchor(const gs_branch *branch)
     return branch->anchor == ((uint64_t)1 << branch->n_positions) - 1;
 }
 
+/* Nothing comes behind the anchor: a match ends where it does, if the front is there. */
+static inline bool gs_branch_ends_in_anchor(const gs_branch *branch)
+{
+    return branch->last == branch->anchor_last;
+}
+
 /* Positions of a branch that may follow any of `positions`. */
 static inline uint64_t gs_branch_follow(const gs_branch *branch, uint64_t positions)
 {
@@ -150,23 +156,37 @@ void gs_symbols_free(gs_symbols *symbols);
 int64_t gs_symbols_of(gs_symbols *symbols, gs_span word, bool is_number);
 /* The symbol of a comma, a bracket or a dash. */
 uint32_t gs_symbols_comma(const gs_symbols *symbols);
-uint32_t gs_symbols_look(const gs_symbols *symbols, gs_tier tier, uint32_t symbol);
+/* The looks of a symbol. */
+typedef struct gs_looks {
+    uint32_t of[GS_N_TIERS];
+} gs_looks;
+
+/* By symbol; good until the next symbol is made. */
+const gs_looks *gs_symbols_looks(const gs_symbols *symbols);
 gs_symbol gs_symbols_get_look(const gs_symbols *symbols, gs_tier tier, uint32_t look);
 /* Positions of a branch that a symbol fills, gap places included. */
 uint64_t gs_symbols_fill(gs_symbols *symbols, const gs_branch *branch, uint32_t branch_index, uint32_t symbol);
 
 /* --- The automaton over looks, its states made as texts need them (automaton.c) --- */
 
-typedef struct gs_automaton gs_automaton;
+/* How a token looks to the matcher: its symbol, or one of these. */
+enum { GS_STEP_END = INT32_MAX - 1, /* nothing reaches across */
+       GS_STEP_SKIP = INT32_MAX };  /* quotes, hyphens: as if they were not there */
 
-enum { GS_STATE_START = 0 };
+/* A branch whose anchor ends at a token; whole: the branch is all anchor. */
+typedef struct gs_found {
+    uint32_t branch : 31;
+    uint32_t is_whole : 1;
+    uint32_t token;
+} gs_found;
+
+typedef struct gs_automaton gs_automaton;
 
 gs_status gs_automaton_new(const gs_lexicon *lexicon, const gs_symbols *symbols, gs_tier tier, gs_automaton **out,
                            gs_error *err);
 void gs_automaton_free(gs_automaton *automaton);
-/* The state after a word of this look; -1 when there is no memory. State numbers are good until the next step. */
-int64_t gs_automaton_step(gs_automaton *automaton, uint32_t state, uint32_t look);
-/* Branches whose anchor ends in a state. */
-const uint32_t *gs_automaton_accepts(const gs_automaton *automaton, uint32_t state, uint32_t *n);
+/* Runs over the steps of a sentence. What it finds, by token, is good until the next run. False when there is no
+ * memory. */
+bool gs_automaton_run(gs_automaton *automaton, const uint32_t *steps, size_t n, const gs_found **out, size_t *n_out);
 
 #endif

@@ -5,10 +5,6 @@
 
 #include <stdlib.h>
 
-/* How tokens look to the automaton, beside the symbols of words. */
-static const uint32_t STEP_SKIP = UINT32_MAX;    /* quotes, hyphens: as if they were not there */
-static const uint32_t STEP_END = UINT32_MAX - 1; /* nothing reaches across */
-
 typedef struct found_end {
     uint32_t branch, token;
 } found_end;
@@ -24,7 +20,7 @@ struct gs_matcher {
     const gs_lexicon *lexicon;
     gs_symbols *symbols;
     gs_automaton *automata[GS_N_TIERS];
-    uint32_t *steps; /* a token's symbol, STEP_SKIP or STEP_END */
+    uint32_t *steps; /* a token's symbol, GS_STEP_SKIP or GS_STEP_END */
     size_t cap_steps;
     uint64_t *back; /* by token: positions from which the end at hand is reached */
     size_t cap_back;
@@ -61,13 +57,13 @@ static bool token_step(gs_matcher *m, gs_span text, gs_token token, uint32_t *st
         *step = GS_SYMBOL_NONE;
         return true;
     case GS_TOK_CLAUSE:
-        *step = STEP_END;
+        *step = GS_STEP_END;
         return true;
     case GS_TOK_QUOTE:
     case GS_TOK_OTHER:
         break;
     }
-    *step = STEP_SKIP;
+    *step = GS_STEP_SKIP;
     return true;
 }
 
@@ -80,7 +76,6 @@ static bool add_end(gs_matcher *m, uint32_t branch, uint32_t token)
     if (!gs_array_reserve(&m->ends, &m->cap_ends, m->n_ends + 1, sizeof(*m->ends)))
         return false;
     m->ends[m->n_ends++] = (found_end){ branch, token };
-    m->hits.has_cue |= gs_branch_tier(m->lexicon, branch) == GS_TIER_CUES;
     return true;
 }
 
@@ -91,9 +86,9 @@ static bool reaches_front(gs_matcher *m, uint32_t index, uint32_t token, uint32_
     uint64_t filled = branch->anchor_last;
     bool reached = false;
     for (uint32_t i = token + 1; filled && i-- > 0;) {
-        if (m->steps[i] == STEP_SKIP)
+        if (m->steps[i] == GS_STEP_SKIP)
             continue;
-        if (m->steps[i] == STEP_END)
+        if (m->steps[i] == GS_STEP_END)
             break;
         filled &= gs_symbols_fill(m->symbols, branch, index, m->steps[i]);
         if (filled & branch->first) {
@@ -110,6 +105,8 @@ static bool add_candidate(gs_matcher *m, uint32_t branch, uint32_t token)
     uint32_t at = m->seen[branch], start;
     if (!reaches_front(m, branch, token, &start))
         return true;
+    if (gs_branch_ends_in_anchor(&m->lexicon->branches[branch]))
+        return add_end(m, branch, token);
     if (at < m->n_candidates && m->candidates[at].branch == branch) {
         if (start < m->candidates[at].start)
             m->candidates[at].start = start;
@@ -123,47 +120,11 @@ static bool add_candidate(gs_matcher *m, uint32_t branch, uint32_t token)
     return true;
 }
 
-static bool note_found(gs_matcher *m, const gs_automaton *automaton, uint32_t state, uint32_t token)
-{
-    uint32_t n;
-    const uint32_t *branches = gs_automaton_accepts(automaton, state, &n);
-    bool ok = true;
-    for (uint32_t i = 0; ok && i < n; i++) {
-        bool whole = gs_branch_is_anchor(&m->lexicon->branches[branches[i]]);
-        ok = whole ? add_end(m, branches[i], token) : add_candidate(m, branches[i], token);
-    }
-    return ok;
-}
-
 static bool find_steps(gs_matcher *m, gs_span text, const gs_token *tokens, size_t n)
 {
     for (size_t i = 0; i < n; i++)
         if (!token_step(m, text, tokens[i], &m->steps[i]))
             return false;
-    return true;
-}
-
-static bool run_forward(gs_matcher *m, gs_tier tier, size_t n)
-{
-    gs_automaton *automaton = m->automata[tier];
-    uint32_t state = GS_STATE_START;
-    for (size_t i = 0; i < n; i++) {
-        if (m->steps[i] == STEP_SKIP)
-            continue;
-        if (m->steps[i] == STEP_END) {
-            state = GS_STATE_START;
-            continue;
-        }
-        uint32_t look = gs_symbols_look(m->symbols, tier, m->steps[i]);
-        if (state == GS_STATE_START && look == GS_LOOK_NONE) /* most words */
-            continue;
-        int64_t next = gs_automaton_step(automaton, state, look);
-        if (next < 0)
-            return false;
-        state = (uint32_t)next;
-        if (state != GS_STATE_START && !note_found(m, automaton, state, (uint32_t)i))
-            return false;
-    }
     return true;
 }
 
@@ -173,9 +134,9 @@ static bool run_branch(gs_matcher *m, candidate found, size_t n)
     const gs_branch *branch = &m->lexicon->branches[found.branch];
     uint64_t filled = 0;
     for (uint32_t i = found.start; i < n && (filled || i <= found.last); i++) {
-        if (m->steps[i] == STEP_SKIP)
+        if (m->steps[i] == GS_STEP_SKIP)
             continue;
-        if (m->steps[i] == STEP_END) {
+        if (m->steps[i] == GS_STEP_END) {
             filled = 0;
             continue;
         }
@@ -190,12 +151,20 @@ static bool run_branch(gs_matcher *m, candidate found, size_t n)
 
 static bool run_tier(gs_matcher *m, gs_tier tier, size_t n)
 {
+    const gs_found *found;
+    size_t n_found;
     m->n_candidates = 0;
-    if (!run_forward(m, tier, n))
+    if (!gs_automaton_run(m->automata[tier], m->steps, n, &found, &n_found))
         return false;
+    for (size_t i = 0; i < n_found; i++) {
+        uint32_t branch = found[i].branch, token = found[i].token;
+        if (!(found[i].is_whole ? add_end(m, branch, token) : add_candidate(m, branch, token)))
+            return false;
+    }
     for (size_t i = 0; i < m->n_candidates; i++)
         if (!run_branch(m, m->candidates[i], n))
             return false;
+    m->hits.has_cue |= tier == GS_TIER_CUES && m->n_ends;
     return true;
 }
 
@@ -207,11 +176,11 @@ static uint32_t run_backward(gs_matcher *m, const gs_branch *branch, found_end e
     uint32_t start = end.token;
     uint64_t filled = branch->last;
     for (uint32_t i = end.token + 1; i-- > 0;) {
-        if (m->steps[i] == STEP_SKIP) {
+        if (m->steps[i] == GS_STEP_SKIP) {
             m->back[i] = 0;
             continue;
         }
-        if (m->steps[i] == STEP_END)
+        if (m->steps[i] == GS_STEP_END)
             break;
         filled &= gs_symbols_fill(m->symbols, branch, end.branch, m->steps[i]);
         m->back[i] = filled;
@@ -230,7 +199,7 @@ static gs_hit trace_hit(gs_matcher *m, const gs_branch *branch, uint32_t start, 
     gs_hit hit = { &m->lexicon->rules[branch->rule], start, end + 1, UINT32_MAX, 0 };
     uint64_t may = branch->first;
     for (uint32_t i = start; i <= end; i++) {
-        if (m->steps[i] == STEP_SKIP)
+        if (m->steps[i] == GS_STEP_SKIP)
             continue;
         may &= m->back[i];
         uint64_t here = may & -may;

@@ -46,8 +46,10 @@ struct gs_symbols {
     gs_stemmer *stemmer; /* NULL where the lexicon has no stems */
     gs_buf folded, cased;
     post_sets symbols;
+    uint64_t *blooms; /* by symbol: a bit for each of its branches, of 64 (Bloom's filter with one hash) */
+    size_t cap_blooms;
     post_sets looks[GS_N_TIERS]; /* the same with the places of anchors only */
-    uint32_t (*look_of)[GS_N_TIERS]; /* by symbol */
+    gs_looks *look_of; /* by symbol */
     size_t cap_look_of;
     uint32_t comma, number; /* number: of every number, where no rule names one */
     gs_arena kept; /* postings of both */
@@ -241,21 +243,35 @@ static size_t keep_anchors(const gs_lexicon *lexicon, gs_tier tier, const gs_pos
     return kept;
 }
 
+static uint64_t bloom_bit(uint32_t branch)
+{
+    return (uint64_t)1 << (branch * 0x9e3779b9u >> 26);
+}
+
+static bool reserve_symbols(gs_symbols *s)
+{
+    return gs_array_reserve(&s->look_of, &s->cap_look_of, s->symbols.n, sizeof(*s->look_of)) &&
+           gs_array_reserve(&s->blooms, &s->cap_blooms, s->symbols.n, sizeof(*s->blooms));
+}
+
 static int64_t intern_symbol(gs_symbols *s, const gs_posting *posts, size_t n)
 {
     int64_t symbol = intern_posts(s, &s->symbols, posts, n);
     gs_posting *kept = calloc(n + 1, sizeof(*kept));
-    if (symbol < 0 || !kept || !gs_array_reserve(&s->look_of, &s->cap_look_of, s->symbols.n, sizeof(*s->look_of))) {
+    if (symbol < 0 || !kept || !reserve_symbols(s)) {
         free(kept);
         return -1;
     }
+    s->blooms[symbol] = 0;
+    for (size_t i = 0; i < n; i++)
+        s->blooms[symbol] |= bloom_bit(posts[i].branch);
     for (gs_tier tier = 0; tier < GS_N_TIERS; tier++) {
         size_t n_kept = keep_anchors(s->lexicon, tier, posts, n, kept);
         int64_t look = intern_posts(s, &s->looks[tier], kept, n_kept);
         if (look < 0)
             symbol = -1;
         else if (symbol >= 0)
-            s->look_of[symbol][tier] = (uint32_t)look;
+            s->look_of[symbol].of[tier] = (uint32_t)look;
     }
     free(kept);
     return symbol;
@@ -426,9 +442,9 @@ uint32_t gs_symbols_comma(const gs_symbols *s)
     return s->comma;
 }
 
-uint32_t gs_symbols_look(const gs_symbols *s, gs_tier tier, uint32_t symbol)
+const gs_looks *gs_symbols_looks(const gs_symbols *s)
 {
-    return s->look_of[symbol][tier];
+    return s->look_of;
 }
 
 gs_symbol gs_symbols_get_look(const gs_symbols *s, gs_tier tier, uint32_t look)
@@ -451,7 +467,7 @@ static uint64_t search_posts(const gs_symbol *symbol, uint32_t branch)
 
 uint64_t gs_symbols_fill(gs_symbols *s, const gs_branch *branch, uint32_t index, uint32_t symbol)
 {
-    if (symbol == GS_SYMBOL_NONE)
+    if (!(s->blooms[symbol] & bloom_bit(index))) /* most */
         return branch->any;
     uint64_t key = (uint64_t)index << 32 | symbol;
     fill *known = &s->fills[mix(key) & (N_FILLS - 1)];
@@ -496,6 +512,7 @@ void gs_symbols_free(gs_symbols *s)
         free(s->looks[tier].slots);
     }
     free(s->look_of);
+    free(s->blooms);
     free(s->cache);
     free(s->spelt);
     gs_arena_done(&s->kept);

@@ -54,6 +54,22 @@ static const unsigned char *skip_ascii(const unsigned char *p, const unsigned ch
     return p;
 }
 
+/* Past letters of two bytes, which come in words. */
+static const unsigned char *skip_pairs(const unsigned char *p, const unsigned char *end)
+{
+    while (end - p >= 2 && p[0] - 0xc2u < 0xe0 - 0xc2 && is_continuation(p[1]))
+        p += 2;
+    return p;
+}
+
+/* Past ideographs: three bytes, of which none but the lead can be wrong for its place. */
+static const unsigned char *skip_triples(const unsigned char *p, const unsigned char *end)
+{
+    while (end - p >= 3 && p[0] - 0xe1u < 0xed - 0xe1 && is_continuation(p[1]) && is_continuation(p[2]))
+        p += 3;
+    return p;
+}
+
 /* The end of the valid text that begins at p. */
 static const unsigned char *skip_valid(const unsigned char *p, const unsigned char *end)
 {
@@ -66,6 +82,10 @@ static const unsigned char *skip_valid(const unsigned char *p, const unsigned ch
         if (!len)
             break;
         p += len;
+        if (len == 2)
+            p = skip_pairs(p, end);
+        else if (len == 3)
+            p = skip_triples(p, end);
     }
     return p;
 }
