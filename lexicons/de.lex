@@ -50,24 +50,36 @@ class content  banknote* / geldschein* / *scheine / *schein / *screenshot / *scr
 # goods and body parts: plain description
 class goods  *markenware / *markenwaren / *markenkleidung / *uhr / *uhren / *tasche / *taschen / *handtaschen / *turnschuh / *turnschuhen / *sneaker / *sneakeren
 class goods  *schuhe / *trikot / *trikots / *parfüm / *parfüms / *parfum / *parfumen / *medikament / *medikamente / *medikamenten / *arzneimittel / *arzneimittelen
-class goods  *zigaretten / *spielzeug / *ware / *waren / *produkte / *produkten / *kleidung / *kosmetik / *potenzmittel / *ersatzteile
+class goods  *zigaretten / *spielzeug / *ware / 'Waren' / lederwaren / tabakwaren / backwaren / haushaltswaren / elektrowaren / *produkte / *produkten / *kleidung / *kosmetik / *potenzmittel / *ersatzteile
 class goods  *tabletten / *pillen / *schmuck / *sonnenbrillen / *jeans / *shirts / *textilien / *alkohol / *wodka / *whisky / *olivenöl
 class goods  *pelz / *haare / *haar / *bart / *wimpern / *nägel / *zähne / *zähnen / *schnee / *blut / *perlen / *diamanten / *leder
 class expert  experten / expertinnen / forscher / ermittler / beobachter / polizei / behörden / historiker / ärzte / anwohner / nachbarn / kritiker / analysten / ökonomen / wissenschaftler / fahnder / fans / zeugen / insider / diplomaten / geheimdienste / staatsanwaltschaft / regierung / opposition
 class forecast  analysten / ökonomen / meteorologen / experten / beobachter / marktbeobachter / volkswirte / demoskopen / institut / forscher / verband / regierung / behörden / polizei / veranstalter / wetterdienst
-class match  spiel / spiele / *spiel / *spiele / partie / partien / *match / *matches / rennen / *rennen / wettkampf / wettkämpfe / finale / *finale / *turnier / turnier / *saison / *kampf / *kämpfe / *tour / *duell / *begegnung / einsatz / einsätze / länderspiel* / auftritt / *auftritte / *wettbewerb / training / *debüt / *konzert / *konzerte / *lauf / qualifikation / derby / *etappe / *etappen
+class match  auftakt / test / tests / trainingslager / rückrunde / hinrunde / premiere / doppel / einzel / *serie / vorbereitung / *pokal / *cup / hälfte / großteil / spiel / spiele / *spiel / *spiele / partie / partien / *match / *matches / rennen / *rennen / wettkampf / wettkämpfe / finale / *finale / *turnier / turnier / *saison / *kampf / *kämpfe / *tour / *duell / *begegnung / einsatz / einsätze / länderspiel* / auftritt / *auftritte / *wettbewerb / training / *debüt / *konzert / *konzerte / *lauf / qualifikation / derby / *etappe / *etappen
 class ordinal  erste* / zweite* / dritte* / vierte* / fünfte* / sechste* / siebte* / achte* / neunte* / zehnte* / letzte* / nächste* / hundertste* / morgen / heute / am / im / beim / für / gegen / samstag / sonntag / freitag / mittwoch / dienstag / donnerstag / montag / sein / ihr
 class matchadj  internationale* / entscheidende* / wichtige* / vorletzte* / kommende* / schwere* / große* / offizielle* / abschließende*
 class nosuch  treffen / abmachung* / vereinbarung* / absprache* / plan / pläne / deal / gespräch* / zahlung* / befehl* / auftrag / anweisung* / brief / schreiben / vertrag / konto / konten / video / liste / vorfall / vorfälle / angebot / dokument* / beschluss / entscheidung / einheit / verhandlungen / verbindung / abkommen / anfrage
 class misdeed  bedroht / vernichtet / getäuscht / betrogen / geschlagen / gestohlen / gelogen / belogen / verraten / weitergegeben / veröffentlicht / versteckt / getötet / ermordet / umgebracht / misshandelt / missbraucht / vergewaltigt / angegriffen / beschossen / bombardiert / bestochen / manipuliert / gefälscht / erpresst / genötigt / gedopt / verletzt / gezwungen / verkauft / verschwiegen / vertuscht / ausspioniert / abgehört / gehackt / beleidigt / diskriminiert / belästigt / bedrängt / berührt / angefasst / geklaut / unterschlagen / veruntreut / geschmuggelt / gekauft / gezahlt / angenommen / beauftragt / angeordnet / befohlen / geschossen / angezündet / gelegt / überfallen / entführt / gefoltert / vergiftet / abgeschrieben / plagiiert / erfunden / geschworen / verursacht / getan / begangen / genommen / aufgegeben / verstoßen / gespritzt / eingenommen / verlangt / gedroht / eingeleitet / gefördert / gelöscht / weggeschafft / geplündert / geschreddert / entsorgt / verbreitet / eingeschüchtert / geschubst / gestoßen / getreten / gewürgt / erschossen / ausgeliefert / unterdrückt / benachteiligt / bevorzugt / begünstigt / verheimlicht / unterstützt / finanziert / beschafft / gehandelt / konsumiert / entwendet / eingebrochen / beschädigt / zerstört / angeheuert / bespitzelt
 class deed  @misdeed / geöffnet / besessen / betreten / unterzeichnet / geleitet / benutzt / verwendet / geraucht / konsumiert / angerührt / besucht / telefoniert / autorisiert / genehmigt / erlaubt / erteilt / gebeten / ausgezahlt / überwiesen / kassiert / profitiert / geplant / beabsichtigt / weitergeleitet / getroffen / gesehen / gesprochen / gesagt / gewusst / gekannt / gemacht / geschrieben / unterschrieben / versprochen / gefordert / gearbeitet / begegnet / behauptet / erhalten / bekommen / dort / kontakt* / mitglied / verabredet / gewesen / gegeben / zugestimmt
 class badname  rassist* / betrüger* / mörder* / verräter* / lügner* / dieb / diebe / dieben / diebin / spion* / terrorist* / verbrecher* / kriminelle* / antisemit* / nazi / nazis / faschist* / extremist* / agent* / vergewaltiger* / täter / täterin / schläger / dealer / plagiator / doper / hochstapler* / sexist* / diktator / sekte / hooligan* / brandstifter* / hacker* / spinner / monster / gefährder / steuersünder* / steuerhinterzieher* / schmuggler* / schleuser*
-class insist  beteuer* / versichert / versicherte / versicherten / beharrt / beharrte / beharrten / beharren / bekräftigt* / schwor / schworen / besteht / bestand / insistier*
+class scholar  *forscher / *forschers / *forscherin / *wissenschaftler / *wissenschaftlerin / *historiker / *historikerin / *ökonom / *ökonomin / *biologe / *biologin / *physiker / *physikerin / *chemiker / *chemikerin / *virologe / *virologin / *psychologe / *psychologin / *soziologe / *soziologin / *linguistin / *linguist / *mediziner / *medizinerin / *experte / *expertin / *professor / *professorin / *archäologe / *archäologin / *philosoph / *philosophin / rezensent / rezensentin / *kritiker / *kritikerin
+class takefor  glaubt* / glauben / annahm* / annehmen / angenommen / hielt / hielten / gehalten / behaupt* / bericht* / gemeldet / meldete / bezeichnet* / genannt / nannte* / zugeschrieben / davon / geschrieben / angegeben / vermeldet / identifiziert / veröffentlicht / verbreitet / angekündigt / erklärt / dargestellt
+class insist  beteuer* / versichert / versicherte / versicherten / beharrt / beharrte / beharrten / beharren / bekräftigt* / schwor / schworen / insistier*
 class falsekind  *angaben / *zahlen / *angabe / *zahl / *daten / tatsachen / tatsache / *versprechen / *versprechungen / *bild / *eindruck / *vorstellung / *vorstellungen / *schluss / *schlüsse / annahmen / *namen / *datum / *wert / *werte / *messwerte / *lehre / *antwort / *antworten / *aussage vor gericht / fakten / *voraussetzungen / prämisse* / *fährte / *gewissheit / *ergebnis / *ergebnisse / *übersetzung / *hinweis / *hinweise / *beschuldigung / *mitteilung / *mitteilungen / *rechnung / *diagnose / *titel / *zeugenaussage / *warnung / *warnungen / narrativ / narrative / *zuschreibung / *bilanz
 class madeup  *dialog / *dialoge / *erlebnis / *erlebnisse / *szenen / *legende / *begebenheit / *begebenheiten / *spende / *spenden / *auftrag / *aufträge / *prüfung / @claim / @accus / *zitat / *zitate / *zitaten / *interview / *interviews / *krankheit / *quelle / *quellen / zeugen / zeuge / zeugin / *überfall / *vorfall / *vorfälle / *identität / *lebenslauf / fall / fälle / fakten / details / daten / ausrede / ausreden / alibi / *gespräch / *gespräche / *biografie / *biographie / *adresse / *firma / *firmen / *personen / *opfer / vergangenheit / *rechnungen / *umsätze / *mitarbeiter / *anruf / *mails / *drohung / *drohungen / verbrechen / *entführung / *verschwörung / *leistungen / alles / ganze / *texte / *reportage / *reportagen / *statistik / *ergebnisse / *studie / *namen / *figuren in
 class stageable  *überfall / *einbruch / *unfall / *entführung / *angriff / *anschlag / *attentat / *vorfall / *mord / *tod / *selbstmord / *suizid / *szene / *szenen / *provokation / *rettung / *festnahme / *geständnis / *massaker / *raub / *diebstahl / *krankheit / *straftat / *straftaten / *explosion / *verfolgung / *hochzeit / *schwangerschaft / *notlage / *brand / *verletzung / *putsch / *putschversuch / *tat
 class validity  echtheit / richtigkeit / glaubwürdigkeit / genauigkeit / aussagekraft / zuverlässigkeit / wahrheitsgehalt / authentizität / verlässlichkeit / gültigkeit / objektivität / seriosität / korrektheit / wahrheit / plausibilität / unabhängigkeit der studie / belastbarkeit / stichhaltigkeit / repräsentativität / methodik
 class konjv  sei / seien / habe / wisse / wolle / könne / müsse / gebe / stehe / komme / liege / handele / handle
+# nouns that begin like a participle: "Geduld haben" is no perfect
+class notpp  geld / geduld / gelegenheit / gelegenheiten / gewissheit / geltung / gehör / geschwister / geschäfte / gewicht / gewinn / gewinne / gewalt / gerechtigkeit / geheimnisse / gefühl / gespräche / geschmack / gespür / gesetze / genug / genügend / gern / gerne / gestern / gemeinsam
+class notpp  verständnis / vertrauen / verantwortung / verfügung / verlass / vermögen / verbindung / verbindungen / verstand / verträge / vertreter / bestand / bedeutung / bedenken / bedarf / besuch / beschäftigung / bezug / beziehungen / betreuung / bewegung / beweise / befugnisse / besitz / begleitung / bekannte
+class notpp  erfolg / erfolge / ergebnis / ergebnisse / erfahrung / erfahrungen / erlaubnis / erholung / ersatz / erträge / erwartungen / ermittlungen / entscheidungsgewalt / entlastung / unterstützung / unterschiede / unterhaltung / überzeugungen / angebote / angehörige / misstrauen / widerstand / umstände
+# participles with "sein" in the perfect, and states one hears of
+class seinpp  *geflohen / *geflüchtet / *gekommen / *gegangen / *gereist / *gefahren / *gelaufen / *gestiegen / *gestorben / *gesunken / *gefallen / *gestürzt / *gelangt / *geraten / *gedrungen / *gewesen / *geworden / *geblieben / *gezogen / *geflogen / *gesprungen / *getreten / *gewachsen / *gelandet / *gestoßen / *gescheitert / *geschehen / *gewandert / *gekehrt / *gebrochen / *gestrandet / *gerannt / *gefolgt / *geschlichen / *gerutscht / *gehauen / *gerast / *geklettert / *geplatzt / *gekentert
+class seinpp  passiert / explodiert / kollidiert / ertrunken / erschienen / entstanden / entkommen / verschwunden / verstorben / begegnet / erkrankt / verunglückt / erstickt / verhungert / verblutet / desertiert / konvertiert / abgetaucht / untergetaucht / aufgetaucht / erfroren / verbrannt / erstickt
+class seinpp  verwickelt / infiziert / verletzt / gefälscht / manipuliert / verschollen / verheiratet / verschuldet / verstrickt / involviert / inhaftiert / bewaffnet / betrunken / alkoholisiert / befreundet / zerstritten / vergiftet / verseucht / erfunden / inszeniert / beschädigt / zerstört / geplant / bestochen
+# decisions and conduct: "wrong" of these is an opinion, no false statement
+class policy  *entscheidung / *entscheidungen / weg / irrweg / sonderweg / *kurs / *gesetz / *gesetze / *politik / *signal / *strategie / maßnahme / maßnahmen / *reform / *schritt / *verbot / *plan / *pläne / zeitpunkt / umgang / taktik / idee / vorgehen / verhalten / beschluss / *kürzung / *kürzungen / ansatz / richtung / *erhöhung / *senkung / forderung / forderungen / vorschlag / vorschläge / *ausstieg / *abbau / *vergabe / *regelung / handeln / schließung / *streichung
 # small words
 class det  der / die / das / dem / den / des / ein / eine / einen / einem / einer / eines / sein / seine / seinen / seiner / seinem
 class det  ihr / ihre / ihren / ihrer / ihrem / kein / keine / keinen / keiner / dieser / diese / dieses / diesen / diesem / alle / allen
@@ -98,12 +110,14 @@ class pp  beg* / bek* / bel* / bem* / ben* / ber* / bes* / bet* / bew* / bez* / 
 class pp  überf* / überg* / überl* / übers* / übern* / überr* / überw* / überz* / widers* / widerr* / hinterl* / hinterg* / umst* / zerst* / zerb* / worden / zersch*
 # what one calls a claim that one denies
 class untrue  falsch / unwahr / unwahrheit* / lüge / lügen / lügenmärchen / unsinn / blödsinn / quatsch / humbug / unbegründet* / haltlos*
-class untrue  absurd* / lächerlich* / erfunden* / erfindung / erfindungen / frei erfunden / fälschung / fälschungen / gefälscht* / märchen
-class untrue  verleumdung / verleumdungen / verleumderisch* / grundlos / gegenstandslos / unzutreffend / irreführend / spekulation / spekulationen
-class untrue  gerücht / gerüchte / falschmeldung / falschmeldungen / fake news / desinformation / propaganda / hetze / schmutzkampagne / hirngespinst*
-class untrue  aus der luft gegriffen / an den haaren herbeigezogen / rufmord / diffamierung* / panikmache / unfug / nonsens / fantasie* / phantasie*
-class untrue  verschwörungstheorie* / provokation / abwegig* / unseriös* / unhaltbar* / grotesk* / ente / zeitungsente / klatsch / übertrieben*
-class untrue  falschbehauptung* / falschdarstellung* / erlogen* / inszenierung / inszeniert / infam* / ungeheuerlich* / politisch motiviert*
+class untrue  erfunden* / erfindung / erfindungen / frei erfunden / fälschung / fälschungen / gefälscht* / märchen
+class untrue  verleumdung / verleumdungen / verleumderisch* / grundlos / gegenstandslos / unzutreffend / irreführend
+class untrue  falschmeldung / falschmeldungen / fake news / desinformation / schmutzkampagne / hirngespinst*
+class untrue  aus der luft gegriffen / an den haaren herbeigezogen / rufmord / diffamierung* / unfug / nonsens / fantasie* / phantasie*
+class untrue  verschwörungstheorie* / abwegig* / unhaltbar* / ente / zeitungsente
+class untrue  falschbehauptung* / falschdarstellung* / erlogen* / inszenierung / inszeniert
+# these deny only where a claim or an accusation is what they are said of
+class softuntrue  absurd* / lächerlich* / grotesk* / provokation / spekulation / spekulationen / gerücht / gerüchte / propaganda / hetze / panikmache / unseriös* / klatsch / übertrieben* / infam* / ungeheuerlich* / politisch motiviert*
 class callverb  nannte / nannten / nennt / nennen / genannt / bezeichnete / bezeichneten / bezeichnet / bezeichnen / bezeichnend / wertete / wertet
 class callverb  brandmarkte / titulierte / geißelte / charakterisierte / charakterisiert / schmähte / schalt / bewertete
 
@@ -186,7 +200,7 @@ class passed  worden / bestritten / dementiert / zurückgewiesen / geleugnet / a
 agent
   | laut / seitens / vonseiten / (nach / laut) (angaben / aussage / aussagen / darstellung / ansicht / auffassung / einschätzung / worten / überzeugung / meinung / information / informationen / lesart / auskunft) [von / vom]
   | (im namen / in den worten / im auftrag / von seiten / aus sicht / nach den worten / den worten / aus den reihen / aus dem umfeld / aus kreisen / auf seiten) [von / vom]
-  | (wurde / wurden / wird / werden / ist / sind / war / waren / sei / seien) ..6 <(von / vom / durch)> / <(von / vom / durch)> ..8 @passed
+  | (wurde / wurden / wird / werden / ist / sind / war / waren / sei / seien) ..6 <(von / vom / durch)> / <(von / vom / durch)> ..8 (bestritten / zurückgewiesen / geleugnet / abgelehnt / abgestritten / ausgeschlossen / angezweifelt / abgetan / verworfen) / <(von / vom / durch)> ..8 @passed (wurde / wurden / wird / werden / worden)
   | <(von / vom / durch)> ..6 (wurde / wurden / wird / werden) / <(von / vom / aus / beim / bei)> ..7 (hieß es / heißt es / gab es / gibt es / kam / war ..3 (zu / erhältlich) / (zunächst / bislang / bisher) keine)
   | <(von / vom / aus / beim / bei)> ..4 (war / waren / gab / kam / liegt / lag / ist / wollte) ..7 (keine / kein / nicht / nichts / niemand)
   | @aboutit <(von / vom / aus / seitens)> / (war / waren / ist / kam / kamen / gab es) ..4 <(von / vom / aus / beim)> ..5 (zu / nicht / keine / kein)
@@ -205,7 +219,7 @@ pronoun
 class weekday  'Montag' / 'Dienstag' / 'Mittwoch' / 'Donnerstag' / 'Freitag' / 'Samstag' / 'Sonnabend' / 'Sonntag'
 class daytime  *morgen / *vormittag / *mittag / *nachmittag / *abend / *nacht / *montag / *dienstag / *mittwoch / *donnerstag / *freitag / *samstag / *sonnabend / *sonntag / tag / *tag / wochenende / *jahr / *woche
 class prep  in / im / ins / an / am / auf / aufs / bei / beim / mit / für / fürs / gegen / über / um / zu / zum / zur / unter / vor / wegen / trotz / ohne / während / seit / bis / angesichts / mittels / per / via / gegenüber / neben / zwischen / hinter / anlässlich / hinsichtlich / bezüglich / infolge / aufgrund / binnen / innerhalb / außerhalb / anhand / entlang / rund um / nach / aus
-class actverb  bestritt / bestritten / bestreitet / bestreiten / wies / wiesen / weist / weisen / dementierte / dementierten / dementiert / dementieren / leugnete / leugneten / leugnet / lehnte / lehnten / lehnt / verweigerte / verweigerten / verweigert / widersprach / widersprachen / widerspricht / verneinte / verneinten / verneint / schwieg / schwiegen / schweigt / schweigen / reagierte / reagierten / reagiert / antwortete / äußerte / äußerten / äußert
+class actverb  machte / machten / macht / bestritt / bestritten / bestreitet / bestreiten / wies / wiesen / weist / weisen / dementierte / dementierten / dementiert / dementieren / leugnete / leugneten / leugnet / lehnte / lehnten / lehnt / verweigerte / verweigerten / verweigert / widersprach / widersprachen / widerspricht / verneinte / verneinten / verneint / schwieg / schwiegen / schweigt / schweigen / reagierte / reagierten / reagiert / antwortete / äußerte / äußerten / äußert
 class actverb  glaubt / glauben / glaubte / glaubten / befürchtet / befürchten / befürchtete / befürchteten / fürchtet / fürchten / vermutet / vermuten / vermutete / vermuteten / erwartet / erwarten / erwartete / meint / meinte / denkt / denken / rechnet / rechnen / rechnete / warnt / warnte / warnten / hofft / kündigte / forderte / fordert / räumte / gestand
 class actverb  nannte / nannten / nennt / bezeichnete / bezeichneten / bezeichnet / tat / taten / verwarf / verwarfen / sprach / sprachen / spricht / stritt / stritten / streitet / schloss / schlossen / ließ / ließen / wollte / wollten / will / wollen / mochte / möchte / konnte / hat / haben / hatte / hatten / gab / gaben / gibt / sagte / sagten / sagt / erklärte / erklärten / erklärt / teilte / teilten / betonte / versicherte / beteuerte / schrieb / berichtete / warf / behauptete / behaupteten / zweifelte / bezweifelte / spielte / wurde / wurden / wird / ist / war / kommentierte / kommentieren / bestätigte / bestätigen / ging / blieb / hielt / reichte
 class accverb  bestritt / bestritten / bestreitet / bestreiten / wies / wiesen / weist / weisen / dementierte / dementierten / dementiert / dementieren / leugnete / leugneten / leugnet / lehnte / lehnten / lehnt / verweigerte / verweigerten / verweigert / verneinte / verneint / nannte / nannten / nennt / bezeichnete / bezeichneten / bezeichnet / verwarf / verwarfen / stritt / stritten / schloss / schlossen / kommentierte / kommentierten / kommentiert / bestätigte / bestätigten / bezweifelte / zweifelte / tat / ließ / warf
@@ -230,19 +244,35 @@ joiner
 absent  that: "dass" ends a scope as well, so it is in scope-end
 adjunct
   | @aside
+  | ohne ..2 (*beleg / *belege / *beweis / *beweise / grund / begründung / details / einzelheiten / umschweife / namen) / , <wie>
   | <@prep ..4> @actverb
-  | <(den / einen / keinen / diesen / jeden / seinen / ihren / jeglichen / jedweden / jede / jegliche / eine / keine / kein) ..5> @actverb
+  | <@prep ..7> (reagierte / reagierten / machte / machten / wollte / wollten / ließ / ließen / wies / wiesen / lehnte / lehnten / nannte / nannten / antwortete / gab / gaben / äußerte / äußerten / bestritt / dementierte / sagte / sagten / erklärte / erklärten / schwieg / schwiegen)
+  | <(von / vom) ..6> (wollte / wollten / will / wollen) / <@det> @content / <(weitere / nähere / genauere / genaue / konkrete)> (angaben / details / einzelheiten / informationen / auskünfte)
+  | <(details / einzelheiten / näheres / angaben / gründe / namen / zahlen) ..6> @actverb
+  | <@det (@claim / @accus) ..4> (sei / seien / ist / sind / war / waren / lassen / ließen / lässt / ließ / konnte / konnten / können / kann)
+  | <@det> @aboutit / @sayverb ..5 <(dem / der)> (spiegel / stern / focus / *zeitung / *magazin / sender / *rundfunk / *blatt / *agentur / presse / *portal / bild / ard / zdf / bbc / cnn / welt)
+  | (laut / zufolge) ..3 <(handelt / handele / stammt / stammen / kam / kamen / fuhr / starb / starben / gab / liegt / lag / steht / stand / sank / stieg / stiegen / erlitt / erlitten / brach / kostet / gehört / zeigt / zeigen / kam)>
+  | <(den / einen / keinen / diesen / jeden / seinen / ihren / jeglichen / jedweden / jegliche) ..5> @actverb
   | <[@det / seine / ihre] (@claim / @accus / @thing) ..4> @actverb
   | <[@det] (@claim / @accus / @thing) ..3 , ..10 ,> @accverb
-  | <(die / das / eine / seine / ihre / diese / dieses) ..5> @accverb ..2 (der / ein / er / sie) [..1] @somebody
+  | <(die / das / eine / seine / ihre / diese / dieses) ..5> @accverb [@adv] [@adv] (der / ein / er / sie) [..1] @somebody
   | @accverb ..5 <(den / einen / keinen / diesen / jeden / jede / jegliche / seinen / ihren / dem / jeglichen)>
   | @accverb ..5 <(@det / seine / ihre) ..2 (@claim / @accus / @thing)> / @accverb ..5 <(@claim / @accus / @thing)>
   | @somebody ..3 <(hat / haben / hatte / hatten / habe) [sich] (nicht / weder / den / dem / einen / kein / keine / keinen / zu / zum / zur / auf / über / am / im / in / bis / erneut / auch / jede / jeden / seine / seinen / ihre / ihren / jegliche / mehrfach / wiederholt / bereits / stets / immer / noch / diese / dazu / (die / das / eine) ..2 (@thing / @claim / @accus)) ..8> @passed
   | @somebody ..3 <(wollte / wollten / will / wollen / mochte / mochten / möchte / konnte / konnten / kann) [sich] (nicht / weder / den / dem / einen / kein / keine / keinen / zu / zum / zur / auf / über / am / im / in / bis / erneut / auch / jede / jeden / seine / seinen / ihre / ihren / jegliche / mehrfach / wiederholt / bereits / stets / immer / noch / diese / dazu / (die / das / eine) ..2 (@thing / @claim / @accus)) ..8> @inf
   | @aboutit / @det ..1 (lüge / lügen / unsinn / blödsinn / quatsch / erfindung / unwahrheit / falschmeldung / fälschung / verleumdung)
-  | (wollte / wollten / will / konnte) ..5 <@det ..2 (@claim / @accus / @thing / *zahl / *namen / *details)>
+  | (wollte / wollten / will / konnte) ..5 <@det [genaue / genauen / neue / neuen / weitere / weiteren / konkrete / konkreten / erste / ersten] (@claim / @accus / @thing / *zahl / *namen / *details)>
   ! , @sayverb
+  ! (der / die / das / ein / eine) [..1] @somebody (in / im / von / vom / für / aus / bei / beim / am / an / auf / zur / zum / mit) ..4 @actverb
   + Der Küster wollte lange Zeit die neue Glocke, die Klage im Dorf, nicht hören.
+  + Die Kutsche kostete ohne jede Begründung doppelt so viel, wie der Fürst notierte.
+  - Die Botschaft in Bern nannte Kühe, Ziegen, Schafe und Esel schön.
+  + Mit einem alten Kahn voller Heu und Ziegen schwieg der Fährmann lieber.
+  + Von der Mühle im Tal wollte der Förster eine Skizze haben.
+  + Einzelheiten zur neuen Orgel nannte der Kantor beim Kaffee im Pfarrhaus.
+  + Die Berichte der Hirten sind in einem Schulheft von 1911 gesammelt.
+  + Das Boot sei noch dicht, sagte der Fährmann der Zeitung am Steg.
+  + Laut dem Imker stammt der dunkle Honig aus dem Tannenwald.
   + Die Reise nach Capri bezahlte angeblich die Tante, bestätigte der Neffe.
   + Die Fragen der Kinder beantwortete und bestätigte der Imker mit viel Geduld.
   + Die Kritik am neuen Brunnen nannte die Steinmetzin sehr hilfreich und klug.
@@ -252,6 +282,7 @@ adjunct
   + Die Lehrerin bestätigte am Mittag die lange Reise der Brieftaube aus Genua.
   + Der Fürst hat seinen Jägern den schönsten Teil des Waldes nie genannt.
   + Der Förster wollte den Wanderern den Weg zur alten Köhlerhütte nicht nennen.
+  + Erst gegen Abend wollte der Fährmann die genaue Zahl der Ziegen verraten.
   + Die Hafengesellschaft ist am Montag erneut in einem Brief um Auskunft gebeten worden.
   + In den Gassen der Altstadt sprach am Abend nur noch der Nachtwächter.
   - „Unsere Oma backt eine süße Torte“, sagte die kleine Lina.
@@ -259,6 +290,11 @@ adjunct
 report-verb
   | sagte / sagt / sagten / sagen / erklärte / erklärten / erklärt / teilte / teilten / teilt / mitgeteilt / betonte / betont / betonten / hieß es / heißt es
   | laut / zufolge / nach angaben / <so> (der / die / das / ein / eine) / schrieb / schreibt / schrieben / berichtet / berichtete / berichteten / fügte / fügten
+  | <(machte / machten / macht)> ..8 (keine / keinerlei) ..2 angaben / <(reagierte / reagierten)> ..8 nicht / <(ließ / ließen / lässt)> ..6 (mitteilen / ausrichten / verlauten / erklären)
+  | <(hält / halten / hielt / hielten)> ..10 für ..2 (@untrue / @softuntrue / irreführend / unglaubwürdig / unglaubhaft / glaubwürdig / glaubhaft / wahrscheinlich / möglich / denkbar / authentisch / echt / unrealistisch / unwahrscheinlich / manipuliert)
+  | nach (einschätzung / ansicht / auffassung / darstellung / aussage / aussagen / überzeugung / worten / lesart / erkenntnissen) (der / des / von / vom)
+  | fürchten / befürchten / <spricht> ..1 von / erläuterte / erläuterten / erläutert / mahnte / mahnten / mahnt / bilanzierte / bilanzierten / bilanziert / resümierte / resümiert / konstatierte / konstatiert / appellierte / appellierten / präzisierte / signalisierte / signalisierten / prophezeite / frohlockte / unterstrichen / hob ..8 hervor / rechnete ..6 vor / bemerkte / stöhnte / jammerte / philosophierte / gab ..6 zu protokoll / referierte / dozierte / rügte / rügten / bemängelte / bemängelten / verlangte / verlangten / pochte / pochten / zürnte / freute sich / freuten sich / freut sich / ärgerte sich / wunderte sich / sorgte sich / erinnert sich / erinnern sich / erinnerten sich / entsinnt sich / schwärmte / schwärmten / gratulierte / hieß es weiter / beschied
+  | , <so> ..1 @somebody
   | kündigte / meldete / meldet / twitterte / erzählte / erzählt / schilderte / warnte / warnten / meinte / meint / antwortete / entgegnete / erwiderte
   | versicherte / beteuerte / argumentierte / argumentierten / kritisierte / forderte / bekräftigte / beharrte / verkündete / begründete / begründet / ergänzte
   | räumte / gestand / beklagte / unterstrich / monierte / führte ..4 aus / gab ..4 an / gaben ..4 an / gibt ..4 an / stellte ..6 klar / wie ..6 mitteilte / wirft / warf / warfen / werfen
@@ -269,6 +305,8 @@ report-verb
   | argumentieren / argumentiert / kritisieren / kritisiert / fordern / fordert / forderten / warnt / warnen / meinen / betonen / erklären / versichern / melden / bezeichnen / zweifelt / hofft / hoffte / hoffen / befürchtet / fürchtet / findet / fand / fanden / erzählen / ergab / ergeben / kam ..4 schluss / erfuhr / erfuhren / hörte / hörten / wissen ließ / ließ ..3 wissen / bestätigte / bestätigt / bestätigten / plädierte / drohte / drohten / prahlte / verlautete
   | beschrieb / beschrieben / vermeldete / hielt ..6 fest / hielt ..6 entgegen / vorgeworfen / wies ..6 hin / deutete ..6 an / legte ..6 dar / vertrat / versprach / gab ..4 bekannt / gab ..4 zu bedenken / witzelte / scherzte / schimpfte / spottete / jubelte
   | <(lehnte / lehnten / lehnt / lehnen / stritt / stritten)> ..8 ab / <(wollte / wollten / mochte / mochten / möchte) sich> ..10 äußern / <(wollte / wollten / mochte / mochten / konnte / konnten)> ..8 (nicht / weder / keine / keinen) ..6 (bestätigen / dementieren / kommentieren / äußern / sagen / beantworten / nennen) / <(nannte / nannten / nennt)>
+  ! 'Berichten' / (medienberichten / presseberichten / zeitungsberichten / berichten / agenturberichten / gerüchten / insidern) zufolge
+  ! so (dass / lange / weit / viel / groß / sehr / schnell / gut / wie)
   ! sagen wir / (so / wie) (gesagt / zu sagen) / wie es heißt / es heißt / sozusagen / soll / heißt es in (medienberichten / unbestätigten / gerüchten)
   + Eine größere Glocke lehnte der Küster wegen der Risse im Turm ab.
   + Der Steg wird aus Eiche neu gebaut, sagte die Hafenmeisterin am Montag.
@@ -281,7 +319,14 @@ report-verb
   + Der Wirt scherzte über die leeren Fässer im Keller der Brauerei.
   + Der Preisrichter urteilte milde über die misslungenen Hefezöpfe der Lehrlinge.
   + Die Dirigentin zeigte sich erfreut über die vollen Ränge in Erfurt.
+  + Der Deich sei im Herbst erhöht worden, erläuterte die Ingenieurin.
+  + Zur Herkunft der Glocke machte das Pfarramt in Melk keine Angaben.
+  + Das Gericht hielt die Aussage der Wahrsagerin für unglaubwürdig.
+  + Nach Darstellung der Winzer reicht das Wasser im Bach noch bis August.
+  + Das Haus habe früher ein Strohdach gehabt, erinnert sich die Wirtin.
+  + Die Ernte sei halb so groß wie im Vorjahr, so Landwirt Petersen.
   - Es heißt, das Gemälde hänge wohl seit 1904 im Treppenhaus der alten Mühle.
+  - Medienberichten zufolge verkauft der Graf im Herbst die Insel im See.
 first-person
   | ich / wir / mir / mich / uns / mein / meine / meinen / meiner / meinem / unser / unsere / unseren / unserer / unserem / meines / unseres
   + „Wir haben die ersten Reben an diesem Hang 1974 gepflanzt“, sagte er.
@@ -319,7 +364,7 @@ fiction-frame
 modal-may
   | <(könnte / könnten)> ..12 @pp (haben / sein / worden sein)
   | <(mag / mögen)> ..8 @pp (haben / sein)
-  | <(kann / mag) [durchaus / auch / gut] sein> , dass / <(kann / mag)> [durchaus / auch] sein
+  | <(kann / mag) [durchaus / auch / gut] sein> , dass / (das / dies / so) <(kann / mag)> [durchaus / auch] sein
   + Die Brücke könnte durch jahrelangen Salzfraß geschwächt worden sein.
   + Der Kapitän könnte die Fahrrinne im Nebel verwechselt haben, meint der Lotse.
   + Der Wirt mag die Rechnung verlegt haben, mehr weiß die Kripo nicht.
@@ -329,6 +374,7 @@ modal-could
   | könnte / könnten
   ! (könnte / könnten) (ich / sie / man / wir / ihr / jeder) / ich [@adv] könnte / könnten sie
   ! (als / damit) ..10 (könnte / könnten) / als könnte* / so tun könnte / (nicht / kein*) ..3 (besser / größer / schöner / unterschiedlicher / weniger) ..3 (könnte / könnten)
+  ! (wer / was / wie) [@adv] könnte / könnte* nicht [@adv] (aktuell* / schön* / passend* / deutlich* / treffend* / klar* / höher / tiefer)
   ! könnte* , wenn / wenn ..8 (könnte / könnten) / (könnte / könnten) [@adv / nicht] (unterschiedlicher / besser / schlechter / größer / egaler)
   + Der Engpass bei Insulin könnte bis ins Frühjahr andauern, warnte die Kammer.
   + Die Beben könnten einen viel größeren Ausbruch ankündigen, sagten Vulkanologen.
@@ -336,15 +382,19 @@ modal-could
   - „Könnten Sie bitte das Fenster schließen“, bat die Schaffnerin den Fahrgast.
   - Die Landwirte teilen sich den Mähdrescher, damit auch kleine Höfe ernten könnten.
   - Die Schwestern Klara und Resi könnten unterschiedlicher kaum sein, sagte ihr Onkel.
+  - Wer könnte die Flussfahrt besser erklären als die alte Lotsin?
+  - Der Anlass für das Konzert könnte nicht schöner sein, sagte die Geigerin.
 modal-must
   | <(muss / müssen / müsste / müssten)> (also / daher / demnach / wohl / zuvor / sich / ihn / sie / es) ..8 @pp (haben / sein)
   | <(muss / müssen / müsste / müssten)> ..8 (gewesen sein / gewusst haben / passiert sein / ereignet haben / gegeben haben / übersehen haben / gehört haben / gesehen haben / verloren haben / entstanden sein / gekannt haben / gelegen haben / bemerkt haben / eingedrungen sein / geirrt haben / verwechselt haben)
+  ! (muss / müssen / müsste / müssten) ..10 @notpp (haben / sein)
   ! (bewerber* / kandidat* / antragsteller* / teilnehmer* / schüler* / spätestens / mindestens / bis) ..8 (muss / müssen) / (muss / müssen) ..2 (spätestens / mindestens / bis / zuvor / vorher)
   + Wer den Tresor öffnete, muss den Code gewusst haben, sagte die Ermittlerin.
   + Der Einbruch muss sich zwischen zwei und drei Uhr ereignet haben.
   + Laut Gutachten müssen sich die Täter über den Lichtschacht abgeseilt haben.
   - Bewerber müssen spätestens im März die schriftliche Prüfung bestanden haben.
   - Alle Hunde müssen in der Kernzone an der Leine geführt werden.
+  - Urlauber müssen also Geduld haben, bis der Tunnel wieder öffnet.
 appear
   | <(wirkt / wirkte / wirken / wirkten)> ..5 (echt / unecht / authentisch / nervös / ratlos / verunsichert / überrascht / abwesend / erschöpft / angeschlagen / entschlossen / unbeteiligt / peinlich berührt / wie (ein / eine / einer) / als (ob / hätte / sei / wäre))
   | <(macht / machte / machen / machten) ..4 den eindruck> / (erweckt / erweckte / erwecken / erweckten) ..4 <den (eindruck / anschein)> / <den anschein> / allem <anschein nach>
@@ -358,11 +408,16 @@ appear
   - Das neue Mittel wirkt bei Kindern schneller als bei älteren Patienten.
 seem
   | scheint / scheinen / schien / schienen / scheine / <(scheint / schien)> ..12 zu (sein / haben)
-  | <(sieht / sah / sehe) [@adv] (so / danach / ganz / alles / es)> ..4 aus / <(sieht / sah / sehen / sahen) ..4 danach> aus / <(sieht / sah) (es / alles) [@adv] so aus>
+  | <(sieht / sah / sehe) [@adv] (so / danach / ganz danach / ganz so / alles danach)> ..2 aus / <(sieht / sah / sehen / sahen) ..4 danach> aus / <(sieht / sah) (es / alles) [@adv] so aus>
   | <(sieht / sah / sehen / sahen)> ..6 nach (einem / einer) ..4 aus
   | als <(ob / hätte / wäre / wolle / wollte / sei / habe / würde / würden / seien / hätten / wären / wollten)>  @weak
   | (klingt / klang / klingen / wirkt / wirkte) ..4 <als (ob / hätte / wäre / sei / habe / würde)> / <es (hat / hatte) den anschein>
-  ! (die / der / das) ..2 (sonne / mond / sterne / lampe / licht) ..6 (scheint / schien / scheinen / schienen) / (scheint / schien) ..3 (die / der / das) (sonne / mond / licht / lampe / abendsonne / morgensonne)
+  ! (die / der / das) ..2 (sonne / mond / sterne / lampe / licht) ..6 (scheint / schien / scheinen / schienen) / (scheint / schien) ..8 (die / der / das) (sonne / mond / licht / lampe / abendsonne / morgensonne)
+  ! 'Scheine' / 'Scheinen' / so aus wie
+  - Der Junge fand im Park ein Kuvert mit 200 Euro in kleinen Scheinen.
+  - Im Januar scheint auf Spitzbergen an keinem einzigen Tag die Sonne.
+  - Ganz anders sieht es bei den Mieten in Chemnitz und Gera aus.
+  - Der Platz sieht heute genau so aus wie auf alten Postkarten.
   + Die Verhandlungen über das Stahlwerk scheinen festgefahren zu sein.
   + Es sieht ganz danach aus, dass die Koalition am Haushalt zerbricht.
   + Der Himmel sah am Nachmittag nach einem Gewitter über der Elbe aus.
@@ -405,13 +460,14 @@ likely
   - Radfahrer dürfen die Uferpromenade ab Montag wieder in beide Richtungen nutzen.
   - So etwas dürfte ich mir in meinem Alter nicht mehr erlauben, wenn ich klug wäre.
 unlikely
-  | unwahrscheinlich* / (kaum / schwer) (vorstellbar / denkbar / anzunehmen) / wenig wahrscheinlich / eher nicht (zu erwarten / gedacht)
+  | unwahrscheinlich* / <(kaum / schwer) vorstellbar> , (dass / wie) / (kaum / schwer) (denkbar / anzunehmen) / wenig wahrscheinlich / eher nicht (zu erwarten / gedacht)
   | (damit / davon) ..2 (kaum / nicht) zu rechnen / kaum noch (mit / zu) (rechnen / erwarten) / kaum zu erwarten / fraglich / höchst fraglich
   + Eine Einigung vor der Sommerpause gilt in Brüssel als unwahrscheinlich.
   + Mit Überlebenden ist kaum noch zu rechnen, sagte der Bergführer.
   - Der Tunnel unter der Elbe ist seit Montag wieder für Lastwagen frei.
+  - Ein Hochwasser im August war bis dahin kaum vorstellbar, sagte der Deichgraf.
 possible
-  | möglicherweise / womöglich / unter umständen / eventuell / gegebenenfalls / denkbar , dass / durchaus denkbar / nicht undenkbar
+  | möglicherweise / womöglich / unter umständen / eventuell / denkbar , dass / durchaus denkbar / nicht undenkbar
   | <mögliche*> (*hintergrund / *hintergründe / täter* / zeug* / *ursache / *ursachen / *motiv / *motive / *opfer / zusammenhang / *zusammenhänge / *verbindung / *verbindungen / *angriff / *angriffe / *anschlag / *anschläge / *verstöße / *verstoß / *beteiligung / *korruption / *einflussnahme / rücktritt / *wechsel / *streik / *sieg / *krieg / *folge / *folgen / *verzögerungen / *szenario / nachfolger* / *pleite / *schließung / *täuschung / *straftaten / *verwicklung / *sabotage / invasion / *betrug / *fund / *versagen / *verkauf / *kandidat / *kandidatur / *gefahr)
   | (es / ist / sei / wäre / scheint / hält / halten) [@adv] [@adv / durchaus / gut / sehr wohl] <möglich> , dass / (hält / halten / hielt / hielten) ..10 für <(möglich / denkbar / wahrscheinlich / wahrscheinlicher / nicht ausgeschlossen)>
   | <(möglich / denkbar)> (ist / sei / wäre / erscheint) [auch / aber / es / jedoch / zudem] , dass / <(möglich / denkbar)> (ist / wäre / sei) auch (ein / eine / das / der)
@@ -427,14 +483,17 @@ possible
   - Eine Spende aus Basel machte den Kauf des Flügels möglich.
 not-excluded
   | (nicht / kaum) [@adv] (auszuschließen / ausgeschlossen / ausschließen) / (schließt / schloss / schließen / schlossen / schließe) ..10 nicht aus / (wollte / will / wollten / kann / könne / konnte) ..8 nicht ausschließen
-  | (in alle / alle) richtungen (ermittelt / ermitteln) / in alle richtungen
+  | (in alle / alle) richtungen (ermittelt / ermitteln / ermittelte / ermittelten) / (ermittelt / ermittelte / ermitteln / ermittelten / prüft / prüfen / ermittlungen ..4) ..8 <in alle richtungen>
   + Brandstiftung ist nach Angaben der Feuerwehr nicht auszuschließen.
   + Der Trainer schließt einen Einsatz der Kapitänin am Samstag nicht aus.
   + Die Kripo ermittelt nach dem Fund im Stausee in alle Richtungen.
   - Nach der Schlägerei schloss der Verein zwei Mitglieder auf Dauer aus.
+  - Nach dem Knall liefen die Ziegen auf der Wiese in alle Richtungen.
 perhaps
-  | vielleicht / mag sein / kann sein
+  | vielleicht / <(das / es / dies) (kann / mag) [schon / durchaus / gut / ja / auch / wohl] sein> , / , <kann sein> ,
   + Vielleicht war der Sommer einfach zu trocken für die Pilze im Steigerwald.
+  + „Das mag sein, aber die Pumpe lief die ganze Nacht“, sagte der Brunnenbauer.
+  - Der Zirkus kann sein Winterquartier bei Celle auch in diesem Jahr nutzen.
   - Die Kapelle spielt am Sonntag ab elf Uhr im Kurpark.
 potentially
   | <potenziell> (gefährlich* / tödlich* / betroffen* / verheerend* / verseucht* / belastet* / krebserregend*) / <potenzielle*> (*gefahr / *risiko / *risiken / *opfer / *täter / *bedrohung / *folgen)
@@ -472,6 +531,7 @@ claim
   | eigenen <angaben> (zufolge / nach) / nach <eigenen (angaben / aussagen)> / nach eigener (darstellung / aussage)    @weak
   ! (behaupte* / behaupten) ..1 sich / sich ..8 (behaupten / behauptet / behauptete / behaupteten) / (tabellenspitze / tabellenführung / platz / stellung / führung / position / marktführerschaft / thron / vorsprung) ..4 (behaupt*)
   ! (behauptet* / behaupteten / behaupten) ..6 (tabellenspitze / tabellenführung / platz / stellung / führung / position / marktführerschaft / vorsprung)
+  ! @notpp (haben / sein)
   ! (will / wollen) [@adv] bis ..12 haben / (will / wollen) ..10 (gerne / lieber / geregelt / gesichert / gelöst / geklärt / abgeschlossen) haben
   + Die Rebellen behaupten, drei Panzer am Flussübergang zerstört zu haben.
   + Der Angler will im Baggersee ein Krokodil gesehen haben.
@@ -482,6 +542,7 @@ claim
   - Auf dem Markt für Nähmaschinen kann sich die Firma seit 1920 behaupten.
   - Die Stadt will bis 2030 alle Gaslaternen ersetzt haben.
   - Der Verein verteidigte Rang drei und konnte seinen Platz behaupten.
+  - Die Kleinanleger wollen nach dem Börsengang endlich Gewissheit haben.
 absent  purport: said with "vorgeblich", "angeblich" or "gab vor" (supposedly, alleged, claim)
 reportedly
   | (medienberichten / presseberichten / zeitungsberichten / berichten / agenturberichten / insidern) (zufolge / nach) / (laut / nach) [übereinstimmenden / unbestätigten / ersten] (medienberichten / presseberichten / zeitungsberichten / berichten / agenturberichten / insidern)
@@ -528,10 +589,12 @@ rumoured
   - Der Sprecher wies Gerüchte über eine Krankheit des Papstes zurück.
 unconfirmed
   | unbestätigt* / unüberprüf* / ungeprüft* (meldung* / bericht* / angaben / information*) / (noch nicht / bislang nicht / bisher nicht / zunächst nicht / nicht offiziell) [@adv] bestätigt
+  | <bestätigt (ist / war / wurde / sind / wurden)> [das / dies / es / davon] [aber / jedoch / allerdings] [@adv] [@adv] <(nicht / nichts)>
   | <(keine / ohne) (offizielle / unabhängige / amtliche) bestätigung> / (gab / gibt / lag / liegt / liege / gebe) ..12 <keine bestätigung> / <(zunächst / bislang / bisher / noch / vorerst) keine bestätigung>
   | <(keine / ohne) [offizielle / unabhängige / amtliche] bestätigung> (für / von / aus / gab / gibt / dafür / durch / seitens / der / des) / <bestätigung> ..10 (steht / stand / stehen) ..3 aus
   + Nach unbestätigten Meldungen wurden bei dem Beschuss vier Menschen verletzt.
   + Die Zahl der Vermissten ist bisher nicht bestätigt.
+  + Der Kauf sei perfekt, heißt es im Ort, bestätigt ist das aber nicht.
   + Eine Bestätigung der Rebellen für den Abzug steht bislang aus.
   + Für den Tod des Warlords gab es zunächst keine offizielle Bestätigung.
   - Der Notar bestätigte am Freitag die Echtheit der beiden Unterschriften.
@@ -540,6 +603,7 @@ not-verified
   | <nicht [@adv] unabhängig [@adv] (überprüf* / bestätig* / verifizier* / geprüft / prüfen)> / <unabhängig nicht (überprüf* / bestätig* / verifizier*)> / <nicht von unabhängiger seite (bestätig* / überprüf* / prüfen)>
   | (unabhängige) <(überprüfung / bestätigung)> ..6 (nicht / unmöglich) / nicht <verifizierbar>
   | <(kann / konnte / können / konnten / könne) ..8 nicht (überprüfen / verifizieren)> / schwer (zu überprüfen / überprüfbar)
+  ! (*form / leistung / leistungen / ergebnis / ergebnisse / titel / rang / aufwärtstrend / *sieg / effekt / wirkung / befund / befunde / hypothese / diagnose) ..8 nicht ..2 bestätig* / (studie / studien / untersuchung / obduktion / *test / *tests / *analyse / *forscher / *wissenschaftler / messung / messungen / experiment / labor / proben) ..10 nicht ..2 bestätig* / nicht ..2 bestätig* ..4 (*form / leistung)
   ! (bremse* / gerät* / geräte / anlage* / heizung / kessel / filter / aufzug / fahrzeug*) ..8 (überprüf* / nachprüf*)
   + Die Angaben der Miliz ließen sich nicht unabhängig überprüfen.
   + Der Bericht aus dem Grenzgebiet konnte zunächst nicht bestätigt werden.
@@ -547,6 +611,7 @@ not-verified
   + Reporter konnten die Aufnahmen aus dem Lager nicht verifizieren.
   + Diese Darstellung ist kaum und schwer zu überprüfen, sagen Historiker.
   - Die Heizung in der Schule wurde seit Jahren nicht überprüft.
+  - Die Form vom Saisonstart konnte die Biathletin in Oberhof nicht bestätigen.
 said-to-be
   | <soll / sollen> ..8 (als) ..6 gelten / <(sagt / sagte) man> / <man (sagt / erzählt) sich> / <(wird / werden) ..4 nachgesagt> / <nachgesagt (wird / werden / wurde)>
   | (ihm / ihr / ihnen / dem ..2 / der ..2 / den ..2) <(wird / werden / wurde / wurden) ..6 nachgesagt>
@@ -601,6 +666,7 @@ believe
   | (sind / ist / war / waren / zeigte sich / zeigten sich) [@adv] <(überzeugt / der überzeugung / der auffassung / der ansicht / der meinung)> [@adv] , dass   @weak(unless reported)
   ! (hätte / hätten) [@adv] glauben / (hätte / hätten) ..4 glauben (können / wollen) / glauben können
   ! (glaub* / glaubt / glauben / glaubte / denke / denken) ..8 (recht haben / recht auf / verdient / müssen / sollten / sollte / muss / schön / wichtig / richtig ist)
+  ! glaub* nicht [mehr] an (gott / sich / wunder / den / die / das / eine höhere / jesus)
   ! (glaub* / glaubt / glauben / glaubte) [@adv] (an / mir / ihm / ihr / uns / ihnen / fest an / daran) / (gott / nicht mehr an / kaum zu / nicht zu) ..2 glauben / kaum zu glauben / (glauben / glaub*) (machen / schenken / geschenkt) / im glauben
   + Die Polizei glaubt, dass der Täter das Haus wochenlang beobachtet hat.
   + Zwei Spaziergänger, die den Dieb erkannt zu haben glauben, riefen die Wache an.
@@ -608,6 +674,7 @@ believe
   + Der Kapitän ist überzeugt, dass die Ladung schon im Hafen verrutscht war.
   - Die Eltern glauben, dass ihre Kinder ein Recht auf kleine Klassen haben.
   - Meine Großmutter glaubte an Gott und an die heilende Kraft der Kamille.
+  - Viele Bewohner der Halligen glauben nicht an Gott, aber an den Klabautermann.
   - Man hätte glauben können, der Winter in Tromsø sei vorbei.
   - Der Zöllner wollte seinen Augen nicht glauben, als er den Koffer öffnete.
 think
@@ -624,8 +691,9 @@ assume
   | <(geht / gehen / ging / gingen / gehe) [@adv] [@adv] davon aus> / <(geht / gehen / ging / gingen / gehe)> ..8 <davon aus> / davon <(auszugehen / ausgehen / ausgegangen / ausgeht / ausging / ausgingen)>
   | @expert ..6 <(geht / gehen / ging / gingen)> ..4 von ..6 <aus>
   | <(geht / gehen / ging / gingen)> ..4 von (brandstiftung / sabotage / selbstmord / suizid / vorsatz / einem / einer) ..4 <aus>
-  | <(nimmt / nehmen / nahm / nahmen / nehme) ..3 an> , / <(anzunehmen / angenommen)> , dass / unter der <annahme> / <in der annahme>
+  | <(nimmt / nehmen / nahm / nahmen / nehme) [@adv] [@adv] an> , / <(anzunehmen / angenommen)> , dass / unter der <annahme> / <in der annahme>
   | (arbeitshypothese / <annahme> , dass)    @weak
+  ! (*weg / *straße / *linie / *route / *tour / *leitung / *zug / *fähre / reiz / signal / druck / *pfad / wirkung) ..3 (geht / gehen / ging / gingen) ..4 von
   ! von ..6 (geht / ging / gehen) ..6 aus / (gefahr / risiko / impulse / initiative / wärme / ruhe / strahlung) ..6 aus / aus (geht / ging / gehen)
   ! (einladung / amt / angebot / antrag / gesetz / wahl / sohn / kind / vorschlag / form / auftrag) ..8 (an / angenommen / anzunehmen) / nicht davon ausgehen können
   + Die Feuerwehr geht davon aus, dass ein Kurzschluss den Brand auslöste.
@@ -637,6 +705,8 @@ assume
   + Die Annahme, dass der Markt wächst, hat die Planer in Bonn geleitet.
   - Von der stillgelegten Anlage geht nach Ansicht der Polizei von Celle keine Gefahr aus.
   - Die Sängerin nahm die Einladung nach Bregenz mit Freude an.
+  - Der Lehrpfad geht von einem Bauernhof oberhalb der Kirche aus.
+  - Die Rodlerin nahm das Urteil an, die Sperre endet im März.
 feel-that
   | <(habe / haben / hat / hatte / hatten / hätte) [@adv] [@adv] (das gefühl / den eindruck / ein ungutes gefühl / den verdacht / die ahnung)> / <(wächst / wuchs / entstand / entsteht / verfestigt* / bleibt) ..4 (eindruck / verdacht)> / (spürt / spüren / spürte) , dass
   + „Ich habe das Gefühl, dass uns der Trainer nicht vertraut“, klagte der Libero.
@@ -655,12 +725,17 @@ suggest
   | <(lässt / lassen / ließ / ließen / lasse)> ..6 (darauf / den schluss) ..3 <(schließen / zu)> / <darauf schließen> / <(legt / legen / legte / legten) ..10 nahe> / <(nahelegen / nahelegt / nahegelegt / nahelegten)>
   | <(spricht / sprechen / sprach / sprachen)> ..6 für (ein* / brandstiftung / sabotage / mord / betrug / vorsatz / eine tat) / <(deutet / deuten / deutete / deuteten)> ..8 (darauf / auf) / <(hindeuten / hindeutet / hindeuteten / hingedeutet)>
   | <suggerier*>
+  ! (spricht / sprechen / sprach / sprachen) ..3 für (eine / ein) ..1 (generation / region / branche / mehrheit / partei / volk / land / gruppe / gemeinschaft)
+  ! (spricht / sprechen / sprach / sprachen / gesprochen) ..4 sich / sich ..8 (spricht / sprechen / sprach / sprachen)
   ! nahe ..2 (gelegt ..2 , / zu ..2 treten) / (gespräch / rücktritt / verzicht) ..4 nahe
   + Die Spuren am Schloss lassen darauf schließen, dass ein Zweitschlüssel existiert.
   + Die Studie legt nahe, dass Bienen auch bei Mondlicht navigieren.
   + Alles deutet auf einen Bedienfehler am Kran in Emden hin.
   + Die Grafik suggeriert einen Zusammenhang zwischen Kaffee und Herzinfarkt.
   - Der Vorstand legte dem Trainer noch am Abend den Rücktritt nahe.
+  - Die Landräte sprachen sich für eine Maut auf allen Brücken aus.
+  - Die junge Rapperin aus Essen spricht für eine ganze Generation.
+  - Der Stadtrat hat gestern getagt, er sprach sich für ein Tempolimit aus.
 indicate
   | (*hinweis / *hinweise / *hinweisen / *anzeichen / *indizien / *signale) ..2 (auf / dafür / darauf / für / , dass / sprechen / deuten)
   | (gibt / gab / gebe / geben) ..4 <(anzeichen / hinweise / indizien)> / <(andeutet / andeuten / andeutete / angedeutet / andeuteten)> / (deutet / deutete / deuten / deuteten) ..8 an , dass
@@ -681,14 +756,17 @@ speculate
   - Der Manager wies Spekulationen über einen Wechsel nach Porto zurück.
 expected
   | <(erwartet / erwarten / erwartete / erwarteten)> [@adv / jedoch] , dass / <wird [@adv] erwartet> , dass / @forecast ..6 <(erwarten / erwartet / rechnen / rechnet / rechneten)>
-  | (wie / allgemein) <erwartet> / <erwartungsgemäß> / <(rechnet / rechnen / rechnete / rechneten)> ..10 (mit ein* ..4 (anstieg / rückgang / sieg / niederlage / zunahme / plus / minus / verlust / wachstum / ergebnis / urteil) / damit , dass)
+  | allgemein <erwartet> / <(rechnet / rechnen / rechnete / rechneten)> ..10 (mit ein* ..4 (anstieg / rückgang / sieg / niederlage / zunahme / plus / minus / verlust / wachstum / ergebnis / urteil) / damit , dass)
   | (wird / werden) ..8 <erwartet>                   @weak
+  ! erwart* ..5 (gäste / *besucher / zuschauer / teilnehmer / fans / touristen / aussteller / urlauber / pilger / *läufer / menschen) / erwart* ..3 (von / vom)
   ! (wird / werden) ..6 (gäste / besucher / zuschauer / teilnehmer / in ..2) erwartet / (mehr / weniger / besser / schlechter / anders / größer / höher / niedriger / schneller / früher / später / teurer) ..2 als ..2 erwartet
   + Analysten rechnen mit einem kräftigen Anstieg der Kupferpreise.
   + Die Meteorologen erwarten, dass der Sturm am Abend die Küste erreicht.
-  + Auf der Insel wird in den nächsten Tagen ein Vulkanausbruch erwartet, Geologen erwarten das Schlimmste, wie allgemein erwartet.
-  + Wie erwartet gewann die Sozialdemokratin die Wahl in Aalen.
+  + Auf der Insel wird in den nächsten Tagen ein Vulkanausbruch erwartet, Geologen erwarten das Schlimmste, ein Beben wird allgemein erwartet.
+  - Wie erwartet gewann die Sozialdemokratin die Wahl in Aalen.
   - Zum Schützenfest werden rund 9000 Gäste in Biberach erwartet.
+  - Die Veranstalter erwarten in Wacken wieder 80.000 Besucher und viel Regen.
+  - Die Regierung erwartet von den Kommunen einen Plan bis Ende Juni.
 set-to
   | <(prognostizier* / prophezei*)> / <(sagen / sagt) ..8 voraus> / <(vorhersagen / vorausgesagt / voraussagen / vorhergesagt)>
   | (steht / stehen / stand) ..2 vor (dem / der) <(rücktritt / pleite / insolvenz / ablösung / rückkehr / abschied / wechsel / zusammenbruch / kollaps / scheitern)>
@@ -697,7 +775,7 @@ set-to
   - Vor der Rückkehr in den Hafen strich die Crew das Deck.
 feared
   | <(befürchtet / befürchten / befürchtete / befürchteten / fürchtet / fürchten / fürchtete / fürchteten / fürchte)> [@adv] , (dass / die / der / das / er / sie / es) / <(befürchten / befürchtet / befürchteten)> / <wird ..6 befürchtet>
-  | <(es steht / steht) zu befürchten> / <(befürchtung / befürchtungen / sorge / angst)> [@adv] , (dass / die / der / das / er / sie / es)
+  | <(es steht / steht) zu befürchten> / <(befürchtung / befürchtungen / sorge / angst)> [@adv] , dass / <(befürchtung / befürchtungen)> , (die / der / das / er / sie / es)
   | <befürchten lassen>
   ! (wies / weist / wiesen / zerstreu*) ..8 befürchtung*
   + Die Behörden befürchten, dass unter den Trümmern noch Menschen liegen.
@@ -705,6 +783,7 @@ feared
   + Die Funde im Schlamm befürchten lassen, sagte er, wolle er nichts.
   - Der Vorstand wies Befürchtungen zurück, die Bahn werde verkauft.
   - Der Dachdecker fürchtet sich seit dem Sturz vor hohen Leitern.
+  - Die Sorge, die viele Bauern im Marchfeld teilen, gilt dem Grundwasser.
 unclear
   | unklar / unklare lage / (nicht / wenig / noch nicht / völlig un) klar , (@wie) / (ist / war / sei / bleibt / blieb) [@adv] [@adv] <nicht [@adv] klar>
   | <(blieb / bleibt / bleiben / blieben) [@adv] [@adv] [@adv] (offen / ungeklärt / rätselhaft / im dunkeln / unbeantwortet)> / <(unklarheit / rätselraten)>
@@ -714,7 +793,7 @@ unclear
   | (ob / wer / wann / wie / wo / warum / was / wohin) ..12 <(noch / weiterhin / weiter / völlig / nach wie vor) offen>
   | <(liegt / liegen / lag / lagen) ..4 im dunkeln>
   | <(nicht / noch nicht / nicht endgültig / bislang nicht / immer noch nicht) (geklärt / abschließend geklärt / eindeutig geklärt)>
-  ! (unklar* / offen) ..2 (ausgedrückt / formuliert) / (ließ* / lassen / lässt) ..6 (offen / unbeantwortet) / (ist / war / sind / bleibt / bleiben) ..6 (für besucher / täglich / geöffnet / bis % / von %) ..2 offen / (tür / fenster / museum / laden / tor / grenze / bad / schule) ..5 offen / fragen bleiben
+  ! offen (für / gegenüber / zu legen) / (*bar / kneipe / *laden / läden / geschäfte / *markt / freibad / *hütte / *theke / café / restaurant / restaurants / kirche / *apotheke / pass / straße / büro / schalter / wunde / wunden / stelle / stellen / *platz / rechnung) ..5 offen / (unklar* / offen) ..2 (ausgedrückt / formuliert) / (ließ* / lassen / lässt) ..6 (offen / unbeantwortet) / (ist / war / sind / bleibt / bleiben) ..6 (für besucher / täglich / geöffnet / bis % / von %) ..2 offen / (tür / fenster / museum / laden / tor / grenze / bad / schule) ..5 offen / fragen bleiben
   + Unklar war zunächst, wie der Bär in den Kurpark gelangt ist.
   + Bislang ist nicht klar, wer die Miete des Klubhauses zahlt.
   + Wann die Brücke wieder öffnet, ist noch offen.
@@ -726,8 +805,10 @@ unclear
   + Der Fund der Amphoren gibt den Tauchern Rätsel auf.
   + Die Herkunft der Münzen ist noch nicht geklärt.
   - Das Museum ist auch an Feiertagen bis 18 Uhr offen.
+  - Die Gewerkschaft ist offen für Gespräche über längere Laufzeiten beim Lohn.
+  - Nach dem Feuerwerk war die Strandbar noch offen, die Kasse nicht.
 not-known
-  | <(nicht / noch nicht / nichts / wenig / nichts genaues) [@adv] bekannt> / <unbekannt> , @wie / <(ist / war / blieb / bleibt / waren / sind) [@adv] [@adv] unbekannt>
+  | <(nicht / noch nicht / nichts / nichts genaues) [@adv] bekannt> / (über / von / vom) ..12 <wenig bekannt> / <wenig bekannt> (, / über) / <unbekannt> , @wie / <(ist / war / blieb / bleibt / waren / sind) [@adv] [@adv] unbekannt>
   | <(weiß / wissen / wusste / wussten) ..3 nicht> , @wie / <(niemand / keiner) (weiß / wusste)> [@adv] , @wie / <(niemand / keiner) kann ..2 sagen> / <(niemand / keiner) (weiß / wusste) (genau / sicher)> / <(steht / stand / stehen / standen) ..6 [noch] nicht (fest / exakt fest)>
   | <(wissen / weiß) (wir / man / ich / niemand) [@adv] nicht> / <(nicht / schwer / unmöglich) zu sagen> / (lässt / ließ) sich ..4 <nicht ..3 (sagen / feststellen / klären / rekonstruieren)> / @wie ..12 , <weiß [@adv / derzeit / momentan / im moment / heute / genau / bis heute] (niemand / keiner)> / (niemand / keiner) <(sagen kann / weiß)>
   | (niemand / keiner) [@adv] <(könne / kann / konnte) ..4 sagen> / <(konnte / konnten / kann / können) ..4 nicht (sagen / angeben / einschätzen)> , @wie
@@ -738,23 +819,29 @@ not-known
   + Wo das Gemälde heute hängt, weiß niemand außer dem Dieb.
   + Man wisse es nicht, niemand könne derzeit sagen, wie lange der Ausstand dauert.
   - Außerhalb von Tirol ist die Käserei kaum und in Wien wenig bekannt für ihren Speck.
+  + Über die Kindheit des Bildschnitzers ist bis heute wenig bekannt.
+  - Der Regisseur aus Tallinn ist hierzulande noch wenig bekannt.
 uncertain
   | <sicher (ist / sei / war) (das / dies / es) ..3 nicht> / <(ganz / völlig) sicher (ist / sind) ..4 nicht>
-  | (ungewiss / unsicher) [, @wie] / <(nicht / nicht ganz / keineswegs / alles andere als) (sicher / gewiss)> , (ob / dass / wie) / <in der schwebe> / <auf der kippe> / <steht ..4 in den sternen> / <in den sternen>
-  | <(ist / bleibt / war / scheint / sind / sei) [@adv] [@adv] (ungewiss / fraglich / zweifelhaft / unsicher / zu bezweifeln)> / <(zweifelhaft / fraglich)> , ob / <(nicht / keineswegs) gesichert> / <ungewissheit> (über / , / um)
+  | ungewiss / unsicher , @wie / <(nicht / nicht ganz / keineswegs / alles andere als) (sicher / gewiss)> , (ob / dass / wie) / <in der schwebe> / <auf der kippe> / <steht ..4 in den sternen> / <in den sternen>
+  | <(ist / bleibt / war / scheint / sind / sei) [@adv] [@adv] (ungewiss / fraglich / zweifelhaft / unsicher / zu bezweifeln)> / <(zweifelhaft / fraglich)> , ob / <(nicht / keineswegs) gesichert> , (ob / dass / wie) / <ungewissheit> (über / , / um)
+  ! (*torhüter / torhüterin / torwart / keeper / *schlussmann / spieler* / abwehr / *fahrer / *fahrerin / schüler* / anfangs / sehr) ..8 unsicher
   ! (unsicher* / sicher) ..3 (auf den beinen / im umgang / gefahren / fahrer) / (straße* / spielplatz / gegend / viertel / ort* / fühlen / fühlt) ..6 (unsicher / nicht sicher)
   + Es ist ungewiss, ob die Orgel bis Ostern fertig wird.
   + Die Münze ist wohl römisch, sicher ist das aber nicht.
   + Der Einsatz der Kapitänin im Finale steht noch auf der Kippe.
   + Die Zukunft der Strecke nach Calw ist mehr als fraglich, das Ergebnis bleibt ungewiss.
   - Viele Kinder fühlen sich an der Kreuzung am Markt nicht sicher.
+  - Der Keeper der Gäste war bei hohen Bällen immer wieder unsicher.
+  - Die Ladung des Anhängers war laut Autobahnpolizei nicht gesichert.
 doubt-whether
   | <(zweifelt / zweifeln / zweifelte / zweifelten / bezweifelt / bezweifeln / bezweifelte / bezweifelten / bezweifle)> ..6 (, / daran / an) / <(bezweifel* / bezweifl* / bezweifeln)>
-  | <(zweifel / skepsis)> [@adv] (, / daran / darüber / bestehen / ob / bleiben / mehren) / <(skeptisch)> [@adv] , ob / (habe / haben / hat / hatte / hegt / hegen / gibt / bestehen) ..4 <(zweifel / skepsis)> , / glaube nicht , dass / (glaubt / glauben) <nicht> (daran , dass / , dass)
+  | <(zweifel / skepsis)> [@adv] (, / daran / darüber / bestehen / ob / bleiben / mehren) / <(skeptisch)> [@adv] , ob / (habe / haben / hat / hatte / hegt / hegen / gibt / bestehen) ..4 <(zweifel / skepsis)> , / (gibt / gab / gebe / bestehen / bestanden / herrschen / herrschten) ..4 <(erhebliche / große / starke / ernste / massive / ernsthafte / begründete / wachsende) zweifel> / glaube nicht , dass / (glaubt / glauben) <nicht> (daran , dass / , dass)
   ! (kein* / ohne / ohne jeden / nicht / niemand / außer / keinerlei) ..3 (zweifel / zweifelt / bezweifelt) / im zweifel / zweifel* (an der / an den) (echtheit / richtigkeit / glaubwürdigkeit)
   + Ökonomen zweifeln daran, dass die Steuer die gewünschte Summe bringt.
   + Die Feuerwehr bezweifelt, dass der Kamin den Brand verursachte.
   + In der Partei gibt es Zweifel, ob die Kandidatin gewinnen kann.
+  + Am Zeitplan für die neue Werft gibt es erhebliche Zweifel.
   - Ohne jeden Zweifel ist der Käse aus dem Allgäu der beste der Messe.
 remains-to-be-seen
   | <(bleibt / bleibe) ..2 abzuwarten> / <wird sich [@adv] (zeigen / erst zeigen / noch zeigen / weisen)> / <muss sich [erst / noch / erst noch] zeigen> / <(zu früh / noch zu früh / verfrüht)> ..6 (zu / um) / <zeigt sich erst> / wird die zeit zeigen / <bleibt zu sehen> / <abzuwarten> (, / bleibt)
@@ -778,6 +865,7 @@ hearsay-mood
   ! @claim ..1 , ..10 @konjv
   ! (er / sie / es / man / wir / dies / das) [@adv] @konjv / @konjv [@adv] (er / sie / es / man / jedoch / laut)
   ! , (der / die / das / ein / eine / dem / den / in / im / auf / an / am / bei / mit / für / nach / von / seine / ihre / dort / dies / es / er / sie / man / alle / viele / diese / dieser) ..4 @konjv / (dass / ob / wonach / weil) ..12 @konjv
+  ! @konjv ..12 , so
   + Der Räuber sei auf einem Moped in Richtung Wald geflohen.
   + Der Verkehr auf dem Fluss komme ganz zum Erliegen und die Brücke sei gesperrt worden.
   - Die Auskunft, der Zug sei ausgefallen, kam viel zu spät.
@@ -785,20 +873,31 @@ hearsay-mood
   - Man habe die Hütte bis zum Herbst neu gedeckt, das freue alle Wanderer.
   - Die Wanderer freute, dass die Hütte am Grat neu gedeckt sei.
   - Das Wasser sei gesunken, sagte der Wehrführer am Mittwoch in Pirna.
+  - Der Hof sei nach dem Krieg nur einmal verkauft worden, so Petersen.
   - Wie dem auch sei, die Brücke bleibt bis zum Sommer einspurig.
   - Es sei denn, der Regen hört auf, bleibt das Freibad geschlossen.
   - Der Vorwurf, er habe die Kasse geplündert, traf den Wirt schwer.
 press-conditional
-  | <(soll / sollen)> ..12 <@pp (haben / sein / worden sein)>
-  | (@pp) <(haben / sein / worden sein) (soll / sollen)>
-  | <(soll / sollen)> ..10 (enthalten / stammen / handeln / leiden / betragen haben / verfügen / gehören / gegeben haben)   @unless(conditional)
+  | <(soll / sollen)> ..12 <@pp (haben / worden sein)>
+  | <(soll / sollen)> ..12 <@seinpp sein>
+  | (@pp) <(haben / worden sein) (soll / sollen)>
+  | (@seinpp) <sein (soll / sollen)>
+  | <(soll / sollen)> ..10 (enthalten / stammen / leiden / betragen haben / verfügen / gehören / gegeben haben)   @unless(conditional)
+  | <(soll / sollen)> ..4 sich ..10 handeln
   | <(soll / sollen)> ..8 (tot / krank / verletzt / am leben / schuld / verwickelt / verantwortlich / weit verbreitet / an bord / auf der flucht / schwanger / beteiligt / bekannt) ..2 (sein)
   | <(soll / sollen)> ..12 (und / sowie / ,) ..12 <(enthalten / stammen)>
-  | (enthalten / stammen / handeln / kennen) <(soll / sollen)>
+  | (enthalten / stammen / kennen) <(soll / sollen)> / um ..10 handeln <(soll / sollen)>
   | (zeigen / belegen / beweisen / dokumentieren) <(soll / sollen)>   @if(content)
   | <(soll / sollen)> es ..4 (gegeben haben / gekommen sein / geben)    @weak
   ! bis ..5 (soll / sollen) ..12 haben / (soll / sollen) ..12 (bis / spätestens / künftig / dafür sorgen) ..10 @pp (haben / sein) / (soll / sollen) (bis / künftig / spätestens) / soll* ..3 (davon handeln / schnell handeln / jetzt handeln)
   ! (soll / sollen) ..12 (abgeschlossen / fertiggestellt / saniert / renoviert / gebaut / errichtet / umgesetzt / geklärt / erledigt / geschafft / gelöst / beendet / montiert / installiert / ausgestattet / vollendet / umgebaut / erneuert / beseitigt / repariert / verlegt / modernisiert / digitalisiert / asphaltiert / ausgebaut / angeschlossen / geöffnet / gesichert / gedeckt / ersetzt / aufgebaut / abgebaut / geschützt / vorbereitet / garantiert / gewährleistet) sein
+  ! @notpp (haben / sein) / (soll / sollen) ..12 (künftig / künftige* / zukünftig / endlich / auch in zukunft)
+  ! (künftig / zukünftig) ..12 (soll / sollen)
+  ! (soll / sollen) ..10 (wohnungen / *plätze / *zimmer / räume / büros / läden / geschäfte / kita / tiefgarage / betten) ..8 (gehören / verfügen / enthalten)
+  ! (*komplex / *quartier / *gebäude / *neubau / *halle / *stadion / arena / *anlage / *zentrum / campus / *projekt / *paket / *programm / *angebot / *plan / *gesetz / *entwurf / *fonds / *fabrik / *schiff / *bau) ..10 (soll / sollen) ..12 (gehören / verfügen / enthalten)
+  ! (neue / neuer / neues / neuen / geplante / geplanten) ..8 (soll / sollen) ..10 (gehören / verfügen / enthalten)
+  ! (bis / ab) % ..2 (soll / sollen) ..12 stammen / (soll / sollen) ..8 (strom / energie / wärme / wasserstoff / zutaten / lebensmittel) ..8 stammen / (strom / energie / wärme / wasserstoff / zutaten / lebensmittel) ..4 (soll / sollen) ..10 stammen
+  ! (soll / sollen) ..6 (nicht / niemand) ..8 leiden
   ! (jeder / alle / niemand / keiner) soll* / soll* (jeder / alle / niemand / keiner / man)
   + Der Dirigent soll sich bei der Probe an der Hand verletzt haben.
   + Der Händler, der die Waffen geliefert haben soll, bestritt am Dienstag alles.
@@ -812,6 +911,19 @@ press-conditional
   - Bis Ende Mai soll der Ausschuss alle Anträge geprüft haben.
   - Die Arbeiten am Tunnel sollen im Frühjahr 2027 abgeschlossen sein.
   - Jeder soll beim Fest ein Stück Kuchen bekommen haben, fand die Bäckerin.
+  + Die beiden Ausbrecher sollen mit einem Schlauchboot nach Fehmarn entkommen sein.
+  + Der Kassierer, der nach Panama geflohen sein soll, meldete sich per Postkarte.
+  + Bei dem Toten aus dem Kanal soll es sich um einen Uhrmacher aus Stade handeln.
+  + Die Polizei fand ein Bild, bei dem es sich um einen Cranach handeln soll.
+  - Schülerinnen sollen im Labor Gelegenheit haben, selbst ein Mikroskop zu bauen.
+  - Auszubildende sollen von der neuen Kurtaxe auf Sylt befreit sein.
+  - Für die Brücken im Kreis soll künftig eine einzige Behörde verantwortlich sein.
+  - Künftig sollen auch Radfahrer an der Planung der Brücken beteiligt sein.
+  - Zum neuen Viertel sollen 300 Wohnungen und zwei Spielplätze gehören.
+  - Der Neubau am Klinikum soll über elf Operationssäle verfügen.
+  - Ab 2031 soll die Wärme für alle Haushalte aus dem Geothermiewerk stammen.
+  - Die Fahrgäste sollen unter dem Umbau des Bahnhofs möglichst nicht leiden.
+  - Der Senat soll beim Wohnungsbau schneller handeln, verlangte die Mieterinitiative.
 
 # denial
 deny
@@ -825,8 +937,8 @@ deny
   ! (bestreit* / bestritt*) ..4 (sein / ihr / seine / ihre / seinen / ihren) (% / erstes / erste / letztes / letzte)
   ! (bestreit* / bestritt*) ..8 (mehr als / über / rund / fast / knapp / insgesamt / bisher / %) ..2 (@match / partien / rennen / länderspiele / einsätze / kämpfe)
   ! @match [@adv] (bestreit* / bestritt*) / @match ..6 (bestritten / zu bestreiten / bestreiten)
-  ! (bestreit* / bestritt*) ..4 (lebensunterhalt / unterhalt / kosten / ausgaben / unterricht / programm / wahlkampf / gottesdienst / vorprogramm)
-  ! (lebensunterhalt / unterhalt / kosten / ausgaben / programm / wahlkampf / unterricht) ..8 (bestreit* / bestritt*)
+  ! (bestreit* / bestritt*) ..4 (lebensunterhalt / unterhalt / kosten / ausgaben / unterricht / *programm / wahlkampf / gottesdienst / abend)
+  ! (lebensunterhalt / unterhalt / kosten / ausgaben / *programm / wahlkampf / unterricht) ..8 (bestreit* / bestritt*)
   ! (nicht / kaum / schwerlich / schwer / niemand) [@adv] (zu (bestreiten / leugnen) / bestreiten / leugnen / abzustreiten / (bestreiten / leugnen / abstreiten) (kann / lässt / können / will)) / (kaum / nicht) jemand ..2 bestreit*
   ! (niemand / keiner) ..4 (bestreite* / bestritt* / leugne* / streitet / dementier*) / (lässt / lassen / ließ) sich ..6 (nicht / kaum / schwer / schwerlich) ..2 (bestreiten / leugnen / abstreiten)
   ! unbestritt* / unbestreitbar* / (nicht mehr / kaum noch / nicht länger) zu (leugnen / bestreiten) / holocaustleugn* / klimaleugn* / coronaleugn* / klimawandelleugn* / leugner* / leugnerin*
@@ -849,6 +961,9 @@ deny
   - Der Redner wurde verurteilt, weil er den Holocaust geleugnet hatte.
   - Die Erben stritten sich ab dem ersten Tag um die Uhrensammlung.
   - Unbestritten ist der Wert der Bibliothek für die Stadt Wolfenbüttel.
+  - Den Auftakt der Rückrunde bestreiten am Freitag Mainz und Augsburg.
+  - Vor der WM bestreiten die Däninnen noch zwei Tests in Spanien.
+  - Die Bergmannskapelle bestreitet am Samstag das Rahmenprogramm der Messe.
 denial-noun
   | dementi / dementis
   | *leugnung @unless(content)
@@ -863,8 +978,7 @@ reject-claim
   | @untold ..12 <(wies / weist / wiesen / weisen)> ..8 von sich
   | <(wies / weist / wiesen / weisen) [@adv] (dies / das / es / alles / sie / diese / solche)> ..6 zurück
   | (dies / das / alles) <(wies / weist / wiesen / weisen) ..10 zurück>
-  | <(wies / weist / wiesen / weisen) ..8 zurück> , (dass / sie / er / man / die / der)
-  | <zurück> , (dass / wonach / er / sie / man) ..8 (habe / hätte* / sei / seien)
+  | <(wies / weist / wiesen / weisen) ..10 zurück> , (dass / wonach / sie / er / man / die / der)
   | @untold ..12 <(zurückgewiesen / zurückweis* / zurückzuweisen / zurückwies*)>
   | @untold ..12 , ..12 <(zurückgewiesen / zurückweis* / zurückzuweisen / zurückwies*)>
   | @untold ..12 <von sich (gewiesen / weisen / zu weisen)> / <(erteilte / erteilt / erteilten)> ..8 @untold ..8 <absage>
@@ -872,10 +986,12 @@ reject-claim
   | <(zurückgewiesen / zurückweis* / zurückwies* / zurückzuweisen)> ..4 (@untold / , dass)
   | (verwahrt* / verwehr* / wehrt* / wehren) sich ..4 gegen ..6 @untold / gegen ..8 @untold ..6 <(verwahrt* / wehrt* / wehren)> / <(verwahrt* / verwahren)> ..6 dagegen
   | <(tut / tat / taten / tun)> ..12 <als> ..6 <ab> / <als> ..6 <(abgetan / abzutun / abtat / abtaten / abtun)>   @if(claim)
+  | <(tat / tut / taten / tun)> ..12 <als> ..4 <(@untrue / @softuntrue)> ..3 <ab>
   | <(tritt / trat / treten / traten / erteilt* / entkräft*)> ..6 (@untold) ..6 (entgegen)  / (@untold) ..8 <(entgegen / entgegengetreten / entgegentrat* / entgegenzutreten)> / <(tritt / trat / traten / treten) ..10 @untold> ..6 entgegen
   | <räumte* ..8 @untold> ..4 aus der welt / <zerstreut* ..4 (gerücht* / spekulation* / verdacht / mutmaßung*)> / (gerüchte* / spekulationen) ..8 <zerstreut*>
   | <(verbittet / verbat / verbitten / verbaten) sich> ..6 @untold
   ! (anklage / klage / revision / beschwerde / berufung / einspruch / antrag / eilantrag / angebot / offerte / forderung* / einladung / asylantrag / widerspruch) ..8 (zurückgewiesen / zurückweis* / zurück / zurückwies*)
+  ! (migrant* / flüchtling* / asylbewerber* / asylsuchende* / schutzsuchende* / menschen / personen / einreise*) ..8 (zurückgewiesen / zurückweis* / zurück)
   ! (wies / weist / wiesen / weisen) ..8 (klage / revision / beschwerde / berufung / einspruch / antrag / angebot / forderung* / asylantrag / widerspruch / flüchtling* / migrant* / asylbewerber*) ..6 zurück
   + Die Ministerin wies den Vorwurf der Vetternwirtschaft entschieden zurück.
   + Der Abt wies alle Anschuldigungen seiner früheren Schüler weit von sich.
@@ -895,11 +1011,15 @@ reject-claim
   + Der Senator trat Gerüchten über einen Parteiwechsel am Montag entschieden entgegen.
   + Mit einem Video zerstreute die Schauspielerin Gerüchte über ihre Gesundheit.
   + Der Rektor verbat sich solche Unterstellungen und verließ den Saal.
+  + Der Bauminister tat die Warnungen der Statiker als Panikmache ab.
   - Das Landgericht wies die Klage der Mieterin gegen die Stadt zurück.
   - Der Asylantrag des Syrers wurde im Frühjahr vom Bundesamt zurückgewiesen.
+  - Laut Berichten des Zolls wurden am Brenner 40 Asylsuchende zurückgewiesen.
   - Der Verleger lehnte das Manuskript der jungen Dichterin aus Ulm ab.
+  - Die Köchin ging nach Irland zurück, sie habe die See vermisst.
 refute
-  | widerleg* / entkräft*
+  | widerleg*
+  | entkräft*   @if(claim)
   | <(räumt / räumte / räumten / räumen)> ..4 mit ..4 (gerücht* / vorurteil* / vorwurf) ..10 auf
   ! (forscher* / studie / studien / wissenschaftler* / faktencheck* / experten / historiker* / untersuchung / gutachten / analyse / team / fund / funde / dna) ..8 (widerleg* / entkräft*) / (theorie / these / mythos / mythen) ..8 widerleg*
   ! (hypothese / hypothesen / lehrsatz / theorem / vermutung) ..6 widerleg* / widerleg* ..6 (hypothese / hypothesen / lehrsatz / theorem)
@@ -908,6 +1028,8 @@ refute
   - Eine Studie aus Graz widerlegt die Theorie vom schlauen Raben.
   - Die Mathematikerin widerlegte in ihrer Arbeit eine Hypothese aus dem Jahr 1931.
   - Die Physikerin stellte am Institut in Jena eine neue Hypothese auf.
+  + Die Verteidigerin entkräftete vor der Kammer jeden einzelnen Vorwurf gegen den Schiffskoch.
+  - Der Hund wurde nach zehn Tagen im Schacht völlig entkräftet geborgen.
 dispute
   | <(zweifelt / zweifelte / zweifeln / zweifelten) [@adv] an> , / <(ficht / fechten / focht / fochten) ..6 an>   @weak
   | <(widerspricht / widersprach / widersprachen / widersprechen / widersprochen)>    @if(claim)
@@ -942,13 +1064,20 @@ call-untrue
   | als ..3 <@untrue> <@callverb> / als ..3 <@untrue> <(wies / weist / tat / wiesen)>
   | <(sprach / spricht / sprachen / sprechen / gesprochen)> [@adv] ..6 von ..5 <@untrue>
   | von ..4 <@untrue> <(sprach / spricht / sprachen / die rede)>
-  | (@claim / @accus / das / dies / alles) ..6 (sei / seien) ..4 <@untrue>
-  | (@claim / @accus / das / dies / alles) [@adv] ..6 (ist / sind / war / waren) [@adv] [@adv] ..2 <@untrue>      @if(quoted)
+  | (@claim / @accus) ..6 (sei / seien) ..4 <(@untrue / @softuntrue)> / (das / dies / alles) [@adv] (sei / seien) ..4 <@untrue>
+  | (@claim / @accus) [@adv] ..6 (ist / sind / war / waren) [@adv] [@adv] ..2 <(@untrue / @softuntrue)>      @if(quoted)
+  | (das / dies / alles) [alles / sind / aber] [@adv] (ist / sind / war / waren) [@adv] [@adv] ..2 <@untrue>      @if(quoted)
+  | <@callverb> ..8 @untold ..8 <@softuntrue>
+  | @untold ..12 <@callverb> ..8 <@softuntrue>
+  | @untold ..12 als ..4 <@softuntrue> ..4 <(bezeichnet / bezeichnete / bezeichneten / zurückgewiesen / abgetan / bezeichnen / gebrandmarkt / abzutun)>
+  | als ..3 <@softuntrue> (<@callverb> / <(wies / weist / tat / wiesen)>) ..8 @untold
   | (diese / dieser / solche / der gesamte / die gesamte) ..2 @accus ..3 (ist / sind / war / waren) [@adv] <@untrue>
   | <(@untrue / reine erfindung / freie erfindung)> , (sagte / rief / so / schrieb / erklärte / entgegnete / antwortete / erwiderte / schimpfte)   @if(quoted)
   | <(für / als) (falsch / erfunden / unwahr / haltlos / unbegründet / absurd)> (erklärt / zurückgewiesen / bezeichnet / halte / hält)
   ! (sei / seien) , ..3 @untrue / @callverb ..2 , ..3 @be ..4 @untrue / @callverb ..3 , ..1 @be
-  ! (@expert / faktenchecker* / *gericht / gutachter* / studie / richter* / urteil) ..2 @callverb ..12 @untrue
+  ! (@expert / @scholar / faktenchecker* / faktenprüfer* / *gericht / gutachter* / studie / richter* / urteil) ..3 @callverb ..12 (@untrue / @softuntrue)
+  ! (@untrue / @softuntrue) [@adv] @callverb [@adv] [@det] ..1 (@expert / @scholar / faktenchecker* / faktenprüfer*)
+  ! @policy ..10 (falsch / unbegründet / unsinn) / falsch ..8 @policy
   + Der Bürgermeister nannte den Bericht über die Quelle eine glatte Lüge.
   + Der Konzern bezeichnete die Meldung über Entlassungen als völlig haltlos.
   + Als Märchen bezeichnete der Fürst die Erzählungen über seine Spielschulden.
@@ -962,20 +1091,35 @@ call-untrue
   - Die Meldung, dass der Turm am Hafen eingestürzt sei, war falsch.
   - Die Summe, die der Kassierer im Saal nannte, war falsch berechnet.
   - Faktenchecker nannten die Statistik über Einbrüche falsch und lückenhaft.
+  + Der Verbandschef nannte die Vorwürfe der Turnerinnen absurd und kündigte Klage an.
+  + Die Berichte über einen Putsch nannte der Oberst eine Provokation.
+  + Die Gerüchte um ihren Abschied wurden von der Intendantin als lächerlich bezeichnet.
+  + Als Klatsch bezeichnete die Fürstin die Berichte über ihre neue Liebe.
+  + „Die Anschuldigung meines Schwagers ist lächerlich“, sagte die Juwelierin.
+  + „Das ist blanker Unsinn“, sagte der Brauer auf die Frage nach dem Verkauf.
+  - Peking bezeichnete den Besuch der Delegation auf der Insel als Provokation.
+  - Die Kanzlerin nannte die Forderung der Ärzte nach freien Mittwochen absurd.
+  - „Das Verbot von Lastenrädern ist absurd“, sagte der Händler aus Münster.
+  - Der Klimaforscher nannte die Thesen des Bestsellers einen groben Unsinn.
+  - Als Unsinn bezeichnete der Historiker die Legende vom Tunnel zum Kloster.
+  - Die Sprecherin der Grünen nannte die Kürzung beim Nahverkehr falsch.
 contrary-to
   | <entgegen> ..3 (@untold / *meldungen / verlautbarung* / anderslautend* / landläufig* / der annahme) / <anders als> ..4 (behauptet / dargestellt / berichtet / gemeldet / kolportiert) / <im gegensatz zu> ..4 @untold
   | <(anderslautende* / gegenteilige*) (@claim / beteuerungen)>  @weak
+  ! entgegen ..3 (*prognose / *prognosen / *erwartung / *erwartungen / *trend)
   + Entgegen anderslautenden Berichten bleibt die Bäckerei am Dom geöffnet.
   + Anders als vielfach behauptet, zahlt der Verein seine Pacht pünktlich.
   - Im Gegensatz zum Vorjahr fiel in den Faschingsferien reichlich Schnee.
+  - Entgegen allen Prognosen sank der Preis für Butter im Advent deutlich.
 no-truth
   | <(ins reich der) (fabel / fabeln / märchen / legenden / fantasie)>
   | (ist / sei / war / wäre / da) [@adv] [@adv] <(nichts / kein wort / überhaupt nichts / rein gar nichts / gar nichts) [@adv] dran> / <nichts dran> / <nichts> (ist / sei) <dran>
   | <kein (wahres / einziges wahres) wort> / <(kein / keinen / nicht ein / nicht das) ..3 (wort / körnchen / fünkchen / funken / quäntchen) ..2 wahrheit*> / <(kein wort / nichts)> ..6 <(wahr / daran wahr / ist wahr)> / <(nichts / kein wort) ..3 (stimmt / wahr)>
   | <(entbehrt / entbehren / entbehre / entbehrten / entbehrte) ..2 jeglicher grundlage>   @if(quoted)
-  | <nichts (dergleichen / davon (ist / stimmt / sei / stimme / trifft))> / <nichts davon> ..2 (wahr / stimmt / stimme / sei / ist / trifft)
+  | <nichts dergleichen> / <nichts davon ..3 (wahr / stimmt / stimme / trifft / treffe / richtig / passiert / geschehen / zutreffend)>
   | <da ist nichts dran> / <an (den / dem / der) ..6 ist nichts> / <davon kann ..3 keine rede sein> / <(kann / könne / konnte) ..3 keine rede sein> / <(keine rede davon / davon keine rede)>
   | <(davon / von) ..8 (kann / könne / konnte) (keine / nicht die) rede sein> / <dem ist [aber / nicht] nicht so>
+  ! nichts (auszusetzen / zu (beanstanden / ändern / machen / holen / sehen / verdienen) / mehr / verdient / neu* / geworden / einzuwenden / übrig / geblieben / besonderes / ungewöhnlich*)
   + An den Berichten über eine Fusion der Sparkassen ist nichts dran.
   + Den Bericht über eine Scheidung verwies die Herzogin ins Reich der Märchen.
   + „Daran ist kein Funken Wahrheit“, sagte der Bruder der Vermissten.
@@ -983,6 +1127,8 @@ no-truth
   + Nichts davon sei wahr, sagte die Witwe des Malers dem Stadtblatt.
   + Von einem Einbruch der Besucherzahlen könne nicht die Rede sein, sagte der Zoodirektor.
   + Von einer Krise könne keine Rede sein, erklärte der Werftchef in Husum.
+  - Nichts davon ist nach dem Hochwasser an der Ahr geblieben.
+  - An der Arbeit der Dachdecker ist nichts auszusetzen, lobte der Küster.
   - An dem Braten war nach zwei Stunden nicht mehr viel dran.
 not-true
   | (das / dies / es / alles / nichts) <(ist / war / sei) [@adv] [@adv] [@adv] (nicht (wahr / richtig / korrekt / so / der fall) / falsch / unwahr / gelogen / eine lüge / unzutreffend)>   @if(quoted)
@@ -1020,6 +1166,8 @@ did-not-happen
   + Das genannte Konto existiert nicht, teilte die Bank in Vaduz mit.
   + Den Berichten zum Trotz gibt es keine Absprache, sagte der Minister.
   + Eine Schließung der Filiale sei nicht geplant, sagte eine Sprecherin.
+  ! noch nie (passiert / geschehen / stattgefunden / vorgekommen / gegeben / erlebt)
+  - „So etwas ist in unserer Käserei noch nie passiert“, sagte der Senn.
   ! (behauptung / these / theorie / verschwörung* / legende / leugn* / mythos) ..10 (nie / niemals) ..2 (stattgefunden / passiert / gegeben / existiert)
   - Die These, die Schlacht habe nie stattgefunden, stammt von einem Apotheker.
   - Das Treffen der Chöre findet in diesem Jahr nicht statt.
@@ -1034,12 +1182,19 @@ never-did
   | (er / sie) <(habe / hätte / sei / hätten / seien)> ..6 <(nie / niemals / zu keinem zeitpunkt / zu keiner zeit)> ..8 (@deed / @misdeed)
   | <(habe / hätten / hat / haben) (kein / keine / keinen / niemanden / niemandem / weder)> ..4 <(beschossen / bombardiert / angegriffen / getötet / bestochen / betrogen / manipuliert / verkauft / geliefert / verletzt / unterstützt / gezahlt / weitergegeben / angeordnet / misshandelt / gefoltert / geschossen / entführt)>   @if(reported)
   | <(nie / niemals / zu keinem zeitpunkt / kein einziges mal) (habe / haben / war / waren / bin / sind) (ich / wir)> ..8 (@deed / @pp)   @if(quoted)
-  | (er / sie) <(habe / hätten)> ..8 <(nicht / niemanden / keine / keinen / kein)> ..3 <@misdeed>
+  | (er / sie / man) <(habe / hätten)> ..8 <(nicht / niemanden / keine / keinen / kein)> ..3 <@misdeed>
   | <(nie / niemals / zu keinem zeitpunkt)> ..4 @misdeed (zu haben / habe / hätten)
   | (kenne / kennen) (ich / wir) <(nicht / gar nicht / überhaupt nicht)>   @if(quoted)
   | (ich / wir) <(kenne / kennen) (diesen / diese / den / die / das) ..3 (nicht / gar nicht / überhaupt nicht)>
   | <(habe / haben) (ich / wir) (nie / niemals / nicht / so nie) (gesagt / getan / behauptet / geschrieben / gewusst)> / <(würde / würden) (ich / wir) (nie / niemals) ..3 tun> / <ich (war / bin) es nicht> / <das war ich nicht>
-  ! (nie / niemals / nie zuvor) ..3 (hehl / besser* / schöner* / schlechter* / glücklicher)
+  ! (nie / niemals / nie zuvor) ..3 (hehl / besser* / schöner* / schlechter* / glücklicher / solch* / derart* / so (viel* / ein* / etwas / gut / schlecht / schnell / hoch / groß* / stark / nah / lange / wenig* / früh / schön / ruhig))
+  ! (so viel* / so etwas / sowas / so ein* / solch*) ..8 (nie / niemals)
+  ! noch nie ..4 (besucht / gemacht / gewesen / geschlagen / erhalten / bekommen / dort / erlebt)
+  ! (kein / keine / keinen) [große / einzige / besondere] (eile / angst / zeit / sorge / sorgen / druck / problem / probleme / illusionen / lust / ausreden / ausrede / wahl / chance / garantie / ahnung / grund / zweifel / favorit / favoriten / option / not / plan / zukunft / heizung / strom / wasser)
+  ! (nicht / nie) ..2 aufgegeben / sich ..8 (nicht / nie) ..2 verletzt
+  ! (*bayern / *gegner / *meister / *team / @match / dortmund / leipzig) ..6 (nie / nicht) ..2 geschlagen
+  ! (*angebot / einladung / wahl / herausforderung / entschuldigung / job / auftrag) ..6 (nicht / nie) ..2 angenommen
+  ! (antwort / hilfe / unterstützung / chance / entschuldigung / rückmeldung / anerkennung) ..3 (erhalten / bekommen) / (nie / nicht) ..4 (antwort / hilfe / unterstützung / chance / entschuldigung / rückmeldung / anerkennung)
   + „Ich habe den Mann nie bedroht“, sagte der Nachbar vor Gericht.
   + „Wir haben die Akten nicht vernichtet“, beteuerte der Archivar in Speyer.
   + „Mit Absicht habe ich die Prüfer nie getäuscht“, schrieb die Studentin.
@@ -1049,6 +1204,7 @@ never-did
   + „Ich habe das so nicht gesagt“, stellte die Rektorin am Montag klar.
   + Er habe zu keinem Zeitpunkt Geld aus der Kasse genommen, sagte der Pfarrer.
   + Sie habe die Kollegin nicht geschlagen, sagte die Köchin im Prozess.
+  + Man habe niemanden bespitzelt, versicherte der Hersteller der Kameras.
   + Die Miliz habe keine Dörfer beschossen, sagte ihr Anführer dem Sender.
   + „Niemals habe ich den Tresor allein geöffnet“, sagte die Kassenwartin.
   + Der Arzt versicherte, niemals Rezepte verkauft zu haben.
@@ -1057,6 +1213,14 @@ never-did
   + „Das würde ich nie tun, ich war es nicht“, schluchzte der Lehrling.
   - „Ich habe aus meiner Liebe zur Oper nie einen Hehl gemacht“, sagte sie.
   - „Wir haben das Meer noch nie so ruhig erlebt“, sagte die Seglerin.
+  - „Ich habe noch nie so viele Störche auf dem Dach gesehen“, sagte der Küster.
+  - „So einen Hagel haben wir nie zuvor gesehen“, sagte die Winzerin aus Krems.
+  - „Wir haben die Suche nicht aufgegeben“, sagte der Chef der Bergwacht.
+  - „Wir haben keine Eile beim Umbau“, versicherte der Intendant am Montag.
+  - Er habe sich beim Aufprall nicht verletzt, sagte der Rodler im Ziel.
+  - „Wir haben den Meister in der Halle noch nie geschlagen“, sagte die Torfrau.
+  - Sie habe das Angebot aus Lyon nicht angenommen, sagte die Köchin.
+  - „Wir haben vom Land nie eine Antwort bekommen“, sagte der Bürgermeister.
 not-my
   | (ich / wir / sie / er) <(bin / sind / ist / sei / seien) [@adv] (kein / keine) @badname> / (ich / wir / er / sie) <(bin / sind / ist / sei) [@adv] nicht (korrupt / rassistisch / homophob / antisemitisch / bestechlich / gewalttätig / käuflich / kriminell)>
   | <nicht> (unsere (rakete / drohne / soldaten / truppen / waffen / leute) / meine (unterschrift / handschrift / stimme))   @if(quoted)
@@ -1069,6 +1233,9 @@ nothing-to-do-with
   | (mit / damit / nichts) ..12 <nichts (zu tun / zu schaffen / gemein)> / <nichts mit ..10 (zu tun / zu schaffen)> / <(damit nichts / nichts damit) [@adv / zu] (zu tun / zu schaffen / am hut)>
   | <nicht das (geringste / mindeste) [mit ..8] zu tun> / <nicht das geringste> ..4 zu tun / <in keinerlei (verbindung / zusammenhang / beziehung)> / <(keinerlei / keine / keinen) (verbindung / verbindungen / kontakt / kontakte / beziehung / beziehungen) (zu / mit / zum / zur)>   @weak(unless reported)
   | <in keine* (verbindung / zusammenhang) mit> / <keinerlei (verbindung / verbindungen / kontakt / kontakte / zusammenhang)>
+  ! mit [der / dem / den / diesem / unserem] (fußball / handball / eishockey / demokratie / rechtsstaat* / gerechtigkeit / fairness / religion / glauben / journalismus / solidarität / wissenschaft / christentum / menschlichkeit / meinungsfreiheit / freiheit / vernunft / respekt / politik / anstand / tierschutz / klimaschutz / marktwirtschaft / wettbewerb / leistung / qualität / können / moral / tradition / spaß) ..12 nichts ..2 zu tun
+  ! nichts mit (fußball / demokratie / gerechtigkeit / fairness / religion / glauben / journalismus / solidarität / wissenschaft / freiheit / vernunft / respekt / politik / anstand / leistung / qualität / moral) ..6 zu tun
+  ! kontakt* (zu / zur / zum / mit) ..3 (vater / mutter / eltern / familie / *kindern / sohn / tochter / bruder / schwester / geschwistern / außenwelt / freunden / kollegen / nachbarn / geiseln / besatzung / crew / raumsonde / sonde) / verbindung* (zur / zu der) (außenwelt / küste / hauptstadt / besatzung)
   ! mit (romantik / luxus / sport / mode / wetter / kunst / urlaub / natur / glück / zufall) ..12 nichts zu tun
   ! nichts [mehr] zu tun haben (will / wollte / wollen / wolle / möchte) / nichts zu tun (außer / als / gibt)
   ! nichts mit (romantik / luxus / sport / kunst / glück / zufall / alter / urlaub) ..6 zu tun
@@ -1078,6 +1245,9 @@ nothing-to-do-with
   - Der Erfolg der Ruderinnen hat nichts mit Glück zu tun.
   - Sie ist die Tante, mit der im Dorf keiner etwas und er nichts zu tun haben will.
   - Mit Romantik hat die Arbeit auf der Alm nichts zu tun.
+  - Das Ergebnis der Auslosung habe nichts mit Gerechtigkeit zu tun, sagte er.
+  - „Das hat mit Eishockey nichts zu tun“, sagte der Manager nach der Schlägerei.
+  - Sie habe seit der Flut keinen Kontakt zu ihrer Familie, sagte die Ärztin.
 not-involved
   | <(nicht / in keiner weise / nie / zu keiner zeit / keineswegs / in keinster weise) [@adv] [@adv] (beteiligt / verwickelt / involviert / verantwortlich / schuld / eingebunden)>    @weak(if own)
   | <(nicht / in keiner weise / nie)> ..6 (beteiligt / verwickelt / involviert / verantwortlich) (gewesen / zu sein / sei / seien / war / waren / ist / sind)
@@ -1109,14 +1279,18 @@ innocence
   | (er / sie / mandant / mandantin / sohn / tochter / mann / bruder) [@adv] <ist [@adv] [@adv] unschuldig>   @if(quoted)
   | (mandant / mandantin / angeklagte* / beschuldigte*) <(ist / sei) [@adv] unschuldig>
   | (ich / wir / er / sie) [@adv] <(bin / sind / sei / seien) [@adv] [@adv] unschuldig> / <unschuldig> (zu sein / sei / bin ich / seien) / <(nichts / nie etwas) (falsch / unrechtes / verbotenes / illegales / falsches / unrecht) ..2 (gemacht / getan / begangen)> / <sich ..4 nichts (vorzuwerfen / zuschulden kommen lassen)> / <keiner schuld bewusst>
+  ! nichts ..2 (falsch / vorzuwerfen) ..12 (coach / *trainer / *trainerin / *kapitän / kapitänin / *spieler / *spielerin / *stürmer / *verteidiger / sportdirektor / sportdirektorin)
+  ! (mannschaft / team / elf / spieler / abwehr) ..8 nichts ..2 (falsch / vorzuwerfen)
   ! (unschuldig* / unschuld*) ..2 (opfer / kinder / menschen / zivilisten / bürger) / unschuld vom lande / unschuldsvermutung
   + Der Tierarzt beteuerte bis zum letzten Verhandlungstag seine Unschuld.
   + „Mein Bruder ist unschuldig“, rief die Schwester im Gerichtsflur von Hof.
   + Seine Mandantin sei unschuldig, erklärte der Strafverteidiger in Worms.
   + „Ich bin unschuldig und habe nichts Verbotenes getan“, sagte der Juwelier.
   - Bei dem Anschlag auf den Markt starben elf unschuldige Menschen.
+  - „Wir haben nichts falsch gemacht“, sagte die Trainerin nach dem 0:0.
+  - Die Mannschaft hat sich trotz der Niederlage in Graz nichts vorzuwerfen.
 no-knowledge
-  | <(nichts (davon / von) ..6 (gewusst / geahnt / mitbekommen) / keine kenntnis (von / davon / gehabt / habe) / keinerlei kenntnis / von nichts gewusst)>      @strong(if reported)
+  | <(nichts (davon / von) ..6 (gewusst / geahnt) / keine kenntnis (von / davon / gehabt / habe) / keinerlei kenntnis / von nichts gewusst)>      @strong(if reported)
   | (wusste / wussten / weiß / wisse / wissen) <(nichts von / von nichts / von alledem nichts / davon nichts / nichts davon)>    @strong(if quoted)
   + Er habe von den Zahlungen keine Kenntnis gehabt, sagte der Vorstand.
   + „Wir wussten nichts von dem Gift im Keller“, sagte die Pächterin.
@@ -1125,14 +1299,18 @@ insist-not
   | <weder> ..10 <noch> ..6 (habe / hätten / hätte / sei / seien)   @if(reported)
   | <weder (habe / haben / sei / seien / hätten)> ..12 <noch>   @if(reported)
   | @insist ..3 , ..8 <(nicht / nie / niemals / nichts / kein / keine / keinen / weder)> ..12 (zu haben / habe / haben / hätten / sei / seien / zu sein / gewesen / getan / gewusst)
-  | @insist ..3 <(darauf / , dass)> ..10 <(nie / niemals / nicht / kein / keine / keinen / nichts)>
+  | @insist ..3 <(darauf / , dass)> ..10 <(nie / niemals / nicht / kein / keine / keinen / nichts)> ..10 (habe / haben / hat / hatte / hätten / hätte / sei / seien / ist / war / waren / gewesen)
   | , ..10 <(nicht / nie / niemals / kein / keine / keinen)> ..8 , @insist
+  ! weder ..12 noch ..8 (informiert / gewarnt / gefragt / eingebunden / gehört / konsultiert / geholfen / eingeladen / unterstützt)
   + Die Kassiererin beteuerte, das Geld nicht genommen zu haben.
   + Weder die Werft noch ihr Eigentümer hätten Altöl verklappt, erklärte die Kanzlei.
   + Weder sei Geld geflossen noch habe es ein Treffen gegeben, sagte der Makler.
   + Der Kapitän beharrte darauf, dass er die Boje nie gesehen hat.
   + Das Unternehmen, kein Gift in den Bach geleitet zu haben, beteuert es weiter.
   - Der Koch versicherte den Gästen, die Pilze selbst gesammelt zu haben.
+  - Die Fürstin versicherte, dass der Park für Wanderer nicht geschlossen wird.
+  - Es besteht die Sorge, dass das Salz auf der Alm nicht reicht.
+  - Weder die Hirten noch die Wirte seien gewarnt worden, klagte der Senn.
 
 # fabricated
 fake
@@ -1163,9 +1341,11 @@ forge
   + Der Prokurist fälschte jahrelang die Unterschrift seiner verstorbenen Chefin.
   + Bei Kontrollen an der Grenze tauchte Falschgeld im Wert von 9000 Euro auf.
   - Der Zoll beschlagnahmte im Hafen 4000 gefälschte Handtaschen aus Fernost.
+  + Die Pässe waren gefälscht, stellte der Grenzschutz in Basel fest.
   - Die neuen Ausweise gelten auch in Skandinavien als fälschungssicher.
 doctor
-  | <(retuschiert* / nachbearbeitet* / fotomontage* / bildmontage* / montage / zusammengeschnitten* / photoshop* / gephotoshop* / bearbeitete*)>   @if(content)
+  | <(retuschiert* / nachbearbeitet* / fotomontage* / bildmontage* / montage / zusammengeschnitten* / photoshop* / gephotoshop*)>   @if(content)
+  | <(bearbeitete / bearbeiteten / bearbeitetes)> (*foto / *fotos / *bild / *bilder / *bildern / *video / *videos / *aufnahme / *aufnahmen / *clip / *mitschnitt)
   | @content ..12 <(nachträglich / digital / am computer / bewusst / gezielt) ..4 (verändert / bearbeitet / manipuliert / verfremdet)>
   | @content ..8 <(retuschiert* / zusammengeschnitten / (digital / nachträglich / bewusst) (verändert / bearbeitet))> / <(digital / nachträglich) (veränderte* / bearbeitete*)> ..1 @content
   | fotomontage* / bildmontage* / <(frisiert / frisierte / frisierten / frisieren)> ..2 (*bilanz / *bilanzen / *zahlen / *daten / statistik* / *bücher) / (*bilanz / *bilanzen / *zahlen / statistik* / *bücher) ..6 <(frisieren / frisiert* / geschönt*)> / <geschönte*> ..1 (*bilanz / *bilanzen / *zahlen / statistik* / lebenslauf / berichte)
@@ -1176,6 +1356,8 @@ doctor
   + Auf den retuschierten Bildern fehlt der in Ungnade gefallene General.
   + Die Chefin des Hotels ließ die Bilanzen frisieren, bevor sie verkaufte.
   - Bei der Montage der Küche halfen dem Paar zwei Nachbarn.
+  + Die Partei warb mit einem bearbeiteten Foto vom leeren Marktplatz.
+  - Das Standesamt bearbeitete im Sommer neben den Trauungen 900 alte Akten.
 manipulate
   | <manipulierte*> ..2 (@content / abstimmung* / wahl* / messwert* / tonband* / werte / abgaswerte / tacho*) / (@content / wahl / wahlen / wahlergebnis* / abstimmung / tacho / tachos / messwerte / abgaswerte / spiele) ..8 <manipulier*> / <manipulier*> ..6 (@content / wahl / wahlen / messwerte / abgaswerte / wahlergebnis*)
   | wahlmanipulation* / <(manipulation / manipulationen)> ..3 (@content / wahl / wahlen / wahlergebnis* / daten / messwerte) / bildmanipulation* / datenmanipulation*
@@ -1191,19 +1373,21 @@ falsify
 fabricate
   | <fingiert*> / <(konstruiert / konstruierte / konstruierten)> ..2 (vorwurf* / vorwürfe* / anklage* / beweis* / fall) / (@accus / anklage / beweise) ..6 <(konstruiert / fabriziert / zusammengezimmert / herbeigeredet / untergeschoben)> / <fabrizierte*> ..2 @claim
   | <untergeschoben*>   @if(content)
-  | (beweise / drogen / waffen) ..4 <(untergeschoben / platziert / untergejubelt)>
+  | (beweise / drogen / waffen) ..4 <(untergeschoben / untergejubelt)> / (beweise / beweismittel / drogen) ..4 <platziert>
   + Der Makler rechnete mit fingierten Verträgen Provisionen in Millionenhöhe ab.
   + Die Vorwürfe gegen den Blogger seien konstruiert, meinte die Verteidigung.
   + Die Beweise wurden dem Regimekritiker untergeschoben, sagte dessen Anwältin.
   - Der Ingenieur konstruierte in Aachen eine Brücke aus Holz und Glas.
+  - Die Armee hat keine schweren Waffen auf der Insel platziert.
 invent
   | <(erfand / erfanden / erfindet / erfinden / erfunden)> ..4 @madeup / @madeup ..8 <(erfunden / erfand / erfanden / ausgedacht / zusammenfantasiert / zusammengereimt)> / <(frei / komplett / völlig / glatt / schlicht / rein / offenbar / alles / nur / teils) erfunden*> / <erfundene*> ..2 @madeup
   | <(erfindung / erfindungen)> (der / des / seiner / ihrer) (presse / medien / zeitung* / boulevard* / opposition* / gegner*) / <(reine / pure / freie / bloße / böswillige / reines) (erfindung / erfindungen / fantasieprodukt / phantasieprodukt / fantasie)> / <aus den fingern gesogen> / <aus den fingern ..1 saug*>
   | <(dachte / dachten / denkt / denken) sich> ..6 @madeup ..6 <aus>
   | <(ausgedacht / zusammengelogen)>   @if(claim)
   | erdichtet*
-  | (hatte / hat / habe / hätte) (alles / es / das / sie / ihn / ihr) ..2 <erfunden>
+  | (hatte / hat / habe / hätte) (alles / es / das / sie / ihn / das alles) [nur / bloß / schlicht / frei / einfach / komplett / selbst / lediglich] <erfunden>
   | <(reine / pure / freie / bloße) erfindung*>
+  ! (*autor / *autorin / autoren / schriftsteller* / erzähler* / dichter* / drehbuch* / romancier* / zeichner* / spieleerfinder* / großvater / großmutter) ..8 (erfand / erfindet / erfinden) ..4 (geschichten / figuren / welten / märchen / abenteuer)
   ! (erfindung* / erfand / erfunden / erfanden / erfindet) ..8 (patent* / maschine* / gerät* / buchdruck / dampfmaschine / telefon / rad / dynamit / motor* / spiel / rezept / *system / *verfahren / technik / werkzeug* / glühbirne / apparat* / computer*)
   ! (maschine / gerät / telefon / rad / spiel / verfahren / apparat / glühbirne / instrument / buchdruck / sportart / motor) ..8 (erfunden / erfand / erfanden) / (romanfigur* / figur* / held* / detektiv*) ..4 erfunden*
   + Die Influencerin hat ihre Krankheit und zwei Freunde frei erfunden.
@@ -1215,6 +1399,7 @@ invent
   + Die Geschichte vom Schatz im See ist erdichtet, sagte die Archivarin.
   - Ein Lehrling erfand alle Details des Motors auf einer Serviette.
   - Das Gerät erfand ein Uhrmacher aus Furtwangen im Jahr 1890.
+  - Die Autorin erfindet Geschichten von einem Otter, der Geige spielt.
   - Ein Mönch aus Fulda hat angebliches Wissen gesammelt, aber das Rad nicht neu erfunden.
 stage
   | <(inszenierte* / gestellte* / vorgetäuschte* / getürkte*)> ..2 (@content / @stageable) / (@content / @stageable) ..8 <(inszeniert / gestellt / vorgetäuscht / getürkt / fingiert / vorgetäuscht)> / <(täuschte / täuschten / täuscht / inszenierte / inszenierten)> ..4 @stageable ..4 (vor / selbst)
@@ -1223,6 +1408,7 @@ stage
   | (alles / szene* / nur / bloß / reine / plumpe) <(gestellt / inszeniert / inszenierung)>   @unless(fiction)
   ! (zur verfügung / infrage / in frage / sicher / fertig / bereit / aus / fest / ein / her / auf / vor / antrag / frage / strafanzeige / anzeige / rechnung / unter beweis / rechnung / fragen / weichen / wurden) ..4 gestellt
   ! (stück / oper / theater* / bühne / regisseur* / komödie / drama / lustspiel / festspiel* / musical) ..8 (inszenier* / inszenierung*) / (inszenier*) ..8 (stück / oper / *theater / komödie / drama / lustspiel / musical / *spiele)
+  ! als ..4 (*ereignis / *spektakel / *show / *fest / *event / *party / *kunstwerk / *schauspiel) ..2 inszeniert / (prunkvoll / aufwendig / aufwändig / glanzvoll / liebevoll / opulent / pompös) ..2 inszeniert*
   + Der Überfall auf den Juwelier war von den Angestellten inszeniert.
   + Ein Autohändler täuschte seine eigene Entführung vor, um Schulden loszuwerden.
   + Das Foto vom Kuss am Bahnhof ist eine Inszenierung der Agentur.
@@ -1231,6 +1417,7 @@ stage
   - Die Regisseurin inszeniert im Sommer eine Oper auf dem Bodensee.
   - Dem Gericht wurden nur Fragen zum Geständnis gestellt, Briefe wurden sicher gestellt.
   - Der Antrag auf Wohngeld wurde im Februar beim Amt gestellt.
+  - Die Hochzeit der Erbin wurde als riesiges Fernsehspektakel inszeniert.
 hoax
   | <scherzanruf*> / <(aprilscherz / jux / schwindel / scherz)> ..3 (entpuppt* / herausgestellt / erwies*)
   | (entpuppt* / erwies* / stellte*) sich ..4 als <(schwindel / scherz / jux / aprilscherz / bluff / hoax / streich / ente)>
@@ -1261,20 +1448,26 @@ deepfake
 lie
   | *lüge / *lügen / lügt / log / logen / gelogen / belogen / belog / belügt / belügen / angelogen / angelogen / anlügen / vorgelogen / erlogen* / anzulügen / zu lügen / vorzulügen / belogene*
   | lügenmärchen / lügengebäude / lügengespinst* / lügengebilde / notlüge* / lügenvorwurf / lügerei* / lügenpresse* / unehrlich / <(unter vorspiegelung / vorspiegelung) falscher tatsachen> / <(hinters licht geführt / hinters licht führ*)>
-  ! (flüge / pflüge / bezüge / flügen / bezügen / zügen / gefüge / rüge / vergnüge) / *flüge / *flügen / *pflüge / *klüge / *pflügen / *klügen / lügendetektor*
+  ! (flüge / pflüge / bezüge / flügen / bezügen / zügen / gefüge / rüge / vergnüge) / *flüge / *flügen / *pflüge / *klüge / *pflügen / *klügen / *schlüge / *schlügen / lügendetektor / opernlogen / 'Logen'*
   ! (log / loggt / logt) sich / sich ..2 log
   + Die Senatorin hat den Ausschuss nach Ansicht der Opposition schlicht belogen.
   + Hinter dem Lügengebäude des Hochstaplers steckte eine einfache Buchhalterin.
   - Die Flüge nach Lissabon sind im August fast alle ausgebucht.
   - Der Student log sich am Abend in das Netz der Bibliothek ein.
   - Auf dem Hof stehen zwei alte Pflüge und ein Heuwagen.
+  - Schlüge der Sturm weiter südlich zu, wären die Halligen verschont.
 liar
   | lügner* / lügnerin* / hochstapler* / hochstaplerin* / lügenbaron / märchenerzähler* / lügenbold / schwindler* / baron münchhausen
+  ! (film / serie / roman / rolle / stück / *komödie / *drama / buch / krimi / oper) ..8 (hochstapler* / lügner* / schwindler*)
+  - Die neue Serie aus Wien erzählt von einer Hochstaplerin im Grandhotel.
   + „Der Mann ist ein notorischer Lügner“, schimpfte die Witwe im Gerichtssaal.
   - Der Mann ist ein leidenschaftlicher Angler und liest gern Gedichte.
 smear
-  | schmutzkampagne* / schmierenkampagne* / verleumd* / rufmord* / hetzkampagne* / verunglimpf* / diffamier* / üble nachrede / übler nachrede / schmierentheater / <(inszenierte / gezielte / orchestrierte / bösartige) kampagne>
+  | schmutzkampagne* / schmierenkampagne* / verleumd* / rufmord* / hetzkampagne* / üble nachrede / übler nachrede / schmierentheater / <(inszenierte / gezielte / orchestrierte / bösartige) kampagne>
+  | verunglimpf* / diffamier*   @if(claim)
   + Die Bürgermeisterin sprach von einer Schmutzkampagne gegen ihre Familie.
+  + Mit der Behauptung über Schwarzgeld werde ihr Haus diffamiert, klagte die Verlegerin.
+  - Wegen Verunglimpfung der Flagge muss der Musiker 900 Euro zahlen.
   - Die Impfkampagne beginnt im Oktober in allen Apotheken des Landes.
 false-flag
   | <(unter falscher flagge / false flag)> / <(inszenierte* / vorgetäuschte* / geplante*) provokation*> / <operation unter falscher flagge>
@@ -1291,11 +1484,13 @@ fiction
   | <(märchen / räuberpistole* / ammenmärchen / fantasiegebilde / phantasiegebilde / fantasieprodukt* / seemannsgarn / fiktion / fantasiegeschichte* / science fiction / horrormärchen)>  @if(claim)
   | ammenmärchen / räuberpistole* / fantasiegeschichte* / <(reine / pure) (fiktion / fantasie / phantasie / märchen)> / <(ins reich der) (fabel / fabeln / märchen / legenden / fantasie)>
   | <fiktiv*>   @if(claim)
+  ! (roman* / film* / serie* / buch / bühne* / stück / *theater / autor* / erzähl* / spielt / novelle / krimi*) ..12 (fiktiv* / märchen / fiktion) / fiktiv* ..6 (roman* / film* / serie / buch / figur* / *dorf / *stadt)
   ! (grimm* / andersen* / kinder* / lies* / las / bücher) ..4 märchen / märchen (der / von / aus) (brüder / gebrüder / andersen / 1001 / tausend)
   + Der Bericht über Geldkoffer im Kloster ist eine Räuberpistole, meint der Abt.
   + Die Zahlen in dem Prospekt sind fiktiv, warnt die Aufsicht.
   + Die Behauptung, Strom sei gratis, ist ein Märchen aus dem Wahlkampf.
   - Die Schauspielerin las den Kindern Märchen der Brüder Grimm vor.
+  - Der Roman erzählt die fiktive Geschichte einer Pilotin aus Danzig.
 perjury
   | meineid* / falschaussage* / <(falsche / falschen / falscher) (uneidliche* / eidliche* / aussage vor / zeugenaussage* / eidesstattliche*)> / uneidlich* falschaussage* / <falsche ..1 versicherung an eides statt>
   + Gegen den Zeugen wird wegen Meineids und Falschaussage ermittelt.
@@ -1317,6 +1512,7 @@ false
   ! falsch* (abgebogen / abbog / geparkt / geparkte* / parken / parkend* / gesungen / gespielt* / verbunden / eingestellt* / montiert* / behandelt* / verlegt* / angeschlossen / gepolt / ernährt / getankt / eingeworfen / bedient / herum / verstanden)
   ! falsche* ..1 (adresse / zähne / zähnen / wimpern / bart / richtung / gleis / zug / bus / nummer / tür / haus / ort / zeit / zeitpunkt / moment / weg / fuß / seite / schlange / bahn / spur / hals / bescheidenheit / ende / mann / patient* / taste / knopf / schlüssel / tonart / ton / töne / tönen / behandlung / bein / medikament* / ernährung / hase / freund* / hoffnung* / kleidung / pfifferling* / eid / ehrgeiz / scham / position / alarm / hände / händen / kreise / einwurf / pferd / fährte / fahrtrichtung / fahrspur / sparsamkeit / rücksicht / toleranz / kurs / liga / größe / blut* / koffer / anreize / taktik / strategie / politik / schuhe / reifen / signal / signale / lager)
   ! (falschparker* / geisterfahrer) / (etwas / nichts / alles / vieles / was) ..3 falsch (gemacht / machen / macht / gelaufen / läuft / machte / lief)
+  ! @policy ..10 falsch / für falsch ..6 @policy / falsch ..1 (der / die / das / dieser / diese / dieses) ..3 @policy
   ! (moralisch / politisch / ethisch / strategisch / taktisch) falsch / falsch ..2 (gehandelt / entschieden) / (es / das) (ist / war / wäre) [@adv] falsch , ..8 zu
   + Die Partei verbreitete falsche Zahlen über die Kosten des Stadions.
   + Die Falschmeldung über einen Dammbruch löste im Tal eine Panik aus.
@@ -1333,6 +1529,8 @@ false
   - Der Kurier stellte das Paket mit den Orchideen an der falschen Adresse ab.
   - Im Mannschaftsrat haben wir vieles falsch gemacht, sagte die Kapitänin.
   - Ein solches Vorgehen wäre moralisch falsch, schrieb die Philosophin aus Basel.
+  - Die Schließung der Bäder sei schlicht falsch, rügte der Sportbund.
+  - Die Kammer hält das Verbot von Barzahlungen für falsch.
 untrue
   | unwahr / unwahre / unwahren / unwahrer / unwahres / unwahrem / unwahrheit* / <(nicht / nie / nicht ganz / nicht die) (der wahrheit / wahr / die ganze wahrheit)> / <(entspricht / entspreche / entsprach / entsprechen / entsprächen / entsprachen)> ..4 <nicht> ..3 <(wahrheit / tatsachen)> / wahrheitswidrig*
   | <(stimmt / stimmen / stimmten / stimmte / stimme)> ..4 <nicht>     @if(claim)
@@ -1370,22 +1568,32 @@ inaccurate
 wrong
   | <(irrt / irrte / irrten / irren)> (sich / , / hier / gewaltig) / sich ..3 <(irrt / irrte / irrten / geirrt)>
   | <(irrtum / irrtümer / irrtümern)>   @if(claim)
-  | <(irrig / irrige / irrigen / irriger / irrglaube* / irrtümlich / irrtümlicherweise / irrtümliche*)> / <trugschluss> / <falsch ..1 (gelegen / liegt / lagen)> / <daneben ..1 (liegt / lag / gelegen / lagen)> / <(liegt / lag / lagen / liegen) ..6 (falsch / daneben)>
+  | <(irrig / irrige / irrigen / irriger / irrglaube*)> / <trugschluss> / <falsch ..1 (gelegen / liegt / lagen)> / <(weit / völlig / komplett / gründlich / deutlich / total / kräftig / gehörig / klar) daneben> ..1 (liegt / lag / gelegen / lagen) / <(liegt / lag / lagen / liegen)> ..5 <(falsch / (weit / völlig / komplett / gründlich / deutlich / total / kräftig / gehörig / klar) daneben)>
+  | mit ..6 <(liegt / lag / lagen / liegen)> ..4 <daneben> / <(irrtümlich / irrtümlicherweise)> ..10 @takefor / @takefor ..8 <(irrtümlich / irrtümlicherweise)> / <irrtümliche*> ..1 (@claim / annahme)
   | <fehleinschätzung*> / <rechenfehler>
   | <fehlurteil*>   @if(claim)
+  ! (liegt / lag / lagen / liegen) ..2 (schiedsrichter* / linienrichter* / unparteiische* / referee) ..6 falsch / (schiedsrichter* / linienrichter* / unparteiische* / referee) ..2 (liegt / lag / lagen / liegen) ..6 falsch
   ! (irrt* / irren) ..4 (durch / umher / im wald / herum) / justizirrtum* / irren ist menschlich / (verlief* / verirrt*)
   + Der Minister irrt sich, wenn er von steigenden Geburten spricht.
   + Viele Urlauber kommen in der irrigen Annahme, der See sei warm.
   + Die Demoskopen lagen mit ihrer Prognose weit daneben, räumte das Institut ein.
+  + Mit seinem Tipp zum Ausgang der Regatta lag der Admiral daneben.
+  + In dem Nachruf wurde die Malerin irrtümlich als Tochter des Grafen bezeichnet.
   + Die Angabe im Lexikon beruht auf einem Irrtum.
   + Ein Bericht über das Fehlurteil von 1987 erschüttert den Landkreis.
   + Die Fehleinschätzung der Bank zum Ölpreis kostete Anleger Milliarden.
   - Das Kind irrte stundenlang durch den Wald hinter der Kapelle.
+  - Beim Elfmeter lag der Schiedsrichter nach Ansicht des Videos falsch.
+  - Der Wächter hatte irrtümlich den Strom im ganzen Schloss abgeschaltet.
+  - Das Motorrad lag im Acker, der Tankrucksack ein Stück daneben.
 erroneous
-  | <(fehler / irrtum / versehen / panne)> ..4 (im bericht / im artikel / in der meldung / in der statistik / in der berechnung / bei der auszählung / in dem bericht / in einem artikel / in der studie) / <fehlerhafte*> ..1 @claim / @claim ..6 (@be / als) [@adv] <(fehlerhaft / irrtümlich)> / <(falschübersetzung / übersetzungsfehler / zahlendreher / schreibfehler / fehlinterpretation*)>
-  | (bericht / artikel / meldung / studie / statistik) ..6 (enthält / enthielt / enthalten) ..4 <(fehler / irrtümer)>
+  | <(fehler / irrtum / versehen / panne)> ..4 (im bericht / im artikel / in der meldung / in der statistik / in der berechnung / bei der auszählung / in dem bericht / in einem artikel / in der studie) / <fehlerhafte*> ..1 @claim / @claim ..6 (@be / als) [@adv] <(fehlerhaft / irrtümlich)> / <(falschübersetzung / übersetzungsfehler / fehlinterpretation*)>
+  | (@claim / *zahl / tabelle) ..8 <(zahlendreher / schreibfehler)> / <(zahlendreher / schreibfehler)> ..6 (@claim / tabelle)
+  | (bericht / artikel / meldung / studie / statistik / gutachten / buch / biografie) ..6 (enthält / enthielt / enthalten / strotzt / strotzte / wimmelt / wimmelte) ..4 <(fehler / fehlern / irrtümer / irrtümern)>
   + Ein Fehler in der Statistik machte aus neun Fällen neunzig.
   + Der Bericht des Instituts enthielt mehrere grobe Fehler.
+  + Die Meldung über neun Millionen Störche ging auf einen Zahlendreher zurück.
+  - Im ersten Aufsatz nach den Ferien zählte der Lehrer elf Schreibfehler.
   - Ein Fehler des Torwarts entschied das Derby in der Nachspielzeit.
 not-correspond
   | <(entspricht / entsprechen / entsprach / entsprachen / entspreche / entsprächen / deckt sich / decken sich / passt / passen)> ..3 <nicht> ..3 <(realität / wirklichkeit / fakten / tatsachen / den erkenntnissen / den zahlen / den daten)>
@@ -1421,12 +1629,17 @@ baseless
   - Das Gericht wies die Berufung des Fahrers als unbegründet ab.
 unsubstantiated
   | <nicht (stichhaltig / haltbar / nachvollziehbar / überprüfbar / nachprüfbar / gedeckt)> @if(claim)
-  | <durch nichts ..2 (belegt / bewiesen / gedeckt / zu belegen / gestützt / erwiesen)> / unbelegt* / unbewiesen* / <nicht ..3 (belegt / bewiesen / erwiesen / nachgewiesen / belegbar / beweisbar / untermauert / zu beweisen / zu belegen / fundiert / gesichert)> / unfundiert*  / <wissenschaftlich nicht ..2 (belegt / haltbar / bewiesen)> / <(kann / konnte / konnten / können) ..8 nicht (belegen / beweisen)> / nie (bewiesen / belegt / nachgewiesen) / spekulativ* / <nicht zweifelsfrei>
+  | <durch nichts ..2 (belegt / bewiesen / gedeckt / zu belegen / gestützt / erwiesen)> / unbelegt* / unbewiesen* / <nicht ..3 (belegt / bewiesen / erwiesen / nachgewiesen / belegbar / beweisbar / untermauert / zu beweisen / zu belegen / fundiert)> / (erkenntnis* / wissen / befund / befunde / zusammenhang / fakten) ..4 <nicht gesichert> / unfundiert*  / <wissenschaftlich nicht ..2 (belegt / haltbar / bewiesen)> / <(kann / konnte / konnten / können) ..8 nicht (belegen / beweisen)> / nie (bewiesen / belegt / nachgewiesen) / <(rein / bloß / höchst / hoch) spekulativ> / <nicht zweifelsfrei>
+  | spekulativ*   @if(claim)
+  ! (virus / viren / bakteri* / erreger / keime / *keime / salmonellen / wolf / luchs / rückstände / gift / schadstoff* / antikörper) ..10 nicht ..3 nachgewiesen / spekulativ* ..1 (anleger* / investor* / geschäft* / anleihe* / fonds / kapital / immobilien* / blase* / wette* / papiere)
   ! (hotel* / zimmer / betten / kurs* / plätze / fach) ..6 nicht ..2 belegt / nicht ..2 belegt* (zimmer / betten / plätze / brot) / (sich / ihn / finanziell) nicht gesichert / ladung ..4 nicht gesichert / nicht gesichert* (baustelle / ladung)
   + Für die Wirkung des Tees gibt es nur unbelegte Behauptungen.
   + Die Argumente der Kläger zum Lärm sind nicht stichhaltig.
   + Der Nutzen der Diät ist wissenschaftlich nicht belegt, sagt die Ärztin.
   - Im November sind die Zimmer im Kurhotel oft nicht belegt.
+  + Die Behauptung vom Ende des Bargelds ist spekulativ, schrieb der Verlag.
+  - Im Trinkwasser der Gemeinde wurden Keime dieser Art nicht nachgewiesen.
+  - Laut dem Bericht stiegen spekulative Investoren bei der Reederei aus.
 no-evidence
   | (*beweis / *beweise / *beleg / *belege / *nachweis / *nachweise / anhaltspunkte / indizien) ..10 <(gibt es / gab es / gebe es / existieren / liegen / lagen / liegt / fehlen / fehlten) [@adv] [@adv] (nicht / nicht vor / bis heute / bislang / bisher)>
   + Beweise für einen Pakt mit den Schmugglern gibt es bislang nicht.
@@ -1452,12 +1665,14 @@ far-fetched
 absurd
   | <(unsinn / blödsinn / quatsch / humbug / mumpitz / unfug / stuss / nonsens / schwachsinn / kokolores / bullshit / schmarrn)>
   | <(absurd* / lächerlich* / lachhaft* / grotesk* / aberwitzig* / haarsträubend* / widersinnig*)> @if(claim)
+  ! quatsch comedy / comedy club
   ! (treib* / trieb* / mach*) ..8 (unsinn / blödsinn / quatsch / unfug)
   ! (unsinn / blödsinn / quatsch / unfug) ..3 (machen / gemacht / treiben / getrieben / gebaut) / grober unfug / (absurd* / grotesk*) ..1 (theater / komödie / humor / kunst / stück) / lächerlich ..1 (gemacht / machen / macht / machte / wenig / billig / gering)
   + Der Vorwurf der Spionage ist lächerlich, meinte ein Kollege der Forscherin.
   + Die Theorie einer hohlen Erde ist Unsinn, schreibt der Geophysiker.
   - Im Ferienlager haben die Zwillinge viel Blödsinn gemacht.
   - Die Kinder trieben auf dem Dachboden den ganzen Nachmittag Unfug.
+  - Die Kabarettistin eröffnet im April die Tournee im Quatsch Comedy Club.
 exaggerate
   | <(übertrieben* / übertreibt / übertreiben / übertreibung* / übertrieb / überzogen*)> @if(claim)
   | <(stark / völlig / maßlos / total / grob / heillos) (übertrieben / überzeichnet / überzogen)> / (aufgebauscht* / aufbausch* / dramatisiert* / hochgespielt* / schöngerechnet* / schöngeredet* / beschönig* / verharmlos* / geschönt* / kleingerechnet* / kleingeredet / überhöht* (zahl* / angaben / schätzung*))
@@ -1472,11 +1687,15 @@ exaggerate
 distort
   | <(verzerrt* / verzerren / verzerrung* / verdreht* / verdrehen / entstellt* / sinnentstellend* / missverstanden / missinterpretiert / fehlinterpretiert / fehlgedeutet / falsch ausgelegt / falsch verstanden / verkürzt*)> @if(claim)
   | <(verdreh* / verdreht* / verzerrt / verzerren / verzerrte / verzerrten / verfälscht / entstellt)> ..3 (realität / wirklichkeit / tatsachen / fakten / wahrheit / worte) / (tatsachen / fakten / wahrheit / worte) ..4 <(verdreht* / verdrehen / auf den kopf)> / verzerrt* (darstellung* / bild / wiedergegeben / dargestellt) / <(sinnentstellend* / missinterpretiert* / fehlinterpretiert*)>
+  ! sich ..8 verkürzt / verkürz* ..3 (zeit / *wartezeit / weg / fahrzeit / frist / dauer / *strecke / *arbeitszeit) / (*wartezeit / fahrzeit / frist / weg / dauer / *strecke / *arbeitszeit / laufzeit) ..8 verkürz*
+  ! verdreh* ..8 (knie / fuß / sprunggelenk / hals / augen / kopf) / (knie / fuß / sprunggelenk / hals / augen / kopf) ..4 verdreh*
   ! (gesicht / ton / stimme / klang / unfall) ..4 (verzerrt* / entstellt*) / einseitig* ..1 (gesperrt / befahrbar / gelähmt / verbindung* / ernährung / spiel)
   + Der Film zeichnet ein verzerrtes Bild vom Leben auf der Hallig, so der Bericht.
   + Die Schlagzeile über den Streik ist grob verkürzt.
   + Der Abgeordnete verdreht die Tatsachen, sagte die Rektorin.
   - Die Straße nach Ahrweiler bleibt bis Freitag einseitig gesperrt.
+  - Der Libero verdrehte sich laut Bericht des Arztes das linke Knie.
+  - Der Schulweg der Kinder hat sich laut dem Bericht um elf Minuten verkürzt.
 misquote
   | <falsch (zitiert* / wiedergegeben* / übersetzt)> / fehlzitat* / falschzitat* / <(worte / wort) ..6 in den mund (gelegt / legen / legt)> / <in den mund gelegt*> / sinnentstellt / <(nie / niemals / so nicht / so nie) (gesagt / geäußert / gefallen)> / <(zugeschrieben*)> ..4 (zitat* / satz)   @weak
   + Die Schauspielerin sieht sich in dem Interview falsch zitiert.
@@ -1490,26 +1709,33 @@ out-of-context
 discredit
   | <(diskreditiert* / überholt* / widerlegt* / unhaltbar*)> ..2 (@claim / lehre / theorie) / (@claim / lehre / hypothese) ..6 (@be / als / wurde / gilt) ..4 <(widerlegt / überholt / diskreditiert / unhaltbar)>
   + Die Lehre von den vier Säften gilt seit langem als widerlegt.
+  ! überholt (worden / wurde / wurden / hat / haben) / (wird / wurde / wurden / hat / haben) ..8 überholt
+  - In der Statistik der Pendler wurde das Auto vom Fahrrad überholt.
   - Der Zug überholte den Bus kurz vor dem Bahnhof Singen.
 debunk
   | <(entlarv* / richtiggestellt* / widerleg* / entkräft* / entzaubert*)>   @if(claim)
   | als (fälschung* / falsch* / lüge* / unwahr / fake / erfindung / inszenierung) <entlarv*>
-  | <(entlarvt* / entlarven / entlarvte)> ..8 als (fälschung* / falsch* / lüge* / unwahr* / fake*) / faktencheck* ..10 <(widerleg* / falsch / falsche*)> / <(räumt / räumte / räumen) ..4 mit> ..3 (mythen / irrtum / irrtümern / mythos / legende*) / <(stellte* / stellt) ..6 richtig> / <nicht haltbar>
+  | <(entlarvt* / entlarven / entlarvte)> ..8 als (fälschung* / falsch* / lüge* / unwahr* / fake*) / faktencheck* ..10 <(widerleg* / falsch / falsche*)> / <(räumt / räumte / räumen) ..4 mit> ..3 (mythen / irrtum / irrtümern / mythos / legende*) / <(stellte* / stellt) ..6 richtig>
+  | (@claim / hypothese / hypothesen / lehre) ..10 <nicht haltbar> / <nicht haltbar> ..6 @claim
   + Faktenchecker haben das Video vom Eisbären auf dem Boot als Fälschung entlarvt.
   + Das angebliche Tagebuch der Zarin wurde als Fälschung entlarvt.
   + Das Buch räumt mit Mythen über die Wikinger auf.
   + Ein Team der Uni Jena widerlegte die Behauptung über heilende Magneten.
+  + Die These vom Ursprung der Runen ist nach neuen Funden nicht haltbar.
+  - Der Freistoß aus dreißig Metern war für die Torhüterin nicht haltbar.
   - Die Studentinnen richten im Keller ein Museum für Funkgeräte ein.
 myth
   | <(mythos / mythen / märchen)> (, dass / vom / von der / über / um / ist / sind / hält)   @if(claim)
   | <(ins reich der) (mythen / fabel / fabeln / legenden / märchen)>
-  | , ..6 gilt ..6 als <(mythos / irrglaube / legende / märchen / ammenmärchen)> / (mythos / mythen / legende) , <dass> / (ist / sei / sind) [nur / bloß / schlicht / ein / eine / reiner / reine] [ein / eine / reiner] <(mythos / legende / märchen / irrglaube)> / großstadtlegende* / irrglaube* / dolchstoßlegende / <weit verbreiteter (irrtum / irrglaube / mythos)>
+  | , ..6 gilt ..6 als <(mythos / irrglaube / märchen / ammenmärchen)> / (mythos / mythen / legende) , <dass> / (ist / sei / sind) [nur / bloß / schlicht / ein / reiner] [ein / reiner] <(mythos / irrglaube)> / , (ist / sei / sind) [nur / bloß / schlicht / ein / eine / reine] [ein / eine] <(legende / märchen)> / großstadtlegende* / irrglaube* / dolchstoßlegende / <weit verbreiteter (irrtum / irrglaube / mythos)>
   ! (mythos / legende / legenden) ..3 (*club / *trainer / fußball / rock / trikot / verein* / bayern / marke) / (vereins / fußball / rock / jazz / schlager / tennis / torwart) legende* / (griechisch* / nordisch* / germanisch*) (mythos / mythen / legende*) / der legende nach
   + Dass Spinat besonders viel Eisen enthält, ist ein Mythos.
   + Die Aussage gehört in das Reich der Mythen über den Norden.
   + Die Angst vor dem Wasserweib gehört ins Reich der Legenden, meint der Förster.
   + Der Mythos, dass Stiere auf Rot reagieren, hält sich zäh.
   - Der Legende nach gründeten zwei Brüder die Burg am Main.
+  + Dass der Müller reich wurde, ist eine Legende ohne jede Urkunde.
+  - Der Fährmann, der 50 Jahre fuhr, gilt am See als Legende.
 conspiracy-theory
   | verschwörungstheor* / verschwörungserzähl* / verschwörungsmyth* / verschwörungsideolog* / verschwörungsgläubig* / verschwörungslegende* / verschwörungstheoretik*
   + In der Gruppe kursieren Verschwörungserzählungen über Windräder und Vögel.
@@ -1553,10 +1779,12 @@ not-credible
   - Auf den Fahrplan der Inselbahn ist im Winter wenig Verlass.
 correct-record
   | <(berichtig* / gegendarstellung* / richtigstellung*)> / <(korrigier* / korrigiert*)> ..6 (@claim / zahl / zahlen / angaben) / (@claim / zahl / zahlen / angaben) ..8 <(korrigiert* / berichtigt* / nach unten korrigiert / richtiggestellt*)> / in einer früheren <(version / fassung)> ..8 (hieß es / stand) / <(zog / zieht / nahm) ..6 (artikel / studie / behauptung / meldung / aussage) ..3 zurück>
+  ! korrigier* ..6 (*prognose / *prognosen / *ziel / *ziele / *erwartung / *erwartungen / *schätzung) / (*prognose / *prognosen / *ziel / *ziele / *erwartung / *erwartungen) ..8 korrigier*
   ! korrigier* ..4 (prognose* / aufgabe* / heft* / klassenarbeit* / kurs / fahrplan / haltung) / (prognose* / heft* / aufsatz* / aufsätze / arbeiten) ..6 korrigier* / (prognose*) ..4 (nach unten / nach oben)
   + Die Agentur korrigierte am Abend ihre Meldung über zwölf Tote.
   + Der Verlag druckte auf Seite drei eine Gegendarstellung des Bischofs.
   - Die Lehrerin korrigierte im Zug dreißig Hefte der siebten Klasse.
+  - Das Institut hat seine Konjunkturprognose für Sachsen nach oben korrigiert.
 
 # nonresponse
 decline-comment
@@ -1566,13 +1794,14 @@ decline-comment
   | <(äußerte / äußerten / äußert / äußern / äußere) sich> ..8 <nicht>
   | sich ..8 <(nicht / nicht weiter / nicht näher) ..4 (äußern / äußerte / äußerten / geäußert / zu äußern) [wollte / wollten / will / möchte / mochte / wollen]>
   | <(wollte / wollten / will / wollen / mochte / mochten / möchte / konnte / konnten / wolle)> ..10 <nicht ..2 (kommentieren / stellung nehmen / stellung beziehen)> / <(kommentierte / kommentierten / kommentiert / kommentieren) ..8 nicht> / <nicht (kommentieren / kommentiert)> / <unkommentiert>
-  | <(lehnte / lehnten / lehnt / lehnen / verweigerte / verweigerten / verweigert / verweigern)> ..10 <(*kommentar / *kommentare / stellungnahme / stellungnahmen / auskunft / auskünfte / *interview / *interviews / *interviewanfragen / *gespräch / äußerung / äußerungen)> ..10 ab
+  | <(lehnte / lehnten / lehnt / lehnen / verweigerte / verweigerten / verweigert / verweigern)> ..10 <(*kommentar / *kommentare / stellungnahme / stellungnahmen / auskunft / auskünfte / *interview / *interviews / *interviewanfragen / äußerung / äußerungen)> ..10 ab
   | (*kommentar / stellungnahme / auskunft / auskünfte / äußerung / interviewanfrage* / kommentare / interview) ..10 <(lehnte / lehnten / lehnt / lehnen) ..8 ab> / (*kommentar / stellungnahme / auskunft / äußerung / interview) ..8 <(abgelehnt / ablehnte / ablehnten / verweigert / verweigerte / verweigerten)> / <(lehnte / lehnten / lehnt)> ..6 <ab> , (sich / dazu / zu / einen) ..8 (äußern / kommentieren / kommentar / stellung)
   | <(lehnte / lehnten / lehnt / lehnen)> es <ab> , ..12 (kommentieren / äußern / stellung / auskunft / reden / sprechen / kommentar) / <(lehnte / lehnten / lehnt / lehnen)> ..6 <ab> , ..10 (kommentieren / stellung zu nehmen / zu äußern)
   | <(dazu / darüber / hierzu) (sage / sagen / möchte / werde / werden / wolle / kann / können) (ich / wir / er / sie / man) ..3 nichts> / <(ich / wir) (sage / sagen / möchte / werde / werden) (dazu / darüber / hierzu) ..3 nichts> / <sich [@adv] nicht ..3 (äußere / äußerten / äußern werde)>
   | <(verzichtete / verzichteten / verzichtet) ..4 auf (einen kommentar / eine stellungnahme)> / <(kein / keine / keinen) ..2 (kommentar / stellungnahme / stellung)> ..6 (abgeben / ab / abgegeben / nehmen / beziehen / geben / genommen / zu / bezogen / zu bekommen / zu erhalten)
   | <(gab / gaben / gibt / geben / nahm / nahmen / nimmt / bezog / bezogen) ..10 (keinen kommentar / keine stellungnahme / keine stellung / keine auskunft / keine auskünfte / keine erklärung / nicht stellung)>
   | <wir kommentieren> ..6 <(nicht / keine)> / <(kein / keine) (kommentar / stellungnahme)> (von / aus / zu / der / des) / <(war / waren / ist / sind) ..6 zu (keiner / keinem) ..2 (stellungnahme / kommentar / auskunft / gespräch) ..2 bereit> / <zu keiner (stellungnahme / auskunft)>
+  ! (*krankheit / symptom* / beschwerden / *infektion / *allergie / *störung / mangel / schmerz* / depression* / *syndrom / virus / unmut / protest / wut / stress) ..3 äußer* sich
   ! äußer* sich ..1 nicht (nur / zufrieden / gerade / sehr / optimistisch / begeistert / erfreut / einheitlich)
   ! äußer* sich [@adv] (zuversichtlich / optimistisch / besorgt / zufrieden / kritisch / positiv / skeptisch / lobend / erfreut / enttäuscht / ähnlich / begeistert / empört / verärgert / entsetzt / erleichtert / vorsichtig / negativ / anerkennend / abfällig)
   + Der Trainer wollte sich nach der Partie nicht zu seiner Zukunft äußern.
@@ -1590,22 +1819,31 @@ decline-comment
   + „Wir kommentieren laufende Verfahren grundsätzlich nicht“, sagte die Pressestelle.
   - Die Kapitänin äußerte sich zufrieden über ein Spiel, das nicht einfach war.
   - Die Gäste äußerten sich nicht nur über die Suppe lobend.
+  - Der Mangel äußert sich bei Jugendlichen oft gar nicht oder erst spät.
+  - Die Rebellen lehnten ein Gespräch mit dem Gouverneur der Provinz ab.
   - Die Sängerin lehnte eine Einladung in die Jury freundlich ab.
 refuse-say
   | <ohne ..3 fragen ..4 (zu beantworten / zuzulassen / einzugehen)> / <ohne auf ..3 fragen ..3 (zu antworten / einzugehen)>
   + Die Intendantin verlas eine Erklärung und ging, ohne weitere Fragen zuzulassen.
   | <(weigerte / weigerten / weigert / weigern) sich> ..12 (zu (sagen / antworten / nennen / beantworten / reden / sprechen / erklären / äußern / bestätigen) / auszusagen / anzugeben / mitzuteilen / auskunft) / sich <geweigert> ..8 (zu (sagen / antworten / beantworten / reden) / auszusagen)
   | <(wollte / wollten / will / wollen / mochte / möchte)> ..8 <nicht (sagen / verraten / beantworten / preisgeben / mitteilen / erläutern / darüber sprechen / darüber reden / reden / sprechen / nennen / antworten / konkretisieren / angeben / ausführen)> ..1 (, / oder)
-  | <(wollte / wollten / mochte)> ..8 <(nicht / nichts) ..2 (sagen / verraten / preisgeben / beantworten / mitteilen / erläutern / darüber sprechen / darüber reden / konkretisieren / ausführen)>
+  | <(wollte / wollten / mochte)> ..8 <(nicht / nichts) ..2 (sagen / nennen / beziffern / benennen / verraten / preisgeben / beantworten / mitteilen / erläutern / darüber sprechen / darüber reden / konkretisieren / ausführen)>
   | <(verweigerte / verweigerten / verweigert / verweigern)> ..8 <(aussage / auskunft / antwort / antworten / angaben / auskünfte / jede auskunft)> / <(aussage / auskunft / antwort / antworten) (verweiger*)> / <(auskunft / antwort) ..6 verweiger*>
-  | <keine (fragen / frage)> ..6 (beantworten / beantwortet / zu / beantwortete / zugelassen / zulassen) / (ließ / ließen) <keine fragen> ..1 zu / <(fragen) ..6 nicht (beantworten / beantwortet)> / (beantwortete / beantworteten / beantwortet) ..8 <(nicht / keine fragen / keine)> / <schweigt sich ..6 aus>
+  | <keine (fragen / frage)> ..6 (beantworten / beantwortet / beantwortete / zugelassen / zulassen) / (ließ / ließen) ..6 <keine fragen> ..1 zu / <(fragen) ..6 nicht (beantworten / beantwortet)> / (beantwortete / beantworteten / beantwortet) ..6 <(nicht / keine (frage / fragen / der))> / <schweigt sich ..6 aus>
+  ! (viele / offene / wichtige / zentrale / einige / manche / alle / entscheidende / letzte / wesentliche / zahlreiche / diese) ..2 frage* ..8 nicht ..2 beantwortet / fragen ..6 (sind / seien / bleiben) ..3 nicht ..2 beantwortet
+  ! beantwort* ..4 , ..4 (nicht / keine)
   ! (lehrer* / schüler* / quiz / kandidat*) ..8 beantwort* / (einreise / zutritt / visum / gehorsam / wehrdienst / kriegsdienst) ..4 verweiger*
   + Die Museumschefin weigerte sich zu sagen, wer das Bild gekauft hat.
   + Der Bauherr wollte nicht verraten, was die Villa gekostet hat.
   + Über den Preis wollte die Galeristin am Freitag nichts sagen.
+  + Einen Termin für die Eröffnung wollte der Bauleiter nicht nennen.
   + Der Banker verweigerte vor dem Ausschuss in Kiel die Aussage.
   + Die Ministerin ließ nach ihrer Erklärung keine Fragen zu.
   - Dem Reporter wurde am Flughafen von Minsk die Einreise verweigert.
+  - Es ist keine Frage, dass der Chor zu den besten im Land zählt.
+  - Die Astronautin hat im Zelt alle Fragen beantwortet, keine fand sie albern.
+  - Der Abt beantwortete die Briefe, aber nicht alle am selben Tag.
+  - Die meisten Fragen zum Lehrplan sind noch nicht beantwortet, klagen die Eltern.
 no-comment
   | <kein kommentar> / <keinen kommentar> / <(ohne / jeden) kommentar> ..4 (verließ / ging / ab) / kein kommentar hieß
   + „Kein Kommentar“, sagte der Vorstand und stieg in den Wagen.
@@ -1616,18 +1854,22 @@ not-respond
   | <(reagierte / reagierten / reagiert / antwortete / antworteten / antwortet)> ..10 (anfrage / anfragen / bitte / fragen / *anfrage / *anfragen / anrufe / anruf / mails / *mail / nachfrage / nachfragen / kontaktversuche) ..10 <nicht>
   | (anfrage / anfragen / bitte / fragen / *anfrage / *anfragen / anrufe / mails / *mail / nachfragen / schreiben) ..8 <(reagierte / reagierten / reagiert / antwortete / antworteten / antwortet)> ..6 <(nicht / niemand)>
   | (anfrage / anfragen / fragen / *anfrage / *anfragen / mails / *mail / nachfragen / bitte) ..10 <(unbeantwortet / ohne (antwort / reaktion) / nicht (beantwortet / reagiert / geantwortet))> / <(ließ / ließen / lässt / lassen)> ..12 <unbeantwortet> / <(blieb / blieben / bleibt)> ..8 <unbeantwortet> / <unbeantwortet (blieb / blieben / gelassen / ließ / ließen)>
+  | (frage / fragen) , @wie ..12 , <(antwortete / antworteten / reagierte / reagierten)> ..6 <nicht>
   | <(beantwortete / beantworteten / beantwortet)> ..6 (anfrage / anfragen / fragen / *anfrage / *anfragen / mails / *mail) ..8 <nicht>
   | (anfrage / anfragen / *anfrage / *anfragen / fragen) ..10 <(keine (antwort / reaktion / rückmeldung))> / <keine (antwort / reaktion / rückmeldung)> ..6 (anfrage / anfragen / *anfrage / fragen / mails)
   | <nicht ..3 (auf / zu) ..4 (anfrage / anfragen / *anfrage / fragen) ..4 (reagiert / geantwortet / reagierte)> / <(hat / haben / hatte) ..10 (nicht / bislang nicht / noch nicht) (reagiert / geantwortet)> / <meldete sich ..4 nicht zurück> / <nicht zurückgemeldet>
+  ! (viele / offene / wichtige / zentrale / einige / manche / alle / entscheidende / letzte / wesentliche / zahlreiche / diese) ..2 frage* ..8 (nicht / noch nicht) ..2 beantwortet / frage* ..6 (ist / sind / seien / bleiben) ..3 nicht ..2 beantwortet / studie ..6 beantwort* ..8 nicht
   ! (lehrer* / kind / schwester / mutter / tochter / sohn / freundin / kunde / kunden) ..4 antwort* ..4 nicht / (patient* / medikament* / bremse* / gerät* / markt / märkte / tier*) ..6 reagier* ..6 nicht
   + Die Reederei reagierte nicht auf mehrere Anfragen dieses Blattes.
   + Der Verein antwortete auf eine schriftliche Anfrage bis Freitag nicht.
   + Auf Fragen des Senders reagierte die Klinik am Wochenende nicht.
   + Drei Mails an die Kanzlei blieben bis zum Abend unbeantwortet.
   + Der Senat beantwortete die Fragen der Zeitung zunächst nicht.
+  + Auf die Frage, wer die Rechnung bezahlt hat, antwortete der Kurdirektor nicht.
   + Auf eine Anfrage gab es aus dem Ministerium keine Antwort.
   + Die Stiftung hat bislang nicht reagiert, obwohl die Frist verstrich.
   - Die Patientin reagierte nicht auf das erste Medikament gegen Asthma.
+  - Viele Fragen zum Bau der Seilbahn sind noch nicht beantwortet.
 not-elaborate
   | <(keine / keinerlei) ..2 (einzelheiten / details / näheres)> ..4 (genannt / nennen / nannte / nannten / mitgeteilt / preis / bekannt gegeben / verraten / machen) / <ohne ..4 (einzelheiten / details / näher darauf einzugehen / näheres / gründe / namen / angabe von gründen) ..4 (zu nennen / nennen / einzugehen)> / <(nannte / nannten / nennt / machte / machten / gab / gaben) ..8 (keine / nicht) ..3 (einzelheiten / details / angaben / gründe / grund / namen / näheren)>
   | <(ohne / nicht) (näher / weiter) ..6 (auszuführen / einzugehen / einging / ausgeführt / erläutert / ausführen / erläutern / konkretisiert)> / <(ging / gingen) ..6 nicht ..2 (näher / weiter / darauf) ..3 ein> / <(führte / erläuterte / erläuterten) ..6 nicht ..2 (aus / näher)> / <ohne (dies / das) ..3 (zu erläutern / zu begründen / auszuführen)> / <näheres (war / wurde / ist) ..3 nicht (bekannt / mitgeteilt)>
@@ -1638,6 +1880,13 @@ not-elaborate
   - Auf der Packung fehlt nichts als die Angabe der Kalorien.
 not-confirm
   | <(wollte / wollten / mochte / mochten / konnte / konnten / kann / möchte / könne / wolle)> ..12 <nicht ..2 (bestätigen)> / <(bestätigte / bestätigten / bestätigt) ..8 nicht> / <(eine / keine) bestätigung> ..10 <(nicht / keine) ..2 (zu (bekommen / erhalten) / abgeben / geben)> / <(lehnte / lehnten / weigert* / weigerte*) ..8 (bestätigen / bestätigung)>
+  ! bestätig* ..3 (*prognose / *prognosen / *ziel / *ziele / *ausblick) / bestätigt (ist / war / wurde / sind / wurden) / bestätig* ..3 sich / bestätig* ..6 , ..6 nicht
+  ! (*form / leistung / leistungen / ergebnis / ergebnisse / titel / rang / aufwärtstrend / *sieg / effekt / wirkung / befund / befunde / hypothese / diagnose) ..8 nicht ..2 bestätig* / (studie / studien / untersuchung / obduktion / *test / *tests / *analyse / *forscher / *wissenschaftler / messung / messungen / experiment / labor / proben) ..10 nicht ..2 bestätig* / nicht ..2 bestätig* ..4 (*form / leistung)
+  - Die Trennung des Paares ist Stadtgespräch, offiziell bestätigt ist sie aber nicht.
+  - Der Verdacht auf Gas im Keller bestätigte sich zum Glück nicht.
+  - Die Brauerei bestätigte ihre Umsatzprognose für das Jahr diesmal nicht.
+  - Die Chemikerinnen konnten den Effekt im zweiten Versuch nicht bestätigen.
+  - Die Kammer bestätigte die Geldstrafe, erhöhte sie aber nicht wie beantragt.
   + Der Klub wollte den Wechsel des Torjägers am Montag nicht bestätigen.
   - Die Ärztin bestätigte den Verdacht auf einen Bruch am Handgelenk.
 neither-confirm-nor-deny
@@ -1649,11 +1898,10 @@ neither-confirm-nor-deny
   - Weder der Bäcker noch der Metzger öffnet am Rosenmontag.
 not-reached
   | <(war / waren / ist / sind / sei / seien) ..10 nicht ..3 (zu erreichen / erreichbar / zu sprechen)> / <(nicht / niemand) ..3 (erreichbar / zu erreichen / zu sprechen)> (war / waren / gewesen) / <(konnte / konnten) ..10 nicht ..2 (erreicht werden / erreichen / kontaktiert werden)> / <für (eine stellungnahme / einen kommentar / rückfragen / ein gespräch / ein interview) ..6 nicht ..2 (erreichbar / zu erreichen / zur verfügung / verfügbar)>
-  | <(stand / standen / steht) ..8 nicht ..2 zur verfügung>   @weak
   | (rückfragen / stellungnahme / gespräch / interview / fragen / kommentar / auskünfte / interviews / nachfragen) ..8 <(nicht / niemand) ..3 zur verfügung>
   | (versuche / bemühungen / anrufe / kontaktversuche) ..12 zu (erreichen / kontaktieren) , <(blieben / waren / scheiterten / verliefen)>
   | <(war / waren / ist / sei) ..10 niemand ..3 (zu erreichen / erreichbar / zu sprechen)>
-  | <nicht ..2 (erreicht werden / für eine stellungnahme erreichbar)> / <(vergeblich / erfolglos) ..4 (zu erreichen / kontakt*)> / <(kontaktversuche / anrufe) ..6 (erfolglos / vergeblich)> / <(zunächst / kurzfristig / telefonisch / am wochenende) nicht (erreichbar / zu erreichen)>
+  | <nicht ..2 (erreicht werden / für eine stellungnahme erreichbar)> / <(vergeblich / erfolglos) ..4 (telefonisch zu erreichen / kontakt*)> / (redaktion / reporter* / journalist* / zeitung / sender / agentur / dpa / afp / reuters) ..8 <(vergeblich / erfolglos)> ..6 zu erreichen / <(kontaktversuche / anrufe) ..6 (erfolglos / vergeblich)> / <(zunächst / kurzfristig / telefonisch / am wochenende) nicht (erreichbar / zu erreichen)>
   ! (leichen / opfer / verschüttete* / überlebende* / menschen / retter* / trümmer* / region / regionen / stadt / städte / gebiet / gebiete / orte / verletzte* / helfer* / vermisste* / unglücksstelle / insel / inseln / ortschaften) ..10 nicht ..3 (erreich* / zu erreichen)
   ! (bergsteiger* / wanderer / wanderern / notruf / website / webseite / server / internetseite / netz / mobilfunk / dörfer / häuser / schiffbrüchige* / u-boot / hotline) ..10 nicht ..3 (erreichbar / zu erreichen)
   ! (*hütte / *alm / *gipfel / *tal / *insel / *see / *pass / *straße / *bucht / *burg / *turm / *siedlung / *strand / *museum / *schule / *arzt / *gemeinde / *höhle / *kloster) ..10 nicht ..3 (erreich* / zu erreichen)
@@ -1667,6 +1915,8 @@ not-reached
   - Viele Orte im Hochland konnten nach dem Beben nicht erreicht werden.
   - Die Website der Bahn war am Morgen für Stunden nicht erreichbar.
   - Bei Flut ist die Höhle unter der Steilküste nicht zu erreichen.
+  - Die Taucher versuchten vergeblich, das Wrack vor der Flut zu erreichen.
+  + Reporter versuchten zwei Tage lang vergeblich, den Reeder zu erreichen.
   - Das Bergdorf war nach dem Erdrutsch tagelang nicht zu erreichen.
 avoid-question
   | <(blieb / blieben / bleibt) ..6 (antwort / antworten) schuldig> / <(gab / gaben) sich ..4 (zugeknöpft / wortkarg / bedeckt / schmallippig)>
@@ -1678,7 +1928,9 @@ avoid-question
   + Auf Fragen zur Maut antwortete der Minister am Abend ausweichend.
   - Der Radler wich einem Reh aus und fuhr in den Graben.
 stay-silent
-  | <(schwieg / schwiegen / schweigt / schweigen / geschwiegen)> [@adv] [@adv] (zu / dazu / zum / bislang / bisher / weiter / beharrlich / eisern) / (zu / dazu / zum) ..10 <(schwieg / schwiegen / schweigt / schweigen / geschwiegen)> / <hüllt* sich ..6 in schweigen> / <in schweigen> (gehüllt / hüll*) / <(hält / hielt / halten / hielten) sich ..6 bedeckt> / <bedeckt (halten / gehalten / hielt)> / aussageverweigerungsrecht / <recht zu schweigen> / <schweig* sich ..6 aus> / <brach* ..4 schweigen>
+  | <(schwieg / schwiegen / schweigt / schweigen / geschwiegen)> [@adv] [@adv] (zu / dazu / zum / bislang / bisher / weiter / beharrlich / eisern) / (zu / dazu / zum) ..10 <(schwieg / schwiegen / schweigt / schweigen / geschwiegen)> / <hüllt* sich ..6 in schweigen> / <in schweigen> (gehüllt / hüll*) / <(hält / hielt / halten / hielten) sich ..6 bedeckt> / <bedeckt (halten / gehalten / hielt)> / aussageverweigerungsrecht / <recht zu schweigen> / <schweig* sich ..6 aus>
+  ! (brach* / bricht / brechen) ..4 schweigen / schweigen (zu brechen / gebrochen)
+  | <(schwieg / schwiegen / schweigt / schweigen)> ..4 auf ..3 (*frage / *fragen / nachfrage / nachfragen) / auf ..3 (frage / fragen / nachfrage / nachfragen) ..8 <(schwieg / schwiegen / schweigt / schweigen)>
   | (angeklagte* / beschuldigte* / verdächtige* / sprecher* / konzern / ministerium / verein / bank / betriebsrat / regierung / verband / täter / festgenommene* / kanzleramt / partei / präsident / kirche / behörde / unternehmen) ..3 <(schwieg / schwiegen / schweigt / schweigen)>
   | <(ließ / ließen / lässt / lassen)> ..6 <offen> , @wie / <(ließ / ließen / lässt / lassen)> ..8 <offen> / <offen (gelassen / ließ / ließen / lässt)>
   ! (schweigen* / schwieg* / schweigt) ..6 (gedenken / trauer / minute / kirche / gottesdienst / waffen / glocken / orgel / motor* / wald / mönch*) / (waffen / glocken / orgel / sirenen / maschinen / minute) ..4 (schweigen / schwiegen / geschwiegen / schwieg) / schweigeminute* / (tür / fenster / tor / laden / licht / hintertür / museum / hemd) ..6 offen / (ließ / ließen / lässt) ..4 (tür / fenster / tor / hintertür / fenstern) ..4 offen
@@ -1686,30 +1938,38 @@ stay-silent
   + Der Angeklagte schwieg auch am zweiten Tag des Prozesses.
   + Der Vorstand hüllt sich über die Höhe der Abfindung in Schweigen.
   + Die Kanzlerin ließ offen, wann sie das Kabinett umbildet.
+  + Der Dirigent schwieg auf die Frage nach seinem Wechsel an die Oper.
   - Die alte Frau schwieg und hörte den Enkeln beim Singen zu.
+  - Der Zeuge hat zu dem Unglück von 1994 sein Schweigen gebrochen.
   - Die Waffen schweigen an der Grenze zu Ostern seit dem Abend.
   - Der Gärtner ließ in der Nacht die Tür zum Gewächshaus offen.
 not-disclose
   | <(machte / machten / macht / machen / wollte / wollten / gab / gaben)> ..10 <(keine / keinerlei) ..2 angaben> / <(keine / keinerlei) ..2 angaben> ..8 (machen / machte / gemacht / machten / gab / zu) / <(nannte / nannten / nennt / nennen)> ..8 (namen / namens / gründe / summe / preis / zahl / zahlen / details / quelle / quellen) ..4 <nicht>
   | angaben ..8 <(machte / machten / macht / machen) ..6 (nicht / keine)>
-  | (namen / grund / begründung / gründe / summe / preis / höhe / details / kaufpreis / ablöse / einzelheiten / zahl / zahlen / zeitpunkt / termin / motiv) ..10 <(nannte / nannten / nennt) ..4 nicht> / (namen / kaufpreis / ablösesumme / einzelheiten / details / höhe / inhalt / preis) ..8 <nicht (genannt / bekannt gegeben / bekanntgegeben / mitgeteilt / veröffentlicht / preisgegeben / bekannt / offengelegt)> / <(stillschweigen / stillschweigen über)> ..4 vereinbart / vereinbarten ..6 <stillschweigen> / <(gab / gaben) ..8 nicht (bekannt / preis)>
+  | (namen / grund / begründung / gründe / summe / preis / höhe / details / kaufpreis / ablöse / einzelheiten / zahl / zahlen / zeitpunkt / termin / motiv) ..10 <(nannte / nannten / nennt) ..4 nicht> / (namen / kaufpreis / ablösesumme / einzelheiten / details / höhe / inhalt / preis) ..8 <nicht (genannt / bekannt gegeben / bekanntgegeben / mitgeteilt / veröffentlicht / preisgegeben / offengelegt)> / <(stillschweigen / stillschweigen über)> ..4 vereinbart / vereinbarten ..6 <stillschweigen> / <(gab / gaben) ..8 nicht (bekannt / preis)>
   + Zur Höhe des Verlustes machte die Sparkasse keine Angaben.
   + Angaben zur Ladung machte die Reederei am Sonntag nicht.
   + Einen Grund für den Abbruch der Tournee nannte das Quartett nicht.
   + Den Namen des Käufers nannte das Auktionshaus in Wien nicht.
   + Der Kaufpreis der Brauerei wurde nicht bekannt gegeben.
   - Die Angaben auf dem Etikett sind in drei Sprachen gedruckt.
+  - Die Höhe des Schadens am Kirchturm ist noch nicht bekannt.
 yet-to-comment
   | <(hat / haben / hatte / hatten / habe)> sich ..10 <(noch nicht / bislang nicht / bisher nicht / zunächst nicht / nicht) ..6 geäußert> / <(noch / bislang / bisher / zunächst / vorerst / vorläufig) (keine / keinen) ..2 (reaktion / reaktionen / stellungnahme / kommentar / antwort / äußerung)> / <(keine / keinerlei) [offizielle / unmittelbare / öffentliche / amtliche] (reaktion / stellungnahme / stellungnahmen)> (aus / seitens / vonseiten / vor) / <keine [offizielle / unmittelbare / öffentliche] stellungnahme> (von / der / des)
   | <(stellungnahme / reaktion / kommentar) ..10 (lag / gab es / liegt / blieb / steht / stand) ..6 (nicht / keine / aus)> / <(gab / gibt) es ..8 (keine / keinen) ..2 (stellungnahme / reaktion / reaktionen / kommentar / äußerung)> / (eine) <stellungnahme> ..8 (steht / stand / lag / liegt) ..4 <(aus / nicht vor)> / noch nicht <(kommentiert / geäußert / reagiert / stellung genommen)> / <äußerte* sich ..6 zunächst nicht>
+  ! (parteien / politik / wissenschaft / forschung / medizin / branche / koalition / opposition / trainer / gäste / gastgeber / abwehr / mannschaft / team / elf / industrie / europa / westen / union / sozialdemokraten) ..8 keine antwort* / keine antwort auf (den / die / das)
   ! (allergische / chemische) ..2 reaktion* / keine ..1 reaktion* ..3 (patient* / pupillen)
   + Die Botschaft hat sich bislang nicht zu dem Vorfall geäußert.
   + Eine Stellungnahme des Ministeriums lag am Abend noch nicht vor.
   - Der Arzt stellte nach der Spritze keine allergische Reaktion fest.
+  - Auf den Mangel an Hebammen hat die Politik bislang keine Antwort.
 refer-questions
-  | <(verwies / verwiesen / verweist / verweisen)> ..6 (an / auf) ..10 (anwalt / anwälte / anwältin / staatsanwaltschaft / polizei / ministerium / pressestelle / sprecher* / behörde / zentrale / mutterkonzern / laufende ermittlungen / laufenden ermittlungen / laufende verfahren / laufende verfahren / frühere erklärung / frühere stellungnahme / datenschutz / geheimhaltung / betriebsgeheimnis*)
+  | <(verwies / verwiesen / verweist / verweisen)> ..6 an ..8 (anwalt / anwälte / anwältin / staatsanwaltschaft / polizei / *ministerium / pressestelle / sprecher* / behörde / zentrale / mutterkonzern)
+  | <(verwies / verwiesen / verweist / verweisen)> ..6 auf (den / die / das / ihren / seinen / ihre / seine) [@adv] (anwalt / anwälte / anwältin / staatsanwaltschaft / polizei / *ministerium / pressestelle / sprecher* / behörde / zentrale / mutterkonzern) / <(verwies / verwiesen / verweist / verweisen)> ..6 auf ..4 (laufende ermittlungen / laufenden ermittlungen / laufende verfahren / laufenden verfahren / laufende verhandlungen / frühere erklärung / frühere stellungnahme / datenschutz / geheimhaltung / betriebsgeheimnis*)
   | (anfragen / fragen / nachfragen) ..8 <(verwies / verwiesen / verweist / weitergeleitet)>
   ! (wurde / wurden / wird / des ..1 / des landes) ..8 verwiesen / des (feldes / platzes / landes / saales) verwies*
   + Die Firma verwies auf Nachfrage an die Staatsanwaltschaft in Augsburg.
+  + Die Reeder verwiesen am Montag auf laufende Ermittlungen der Hafenpolizei.
+  - Der Landrat verwies auf Angaben der Polizei, wonach weniger Räder verschwinden.
   + Bei Fragen zum Vertrag verwies der Berater auf den Klub.
   - Der Schiedsrichter hat den Torwart nach der Pause des Feldes verwiesen.

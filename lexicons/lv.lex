@@ -15,7 +15,7 @@ class claim   skaitļ* / skaitlis / secinājum* / teorij* / hipotēz* / tēze / 
 class claim   baumas / baumu / baumām / baumās / tenkas / tenku / tenkām / tenkās / runas / runām / valodas / valodām / liecīb* / raksts / rakstu / rakstā / raksti / rakstus
 class claim   rakstiem / ieraksts / ierakstu / ierakstā / ieraksti / ierakstus / pārskat* / atskait* / aprēķin* / vērtējum* / viedokl* / viedokļ* / reklām*
 class claim   statistik* / teiktais / teikto / teiktā / vārdi / vārdus / vārdiem / ideja / ideju / idejas / domu / mājien* / prognoz* / stāstījum* / sižet*
-class claim   spekulācij* / minējum* / minētais / minētie / rādītāj* / ziņneš* / novērtējum* / uzskats / uzskatu / uzskati / atzin*  / solījum* / cipari / ciparus / atbilde / atbildi / atbildes
+class claim   spekulācij* / minējum* / minētais / minētie / rādītāj* / ziņneš* / novērtējum* / uzskats / uzskatu / uzskati / atzinum* / atziņ* / solījum* / cipari / ciparus / atbilde / atbildi / atbildes
 
 # the same as an object or subject of an attack: not in "pēc ... datiem"
 class thing   apgalvojum* / ziņas / ziņu / ziņām / ziņa / informācij* / vēsti / vēsts / vēstis / versij* / publikācij* / pieņēmum* / baumas / baumu / baumām / tenkas / tenku
@@ -68,9 +68,11 @@ class verac   ticamīb* / patiesum* / precizitāt* / autentiskum* / īstum* / pa
 
 class secret  skaitļus / ciparus / adresi / vietu / vecumu / vārdu / vārdus / uzvārdu / summu / summas / cenu / cenas / nosacījum* / izmaksas / avotu / avotus / iemeslu / iemeslus / cēloni / datumu / detaļas / skaitu / maksu / vērtību / pircēj* / detaļas / sīkumus / nosaukumu / apmēru / termiņus
 
+class hidden  summa / cena / vērtība / nosaukums / iemesls / iemesli / cēlonis / detaļas / apstākļi / identitāte / termiņš / nosacījumi / skaits / apmērs / algas / alga / saturs
+
 class press   žurnālist* / redakcij* / korespondent* / aģentūr* / laikrakst* / avīz* / portāl* / raidījum* / leta / bns / delfi / reuters / afp / bbc / tv3 / ltv / lsm / medij* / intervij* / lūgum* / jautājum* / presei / preses / izdevum* / pieprasījum*
 
-class ask     jautājum* / lūgum* / pieprasījum* / zvan* / e past* / pastu / pastā / vēstul* / ziņ* / aicinājum* / vaicājum* / īsziņ* / telefonzvan* / uzrunāt*
+class ask     jautājum* / lūgum* / pieprasījum* / zvan* / e past* / pastu / pastā / vēstul* / ziņ* / aicinājum* ..2 (komentēt / paskaidrot / skaidrot / izskaidrot / sniegt / izteikties / atbildēt / runāt) / vaicājum* / īsziņ* / telefonzvan* / uzrunāt*
 
 # ---------------------------------------------------------------- context
 
@@ -152,6 +154,8 @@ class somebody  zinātniek* / zinātniec* / pētniek* / pētniece / pētnieces /
 class somebody  žurnālist* / reportier* / redakcij* / redaktor* / laikrakst* / avīze / avīzes / avīzei / žurnāls / žurnāla / izdevums / izdevuma / izdevumam / izdevniecīb* / izdevēj* / portāls / portāla / portālam / telekanāl* / kanāls / kanāla / televīzij* / raidorganizācij* / raidstacij* / aģentūr* / blogeris / blogeri
 class somebody  autors / autora / autoram / autori / autoriem / autore / autores / autorei / rakstniek* / rakstniece / rakstnieces / rakstniecei / dzejniek* / dzejniec* / aktier* / aktris* / režisor* / dziedātāj* / dziedon* / mūziķ* / diriģent* / komponist* / mākslinie* / gleznotāj* / producent* / zvaigzne / zvaigznes / zvaigznei
 class somebody  fotogrāfs / fotogrāfa / fotogrāfe / modelis / modele / dizainer* / arhitekt* / pavārs / pavāre / pianist* / dejotāj* / moderator* / vadītāj* / galerij* / muzejs / muzeja / muzejam / muzejā / teātris / teātra / teātrim / teātrī / orķestris / orķestra / festivāla / bibliotēka / bibliotēkas / bibliotekār*
+class somebody  statistikas pārvald* / datu valsts inspekcij* / informācijas (centrs / centra / dienests / dienesta / departaments) / novērotāj* / kolēģis / kolēģe / kolēģi / kolēģa / biedrene
+class somebody  mediji / mediju / plašsaziņas līdzekļi / prese / televīzija / kanāli / faktu pārbaudītāj* / dziedātāj* / tulkotāj* / tulks / eiroparlamentāri* / parlamentāri* / politiķe / politiķes / eksprezident* / ekspremjer* / eksministr* / slavenīb*
 class somebody  klubs / kluba / klubam / klubā / izlase / izlases / izlasei / komanda / komandas / komandai / treneris / trenera / trenerim / treneri / trenere / trenerei / futbolist* / hokejist* / basketbolist* / tenisist* / šahist* / vārtsarg* / uzbrucēj* / aizsarg* / pussarg* / spēlētāj* / sportist* / čempion*
 class somebody  riteņbraucēj* / bokseris / boksera / bokserim / skrējēj* / peldētāj* / slēpotāj* / vieglatlēt* / pilots / pilota / pilotam / piloti / federācij* / asociācij* / savienīb* / apvienīb* / arodbiedrīb* / biedrs / biedra / biedri / biedriem / biedre / biedrīb* / organizācij* / organizator* / rīkotāj*
 class somebody  fonds / fonda / fondam / partija / partijas / partijai / partijā / partijas / frakcij* / opozīcij* / koalīcij* / kandidāt* / kustība / kustības / kustībai / alianse / alianses / aktīvist* / kampaņ* / atbalstītāj* / pretiniek* / pretiniec* / oponent* / kritiķ* / līdzgaitniek* / cīnītāj* / protestētāj*
@@ -198,12 +202,20 @@ class aside  savukārt / tikmēr / tomēr / taču / turklāt / toties / tādēļ
 class aside  ir / bija / būs / būtu / tika / tiek / tiks / esot / tikusi / ticis / tikuši / tapa / var / varēja / varētu / spēja / mēģināja / centās / turpina / turpināja
 class aside  (paziņojumā / intervijā / vēstulē / rakstā / ierakstā / komentārā / sarunā / atbildē / uzrunā / sēdē / tiesā / preses konferencē / preses relīzē / konferencē / raidījumā / ēterā / tviterī / feisbukā / facebook / twitter / instagram / telegram / videoierakstā)
 class aside  (sarunā / intervijā / tikšanās laikā) ar ..3 (aģentūru / žurnālistiem / portālu / izdevumu / laikrakstu / raidījumu / leta) / (sēdes / tikšanās / konferences / intervijas / tiesas / brīfinga) laikā / (paziņojumā / intervijā / komentārā) (presei / medijiem / aģentūrai / telekanālam / laikrakstam / portālam)
+class aside  kā / tā / šādi / lūk / piemēram / secinājumā / publikācijā / grāmatā / blogā / (savā / savās / kopīgā / oficiālā / rakstiskā / īsā) (paziņojumā / intervijā / vēstulē / rakstā / ierakstā / komentārā / atbildē / uzrunā / runā / grāmatā / blogā)
+class aside  (tiesas / valdības / domes / saeimas / komisijas / komitejas / padomes / parlamenta / kongresa) (sēdē / sēdēs) / intervijā ..1 (radio / televīzijai / laikrakstam / aģentūrai / raidījumam / portālam / kanālam / žurnālam / izdevumam / ltv / tv3 / bbc / cnn / bns / leta / delfi / reuters / lsm)
+class aside  (aģentūrai / portālam / laikrakstam / raidījumam / televīzijai / kanālam / izdevumam / avīzei / žurnālam / redakcijai) (leta / bns / reuters / afp / delfi / tvnet / lsm / ltv / tv3 / bbc / cnn) / portālam / laikrakstam / raidījumam / televīzijai / izdevumam / izmeklēšanas interesēs / rīcībā
+class aside  minskā / maskavā / briselē / vašingtonā / rīgā / londonā / parīzē / berlīnē / kijivā / pekinā / ženēvā / davosā / strasbūrā / tallinā / viļņā / varšavā / ankarā / teherānā / telavivā / jeruzalemē / ņujorkā / stambulā / luksemburgā / hāgā / vīnē / romā / madridē / prāgā / budapeštā / helsinkos / stokholmā / oslo / kopenhāgenā / tokijā
+class aside  līdz ..3 (brīdim / publicēšanai / tapšanai / vakaram / rītam / pusdienlaikam)
 class aside  telefoniski / rakstiski / rakstveidā / mutiski / e pastā / zem zvēresta / tiešraidē / kameras priekšā / žurnālistiem / presei / medijiem / tiesai / aģentūrai leta / tv3 ziņām / jautāts / jautāta / vaicāts / vaicāta / uzrunāts / uzrunāta
 # the object in front of the verb, "ministrs to noliedz", "vīrietis vainu neatzīst"
 class aside  (nedēļas / dienas / dienu / mēneša / stundu / gada / nedēļu) laikā / līdz (pirmdienai / otrdienai / trešdienai / ceturtdienai / piektdienai / sestdienai / svētdienai / šim / vakaram) / % (janvārī / februārī / martā / aprīlī / maijā / jūnijā / jūlijā / augustā / septembrī / oktobrī / novembrī / decembrī)
-class aside  izplatīja / publicēja / sniedza / sniegusi / nosūtīja / steidza / tā arī / uz ..4 (jautājumu / jautājumiem / zvanu / zvaniem / lūgumu / lūgumiem / pieprasījumu / vēstuli / vēstulēm / ziņām / īsziņām) / tobrīd / pagaidām / šoreiz / (stundas / stundu / dienas / dienu / nedēļas / nedēļu) (pēc / pēc tam / vēlāk)
+class aside  izplatīja / publicēja / sniedza / sniegusi / nosūtīja / steidza / tā arī / uz ..4 (jautājumu / jautājumiem / zvanu / zvaniem / lūgumu / lūgumiem / pieprasījumu / vēstuli / vēstulēm / ziņām / īsziņām / apsūdzībām / pārmetumiem / kritiku / apgalvojumiem / paziņojumu / baumām) / tobrīd / pagaidām / šoreiz / (stundas / stundu / dienas / dienu / nedēļas / nedēļu) (pēc / pēc tam / vēlāk)
 # "par" with its noun is never who speaks: "baumas par aiziešanu treneris noliedz"
 class about  par ..3 (*u / *o / *iem / *ām / *ēm / *os / *ties / *anos / *īm)
+class about  saskaņā ar ..2 (dokumentiem / datiem / lēmumu / materiāliem / likumu / ziņojumu / protokolu)
+class about  (saistību / sadarbību / tikšanos / vienošanos / darījumu / darījumus / sarunas / kontaktus / sakarus / attiecības / līgumu / līgumus) ar ..3 (*u / *o / *iem / *ām / *ēm / *īm)
+class object  sīkākus / sīkāku / plašākus / plašāku / detalizētus / detalizētāku / papildu / (pircēja / pircēju / klienta / klientu / darījuma / līguma / avota / savu) (vārdu / vārdus / summu / nosaukumu / vērtību / detaļas / cenu)
 class object  komentēt / to / tos / visu / visus / šo / šos / šīs / šādu / šādus / šādas / jebkādu / jebkādus / jebkādas / jebkuru / nekādu / nekādus / sev / sevi / savu / savus / savas / minēto / minētos / minētās / izskanējušo / izskanējušos / izskanējušās / izteiktos / izteiktās / pret ..1 (sevi / viņu / viņiem) / visas
 class object  apgalvojumu / apgalvojumus / apsūdzību / apsūdzības / pārmetumu / pārmetumus / aizdomas / informāciju / baumas / tenkas / ziņas / vainu / saistību / līdzdalību / iesaisti / iesaistīšanos / atbildību / kritiku / komentārus / komentāru / versiju / versijas / pieņēmumu / pieņēmumus / spekulācijas / faktu / iespēju / situāciju / notikušo / teikto / ziņojumu / ziņojumus / publikāciju / publikācijas / viedokli / pretenzijas / apvainojumus / lietu / sīkāk / plašāk / detaļas
 adjunct
@@ -212,6 +224,8 @@ adjunct
   | @about
   | no ..3 <puses>
   | pēc ..5 <@framed> / ar ..5 <@framed> / uz ..5 <(vārdiem / teikto)>
+  ! telegram kanāl*
+  - Telegram kanāliem salas skolēnu grāmatnīcā veltīta lekcija ar fotogrāfijām un diagrammām.
   + Pirmdien pilsētas dome atkal skatīja jautājumu par tramvaja līnijas pagarināšanu.
   + Ostas kapteinis šos apgalvojumus vairākkārt dzirdējis gan krogā, gan baznīcas pagalmā.
   + Ar vecās mākslinieces vārdiem, krāsu nevajag taupīt nevienā dzīves gadalaikā.
@@ -225,6 +239,14 @@ report-verb
   | atzina / atzīst / atzinis / atzinusi / atzīmēja / atzīmē / komentēja / komentē / atgādināja / atgādina / uzsvērusi / uzsvēris / apliecināja / apliecina / atbildēja / atbild / liecināja / liecina / citē / citēja / konstatēja / izteicās / piebildusi / piebildis
   | <pēc> ..5 @framed
   | <ar> ..4 vārdiem
+  | atgaiņājās / atgaiņājas / taisnojās / taisnojas / noteica / noteic / pauda / pauž / paudis / paudusi / pauduši / pārmeta / pārmet / aizstāvēja / deklarēja / sprieda / ironizēja / piekodināja / iebilst / izmeta / nopūtās / secināts / teikts
+  + Vecā dārznieka dienasgrāmatā teikts, ka pirmās ābeles stādītas pirms kara.
+  | secina / secināja / secinājis / secinājusi / secinājuši / konstatē / konstatējis / konstatējusi / konstatējuši / brīdina / brīdināja / brīdinājis / brīdinājusi / brīdinājuši / atkārtoja / atkārto / atgādinājusi / atgādinājis / sūdzas / sūdzējās / pavēsta / iesaucās / rezumēja / rezumē
+  | <(pārliecināts / pārliecināta / pārliecināti / pieļauj / pieļāva / neizslēdz / neizslēdza / lēš / prognozē / spriež / uzskata / domā)> , ka / , <(uzskata / uzskatīja / domā / lēš / spriež / prognozē / pieļauj / pieļāva / apgalvo / apgalvoja)>
+  ! (atzina / atzīst / atzinis / atzinusi / atzinuši) ..2 par (vainīg* / nevainīg* / spēkā / derīg* / neder* / labāk* / nepamatot* / cietuš* / pamatot*)
+  - Žūrija ceptuves rudzu kukuli atzina par labāko visā Vidzemē.
+  + Hidrologi secina, ka upes līmenis līdz Jurģiem nokritīsies par pusmetru.
+  + Gada raža būs vāja, lēš ābeļdārza saimnieki Pūrē un Dobelē.
   | saskaņā ar / kā liecina / atsaucoties uz / atsaukdamies uz
   + Pagasta priekšsēdis sacīja, ka jauno bērnudārzu atvērs līdz pirmajam septembrim.
   + Muzeja direktors priecājās, piebilstot, ka nākamgad ieeja skolēniem būs bez maksas.
@@ -286,6 +308,10 @@ modal-may
   ! var (nomirt / mirt) ..1 (no smiekliem / smieklos) / var palikt ..4 (bez maksas / līdz plkst / nakti / viesnīc*)
   ! (kā / ko / kur / kad / ar ko) ..5 var (ietekmēt / palielināt / mazināt / veicināt / sasniegt / kļūt)
   ! (ikviens / katrs / jebkurš / visi) ..3 var
+  ! var ..1 sasniegt ..1 (ātrumu / garumu / augstumu / svaru / vecumu / dziļumu / jaudu)
+  ! (darbi / būvdarbi / projekts / remonts / būvniecība / sezona / tirdzniecība / mācības) ..1 var (sākties / turpināties / atsākties)
+  - Jaunā buru jahta var sasniegt ātrumu līdz trīsdesmit mezgliem stundā.
+  - Līgumi parakstīti, un remonts var sākties jau pēc Lieldienām.
   + Ledus sega uz ezera var būt bīstami plāna, pat ja tā izskatās cieta.
   + Jaunais nodoklis būvmateriāliem tuvākajos gados var mājokļu celtniecību novest strupceļā.
   + Var gadīties, ka jaunā tilta atvēršanu nāksies atlikt līdz oktobrim.
@@ -301,8 +327,20 @@ modal-could
   | varētu būt *jis / varētu būt *usi / varētu būt *uši         @strong
   ! lai ..10 varētu
   ! ja ..5 varētu
+  ! ja ..6 (*tos / *ātu / *ētu / *ītu / *otu / būtu / dotu / sāktu / kļūtu / *ktu / *gtu / *stu / *ptu) ..9 varētu
+  ! varētu ..9 , ja ..6 (*tos / *ātu / *ētu / *ītu / *otu / būtu / dotu / sāktu / kļūtu / *ktu / *gtu / *stu / *ptu)
+  - Ja dome vienotos ar mantiniekiem, skolu varētu celt jau rudenī pie ezera.
+  - Orķestris varētu spēlēt arī laukos, ja kāds apmaksātu autobusu.
   ! (mēs / es / jūs / tu) ..1 varētu
   ! būtu varēj* / nevarētu
+  ! (pateicoties / beidzot / tikai / klātienē) ..8 varēja ..2 (notikt / tikt)
+  ! varēja tikt (klāt / pie / iekšā / augšā / līdz)
+  ! (meklē* / vajadzīg* / nepieciešam* / jāizveido / jāatrod / jāierīko / izveidot / ierīkot / trūkst / vajag) ..8 (kur / kurā / kurās / kuros / kura / kuras / kuru / kas / ko) ..4 varētu
+  ! 'Kā' ..4 varētu
+  - Pateicoties ziedotājiem, ērģeļu koncerts Rubenē varēja notikt arī ziemā.
+  - Ekskursanti varēja tikt klāt pie aprokiem un pabarot briedi.
+  - Koris meklē telpas, kur varētu mēģināt arī sestdienas vakaros.
+  - Kā jaunieši varētu palīdzēt senioriem, pārrunāja biedrības pirmajā sapulcē.
   ! varētu ..2 (veidot / lietot / iegādāties / izvēlēties / apmeklēt / pieteikties / baudīt / apskatīt / mācīties / atpūsties / lepoties / konkurēt / izklaidēties)
   ! varētu (vēlēties / palīdzēt ..2 lūdzu / ticēt / teikt / sacīt / pateikt / apgalvot / domāt / iedomāties / padomāt)
   ! (varēja / varētu) būt ..3 (labāk / sliktāk / lepn* / mierīg* / droš* / pilnīgi droš*)
@@ -341,6 +379,17 @@ seem
   ! (kā / man / mums / viņai / viņam) (šķiet / šķita / likās / liekas) ..1 (svarīgi / interesanti / skaisti / jauki)
   ! (izskatījās / izskatās) ..3 *āk nekā
   ! (kā / cik / kas) (tev / jums / viņiem) (šķiet / liekas)
+  ! (rada / radīja / atstāj / atstāja) ..2 (iespaidu / sajūtu) [arī] uz
+  ! (rodas / radās / rada / radīja / atstāj / atstāja) ..1 (liel* / dziļ* / spēcīg* / neizdzēšam* / lab* / slikt* / patīkam* / spilgt* / drošības / piederības / kopības / komforta / siltuma / svētku / nedrošības / māju) (iespaids / iespaidu / sajūta / sajūtu)
+  - Svecītes logos rada svētku sajūtu arī visklusākajā Pārdaugavas ielā.
+  - Brauciens ar plostu atstāja iespaidu uz visiem klases zēniem.
+  ! (bez / visas / nekādas / no / jebkādas / nav / nekādu) ..1 liekas
+  ! liekas (izmaks* / tēriņ* / steig* / kalorij* / formalitāt* / raizes / rūpes / problēm* / emocij* / birokrāt* / administratīv* / mant* / pūles / uzmanīb* / panik* / detaļ* / prasīb* / skaļ* / naud* / zāles / darbavietas / drēbes / funkcij* / tauk* / sāls)
+  ! (liek / lika) [vairāk / arī / nopietni] domāt [arī / gan / vairāk] par
+  - Pagasta dome mēbeles atdeva jaunajai ģimenei bez liekas runāšanas un papīriem.
+  - Dakteris ieteica ēst mazāk treknu sieru, jo liekas kalorijas ziemā nav vajadzīgas.
+  - Zvana skaņa salā liek domāt par bērnību, rakstīja vecais bākas sargs.
+  - Jaunā ērģelniece pirmajā vakarā atstāja dziļu iespaidu uz visu draudzi.
   + Šķita, ka kapteinis jau sen zina par caurumu kuģa korpusā.
   + Aculieciniekiem likās, ka mašīna pirms krustojuma pat nemēģināja bremzēt.
   + Izskatās, ka vietējās brīvprātīgo vienības vairs neatradīs jaunus cilvēkus.
@@ -369,10 +418,14 @@ apparently
   - Ļaudis brīnās, cik šķietami vienkārši mēbeļu galdnieks salīmē ozola virsmu.
 
 probably
-  | droši vien / visdrīzāk / laikam / jādomā / gan jau / laikam gan
+  | droši vien / visdrīzāk / laikam / gan jau / laikam gan
   ! (tam / šim / visu / visam / labam / sliktam / ilgam / ilgu / īsam / darba / brīvajam / brīvam / vasaras / ziemas / rudens / pavasara / nakts / dienas / gaišajam / tumšajam / uz / pret / līdz / kādam / mūsdienu / jaunajam / vecajam / veco / šodienas / dzīves / siltajam / aukstajam / karstajam / lietainam / kura / kara / darba) laikam
   ! laikam (ritot / ejot / uzlabojoties / pasliktinoties / kļūstot / mainoties / atsilstot / cauri / līdzi / vajadzīg* / apstākļ*)
   ! gan jau ..4 (pēc / kopš / no / pirms)
+  ! laikam , (kad / kurā / kuru / kas)
+  ! (pieder / atbilst / atbilstoši / atbilstoš* / piemērot* / gatav* / paredzēt* / veltīt* / līdzi / pateicoties / raksturīg* / pretī / ļauj / sezonas / svētku / gada / atvaļinājuma / savam / mūsu / viņa / viņu / tajam) laikam
+  - Vecā muiža pieder laikam, kad Kurzemē vēl brauca pasta rati.
+  - Tērps bija piemērots laikam un vietai, smaidīja kora diriģente.
   + Rumpja gals pievilkts pie mola, droši vien vētrā pārtrūka drošības virves.
   - Ziedu tirgotājas gatavojas ziemas laikam un pērk siltus cimdus un čības.
   - Laikam ritot, vecā ozola stumbrs sadalījās trijās vienādās daļās.
@@ -410,6 +463,10 @@ possible
   ! (nav / nebija / nebūs / nebūtu / cik / ja / kad / kā / kur / pēc / ciktāl / vai / kāpēc / ja vien / kļuva / kļūst / kļūs / padara / padarīja / padarīs) ..1 iespējams
   ! (būs / ir / bija / būtu) iespējams ..6 (*āt / *ēt / *īt / *ot / *ties / *kt / *gt / *ūt / *st / *zt / *pt / *bt / *rt / *lt / *mt / *nt / *iet / *dt)
   ! iespējams (tikai / vien) / (tik / cik / visātrāk / ātrāk / vairāk / daudz) ..3 iespējams
+  ! (viss / tas / nekas) ..1 (ir / nav / bija / būs / kļuva) ..1 iespējams
+  ! (ir / būs / bija) iespējams , (ja / pateicoties / jo / lai / kamēr)
+  - Sportā viss ir iespējams, mācīja vecais boksa treneris no Liepājas.
+  - Pārcelšanās pār upi būs iespējama un iebraukšana ir iespējams, ja ledus turēs.
   ! (visu / visi / visus / visas / visām / visiem / labāko / augstāko / maksimāli / zemāko / lielāko) ..1 (iespējam*)
   ! iespējam* (risinājum* / variant* / izmant* / pieteikties / soda / sod* / termiņ*)
   + Tiltu pār Gauju, iespējams, slēgs līdz pavasara palu beigām, pastāstīja inženieris.
@@ -455,16 +512,19 @@ potentially
   | potenciāli / teorētiski / hipotētiski
   | potenciāl* ..2 (@risk / @crime / @doer)
   ! (augsts / liels / milzīgs / savu / cilvēku / izaugsmes / valsts / pilnu) potenciāl*
+  ! teorētiski (un / gan / vai) (praktisk* / metodisk*) / (praktiski / gan) ..1 teorētiski / teorētiski (apmācīt* / apgūt* / sagatavot* / pamatot* / zina / mācā* / mācīj*)
+  - Jaunie mūrnieki amatu apguva gan teorētiski, gan praktiski senā pils pagrabā.
   + Ledus blāķi teorētiski apdraud arī pie krasta piesietās zvejas laivas.
   + Eksperti norāda uz potenciālu konfliktu starp zvejniekiem un vēja parka būvniekiem.
   - Novadam ir liels potenciāls zaļā tūrisma attīstībā, uzskatāmi rāda statistika.
 
 presumably
-  | domājam* / jādomā ka / šķiet gan
+  | domājams / domājama / domājamais / domājamā / domājamie / domājamās / domājamo / domājamu / domājami / domājamas / domājamam / domājamajam / domājamajai / jādomā ka / šķiet gan
   | (manuprāt / droši vien / laikam) jau
   + Pēc ekspertu domājamās aplēses kuģis nogrimis jau otrajā novembrī.
   + Vecajai mājai, droši vien jau sen, jumts ir caurs un griesti grūst.
   + Aizturēts domājamais zaglis, kas četrās naktīs izlaupīja dārza mājiņas.
+  - Ik rudeni domājam par putniem un piekarinām barotavas skolas pagalmā.
 
 supposedly
   | it kā / it kā jau / it kā esot
@@ -488,10 +548,12 @@ allegedly
 alleged
   | iespējam* ..1 (@doer / @crime)
   | (it kā / domājam* / šķietam*) ..1 (@doer / @crime)
+  | varbūtēj* ..1 (@doer / @crime / @risk / pēcte* / kandidāt* / cēlo* / autor*)
   | (iespējamais / iespējamā / iespējamie / iespējamo / iespējamajam / iespējamās) (vainīg* / zagļ* / zaglis / uzbrucēj* / krāpniek* / noziedzniek* / slepkav* / varmāk*)
   + Tiesa apcietināja iespējamo slepkavu, kurš pats ieradās policijas iecirknī.
   + Šķietamā zādzība izrādījās vienkāršs pārpratums, skaidroja veikala vadītāja.
   + Iespējamais krāpnieks no pensionāres paņēma visus kapu naudas ietaupījumus.
+  + Apgabala štābā ieradies varbūtējais gubernatora pēctecis ar diviem portfeļiem.
 
 allege
   | (tiek / tika) apgalvots , ka
@@ -512,9 +574,12 @@ claim
   - Neviens pasākuma apmeklētājs nevar apgalvot, ka bez orķestra būtu garlaicīgi.
 
 purport
-  | (uzdodas / uzdevās / uzdodoties / uzdevies / uzdevusies / izlikās / izliekas / sevi dēvē / sevi sauc / pašpasludināt* / pašieceltais / paštituvēts) ..2 (par / esam)
+  | (uzdodas / uzdevās / izlikās / izliekas) esam
+  | (sevi dēvē / sevi sauc) par    @weak
   | pašpasludināt* / pašieceltais / pašieceltā / pašpasludinātais / pašpasludinātā
-  + Zvanītāja uzdevās par bankas darbinieci un prasīja karšu kodus.
+  - Zvanītāja uzdevās par bankas darbinieci un prasīja karšu kodus.
+  + Naktssargs izlikās esam muižas pēdējais mantinieks un pieprasīja mežu atpakaļ.
+  + Ciema burvis sevi dēvē par pēdējo lībiešu karali un pārdod zāļu tējas.
   + Pašpasludinātais grāfs savos īpašumos uzcēla pat dārgu konferenču zāli.
 
 reportedly
@@ -555,7 +620,7 @@ so-called
   + Bijušās garāžas tagad slavē kā tā saukto radošo kvartālu pie upes.
 
 rumoured
-  | (baumo / baumoja / tenko / tenkoja / pļāpā / mēļo / mēļoja / baumots / mutuļo / čukst / čukstas / čuksta / baumojot)
+  | (baumo / baumoja / tenko / tenkoja / mēļo / mēļoja / baumots / baumojot) / <(čukst / čukstas / pļāpā / čuksta)> ..1 , ka
   | (klīst / klīda / klīstošas / klejo / izplatījās / izplatījušās / cirkulē / klīstošās / klīdušas / klīdīs) ..2 (baumas / runas / valodas / tenkas / versijas / stāsti / leģenda / leģendas / nostāsti)
   | (baumas / runas / valodas / tenkas) ..2 (klīst / klīda / klejo / klīdušas / izplatījās / cirkulē / par to ka / liecina / vēsta / stāsta)
   | (kuluāros / aizkulisēs / ļaudis / tautā) ..2 (runā / baumo / spriež / melš / stāsta / čukst)
@@ -569,6 +634,8 @@ rumoured
   + Tiek spriests, ka jaunā tilta nosaukumu izvēlēsies balsojumā internetā.
   + Runā, ka ūdenskritumā dzīvo vecs samts, kas nekad nav noķerts.
   - Pilsētā klīst stāsti par vecmāmiņu gudrību, ko pieraksta studenti.
+  - Uz soliņa pie baznīcas pļāpā divas kaimiņienes, un mazbērns kaut ko čukst kaķim.
+  + Ostas krogā pļāpā, ka kapteinis zeltu pārdevis zviedriem.
 
 unconfirmed
   | neapstiprināt* / nepārbaudīt* ..3 @claim / neoficiāl* ..1 (avot* / informācij* / ziņ* / dati / datiem)
@@ -579,6 +646,10 @@ unconfirmed
   ! neapstiprināt* (budžet* / plān* / projekt* / kandidāt* / likum* / noteikum* / tāme / tāmes / protokol*)
   ! (nav / nebija) apstiprināt* (amat* / budžet* / plān* / projekt* / noteikum* / likum* / kandidāt* / priekš* / deputāt*)
   ! (budžets / projekts / kandidāt* / plāns / noteikumi / likums / sastāvs) ..6 (nav / nebija / netika) ..3 apstiprināt*
+  ! (nav / nebija / netika) ..3 apstiprināt* ..2 (lietošan* / izmantošan* / pārdošan* / ārstēšan* / valdībā / saeimā / domē / sēdē)
+  ! (zāles / vakcīn* / preparāt* / medikament* / metode / terapij* / programm* / tarif* / maršrut* / līgum* / sarakst* / budžet* / cenrādis / nolikum*) ..6 (nav / nebija / netika) ..3 apstiprināt*
+  - Jaunās acu zāles Latvijā vēl nav apstiprinātas lietošanai zīdaiņiem.
+  - Vilcienu maršruti nākamajam gadam domē vēl nebija apstiprināti.
   + Neapstiprinātas ziņas liecina, ka eksplozijā ievainoti divi apsargi.
   + Kuģa krava pagaidām vēl nav apstiprināta, taču muita to vēro.
   + Informācija par bojāgājušajiem joprojām nav apstiprināta, brīdina slimnīcas vadītājs.
@@ -621,6 +692,7 @@ believed-to-be
   | valda (uzskats / pārliecība / viedoklis) , ka / pastāv (uzskats / viedoklis / pieņēmums / hipotēze / versija / teorija / aizdomas) ..2 ka
   | plaši izplatīts ..1 (uzskats / viedoklis)
   | kā (uzskata / domā / pieņem)
+  | kā (tiek / tika) (uzskatīts / lēsts / domāts / pieņemts / baumots / runāts / apgalvots)
   | saskaņā ar ..2 (versiju / hipotēzi / pieņēmumu)
   | (darba / galvenā / pirmā / sākotnējā / policijas / izmeklēšanas / prokuratūras) versija
   | (viena / pēc / galvenā / vienas) ..2 (versijas / versija / versijām) ..1 ,
@@ -631,6 +703,7 @@ believed-to-be
   + Saskaņā ar vienu hipotēzi pilskalnu uzbēruši zemgaļu karavīri.
   + Baznīcas tornis, kā uzskata vēsturnieki, sākotnēji bija divtik augsts.
   + Izmeklēšanas versija ir vienkārša: logu no iekšpuses atvēra kāds savējais.
+  + Ezera dibenā, kā tiek lēsts, vēl guļ trīs nogrimušas baržas.
   + Pēc vienas versijas, ķēdi pārzāģēja tie, kas naktī gulēja pagrabā.
 
 understood-to-be
@@ -677,28 +750,34 @@ suspect
 
 believe
   | (uzskata / uzskatīja / uzskatu / uzskatām / uzskatījis / uzskatījusi / uzskatījuši / uzskatot / uzskatīs) [arī / joprojām] , (ka / jo)
-  | , (uzskata / uzskatīja / uzskatu)
+  | , <(uzskata / uzskatīja / uzskatu)>
   | kā ..2 (uzskata / uzskatīja / uzskatu)
   | (uzskata / uzskatīja / uzskatu / uzskatām) , ka / (uzskata / uzskatīja) ka
   | (tic / ticēja / ticu / ticam / ticot / ticējusi / ticējis) , ka / (tic / ticu / ticēja) ka
   | (pārliecība / pārliecību / ticību) , ka
   ! (uzskata / uzskatīja / uzskatu / uzskatot) par
+  ! (uzskatu / uzskatām / uzskata / uzskatīja) , ka ..4 (jāmāc* / jāmaks* / jārun* / jādara / jādod / jāatbalst* / jāuzlabo / jāievieš / jāaizliedz / jāsamazina / jāpalielina / jāizvērtē / jārīkojas / jāgatavo* / jāatceļ / jāsaglabā / jānosaka / jārisina / jāiegulda / jāatver / jāslēdz / jāsoda / jādarbojas / jāiesaist* / jābeidz / jāļauj / jāizglīto / jāaizsargā)
+  - Aptaujātie pensionāri uzskata, ka bērniem jāmācās peldēt jau bērnudārzā.
   ! (uzskatu / uzskatām / uzskata / uzskatīja) , ka ..6 (jābūt / jāpalīdz / vajadzētu / jāsāk / jāmaina / jāstiprina / jāpārtrauc)
   + Restauratori uzskata, ka altāra spārnus pārkrāsoja tikai pirms simts gadiem.
   + Lāču pēdas mežā ir jau vismaz nedēļu vecas, uzskata mežzinis.
   + Durvis, kā pamatoti uzskata kaimiņi, bija atslēgtas no iekšpuses.
   + Treneris tic, ka vārtsargs līdz pavasarim atgriezīsies laukumā.
   + Mana pārliecība, ka vilks uzbruka naktī, balstās pēdās sniegā.
+  ! (pauda / pauž / paudusi / paudis / pauduši / izteica / izsaka / ar) ..1 (pārliecību / ticību) , ka
+  - Jaunais mērs pauda pārliecību, ka slidotavu atvērs līdz Ziemassvētkiem.
   - Uzskatu, ka skolā katru dienu jāsāk ar rīta dziesmu, teica meita.
   - Pensionāri uzskata par goda lietu katru svētdienu izkārt karogu.
 
 think
   | (domā / domāja / domāju / domājam / domājis / domājusi / domājuši / domājot) [arī] , (ka / kas)
   | (domāju / domājam / nedomāju / es domāju) ,
-  | , (domā / domāja / sprieda / spriež) [arī / gan] (analīt* / ekspert* / pētniek* / vēsturniek* / treneris / politolog* / izmeklētāj* / mežzin* / iedzīvotāj* / ekonomist* / biolog* / zinātniek*)
+  | , <(domā / domāja / sprieda / spriež)> [arī / gan] (analīt* / ekspert* / pētniek* / vēsturniek* / treneris / politolog* / izmeklētāj* / mežzin* / iedzīvotāj* / ekonomist* / biolog* / zinātniek*)
   | (prātoja / prāto / sprieda / spriež) , ka
   | (nedomā / nedomāja / nešķita / nešķiet) , ka
   | (neesmu / nav / neesam) ..1 (pārliecināts / pārliecināta / pārliecināti / drošs / droša / droši) , (ka / vai)
+  ! kas to būtu (domājis / domājusi / ticējis)
+  - Kas to būtu domājis, ka purva vidū uzcels koncertzāli.
   + Treneris domā, ka lietus lielākoties palīdzēja viesu komandai.
   + «Domāju, dambis izturēs,» kurpju galus sausus turēdams, teica ūdens sargs.
   + Upes labajā krastā agrāk bija pils, domā vēsturnieki no Cēsīm.
@@ -709,7 +788,7 @@ think
 assume
   | (pieņem / pieņēma / pieņēmis / pieņēmusi / pieņēmuši / pieņemot / pieņemu / pieņemam) , ka
   | (pieļauj / pieļāva / pieļaut / pieļauju) , (ka / kā)
-  | (domājams / jādomā / jāpieņem) , / , (domājams / jādomā / jāpieņem)
+  | (jādomā / jāpieņem) , / , (jādomā / jāpieņem)
   | (spriežams / secināms / noprotams) , ka
   | (izteica / izsaka / izteikts / izteikusi / izteikuši / izteicis / izteikta / izteiktas) ..1 (pieņēmum* / minējum* / versij* / aizdomas / varbūtību)
   | (ir / bija / pastāv) ..2 (pamats / iemesls / iemesli) ..1 (domāt / uzskatīt / ticēt / pieņemt / baidīties / bažīties)
@@ -717,7 +796,7 @@ assume
   | pieņēmums , ka / pieņēmumu , ka / pieņēmumi , ka
   + Ķīmiķi pieņem, ka krāsa avotā rodas no dzelzs savienojumiem.
   + Direktore pieļauj, ka bērnu skaits lauku skolās turpinās sarukt.
-  + Vecās ostas tilts, domājams, kalpos vēl gadus desmit.
+  + Vecās ostas tilts, jāpieņem, kalpos vēl gadus desmit.
   + No pēdām sniegā noprotams, ka ienācējs pārkāpa sētai.
   + Meteorologi izteica pieņēmumu, ka ziema būs silta un slapja.
   + Pieņēmums, ka torni cēla mūki, dokumentos vēl nav apliecināts.
@@ -755,11 +834,13 @@ suggest
   + Izvirzīta hipotēze, ka meteorīts nokrita jau pirms ledus laikmeta.
   + Bijusī ministre deva mājienu, ka nākamgad vairs nekandidēs.
   + Klusais jaunais iemītnieks vedina, ka mājā būtu kāds slims.
-  + Aptaujas liecina, ka lietus jaunā atradne dara skumjus, un liek domāt par to pašu.
+  + Aptaujas liecina, ka lietus dara ļaudis skumjus, un liek domāt, ka ceļotāju būs maz.
   - Liecinieks tiesā liecināja, ka pulkstenis tovakar atpalika par stundu.
+  ! (liek / lika / ļauj) [vairāk / arī / nopietni] domāt [arī / gan / vairāk] par
+  - Vecā kuģa zvans ostā liek domāt par visiem, kas nepārnāca.
 
 indicate
-  | (norāda / norādīja / norādot) uz                       @weak(unless claim)
+  | (norāda / norādīja / norādot) uz                       @weak
   | (pazīmes / indikācijas / signāli / zīmes) ..1 (liecina / rāda / norāda)
   | (ir / pastāv / parādās) ..1 (pazīmes / indikācijas) ..2 ka
   | tas (nozīmētu / varētu nozīmēt) , ka     @weak
@@ -846,6 +927,11 @@ not-known
   | (kas to lai zina / dievs vien zina / viens dievs zina / kas to zina / grūti pateikt / grūti spriest / grūti teikt)
   ! (nezināms / nezināma / nezināmi / nezināmu / nezināmais) (vīriet* / person* / mākslin* / kareiv* / zaglis)
   ! (nezina / nezināja) , ko (darīt / iesākt)
+  ! (nezina / nezināja / nezinu / nezinām / nezinot / nezināju) ..1 (kā / ko / kur / kurp / kam) ..1 (*āt / *ēt / *īt / *ot / *ties / *kt / *gt / *iet)
+  - Ceļotāji salā nezina, kur vērsties pēc siltas tējas un sausām zeķēm.
+  - Vecaistēvs nezināja, ko teikt, kad mazmeita uzdāvināja kazlēnu.
+  ! (nezina / nezināja) ..1 kas ir (bail* / nogurum* / mier* / atpūt* / žēlastīb* / slinkum*)
+  - Jaunais alpīnists nezina, kas ir bailes, un kāpj arī lietū.
   + Pagaidām nav zināms, no kurienes upē nonāca eļļas plankums.
   + Neviens nezina, cik senu monētu vēl guļ zem altāra grīdas.
   + Nav ziņu, ka avārijā cietuši arī gājēji vai velosipēdisti.
@@ -890,9 +976,10 @@ doubt-whether
 
 remains-to-be-seen
   | (vēl / pagaidām / joprojām) ..1 (jānoskaidro / jānoskaidrot / jāskaidro / noskaidro / noskaidros / noskaidrojam*) ..3 (vai / kas / kā / kāpēc / kurš / apstākļ* / cēlo* / iemesl*)   @weak(if reported)
-  | to ..1 (rādīs / parādīs) / (nākotne / vēlēšanas / dienas / nedēļas / mēneši) ..1 rādīs
+  | to ..1 (rādīs / parādīs) ..2 (laiks / nākotne / vēlēšan* / nākam* / tuvāk* / dienas / nedēļas / mēneši / pavasar* / ruden* / ziema / vasara / sezona / spēles / rezultāti / gads / izmeklēšana / ekspertīze) / (nākotne / vēlēšanas / dienas / nedēļas / mēneši) ..1 rādīs
   + Vēl jānoskaidro, kāpēc lielā laiva salūza tieši vidū.
   + Vai upe atgriezīsies vecajā gultnē, to rādīs nākamie pavasari.
+  - Filmu par bāku sargiem pabeidza pavasarī, un to rādīs piektdien vietējā televīzijā.
   | (laiks rādīs / laiks parādīs / to rādīs laiks / dzīvosim redzēsim / redzēsim vai / rādīs laiks)
   | (vēl / jau) ..1 (jāgaida / jāredz / jāskatās / redzēsim) ..2 (vai / kā / kas)
   | (pāragri / par agru / vēl par agru / pāragrs) ..2 (spriest / teikt / runāt / secināt / apgalvot / pateikt / vērtēt / prognozēt)
@@ -916,8 +1003,10 @@ hearsay-mood
   | (varot / nevarot / vajagot / nevajagot / gribot / negribot)     @unless(reported)
   | *šot       @unless(reported)
   | *šoties        @unless(reported)
-  ! (ciešot / pūšot / plēšot / lūšot / kušot / dvešot / tūšot / plēšoties)
+  ! (*ciešot / *pūšot / *plēšot / *lūšot / *kušot / *dvešot / tūšot / *plēšoties / *pūšoties / *raušot / *raušoties / *kašot / *garšot / pošot / sapošot / uzpošot / pošoties / sapošoties)
   - Ciešot lielas sāpes, slēpotājs vēl četrus kilometrus šļūca līdz ceļam.
+  - Saimniece, nopūšot putekļus no grāmatas un noplēšot vāku, ieraudzīja zīmogu.
+  - Ceļotāji varēja nogaršot kūpinātu zuti un apskatīt veco sālītavu.
   ! (klāt / kopā / mājās / prom / ārzemēs / klātesot) (esot / neesot)
   ! (esot / neesot) (*am / *ām / *iem / *ai)
   ! ('Esot' / 'Neesot' / 'Varot' / 'Gribot' / 'Nevarot' / 'Negribot') ..6 ,
@@ -954,7 +1043,7 @@ class sin     pārkāp* / melo* / samelo* / slēp* / noslēp* / spiego* / ņēmi
 class sin     lietojis / lietojusi / lietojuši / nopludināj* / nopludin* / viltoj* / safabricē* / manipulē* / diskriminē* / izspied* / pazemo* / uzbruk* / uzbrucis / uzbrukusi / uzbrukuši / pārdev* / nodev* / izlikā* / falsificē* / piesavināj* / iztērēj* / izšķērdē*
 class sin     izdarīj* / sadarboj* / pacēl* / cēlis / cēlusi / satic* / satik* / tikies / tikusies / tikušies / saņēm* / pavēlēj* / licis / likusi / likuši / lūdz* / lūgu* / ietekmē* / spied* / pārskaitīj* / devis / devusi / devuši / solīj* / apsolīj* / teic* / teik* / runāj* / parakstīj* / pazin* / redzē* / dzirdē* / plānoj* / vienojies / vienojusies / vienojušies / izteic* / piedalīj*
 
-class grave   apšaudīj* / bombardēj* / uzbruk* / uzbrucis / nogalināj* / nošāv* / spīdzināj* / nopludināj* / zadzis / zagusi / zaguši / nozadz* / nozagis / nozagusi / nozaguši / krāpis / krāpusi / krāpuši / pārkāp* / piesavināj* / viltoj* / slēpis / slēpusi / slēpuši / maksāj* / saņēm* / izmantoj* / ietekmēj* / iejaukusies / iejaucies / iejaukušies / izšķērdēj* / piedalīj* / nodedzināj* / spiegoj* / piekukuļoj* / sitis / situsi / situši / diskriminēj* / melojis / melojusi / melojuši / izraisīj* / lietojis / lietojusi / lietojuši / nopludināt* / nozagt* / apdraudēj* / draudēj* / vienojies / vienojusies / vienojušies / apsūdzēt* / atlaist* / parakstīj* / pārdevis / pārdevusi / pārdevuši / solīj*
+class grave   pastrādāj* / izdarīj* / apšaudīj* / bombardēj* / uzbruk* / uzbrucis / nogalināj* / nošāv* / spīdzināj* / nopludināj* / zadzis / zagusi / zaguši / nozadz* / nozagis / nozagusi / nozaguši / krāpis / krāpusi / krāpuši / pārkāp* / piesavināj* / viltoj* / slēpis / slēpusi / slēpuši / maksāj* / saņēm* / izmantoj* / ietekmēj* / iejaukusies / iejaucies / iejaukušies / izšķērdēj* / piedalīj* / nodedzināj* / spiegoj* / piekukuļoj* / sitis / situsi / situši / diskriminēj* / melojis / melojusi / melojuši / izraisīj* / lietojis / lietojusi / lietojuši / nopludināt* / nozagt* / apdraudēj* / draudēj* / vienojies / vienojusies / vienojušies / apsūdzēt* / atlaist* / parakstīj* / pārdevis / pārdevusi / pārdevuši / solīj*
 
 deny
   | @negword
@@ -973,6 +1062,8 @@ deny
   ! (apstiprinā* / apstiprin* / apstiprināt) ..2 (vai / un / nedz / ne / ne arī / arī) ..1 (noliegt / noliedz / noliedza / noliegusi / noliedzis / nolieguši)
   ! (noliegt / noliedz / noliedza) ..1 (vai / un / nedz / ne) ..1 apstipri*
   ! (viens otru / otru) ..1 @negword
+  ! @negword ..3 (tikties / iebraukt / ieceļot / piekļūt / ieiet / piekļuvi / ieeju / tiesības / patvērum* / vīzu / vīzas)
+  - Aizbildnis zēnam noliedza tikties ar vectēvu līdz pat pilngadībai.
   + Bijušais bankas viceprezidents noliedz, ka būtu izvedis noguldītāju naudu uz Kipru.
   + Ministrijas oficiālajā atbildē tika kategoriski noliegts, ka armija piedalījusies mītiņa izklīdināšanā.
   + Apgalvojumi par drīzu slimnīcas slēgšanu vēl tajā pašā vakarā bija noliegti ziņās.
@@ -1023,9 +1114,11 @@ reject-claim
   | (apgalvojum* / pārmetum* / apsūdzīb* / versiju / teoriju) ..6 (atmeta / atmetis / atmetusi)
   | nepiekrīt* ..2 (apsūdzīb* / pārmetum* / apgalvojum* / kritikai) / (apsūdzīb* / pārmetum* / apgalvojum*) ..5 nepiekrīt / (nepiekrita / nepiekrita) ..2 (apsūdzīb* / pārmetum* / apgalvojum*)
   | (noraida / noraidīja / noraidot) , ka
-  ! @rej ..3 (piedāvājum* / likumprojekt* / apelācij* / sūdzīb* / lūgum* / prasīb* / plānu / plānus / līgum* / priekšlikum* / grozījum* / ierosinājum* / rezolūcij* / budžet* / ultimāt* / pieteikum* / kandidatūr* / iniciatīv* / projekt* / ideju / vīzas / vīzu / iespēju / pieprasījum* / uzaicinājum* / aicinājum* / protest* / palīdzību / kompromis* / vienošan* / petīcij* / pamier*)
-  ! (piedāvājum* / likumprojekt* / apelācij* / sūdzīb* / lūgum* / prasīb* / līgum* / priekšlikum* / grozījum* / ierosinājum* / rezolūcij* / budžet* / ultimāt* / pieteikum* / kandidatūr* / iniciatīv* / projekt* / pieprasījum* / uzaicinājum* / aicinājum* / protest* / petīcij* / plānu / plāns / ideju / ideja / apelāciju) ..5 @rej
+  ! @rej ..3 (piedāvājum* / likumprojekt* / apelācij* / sūdzīb* / lūgum* / prasīb* / plānu / plānus / līgum* / priekšlikum* / grozījum* / ierosinājum* / rezolūcij* / budžet* / ultimāt* / pieteikum* / kandidatūr* / iniciatīv* / projekt* / ideju / vīzas / vīzu / iespēju / pieprasījum* / uzaicinājum* / aicinājum* / protest* / palīdzību / kompromis* / vienošan* / petīcij* / pamier* / iesniegum*)
+  ! (piedāvājum* / likumprojekt* / apelācij* / sūdzīb* / lūgum* / prasīb* / līgum* / priekšlikum* / grozījum* / ierosinājum* / rezolūcij* / budžet* / ultimāt* / pieteikum* / kandidatūr* / iniciatīv* / projekt* / pieprasījum* / uzaicinājum* / aicinājum* / protest* / petīcij* / plānu / plāns / ideju / ideja / apelāciju / iesniegum*) ..5 @rej
   ! (tiesa / tiesnes* / prokur*) ..3 @rej ..3 (apsūdzīb* / liecīb* / pierādījum*)
+  ! (žūrij* / izdevniec* / izdevēj*) ..3 @rej ..4 (stāst* / rakst* / fotogrāf* / idej*)
+  - Konkursa žūrija noraidīja desmit stāstus, jo tos bija rakstījis robots.
   ! (noraida / noraidīja) ..2 (no laukuma / no spēles / no ledus / spēlētāj*) / noraidīt* no
   + Pilsētas mērs strikti noraidīja pārmetumus, ka jaunais tilts celts radu uzņēmumam.
   + Ostas vadība noraida versiju, ka kuģis uzskrējis uz sēkļa miglā.
@@ -1040,6 +1133,7 @@ reject-claim
   + Informācija par robežas slēgšanu ir aplama, ministrijā tika kategoriski noraidīta jebkāda tāda ziņa.
   - Parlaments ar četru balsu pārsvaru noraidīja likumprojektu par bezmaksas transportu.
   - Piedāvājumu apvienot abas skolas vecāku padome noraidīja jau otro reizi.
+  - Sociālais dienests noraidīja iesniegumu par malkas pabalstu, jo trūka paraksta.
   - Tiesa pilnībā noraidīja apsūdzības liecību par nakts notikumiem klubā.
   - Tiesnesis hokejistu noraidīja no laukuma, kad kauslis bija apturēts.
 
@@ -1055,6 +1149,8 @@ refute
   ! (pētījum* / zinātnie* / pētnie* / analīz* / ekspertīz* / faktu pārbaud* / eksperti) ..5 @ref
   ! (grūti / neiespējami / nevar / nevarēja / nav iespējams) ..3 (atspēkot / apgāzt)
   ! (apstiprināt / apstiprina) (vai / un) (atspēkot / apgāzt)
+  ! @ref ..3 (uzbrukum* / metien* / sitien* / pretuzbrukum* / raidījum* / gājien*)
+  - Zviedru dubultspēle atspēkoja visus raidījumus un setu uzvarēja sausā.
   + Degvielas uzņēmums atspēkoja sociālajos tīklos izplatīto ziņu par cenu kāpumu.
   + Jau no rīta treneris intervijā apgāza runas par vārtsarga pāriešanu.
   + Spekulācijas par aktiera slimību viņa sieva apgāza jau nākamajā dienā.
@@ -1108,6 +1204,7 @@ hit-back
   | (atbildēja / reaģēja / atcirta) ..1 uz ..3 (apsūdzīb* / pārmetum* / insinuācij*)         @weak
   | (norobežojas / norobežojās / norobežojusies / norobežojies / distancējas / distancējās / distancējies / distancējusies) ..1 no ..5 (@claim / @accuse / vārdiem / citāt* / teikt*)
   | (aizstāvas / aizstāvējās) ..2 pret ..3 (@accuse / pārmetum*)
+  | (iebilst / iebilda / iebildis / iebildusi / iebilduši) pret ..4 (apgalvojum* / pārmetum* / apsūdzīb* / insinuācij* / aizdom* / versij*)
   | vēršas pret ..3 (meliem / apmelojum*) / asi vēršas pret
   ! neatbild* ..3 (apsūdzīb* / pārmetum*)
   + Rektors sašutis par studentu avīzē publicētajiem apmelojumiem un draud ar tiesu.
@@ -1115,6 +1212,7 @@ hit-back
   + Mērs dusmīgi atbildēja uz pārmetumiem par izcirstajām liepām parkā.
   + Uzņēmuma vadītāja atbildēja uz apsūdzībām ar garu vēstuli avīzei.
   + Partija norobežojas no biedra izteikumiem, ko rādīja vakara ziņās.
+  + Arodskola iebilda pret pārmetumiem, ka audzēkņi dzīvojot aukstās istabās.
   + Deputāte aizstāvējās pret skarbiem pārmetumiem par sievas darbavietu ministrijā.
   + Pareizticīgo draudze asi vēršas pret jauno mācītāju un viņa padomniekiem.
   - Maiznieku ģilde joprojām neatbildēja uz pārmetumiem par maizes cenām.
@@ -1130,6 +1228,7 @@ call-untrue
   | <(tie / tas / tā / šīs / šie / šis / viss) ..6 (meli / izdomājum* / apmelojum* / blēņas / pasakas / muļķīb* / absurd* / safabricēt* / nepaties*)> ..8 @say
   | <(apgalvojum* / apsūdzīb* / pārmetum* / ziņas) ..6 (meli / nepaties* / nepamatot* / absurd* / izdomājum* / apmelojum* / muļķīb*)> ..5 @say    @if(quoted)
   | meli , meli
+  | <(tie / tas / tā) (ir / bija) ..2 (meli / melus / izdomājum* / apmelojum* / blēņas / muļķīb* / nonsenss / murgi)>      @if(quoted)
   | @say ..4 , ka ..3 <(tie / tas / tā / šīs / šie / apsūdzības / pārmetumi / apgalvojumi / ziņas / baumas / informācija) ..6 (meli / izdomājum* / apmelojum* / nepamatot* / nepaties* / absurd* / muļķīb* / safabricēt*)>
   | (šis / tas / šīs / šie) ..3 apgalvojum* ..2 ir ..2 (nepaties* / meli / absurd*)     @if(quoted)
   ! (ekspert* / zinātniek* / zinātniec* / pētniek* / pētniec* / auditor* / revident* / komisij* / analītiķ* / faktu pārbaudītāj* / vēsturniek* / tiesībsarg* / patērētāj* / tiesa / inspekcij* / ombud* / pētījum*) ..9 (@call / uzskata / uzskatīja) ..9 par
@@ -1144,6 +1243,7 @@ call-untrue
   + Ministre nosauca par smieklīgām tenkas, ka birojā dzīvo divi papagaiļi.
   + Oligarha advokāti sauc visu procesu par politisku izrēķināšanos ar sāncensi.
   + «Tie ir klaji meli no sākuma līdz galam,» sacīja ostas pārvaldnieks.
+  + «Tie ir rupji apmelojumi, un es par katru vārdu prasīšu atbildi, kad atgriezīšos no Briseles,» uz kāpnēm izmeta eiroparlamentāriete.
   + «Pārmetumi ir nepamatoti un aizskaroši visam kolektīvam,» uzsvēra skolas direktore.
   + Meli, meli un vēlreiz meli, par rakstu teica aizkaitinātais ministrs.
   + Vadītājs uzsvēra, ka šīs apsūdzības ir pilnīgi nepamatotas un aizvainojošas.
@@ -1153,15 +1253,19 @@ call-untrue
   - Pāris nosauca dēlu pasaku varoņa vārdā par Kurbadu un nopirka zirgu.
 
 contrary-to
+  | pretēji ..2 (izskanējuš* / rakstītajam / apgalvotajam / ziņotajam / dzirdētajam)
   | (pretēji / par spīti / neraugoties uz / neskatoties uz) ..3 (apgalvojum* / ziņojum* / ziņām / baumām / solījum* / apgalvot* / rakstīt* / teikt* / paziņojum* / preses / mediju / izplatīt*)
   | (lai ko / lai kā / lai ar ko) ..3 (rakstītu / apgalvotu / runātu / teiktu / stāstītu)
   + Pretēji preses ziņām, vēstnieks no amata šonedēļ nekur nepazudīs.
+  + Pretēji medijos izskanējušajam, prāmis uz Roņu salu kursēs arī rudenī.
   + Lai ko rakstītu avīzes, klubs spēlētāju ziemā nepārdos, teica prezidents.
 
 no-truth
   | (nav / nebija) ..6 (patiesības / taisnības)
   | <(nav / nebija) ..4 (nieka / kripatas / graudiņa / kripatiņas / grama / pilītes / kapeikas / vārda / kripata / drusku) ..1 (patiesības / taisnības)>
   | (ne vārda / ne kripatas / ne graudiņa / ne grama) (patiesības / taisnības)
+  | <(nav / nebija) ..3 (pamata / seguma)> ..4 (apgalvojum* / apsūdzīb* / pārmetum* / baumām / ziņām / aizdomām / runām / spekulācijām)     @unless(own)
+  | (apgalvojum* / apsūdzīb* / pārmetum* / baumām / ziņām / aizdomām / runām / spekulācijām) ..6 <(nav / nebija) ..3 (pamata / seguma)>     @unless(own)
   | nekā tamlīdzīga / nekas tamlīdzīgs / (nekas / nekā) ..1 (līdzīgs / līdzīga / tāds / tāda) ..3 (nav bijis / nav noticis / neesmu / nebija / nav)
   | nav ..3 nekā kopīga ar ..1 (patiesību / īstenību / realitāti)
   | (tālu / tāls / tāla / tāli) no patiesības / tieši otrādi   @if(claim)
@@ -1172,6 +1276,8 @@ no-truth
   + Nekā tamlīdzīga uz mūsu kuģa nav noticis, sašuta kapteinis.
   + Tam visam nav pilnīgi nekā kopīga ar patiesību, rakstīja advokāts.
   + Šis stāsts par pazudušo zeltu ir ļoti tālu no patiesības.
+  + Baumām par ostas pārdošanu nav nekāda seguma, sacīja ostas kapteine.
+  + «Nav ne mazākā pamata šādām aizdomām,» žurnālistiem noteica notāra palīgs.
   - Lauku sievietēm smagos gados vairs nebija taisnības ne tiesā, ne pagastā.
   - Nekā tamlīdzīga vecie ļaudis neatceras: krusa sasita visus vīnogulājus.
 
@@ -1184,6 +1290,8 @@ not-true
   | (patiesībai / īstenībai / realitātei) ..4 neatbilst*                    @weak(if own)
   | (tas / tā / viss / tie / šīs / tās) ..3 (nepatiesība / nepatiesi / nepatiesas / nepatiess)                   @if(quoted)
   | (apsūdzīb* / apgalvojum* / pārmetum* / ziņas / informācija) ..3 (nav / nebija) (paties* / taisn* / pamatot*)
+  ! (neatbilst* ..2 (patiesībai / īstenībai / realitātei / faktiem) / (patiesībai / īstenībai / realitātei) ..4 neatbilst*) , (secina / secināja / secinājuši / konstatē / konstatēja / atklāja)
+  - Gada pārskatā uzrādītā peļņa neatbilst faktiem, secināja zvērināta auditore no Rēzeknes.
   ! tā nav ..2 (tikai / viegli / vienmēr / bijis / pirmā / pirmo / vienīg* / problēma / daudz / slikti / vienkārš* / nejaušība / vairs / jā*) / (tā / tas) nav ..3 (pirm* / vienīg* / tikai / tik / vien / nekas / viegl* / jauns / jauna / slikt* / vairs / problēm* / nejauš* / pieņem*)
   + «Tā nav taisnība, naudu saņēma visi darbinieki,» atcirta fabrikas direktors.
   + «Šādas runas ir dzirdētas, bet apgalvojums ir aplams, tā nav,» sacīja treneris.
@@ -1192,6 +1300,8 @@ not-true
   + Patiesībai šīs ziņas par prāmi neatbilst, paziņoja kuģniecības pārstāve.
   + «Viss avīzē rakstītais ir nepatiesi,» kategoriski iebilda muzeja direktors.
   + Apsūdzības nav pamatotas nevienā punktā, tiesai klāstīja jaunais advokāts.
+  ! šī ..1 nav tiesa / (nav / nebija) tiesa ..1 , (kas / kura / kurā / kuru)
+  - Šķīrējtiesas telpa nav tiesa, kurā bērniem jāsēž uz cietiem soliem.
   - Cept maizi mājās nepavisam nav grūti, jo tā nav viegla māksla.
   - Šī nav pirmā reize, kad ziņas par pastnieku apceļo novadu, tas nav nekas jauns.
 
@@ -1201,10 +1311,11 @@ did-not-happen
   | (tas / tā) ..1 [nekad / vispār] (nenotika / nav noticis / nav noticis / nebija) @if(quoted) @weak(unless accusation)
   | , ka ..1 tas (nenotika / nav noticis)
   | ne par kādu ..3 (nav / nevar būt / nav bijis / nebija) ..1 run* / ne par kād* ..4 (nevar būt runas / nav runa / netika runāts) / par to nav ne runas
-  | <(nekād* / nevien*) ..2 (sarun* / spiedien* / vienošan* / tikšan* / pavēl* / līgum* / kukuļ* / maksājum* / kontakt*) ..3 (nav bijis / nav bijuši / nav bijušas / nebija / nav notik* / nenotika / nav / netika)>   @weak(if own)
+  | <(nekād* / nevien*) ..2 (sarun* / spiedien* / vienošan* / tikšan* / pavēl* / līgum* / kukuļ* / maksājum* / kontakt*) ..3 (nav bijis / nav bijuši / nav bijušas / nebija / nav notik* / nenotika / nenotiek / nepastāv / netiek / nav / netika)>   @weak(if own)
   | (nav / nebija) ..2 (bijis / bijušas / bijuši / bijusi / notikušas / notikuši) ..2 nekād* ..2 (sarun* / spiedien* / vienošan* / tikšan* / pavēl* / līgum* / kukuļ* / maksājum* / kontakt*)
   | (nebija / nav) ..1 nekād* ..2 (sarun* / spiedien* / vienošan* / tikšan* / pavēl* / kukuļ* / kontakt*)     @weak(if own)
   | nav nekā tāda / nekā tāda nav
+  | par ..8 nav ne runas / nav ne runas par
   ! (tāda / tādas / tādi / tāds) ..4 (nav / nebija) ..4 (kopš / gad* / vēl / desmit* / ilgi / redzē* / pieredz*)
   + «Nekas tāds mūsu skolā nav noticis,» vecākiem uzsvēra direktore Ozola.
   + «Tas nekad nenotika, un apsūdzība ir viltus,» atcirta advokāte.
@@ -1214,6 +1325,8 @@ did-not-happen
   + Ar piegādātājiem nav bijušas nekādas vienošanās, sacīja slimnīcas jurists.
   + Spēles tiesnesis paskaidroja, ka nebija nekāda spiediena no kluba puses.
   + Kanclers par slepeno kontu atbildēja īsi: nav nekā tāda.
+  + Par skolas slēgšanu pie ezera nav ne runas, mierināja pagasta vecākā.
+  + Klubs uzsvēra, ka ar zviedriem par vārtsargu nekādas sarunas nenotiek.
   + Šādas apsūdzības dzirdam pirmoreiz, tāda līguma nav, rakstīja ostas jurists.
   - Tāda sausuma Zemgalē vēl nekad nebija pieredzēts kopš kara gadiem.
   - Tādas nebija piedzīvotas kopš bērnības, par spīti baumām par siltu ziemu.
@@ -1370,6 +1483,9 @@ fake
   | (dokument* / paraksts / paraksti / vēstule / ieraksts / video / attēls / fotogrāfij* / konts / profils / pase / diploms / citāts) ..4 <(neīst* / fiktīv* / neesot īst* / nav īst* / nav autentisk* / feiks / viltus)>
   ! viltus (trauksm* / dievi / dievus / pravie* / kauns / starts / startu / karog*)
   ! viltus ..1 @goods
+  ! viltus (ūs* / bārd* / parūk* / zob* / nagi / nagiem / mat* / akācij* / kameli* / jasmīn* / pērļ* / kažok* / grīd* / griest* / siena / sienas / durvis / skropst* / cerīb* / pieticīb* / kautrīb* / māner*)
+  - Dārznieks gar grāvi iestādīja viltus akācijas un balto ceriņu dzīvžogu.
+  - Masku ballē uzvarēja pārdevēja viltus bārdā un jūrnieka cepurē.
   ! neīst* (kažok* / zob* / skropst* / nag* / pērl* / mati / matiem / zied*)
   + Krāpnieki vilina ar neīstiem veselības inspekcijas rīkojumiem un prasa samaksu skaidrā naudā.
   + Soctīklā pusgadu darbojās viltus konts ar bīskapa vārdu.
@@ -1382,12 +1498,16 @@ fake
 
 fake-news
   | (viltus / melu / nepatiesu / izdomātu) (ziņas / ziņu / ziņām / ziņa / vēstis / vēsts)
+  | (@call / sauc) ..6 par ..3 <(pīli / pīlēm)>
   | avīžpīl* / ziņu pīl* / viltusziņ* / feikziņ* / feiknūz* / fake news
   | (preses / avīžu) pīle / pīles
+  | <(ziņa / ziņas / ziņojums / vēsts / baumas / stāsts / stāsti) ..7 (ir / bija / esot / izrādījās / izrādījusies)> ..1 <pīle>
   ! (ziņas / ziņu) ..3 viltus trauksm* / (ceptas / cep / mežonīg* / cepta / savvaļas / ūdens) ..1 pīl* / pīles (gaļ* / cep* / bērni / olas)
   + Bibliotēkas nodarbībās seniori mācās atpazīt viltus ziņas sociālajos tīklos.
   + Stāsts par krokodilu ezerā izrādījās klasiska avīžpīle no pagājušās vasaras.
   + Ziņa par miljonāra kāzām bija kārtējā preses pīle bez seguma.
+  + Vēsts par zelta atradumu Ventas gultnē izrādījusies pīle.
+  + Runas par troņmantnieka saderināšanos galms nosauca par kārtējo pīli.
   - Dīķī mita savvaļas pīles, un restorāns vēlāk piedāvāja ceptas pīles.
 
 forge
@@ -1414,19 +1534,26 @@ doctor
   | (samontēt* / samontēja / montēt* / sagriezt* / pārmontēt* / retušēt* / fotošop* / photoshop* / piemontēt* / iemontēt*) ..3 @content
   | @content ..5 <(samontēt* / montēt* / fotomontāž* / retušēt* / pārmontēt* / piemontēt* / iemontēt* / pārveidot* / rediģēt* maldin* / apstrādāt* ar / sagriezt*)>
   | fotomontāž* / videomontāž* / samontēt*
-  | (digitāli / datorā / apzināti / ļaunprātīgi / photoshop / fotošopā) ..2 (apstrādāt* / pārveidot* / mainīt* / pārstrādāt* / izmainīt* / labot*)
-  | (labojis / labojusi / laboja / pārlaboja / piezīmējis / pierakstījis / izlabojis / izlabojusi) ..2 (datus / protokolu / protokolus / atzīmes / rezultātus / ierakstus / datumu / bilanci)
+  | (digitāli / datorā / photoshop / fotošopā / ļaunprātīgi) ..2 (pārveidot* / izmainīt* / sagrozīt*)
+  | (attēls / video / foto / fotogrāfija / ieraksts / kadrs / kadri / ekrānuzņēmums) ..7 <(digitāli / datorā / apzināti / ļaunprātīgi / photoshop / fotošopā) ..2 (apstrādāt* / mainīt* / pārstrādāt* / labot*)>
+  | (pārlaboja / pārlabojis / pārlabojusi / pierakstījis / izlabojis / izlabojusi) ..2 (datus / protokolu / protokolus / atzīmes / rezultātus / ierakstus / datumu / bilanci)
+  | (laboja / labojis / labojusi / piezīmējis) ..2 (protokolu / protokolus / datumu / bilanci)
   + Samontēts ieraksts ar mācītāja balsi klīda pa visu Vidzemi.
   + Opozīcija uzskata par skaidru, ka video kadri ir prasmīgi pārveidoti.
   + Plakātā redzams sieviešu kora priekšā lācis, taču tā ir fotomontāža.
   + Attēls, kurā tilts brūk, bija digitāli apstrādāts pirms publicēšanas.
   + Dežurante vēlāk izlaboja datus žurnālā, tā pārlaboja protokolus visai maiņai.
   - Jaunā raidījuma montētāja uz filmēšanas laukuma montēja stendu trīs dienas.
+  + Video no tirgus laukuma bijis apzināti labots, secināja televīzijas operatore.
+  + Tīklā publicētā aina ir datorā pārveidota, un ezera vietā redzams tuksnesis.
+  + Iecirkņa sekretārs naktī laboja protokolu un svītroja divus vārdus.
+  - Studente pavasarī laboja savus rezultātus lodes grūšanā un atzīmes ķīmijā.
+  - Arhīva kartītes ir digitāli apstrādātas, un tās var lasīt no mājām.
 
 manipulate
   | (manipulē* / manipulat* / manipulācij* / manipulēt*) ..4 (@content / datiem / balsīm / faktiem / rezultātiem / statistik* / informācij* / pierādījum* / sabiedrisk* / attēl*)
   | (@content / faktu / datu / attēlu / balsu / pierādījumu / informācijas / video) ..2 (manipulācij* / manipulēšan* / manipulē*)
-  | (sagrozīj* / grozīj* / iejaucās / viltoti) ..2 (pierādījumus / pierādījumu / protokolus / balsis / rezultātus / datus)
+  | (sagrozīj* / grozīja / grozījis / grozījusi / grozījuši / iejaucās / viltoti) ..2 (pierādījumus / pierādījumu / protokolus / balsis / rezultātus / datus)
   | @content ..4 manipulēt*
   ! manipul* ..3 (tirg* / akcij* / cenām / cen* / valūt* / ekonomik* / kauliņ* / kustīb* / rok*) / (tirgus / cenu / akciju / valūtas / biržas) ..1 manipul*
   + Uzņēmums gadiem manipulēja ar gaisa piesārņojuma datiem un prēmijām.
@@ -1434,6 +1561,7 @@ manipulate
   + Galvenais arbitrs esot grozījis protokolus, sagrozīja rezultātus par labu sāncensim.
   + Balsojums pēc eksperta teiktā bija manipulēts jau pirms slēgšanas.
   - Biržas sods par tirgus manipulāciju ir četri miljoni eiro.
+  - Grozījumi datus par zivju nozveju ļaus glabāt desmit gadus.
 
 falsify
   | safalsific* / falsificē* / falsifikācij* / falsificēt* / falsifikators
@@ -1459,6 +1587,7 @@ invent
   | (izdomāj* / izdomāt* / izdoma / izdomā / sagudroj* / sagudrot* / sadomāj* / sadomāt* / sacerēj* / sacerēt* / safantazēj* / izfantazēj* / izsūkt* / izsūk* / izzīst* / sameloj* / izdomājot) ..4 (@claim / @accuse / citāt* / ticami / vārdus / avotu / avotus / aizbildinājum* / interviju / slimīb* / uzbrukum* / savu nolaupīšanu / intervijas / pierādījum* / faktus / fakti)
   | (@claim / @accuse / citāt* / intervij* / fakti / faktus) ..5 <(izdomāj* / izdomāt* / sagudroj* / sagudrot* / sadomāj* / sadomāt* / safantazēj* / izfantazēj*)>
   | izdomājum* / sagudrojum* / sagudrots / safantazēt* / izfantazēt*
+  | (@claim / @accuse) ..12 (@call / uzskata / uzskatīja) ..1 par ..3 <(izdomāt* / safabricēt* / sagudrot*)>
   | (no pirksta izzīst* / no pirksta izlauzt* / no zila gaisa / no gaisa grābt* / no gaisa paķert* / no gaisa ņemt* / no pirksta izzīsts) [@claim]
   | (tīrā / tīrākā / tīra / gatavā / bagātas) ..1 (izdoma / izdomas / fantāzija / fantāzijas / izdomu)
   | (viss / to / tas / visu) ..1 (ir / bija / esot) ..1 (izdomāt* / sagudrot*)
@@ -1469,6 +1598,7 @@ invent
   + Bijušais sargs izdomāja stāstu par laupītājiem, lai slēptu parādus.
   + Sarunas par pilsētas bankrotu ir tīrs izdomājums, rakstīja mēre.
   + Skaitlis par tūkstoš vilkiem ir no pirksta izzīsts, teic mednieki.
+  + Ziņas par tramvaja līnijas slēgšanu starp abiem krastiem satiksmes uzņēmums nodēvēja par sagudrotām.
   + Stāsts par zelta laivu izrādījās tīrākā fantāzija bez pamata.
   + Policija drīz pierādīja, ka tas viss ir izdomāts un inscenēts.
   - Zinātnieks izdomāja ierīci, kas pati sijā smiltis bērnu laukumos.
@@ -1480,15 +1610,20 @@ stage
   | (iestudēt* / uzvest* / noorganizēt* / saspēlēt*) ..2 (video / provokācij* / ierakst* / incident* / uzbrukum* / kadr* / avārij* / atbrīvošan* / nolaupīšan*)
   | (video / incidents / uzbrukums / kadri / avārija / nolaupīšana / provokācija / aizturēšana / protests) ..9 <(iestudēt* / saspēlēt* / teatrāl* uzvedums / uzvedums / sarīkot* apzināti)>
   | (imitēj* / imitēja / notēloja / notēlojis / simulēja / simulējis / inscenēja) ..2 (zādzīb* / nolaupīšan* / uzbrukum* / slimīb* / avārij* / nāvi / pašnāvīb* / bojāeju)
-  ! (inscenēj* / inscenēt* / inscenējum* / inscenēs / inscenēšan*) ..4 (lug* / romān* / operu / operas / opera / mūzikl* / drām* / stāst* / pasak* / kauj* / izrāde / izrādē / izrādes / izrādi / izrādēs / izrādēm / izrāžu / režisor* / teātr* / dejas / klasik* / brīvdab*)
+  ! (inscenēj* / inscenēt* / inscenējum* / inscenēs / inscenēšan*) ..4 (lug* / romān* / operu / operas / opera / mūzikl* / drām* / stāst* / pasak* / kauj* / izrāde / izrādē / izrādes / izrādi / izrādēs / izrādēm / izrāžu / režisor* / teātr* / dejas / klasik* / brīvdab* / kāz* / rituāl* / turnīr* / gadatirg* / ieražas / ieražu)
   ! (izrāde / izrādē / izrādes / izrādi / izrādēs / izrādēm / izrāžu / režisor* / režisor* / teātr* / lug* / operas / skatuv* / aktier* / romān* / klasik* / vēsturisk*) ..5 (inscenēj* / inscenēt* / inscenējum*)
   ! (uzvesta / uzvests / iestudēts / iestudēt*) ..3 (luga / izrāde / deja / opera / mūzikl* / skola*)
+  ! (mācīb* / mācībās / treniņ* / simulator* / vingrinājum*) ..6 (imitēj* / imitēja / simulēja / simulējis / inscenē*)
+  ! (imitēj* / imitēja / simulēja / simulējis / inscenēja) ..8 (mācīb* / treniņ*)
+  - Robežsargi imitēja nolaupīšanu lielās mācībās pie Terehovas un Grebņevas.
+  - Lidostas mācībās ugunsdzēsēji imitēja avāriju un no lidmašīnas iznesa trīsdesmit lelles.
   + Kāzu laupīšana ar ieročiem bija inscenēta, atklāja policists.
   + Izlikumā bija iestudēta nolaupīšana: saspēlēts uzbrukums un sīka samaksa.
   + Uzņēmējs imitēja nolaupīšanu, lai izvairītos no parādu atdošanas.
   + Protests pie vēstniecības bija tikai labi apmaksāts uzvedums, rakstīja bloga autore.
   - Valmieras teātris rudenī inscenēja latviešu klasiķa lugu brīvdabā.
   - Brīvdabas estrādē režisore inscenējusi operu par jūras vecāko meitu.
+  - Lībiešu krastā sievas inscenēja senās kāzas ar vainagiem un pūra lādi.
   - Skolēnu uzvesta izrāde, kas bija iestudēta skolas zālē, iekaroja bērnus.
 
 hoax
@@ -1531,6 +1666,7 @@ deepfake
 lie
   | melo / meloja / melojis / melojusi / melojuši / melos / melojot / melot / meloju / melojam / melojām / melojat / meloji / melošu / melojoši / melojošs / melošan*
   | samelo* / piemelo* / sameloj*
+  ! melu (detektor* / pārbaud*)
   | meli / melu / melus / meliem / melīg*
   | (nesaka / neteica / nestāsta / nestāstīja / neteikt) ..2 (patiesību / taisnību) / (noklusē / noklusēja / slēpa / slēpj) patiesību
   | (teica / stāstīja / stāsta / saka / runā) ..1 (nepatiesību / nepatiesības / klajas nepatiesības / pekstiņus)
@@ -1538,6 +1674,7 @@ lie
   | mute pilna ..1 melu / acīs skatoties melo / (klajus / klaji / klajiem / rupjus / nekaunīgus) (meli / melus / meliem)
   + Ministrs jau trešo reizi melojis parlamenta izmeklēšanas komisijai par līgumu.
   + Bērns sameloja mātei, ka dienasgrāmatu apēdis kaimiņu suns.
+  - Jauno muitnieku pārbaudei robežsardze nopirka modernu melu detektoru no Somijas.
   + Vecākiem apnika meli par to, cik droša ir karuseļu iekārta.
   + Raksta autore pārmet, ka mērs slēpa patiesību par ūdensvadu.
   + Bijusī deputāte stāstīja pekstiņus, ka māja ir mantota.
@@ -1568,7 +1705,7 @@ false-flag
   + Sagatavota provokācija pie robežas, apgalvo štābs, tika atklāta laikus.
 
 fraudulent
-  | krāpniecisk* ..3 (@claim / @content / apgalvojum* / shēm* / pieteikum* / zvan* / reklām* / vietne / e past* / ziņ* / apsūdzīb* / izrakst*)
+  | krāpniecisk* ..3 (@claim / @content / īsziņ* / vēstul* / apgalvojum* / shēm* / pieteikum* / zvan* / reklām* / vietne / e past* / ziņ* / apsūdzīb* / izrakst*)
   | krāpnieciski ..3 (uzrād* / palielin* / samazin* / norād* / sagatav* / izsniedz* / iegū*)
   | (apgalvojum* / dokument* / pieteikum* / pārskat*) ..4 krāpniecisk*
   ! krāpniecisk* (darb* / nodok*)
@@ -1598,10 +1735,12 @@ false
   | nepaties*
   | aplam* / aplamīb* / aplami
   ! nepaties* (draug* / smaid* / prieks) / nepatiess (cilvēk* / ļaudis / liecinieks / politik*)
+  ! aplami ..1 (novērtēj* / aprēķināj* / spēlē* / šķērsoj* / metās / met / sita / šāva)
   ! (aplam* / aplami) ..1 (ceļ* / virzien* / pagriez* / rīc* / tauriņ* / darb* / pusē / durvīs / vietā / piegrieza / pavērs* / brauca / izvēl* / stāv*)
   + Firmas nepatiesās solīšanas dēļ mazpilsēta palika bez interneta.
   + Skolēnu testi rāda, ka mācību grāmatā ievietotais gadskaitlis ir aplams.
   - Tumsā pirmais traktors pagriezās aplamā virzienā un iebrauca dīķī.
+  - Aizsargs aplami novērtēja augstās piespēles garumu, un ripa iekrita vārtos.
   - Filmā skaidrots nepatiess smaids un kā to atšķirt no īsta.
 
 untrue
@@ -1610,6 +1749,8 @@ untrue
   | (nav / nebija) tiesa / (pretrunā / pretēji) ..1 (patiesībai / īstenībai / ar patiesību / ar faktiem / faktiem)
   | (tālu / tāls / tāli / tāla) no patiesības
   ! (nav / nebija) ..2 (patiess / patiesa / patiesi) (prieks / draugs / sirsnīg* / mīlest*)
+  ! šī ..1 nav tiesa / (nav / nebija) tiesa ..1 , (kas / kura / kurā / kuru)
+  - Ciema sapulce nav tiesa, kura var kādu sodīt par suņa riešanu.
   + Tiesnesis paziņojumā saskatīja gan puspatiesības, gan klajas nepatiesības.
   + Tā nav taisnība, ka visi Vidzemes ceļi šoziem aizputināti.
   + Mācītājs sprediķī runāja pretēji faktiem un ar patiesību pretrunā.
@@ -1619,21 +1760,27 @@ untrue
 incorrect
   | (nepareiz* / nekorekt* / neprecīz*) ..3 (@claim / skait* / dati / datus / datiem / citāt* / tulkojum* / secinājum* / interpretācij* / diagnoz* / aprēķin* / uzrakst* / datum* / nosaukum* / priekšstat* / pieņēmum* / pienāk* / definīcij* / atzīm* / rezultāt*)
   | (@claim / datums / skaitļi / skaitlis / citāts / nosaukums / tulkojums / aprēķins / dati / rezultāti / priekšstats / diagnoze / secinājums / raksts / karte) ..6 <(nepareiz* / nekorekt*)>
-  | <(nav / nebija) ..1 (pareizs / pareiza / pareizi / pareizas / korekts / korekta / korekti / korektas / precīzs / precīzi / precīza / precīzas)>
+  | <(nav / nebija) ..1 pareizi>    @if(claim)
+  | <(nav / nebija) ..1 (pareizs / pareiza / pareizas / korekts / korekta / korekti / korektas / precīzs / precīzi / precīza / precīzas)>
   | nepareizi ..2 (norādīt* / ierakstīt* / tulkot* / atspoguļot* / nosaukt* / interpretē* / saprast* / saprata / attēlot* / aprēķināt* / iztulkot* / aprakstīt* / citēt* / informēt* / norādīja / nosauca / uzrādīja / informēja / saskaitīja)
   ! nepareiz* (adres* / durv* / vārti / viet* / pus* / ceļ* / virzien* / numur* / stāv* / pog* / slēdz* / atslēg* / novietoj* / stāvvieta / peron* / autobus*)
   ! (nav / nebija) ..1 (pareizi / korekti / precīzi) ..1 (rīkoties / darīt / darīts / uzstādīt* / izturē* / novieto* / šāv* / met* / trāp*)
   + Uzņēmums presei izplatīja nepareizus datus par gaidāmo peļņu.
   + Raksta virsrakstā minētais vārds bija nepareizs, atzina redaktore.
   + Norādītie jahtas garumi nav korekti, sacīja ostas mērnieks.
+  + Avīzes publicētie dati par zivju krājumiem nav pareizi, rakstīja ihtiologs.
+  ! (metien* / sitien* / piespēl* / šāv* / serv* / raidījum* / spēl* / uzbruk* / piespēj*) ..4 (nav / nebija) ..1 (precīz* / pareiz*)
+  - Lēmuma brīdī spēlētāja sitiens nebija precīzs, un bumba trāpīja stabā.
+  - Nav pareizi, ka vecmāmiņa viena nes malku piektajā stāvā.
   + Skolas vēstures stendā nepareizi norādīts pirmās direktores dzimšanas gads.
   - Glābējus izsauca uz nepareizu durvju zvanu, un ciemiņi pasmējās.
   - Krišjānis uz lapas novietoja zirnekli, un tā nebija pareizi darīts.
 
 inaccurate
   | (neprecīz* / neprecizit*) ..4 (@claim / dati / datus / datiem / aprēķin* / karte / kartes / karti / kartē / kartēs / kartēm / citāt* / skait* / tulkojum* / raksts / raksta / rakstu / rakstā / rakstus / rakstos / rakstiem / faktu / faktos / formulējum* / virsrakst*)
-  | (@claim / dati / skaitļi / aprēķins / karte / tulkojums / virsraksts / uzrādītais / minētie / uzdotais / ziņotais) ..6 <(neprecīz* / neprecizit*)>
-  | (ir / bija / esot / būt / bijuši / bijis / izrādījās / pieļautas / pieļauta / konstatē* / satur / ar) ..3 (neprecīz* / neprecizit*)
+  | (@claim / dati / skaitļi / rezultāti / mērījumi / aprēķins / karte / tulkojums / virsraksts / uzrādītais / minētie / uzdotais / ziņotais) ..6 <(neprecīz* / neprecizit*)>
+  | (ir / bija / esot / būt / bijuši / bijis / izrādījās / pieļautas / pieļauta / konstatē* / satur / ar) ..3 neprecizit*
+  | (ir / bija / esot / būt / bijuši / bijis / izrādījās) ..3 (neprecīzs / neprecīza / neprecīzi / neprecīzas)     @if(claim)
   | (neprecīzi / neprecīza) (atspoguļo* / citē* / norādī* / tulko* / informē* / nosauk* / aprakst* / formulē* / interpretē* / attēlo*)
   ! neprecīz* ..2 (sitien* / met* / piespēl* / ieroč* / šāv* / pulksten* / atbild* / uzbrukum* / bumba* / servi* / centrēj* / gājien*)
   ! (piespēles / metieni / sitieni / sitiens / metiens / servēs / precīza / uzbrucējs / spēle / vārtos / šāvieni) ..4 neprecīz*
@@ -1643,6 +1790,8 @@ inaccurate
   + Neprecīzi dati par vējiem noveda jahtas nepareizā ostā Somijā.
   - Mājinieku neprecīzie metieni otrajā puslaikā ļāva viesiem panākt izlīdzinājumu.
   - Gala minūtēs centrs neprecīzi piespēlēja, un piespēles bija neprecīzas.
+  - Meistars konstatēja, ka dūmvads izbūvēts neprecīzi un durvis neveras.
+  + Amerikāņu presē lasītais izrādījās gana neprecīzs, ziņojumu vērtēja ģeologs.
 
 wrong
   | (kļūdījās / kļūdās / kļūdījusies / kļūdījies / kļūdījušies / kļūdaties / alojas / alojās / maldās / maldījās / maldījusies / maldījies / maldījušies / pārskatījās / pārrēķinājās)          @weak(unless claim)
@@ -1693,7 +1842,7 @@ not-correspond
 misleading
   | maldinoš* / maldināšan* / maldinājum* / maldinošum*
   | (maldina / maldināja / maldinājis / maldinājusi / maldinājuši / maldinot / maldināt / maldināta / maldināti / maldināts / maldinās)
-  ! (maldināja / maldina / maldinoš*) ..3 (vārtsarg* / aizsarg* / pretiniek* / kustīb* / gājien* / ienaidniek* / manevr* / slidotāj*)
+  ! (maldināja / maldina / maldinoš*) ..3 (vārtsarg* / aizsarg* / pretiniek* / pretiniec* / konkurent* / kustīb* / gājien* / ienaidniek* / manevr* / slidotāj*)
   ! maldinoš* (kustīb* / manevr* / gājien* / māneklis)
   + Konkurences padome par maldinošu reklāmu sodīja trīs veikalu tīklus.
   + Revidente atklāja, ka būvnieki maldinājuši domi par betona kvalitāti.
@@ -1738,14 +1887,23 @@ unsubstantiated
 
 no-evidence
   | (nav / nebija / nebūs / nav bijis / nav atrasts) ..6 (pierādījum* / apliecinājum* / pierādījuma)
-  | (pierādījum* / apliecinājum*) ..8 (nav / nebija / netika atrast* / nav atrast* / nesniedza / neatrada / nesniedz / neuzrādīja / trūkst / trūka / neviens nav)
+  | (pierādījumu / pierādījuma / apliecinājumu / apliecinājuma) ..8 (nav / nebija)
+  | (pierādījum* / apliecinājum*) ..8 (netika atrast* / nav atrast* / nesniedza / neatrada / nesniedz / neuzrādīja / trūkst / trūka / neviens nav)
   | (bez / trūkst / trūka / nepietiek / nesniedza / nesniedzot / neuzrādot / neatrada / neatrod / nesniedz / neuzrādīja / neuzrādījis / nesniedzis / nesniegusi / neiesniedza) ..5 (pierādījum* / apliecinājum*)
   | (nav / nebija) ..2 (nekādu / nekādas) ..2 (pazīmju / norāžu / liecību / indikāciju / zīmju) ..2 (ka / par)
   | nekas ..1 (neliecina / neliecināja / nenorāda / nenorādīja)
   ! (pierādījum* / apliecinājum*) ..3 nav (vajadzīg* / nepieciešam* / jā*)
+  ! nekas ..1 neliecinā* par ..2 (nelaim* / traģēdij* / tuvojoš* / gaidām* / beigām / negais* / vētr*)
+  - Rīts bija saulains, un nekas neliecināja par tuvojošos vētru.
+  ! pierādījumu (vākšan* / bāz* / iegūšan* / kopum* / izvērtēšan* / analīz* / novērtēšan* / pārbaud*)
+  ! (nav / nebija) ..2 (labāk* / lielāk* / skaidrāk* / spilgtāk* / cita / citu) ..2 (pierādījum* / apliecinājum*)
+  - Nav spilgtāka apliecinājuma kora slavai kā pilna baznīca februāra salā.
+  - Pierādījumu vākšana ugunsgrēka lietā vēl nav beigusies, teica dežurante.
+  - Visi pierādījumi jau ir tiesā, bet sēde vēl nav izsludināta.
   + Biļešu cenām nav nekāda sakara ar miljonāru, par to nav pierādījumu.
   + Nav nekādu pierādījumu, ka lāču tauki palīdzētu pret saaukstēšanos.
   + Pierādījumu par kalnā apslēptu zeltu mednieks tā arī neuzrādīja.
+  + Stingru pierādījumu par šamaņa dziedinātajiem zirgiem muzeja krājumā nebija.
   + Tiesnese norādīja, ka prokurore nesniedza nevienu būtisku pierādījumu.
   + Nebija nekādu norāžu, ka uz kuģa būtu ielavījies svešinieks.
   + Nekas neliecina, ka ziemā degviela kļūs vēl dārgāka.
@@ -1766,12 +1924,14 @@ far-fetched
 absurd
   | (absurd* / smieklīg* / muļķīg* / nejēdzīg* / bezjēdzīg*) ..3 (@claim / @accuse / apvainojum* / teorij* / domas / domu / ideja)
   | (@claim / @accuse / teorij* / ideja) ..6 <(absurd* / smieklīg* / muļķīg* / nejēdzīg* / bezjēdzīg*)>
+  | (@claim / @accuse) ..12 (@call / uzskata / uzskatīja) ..2 par ..2 <(absurd* / smieklīg* / muļķīg* / muļķīb* / nejēdzīg* / bezjēdzīg*)>
   | (pilnīg* / tīr* / galīg* / absolūt* / klaj* / kārtējā) (muļķīb* / blēņ* / absurds / absurdu / nejēdzīb* / murgi / nonsenss)
   | (tas ir / tie ir / viss ir / tas esot / tie esot / tās ir) ..2 (muļķīb* / blēņ* / absurds / absurdi / murgi / nonsenss / nejēdzīb* / blefs)
   | (blēņ* / muļķīb*) ..2 (stāst* / runā* / raksta / rakstīja)
   ! (absurd* / muļķīg* / smieklīg*) ..2 (humor* / komēdij* / izrāde / izrādē / izrādes / izrādi / izrādēs / izrādēm / izrāžu / drām* / jautājum* / teātr* / cena / cenas / situācij* / kļūd* / sods)
   + Jūrnieki pasmējās par absurdo apgalvojumu, ka laivu izdzēra valis.
   + Rīkotājs baumas par maksas tualetēm nodēvēja arī par smieklīgām.
+  + Pārmetumus par autobusa nosūtīšanu uz nepareizo ciemu pavasara plūdu laikā dispečere nosauca par muļķīgiem.
   + Stāsts par pazemes pilsētu ir pilnīgas muļķības, teica ģeologs.
   + Viss ir tīrās blēņas, jo tie ir murgi, rakstīja kaimiņiene.
   + Sekretāre raksta muļķības, un visi zina, kas blēņas stāsta.
@@ -1781,10 +1941,13 @@ absurd
 exaggerate
   | pārspīlē* / pārspīlēt* / uzpūst* ..2 (@claim / skait* / ziņ* / cen*) / (@claim / skaitļi / skaitlis / draudi / problēma) ..6 uzpūst*
   | (@claim / skaitļ* / briesmas / draudi) ..6 <(pārspīlē* / uzpūst*)>
-  | (sagriezts / sagriezti / sakāpināt* / sabiezināt* / sabiezina krāsas / sabiezināja krāsas / sabiezināt krāsas)
+  | (sakāpināt* / sabiezina krāsas / sabiezināja krāsas / sabiezināt krāsas)
   | (pārāk / pārmērīgi) ..1 (optimistisk* / paaugstināt* / uzpūst* / izpušķot*) ..3 (@claim / skait* / prognoz* / novērtējum*)
   | (mazināja / samazināja / noniecināja / noniecina) ..2 (skaitļus / draudus / bīstamību / risku / apjomu)   @weak
   ! (nav / nebūs / nebūtu / nebūt / bez) ..2 pārspīl*
+  ! pārspīlē* ..1 ar / (nevajag / nedrīkst / nevajadzētu / nav jā* / nevajadzēja) ..1 pārspīlē*
+  - Agronome brīdina nepārlaistīt dobes un arī ar mēslojumu nevajag pārspīlēt.
+  - Maratonā daudzi pārspīlēja ar tempu un pēdējos kilometrus gāja soļos.
   + Sacensību rīkotāji skatītāju skaitu stipri pārspīlēja, rāda ieraksts.
   + Stāsti par vilku mežiem ir stipri uzpūsti, mierina mednieku klubs.
   + Rakstniece sabiezināja krāsas, stāstot par bada ziemu Sēlijā.
@@ -1794,7 +1957,7 @@ exaggerate
 
 distort
   | (sagroz* / izkropļo* / pārgroz* / izkropļot* / sagrozīt*) ..4 (@claim / fakt* / patiesīb* / vēstur* / teikt* / vārd* / jēg* / dati / datus / datiem / datu / realitāt* / priekšstat* / statistik* / notikum* / citāt* / domu)
-  | (@claim / fakti / faktus / patiesīb* / vēsture / vēsturi / vārdi / vārdus / jēga / jēgu / realitāti / statistik* / notikum* / citāt*) ..5 <(sagroz* / izkropļo* / pārgroz*)>
+  | (@claim / skaits / skaitu / fakti / faktus / patiesīb* / vēsture / vēsturi / vārdi / vārdus / jēga / jēgu / realitāti / statistik* / notikum* / citāt*) ..5 <(sagroz* / izkropļo* / pārgroz*)>
   | (nepareizi / aplami / greizi / tendenciozi) ..2 (interpretē* / iztulko* / atspoguļo* / saprast* / saprata / sapras*)
   | (pārprast* / pārprata / pārprot) ..2 (@claim / vārd* / teikt*) / (vārdi / vārdus / teikto / teiktais) ..3 (pārprast* / pārprata)
   | (tendenciozi / vienpusīgi / greizi / greizā spogulī)   @weak(unless claim)
@@ -1844,13 +2007,12 @@ debunk
   | (sagrauj / sagrāva / sagrāvis / sagrāvusi / sagrauts / sagrauti / sagraut / sagrāvuši / kliedē / kliedēja / kliedējis / apgāž / apgāza / apgāzis / apgāzt / apgāzta / apgāzts / apgāzti / atspēko / atspēkoja / atspēkojis / atspēkot / atspēkots / atspēkota / atspēkoti / noārda / sabradā / sadragā / lauž / lauza / atmasko / atmaskoja) ..4 (mīts / mīta / mītu / mīti / mītus / mītiem / mītam / stereotip* / teorij* / hipotēz* / māņticīb* / leģend* / maldīg*)
   | (mīts / mīta / mītu / mīti / mītus / mītiem / mītam / stereotip* / teorij* / hipotēz* / māņticīb* / leģend*) ..7 (sagrauj / sagrāva / sagrāvis / sagrāvusi / sagrauts / sagrauti / kliedē / kliedēja / apgāž / apgāza / apgāzis / apgāzta / apgāzts / apgāzti / atspēko / atspēkoja / atspēkojis / atspēkots / atspēkota / atspēkoti / lauza / atmaskoja / atmaskots)
   | (atmasko / atmaskoja / atmaskojis / atmaskojusi / atmaskojuši / atmaskot / atmaskots / atmaskota / atmaskoti / atmaskotas / atmaskojum*) ..5 (@claim / dezinform* / meli / melus / viltus / viltojum* / mīts / mīta / mītu / mīti / mītus / mītiem / mītam / ziņ* / baumas / sazvērestīb*)
-  | (faktu pārbaud* / faktu pārbaudītāj* / faktu čekot* / Re:Check / re check)
   | (pētījum* / pētnie* / zinātnie* / eksperti / eksperiment* / analīz* / ekspertīz*) ..5 (atspēko* / atspēkot* / apgāza / apgāž / apgāzt* / apgāzis) ..5 (@claim / mīts / mīta / mītu / mīti / mītus / mītiem / mītam / teorij* / baumas)
   ! (atmaskoja / atmaskot* / atmaskojuši) ..3 (spieg* / zagļ* / zagli / bandu / nodevēj* / tīklu / aģent*)
   + Jauns raidījums latviski kliedē populāro mītu par zibens mērķiem.
   + Stereotipu par slinkiem kaķiem pētnieces eksperiments pilnībā apgāza.
   + Klases projektā pusaudži atmaskoja viltus paziņojumus par eksāmeniem.
-  + Faktu pārbaudes vietne aplūkoja divdesmit apgalvojumus no debatēm.
+  - Faktu pārbaudes vietne aplūkoja divdesmit apgalvojumus no debatēm.
   + Pētnieki Tartu atspēkoja izplatīto teoriju par stirnu miegu.
   - Drošības dienests ostā atmaskoja spiegu tīklu, kas vēroja kuģus.
 
@@ -1905,12 +2067,16 @@ question-accuracy
   + Auditori nav pārliecināti par bilances ticamību pēdējos divos gados.
 
 flawed
-  | (nekvalitatīv* / nepilnīg* / trūkum* / caurumain* / brāķ* / vāj* / virspusēj*) ..3 (pētījum* / ziņojum* / pārskat* / metodoloģij* / metodik* / datu / datiem / dati / statistik* / aprēķin* / ekspertīz* / analīz* / argument*)   @weak(unless claim)
-  | (pētījum* / ziņojum* / pārskat* / metodoloģij* / metodik* / dati / statistik* / aprēķin* / ekspertīz* / analīz* / izmeklēšan*) ..4 <(nekvalitatīv* / nepilnīg* / trūkum* / trūkumiem / caurumain* / virspusēj* / kļūdām)>
+  | (nekvalitatīv* / nepilnīg* / caurumain* / brāķ* / virspusēj*) ..3 (pētījum* / ziņojum* / pārskat* / metodoloģij* / metodik* / datu / datiem / dati / statistik* / aprēķin* / ekspertīz* / analīz* / argument*)   @weak(unless claim)
+  | (pētījum* / ziņojum* / pārskat* / metodoloģij* / metodik* / dati / statistik* / aprēķin* / ekspertīz* / analīz* / izmeklēšan*) ..4 <(nekvalitatīv* / nepilnīg* / caurumain* / virspusēj* / kļūdām)>
+  | (pētījum* / ziņojum* / pārskat* / metodoloģij* / metodik* / ekspertīz*) ..2 (ir / bija / satur / pilns / pilna) ..2 <(trūkumi / trūkumu / trūkumiem / trūkumus)>
   | (metodoloģisk* / būtiski / nopietni) (trūkum* / kļūdas / trūkumi) ..4 (pētījum* / ziņojum* / pārskat* / datos / dati / datus / datiem / datu)
   + Banka savāca nepilnīgus datus, tāpēc ziņojums jāraksta no jauna.
   + Kontrolieri norāda, ka plūdu ekspertīze bija virspusēja un sasteigta.
   + Metodoloģiski trūkumi pētījumā par zivju skaitu atklāti pēc gada.
+  + Upes tīrības pārskatam ir pārskats bez parakstiem, un ziņojums ir pilns trūkumu.
+  - Pētījums par lauku skolām rāda skolotāju trūkumu visos novados.
+  - Inspekcijas ziņojumā minēti vairāki skolas jumta trūkumi un saplaisājusi siena.
 
 not-credible
   | neticam* ..2 (@claim / avot* / liecīb* / liecinie* / attaisnojum* / skaidrojum* / ekspert*)
@@ -1931,12 +2097,13 @@ not-credible
   - Finālā noticēt laimei bija grūti, jo nevarēja noticēt acīm.
 
 correct-record
-  | (kļūdas labojum* / labojums / labojumu / precizējum* / atvainošanos par / atvainojas par) ..4 (@claim / kļūd* / raksts / raksta / rakstu / rakstā / rakstus / rakstos / rakstiem / publikācij* / neprecīz* / nepaties*)
+  | (kļūdas labojum* / labojums / labojumu / precizējum* / atvainošanos par / atvainojas par) ..4 (@claim / raksts / raksta / rakstu / rakstā / rakstus / rakstos / rakstiem / publikācij* / neprecīz* / nepaties*)
   | (atsauc / atsauca / atsaukt / atsauktas / atsaukts / atsauca savu) ..3 (publikācij* / rakstu / ziņu / ziņas / paziņojum* / apgalvojum* / liecīb* / pētījum* / izteikum* / vārdus)
   | (@claim / rakstu / publikāciju / pētījumu / liecību) ..5 <(atsauca / atsaukusi / atsaucis / atsaukuši / atsauktas)>
   | (pilsētas / avīzes / redakcija / aģentūra / agrāk / iepriekš) ..4 (izlaboja / precizēja / laboja) ..3 (@claim / skaitli / skaitļus / datus / vārdu)
   ! (atsauc / atsauca / atsaukt* / atsaukusi / atsaucis) ..3 (vēstniek* / deputāt* / treneri / direktor* / pasūtījum* / preces / automašīn* / licenc*)
   + Avīze publicēja labojumu par iepriekšējās nedēļas rakstu un atvainojās.
+  - Konditore atvainojas par kļūdu un jubilāram cep otru torti.
   + Ziņu aģentūra vēlāk atsauca publikāciju par ministra demisiju.
   + Liecinieks uzskata, ka rakstu avīze būtu atsaukusi arī bez tiesas.
   + Redakcija vakarā precizēja skaitli, jo aģentūra precizēja datus.
@@ -1952,6 +2119,7 @@ decline-comment
   | (nekomentē / nekomentēja / nekomentēs / nekomentējot / nekomentēšu / nekomentējam / nekomentējis / nekomentējusi / nekomentējuši / nekomentēt)
   | @wont ..6 komentēt
   | komentēt ..6 <@wont>
+  | par ..8 runāt ..1 <(nevēlējās / nevēlas / nevēlējies / nevēlējusies / nevēlējušies / atteicās / atsakās)>
   | (atturas / atturējās / atturējusies / atturējies / atturējušies / atsakās / atteicās / izvairījās / izvairās / atteikusies / atteicies / vairās) ..3 no ..6 (komentār* / komentēšan* / atbildes / atbildēm)
   | no ..5 (komentār* / komentēšan*) ..4 (atturas / atturējās / atturējusies / atturējies / atturējušies / atsakās / atteicās / izvairījās / izvairās / atteikusies / atteicies)
   | (nesniedza / nesniedz / nav sniegusi / nav sniedzis / nav sniegušas / nevēlējās sniegt / nevēlas sniegt / nesniegs / nedeva / neizteica / nesniegšu / nesniegsim / nav snieguši / nepiedāvāja) ..5 (komentār*)
@@ -1960,6 +2128,7 @@ decline-comment
   + Baņķiera pārstāve no komentāriem par parādiem stingri atturējās visu vakaru.
   + Slimnīcas vadība atteicās publiski komentēt galvenā ķirurga aiziešanu.
   + Komentēt savu pāreju uz Polijas klubu basketbolists negribēja.
+  + Par vārtsarga traumu pirms Somijas mača izlases ārsts runāt nevēlējās.
   + Atbildīgā amatpersona slēgtās durvis un nolikto ieroci nekomentē.
   + Prokurore nevēlējās izmeklēšanas detaļas sīkāk komentēt līdz sprieduma dienai.
   + Komentēt šo epizodi pagaidām atteicās arī ostas kapteinis.
@@ -1977,10 +2146,12 @@ refuse-say
   | (atklāt / izpaust / sacīt / teikt / nosaukt / precizēt / skaidrot / paskaidrot / atbildēt) ..6 @wont
   | @refuse ..3 (atbildes / skaidrojum* / paskaidrojum* / intervij* / paziņojum*)
   | (neteica / nepateica / neatbildēja / nepaskaidroja / neskaidro / neskaidroja / nepaskaidro / nesaka / nesacīja / nekonkretizēja / neprecizēja / nenorādīja / neizstāstīja) , (vai / kas / kā / kāpēc / cik / kur / kad / kurš / kura / kuri / kādi / kādu / kādas / kāds / ko / kam / kuram)
-  | (vai / kas / kāpēc / kurš / cik / kur / kad) ..8 , ..5 <(neteica / nepateica / neatbildēja / nepaskaidroja / nekonkretizēja / neprecizēja / nenorādīja)>
+  | (vai / kas / kāpēc / kurš / cik / kur / kad / kāds / kāda / kādi / kādas / kādu / kādus) ..8 , ..5 <(neteica / nepateica / neatbildēja / nepaskaidroja / nekonkretizēja / neprecizēja / nenorādīja / neprecizē / nesaka / neatklāj / neizpauž / nepaskaidro / neskaidro / neskaidroja / nestāsta / nestāstīja)>
   ! (bērn* / meit* / dēls / vīrs / sieva) ..3 (@refuse / @wont) ..3 (runāt / teikt)
   ! (@refuse / @wont) ..2 (atklāt / nosaukt / minēt / izpaust) ..1 (savu / savus) ..1 (vārdu / identitāti / uzvārdu)
   - Kāds tirgotājs, kurš nevēlējās atklāt savu vārdu, pārdeva trīs spaiņus sēņu.
+  ! (@refuse / @wont) ..1 atklāt ..2 (piemin* / izstād* / festivāl* / tilt* / skolu / veikal* / sezonu / konferenc*)
+  - Draudze atteicās atklāt pieminekli, kamēr nav nopļauta kapsētas zāle.
   + Izmeklētājs atteicās atklāt, kas atrasts seifā aiz gleznas.
   + Lielāko pircēju vārdus nosaukt bankas vadība presei atteicās.
   + Kapteinis nevēlējās precizēt, uz kurieni kuģis nakti devies.
@@ -1990,14 +2161,24 @@ refuse-say
   + Kāpēc aploksne bija tukša, komisijas sekretāre nepaskaidroja nevienam.
   - Sliktās dienas vakarā dēls negribēja ar mums runāt un negāja vakariņās.
   - Pēc strīda meita vairs nevēlējās runāt par deju nodarbībām.
+  ! (@refuse / @wont) ..1 runāt ..1 (skaļi / latviski / krieviski / angliski / vāciski / igauniski / ukrainiski / valodā)
+  ! (latviski / krieviski / angliski / skaļi / valodā) ..1 runāt ..2 (@refuse / @wont)
+  - Pārdevēja nevēlējās runāt latviski, un pircējs aizgāja uz citu letiņu.
+  - Skolnieks angliski runāt nevēlējās, jo kautrējās no vecākajiem brāļiem.
 
 no-comment
   | bez (komentāriem / komentāra / komentējumiem)
   | man ..2 (nav / nebūs) ..3 (ko teikt / ko piebilst / ko komentēt / komentāru) / (nav / nebūs) ..1 (ko / komentāru) ..1 (komentēt / teikt / piebilst / atbildēt)
   | (nav / nebija) ..3 komentār*
+  | komentār* (nebūs / nebūšot)
+  | (oficiāl* / nekād* / jebkād*) ..2 komentār* ..5 (nav / nebija)
   | (no comment / nekādu komentāru)
   ! (nav / nebija) ..2 komentār* ..3 (raidījum* / sadaļ* / lapas / forum*)
+  ! bez komentār* ..1 (neatstā* / neiztika / neiztiek)
+  - Vecais šaha meistars nevienu studenta gājienu bez komentāriem neatstāja.
   + Uz jautājumu par šķiršanos aktrise atteica īsi: bez komentāriem.
+  + Oficiāla komentāra no arhibīskapa kancelejas līdz svētdienai nebija.
+  + Klubs noteica strupi: nekādu skaidrojumu un komentāru nebūs.
   + «Man pagaidām nav ko teikt,» presei pie durvīm izmeta treneris.
   + Tiesnesei par spriedumu lasītājiem nebija neviena komentāra visu nedēļu.
   + «Nekādu komentāru,» atkārtoja sargs, aizvērdams fabrikas vārtus preses priekšā.
@@ -2008,8 +2189,8 @@ not-respond
   ! (skolotāj* / mammas / mātes / tēva / vīra / sievas / drauga / draudzenes / bērna / vecmāmiņas / ārsta) ..2 jautājum* ..6 (neatbild* / nereaģ*)
   - Puika uz ārsta jautājumu par saldumiem neatbildēja un paslēpās aiz mātes.
   + Līdz vakaram oficiālu skaidrojumu uzņēmums redakcijai tā arī nebija atsūtījis.
-  | (neatbildēja / neatbild / nav atbildējis / nav atbildējusi / nav atbildējuši / neatbildējusi / neatbildējis / neatbildēs) ..4 uz ..6 @ask
-  | uz ..8 @ask ..8 <(neatbildēja / neatbild / nav atbildējis / nav atbildējusi / nav atbildējuši / nereaģēja / neatsaucās / neatsaucas / nereaģē / neatbildējis / neatbildējusi / nav reaģējis / nav reaģējusi / neatbildējuši)>
+  | (neatbildēja / neatbild / nav atbildējis / nav atbildējusi / nav atbildējuši / nebija atbildējis / nebija atbildējusi / nebija atbildējuši / neatbildējusi / neatbildējis / neatbildēs) ..4 uz ..6 @ask
+  | uz ..8 @ask ..8 <(neatbildēja / neatbild / nav atbildējis / nav atbildējusi / nav atbildējuši / nereaģēja / neatsaucās / neatsaucas / nereaģē / neatbildējis / neatbildējusi / nav reaģējis / nav reaģējusi / neatbildējuši / nebija atbildējis / nebija atbildējusi / nebija atbildējuši / nebija reaģējis / nebija reaģējusi / nebija reaģējuši)>
   | (nereaģēja / nereaģē / nav reaģējis / nav reaģējusi / neatsaucās / nav atsaucies / nav atsaukusies / neatsaucas) ..3 (uz) ..7 (@ask / @press)
   | (atbilde / atbildes / atbildi) ..8 (nav saņemta / nesaņēma / netika saņemta / nav sniegta / nesekoja / nav saņēmusi / nav sniegusi / nesniedza / nav saņemtas / netika sniegta / nav sniedzis / neatnāca / nav pienākusi)
   | (nav saņemta / nesaņēma / netika saņemta / nesniedza / nav saņēmusi / nav saņēmis / nav snieguši / nav sniegusi / nav sniedzis) ..5 (atbild* / reakcij*)
@@ -2017,29 +2198,39 @@ not-respond
   | (lūgums / jautājumi / jautājums / vēstule / e past* / pieprasījums) ..5 (palika / paliek / palikuši / palicis / palikusi) ..1 bez ..2 (atbildes / ievērības)
   | (tālruni / telefonu / klausuli) ..4 (necēla / nepacēla / neceļ)
   | (necēla / nepacēla / neceļ) ..2 (klausuli / telefonu / tālruni)
+  | (jautā* / žurnālist* / sazvanīt* / aģentūr* / raidījum*) ..9 <(nolika / nometa / nolikusi / nolicis) ..1 klausuli>
   ! uz ..5 (mammas / mātes / draudzenes / sveicien*) ..6 neatbild*
   ! skolēn* ..10 neatbild* / neatbild* ..5 (eksāmen* / testa / testā)
+  ! (bērn* / skolēn* / mazuļ*) ..1 jautājum* ..6 (bez / neatbild*)
+  - Steigā bērnu jautājumi par zvaigznēm bieži paliek bez atbildes.
   + Bankas preses dienests neatbildēja uz laikraksta jautājumiem par naudas izņemšanu.
   + Uz atkārtotiem redakcijas zvaniem piena kombināta direktors tā arī nereaģēja.
   + Ministrija nereaģēja uz raidījuma lūgumu sniegt papildu ziņas.
   + Atbilde no dienesta līdz raksta tapšanai tā arī nesekoja.
   + Žurnāliste no baznīcas pārvaldes nesaņēma nekādas atbildes par tiesu.
   + Ražotājs nav atbildējis laikrakstam, vai maizes cena mainīsies.
+  + Līdz pusnaktij kombināts uz ziņu dienesta jautājumiem par amonjaku nebija atbildējis.
+  ! (pētījum* / filma / filmas / grāmata / raksts / ziņojums / izrāde / romāns / teorija / statistika / dati / likums / eksperiments / izstāde) ..5 neatbild* ..4 jautājum*
+  ! (nereaģē* / nereaģēja / nav reaģēj*) ..4 (policij* / policist* / robežsarg* / mediķ* / ārst* / feldšer* / gaism* / sāpēm / kairinājum*)
+  - Izstāde neatbild uz jautājumu, kurš pirmais upē uzbūvēja dzirnavas.
+  - Zēns pēc kritiena gulēja zem koka un nereaģēja uz feldšera jautājumiem.
   + Mūsu lūgums atļaut vizīti cietumā palika bez atbildes.
   + Firmas vadītāja nepacēla klausuli, kad zvanīja no aģentūras.
+  + Izdzirdis, ka zvana žurnālists, malkas tirgotājs tūlīt nometa klausuli.
   + Dežurants tālruni vakar necēla, kad raidījums gribēja runāt.
   - Mazais runcis uz mammas sveicieniem tumsā neatbildēja un bēga kokā.
   - Skolēns jautājumos kļūdījās un uz trim jautājumiem vispār neatbildēja.
 
 not-elaborate
   | (nepaskaidroja / neizvērsa / neizvērsās / neprecizēja / nekonkretizēja / nedetalizēja / neiedziļinājās / nedod paskaidrojum* / nepaskaidrojot / neprecizējot / nekonkretizējot / nedetalizējot)
-  | (sīkāk / plašāk / sīkākus / plašākus / sīkāku / plašāku / plašākas / sīkākas / detalizētāk / detalizētāku) ..7 <(neatklāja / neatklājot / nesniedza / nesniedzot / nepaskaidroja / nekomentēja / neizpauda / neskaidroja / nerunāja / neizteicās / nestāstīja / nepastāstīja / nepauda / nav sniegta / nav sniedzis / netika sniegta / neizklāstīja)>
+  | (sīkāk / plašāk / sīkākus / plašākus / sīkāku / plašāku / plašākas / sīkākas / detalizētāk / detalizētāku) ..7 <(neatklāja / neatklājot / nesniedza / nesniedzot / nepaskaidroja / nekomentēja / neizpauda / neskaidroja / nerunāja / neizteicās / nestāstīja / nepastāstīja / nepauda / nesniedz / nesniegs / neizpauž / neatklāj / neprecizē / nepaskaidro / nav sniegta / nav sniedzis / netika sniegta / neizklāstīja)>
   | (nesniedza / nesniedz / nesniedzot / neatklāja / neatklājot / neizpauda / neminēja / nesniegs / nav sniedzis / nav sniegusi / nav snieguši / netika sniegta / neizpaužot / neminot) ..4 (sīkāk* / detaļ* / plašāk* / papildu / paskaidrojum* / skaidrojum* / iemesl* / informācij*)
   | (iemesl* / detaļ* / skaidrojum* / sīkumus / apstākļus) ..4 <(neatklāja / nepaskaidroja / neminēja / nenosauca / nesniedza / neizpauda / netika minēts / neatklājot / neminot / nav atklāti / nav minēts / netika atklāti)>
   | (neminot / neatklājot / nenosaucot / neizpaužot / nesniedzot) ..2 (iemesl* / vārd* / avot* / detaļ* / sīkāk* / pierādījum* / nosaukumu / paskaidrojum*)
   | bez (paskaidrojum* / sīkākiem paskaidrojumiem / jebkāda paskaidrojuma)
   + Rektors nepaskaidroja, kāpēc dekāne atstāj fakultāti gada vidū.
   + Plašākas ziņas par apcietināto policija nesniedza līdz pirmdienai.
+  + Sīkāku informāciju par sprādzienu ostā muita izmeklēšanas interesēs neizpauž.
   + Ostas pārvalde neatklāja nekādas detaļas par naktī iebraukušo kuģi.
   + Atlaišanas iemeslus klubs neminēja ne vārda preses relīzē.
   + Treneris atkāpās, neminot iemeslu un aizejot uz mežu.
@@ -2054,6 +2245,8 @@ not-confirm
   | <(nav apstiprinājis / nav apstiprinājusi / nav apstiprinājuši)>
   ! (neapstiprināja / neapstiprina) ..3 (budžet* / projekt* / plān* / kandidāt* / noteikum* / likum* / amat* / tāmi / priekš* / ministr* / tiesnes* / statūt* / kārtīb* / nolikum* / pārskat* / sarakst* / tarif*)
   ! (projekt* / budžetu / plānu / kandidatūru / kandidāti / likumu) ..5 neapstiprin*
+  ! (nav apstiprinājis / nav apstiprinājusi / nav apstiprinājuši) ..7 (plānu / plānus / budžet* / projekt* / noteikum* / likum* / kandidāt* / sarakst* / vakcīn* / zāles / tāmi / programm* / līgum* / stratēģij* / grozījum* / amatā / pieteikum* / darījum* / kārtīb* / nolikum* / tarif* / pārskat*)
+  - Valdība joprojām nav apstiprinājusi ostu attīstības plānu nākamajiem pieciem gadiem.
   + Aizsardzības ministrija neapstiprina ziņas par drona nogāšanos mežā.
   + Baumas par kāzām Korsikā viņas māsa publiski neapstiprināja.
   + Aktiera aģente nevēlējās apstiprināt, ka līgums jau parakstīts.
@@ -2089,7 +2282,11 @@ not-reached
   | <(neizdevās / nevarēja / neizdodas / nespēja / nav izdevies / nesekmējās) ..4 (sazināties / sazvanīt / sasniegt / sameklēt / kontaktēties / sastapt)>
   | (sazināties / sazvanīt / sasniegt / noķert) ..6 (neizdevās / nevarēja / nav izdevies / neizdodas / nespēja / nebija iespējams / neizdevies)
   | (mēģinājum* / centieni) ..2 (sazināties / sazvanīt / sasniegt) ..8 (neveiksm* / nesekm* / bez rezultāt* / bez panākum* / velti / neizdev*)
-  ! (neizdevās / nevarēja) ..3 sasniegt ..3 (virsotn* / finiš* / mērķ* / krast* / rezultāt* / ost* / kalngal* / vienošan* / vadīb*)
+  ! (neizdevās / nevarēja) ..3 sasniegt ..3 (virsotn* / finiš* / mērķ* / krast* / rezultāt* / ost* / kalngal* / vienošan* / vadīb* / fināl* / pusfināl* / ceturtdaļfināl* / uzvar* / līmen* / pilsēt* / ciem* / panākum* / izlīdzinājum* / iecerēt* / rādītāj* / apjom* / kompromis*)
+  ! (sazināties / sazvanīt) ..3 (kuģ* / apkalp* / ekipāž* / laiv* / lidmašīn* / zond* / satelīt* / cietuš* / pazuduš* / tuviniek* / ģimen* / meit* / dēl* / vīru / sievu / māti / radiniek* / alpīnist* / jūrniek* / zvejniek* / pilot*)
+  ! (kuģ* / apkalp* / ekipāž* / laiv* / lidmašīn* / zond* / satelīt* / pazuduš* / tuviniek* / alpīnist* / jūrniek* / zvejniek* / pilot*) ..4 (sazināties / sazvanīt)
+  - Dispečerei nav izdevies sazināties ar laivas apkalpi kopš pusnakts vētras.
+  - Ar pazudušajiem zvejniekiem krasta dienestam sazināties neizdevās divas dienas.
   ! (rezultātu / mērķi / virsotni / krastu) ..3 sasniegt ..3 (neizdevās / nevarēja)
   ! (nav / nebija) ..1 (sasniegt* / sasniedzam*) ..2 (mērķ* / rezultāt* / vienošan* / rekord*) / (mērķis / vienošan* / rezultāt* / rekord*) ..2 (nav / nebija) ..1 sasniegt*
   + Fonda direktors komentāram nebija sazvanāms nedz svētdien, nedz vakar.
@@ -2098,13 +2295,17 @@ not-reached
   + Sazvanīt dambja sargu tūlīt pēc avārijas žurnālistiem neizdevās.
   + Visi mēģinājumi sazināties ar kazino īpašnieku bija velti.
   - Kāpējiem stiprā vēja dēļ neizdevās sasniegt virsotni un viņi atgriezās.
+  - Florbolistēm otro gadu pēc kārtas neizdevās sasniegt pusfinālu kausā.
   - Sarunās vienošanās vēl nav sasniegta, jo mērķi abām ostām atšķiras.
   - Sliktā laika dēļ mērķi sasniegt neizdevās arī otrajai laivai.
 
 avoid-question
   | (izlikās / izliekas) ..1 (nedzirdam / nesaprotam)
   + Uz skaļo jautājumu par parādu mērs izlikās nedzirdam un aizgāja.
-  | (izvairās / izvairījās / izvairījusies / izvairījies / izvairījušies / vairās / vairījās / izvairoties / izvairīgi / apgāja / apiet / apeja) ..2 (no) ..4 (atbild* / jautājum* / komentār* / skaidrojum* / tēmas)
+  | (izvairās / izvairījās / izvairījusies / izvairījies / izvairījušies / vairās / vairījās / izvairoties / izvairīgi / apgāja / apiet / apeja) ..2 (no) ..4 (atbildes / atbildēm / atbildēt / atbildēšanas / jautājum* / komentār* / skaidrojum* / tēmas)
+  | (izvairās / izvairījās / vairās / vairījās / izvairījusies / izvairījies / izvairījušies) ..1 (atbildēt / komentēt / runāt / atklāt / paskaidrot / nosaukt)
+  | no ..1 (sarunas / sarunām / tikšanās / intervijas) ..1 (ar) ..2 (žurnālist* / medij* / presi / reportier* / televīzij*) ..3 (izvairījās / izvairās / vairījās / vairās / atteicās / atsakās)
+  | (izvairījās / izvairās / vairījās / vairās / atteicās / atsakās) no ..1 (sarunas / sarunām / tikšanās / intervijas) ..1 (ar) ..2 (žurnālist* / medij* / presi / reportier* / televīzij*)
   | (no) ..4 (atbildes / atbildēm / jautājuma / jautājumiem / tēmas) ..4 (izvairās / izvairījās / izvairījusies / izvairījies / vairījās / aizbēga / aizmuka)
   | (apgāja / apiet / ignorēja / ignorē / ignorējusi / ignorējis) ..3 (jautājum*)
   | (jautājum*) ..5 (apgāja / ignorēja / ignorē / ignorējis / ignorējusi)
@@ -2113,22 +2314,30 @@ avoid-question
   ! (izvairās / izvairījās) ..3 (no) ..2 (nodokļ* / soda / sadursm* / avārij* / maks*)
   + Finanšu ministre izvairījās no tiešas atbildes par degvielas cenām.
   + No žurnālistu jautājumiem par parādu deputāts aizmuka pa virtuvi.
+  + Kora direktors vairās nosaukt solistes honorāru un runā par akustiku.
+  + Domes vadītājs otro dienu no sarunas ar žurnālistiem izvairās.
+  + Klostera priekšniece izvairījās no sarunas ar presi un aizvēra vārtus.
   + Rektore ignorēja visus jautājumus par pazudušo fondu un devās prom.
   + Nepatīkamo jautājumu par algu pēcpusdienā treneris veikli apgāja.
   + Uz tiešu jautājumu kandidāts atbildēja izvairīgi un smaidot.
   + Kad runa ievirzījās par kāzām, aktrise veikli nomainīja tematu.
   - Firma gadiem izvairījās no nodokļiem, un tiesa piesprieda bargu sodu.
+  - Laivas īpašnieks izvairījās no atbildības un pārcēlās uz Maltu.
 
 stay-silent
   | (klusē / klusēja / klusēs / klusējot / klusējusi / klusējis / klusējuši) ..2 (par / pēc) @weak(unless claim)
   | par ..5 (klusē / klusēja / klusējusi / klusējis / klusējuši / klusēs)
-  | (ministrij* / policij* / prokuratūr* / klubs / banka / valdīb* / vadīb* / dienest* / uzņēmum* / aģentūr* / prezident* / pārvalde / premjer* / ministr* / komisij* / amatperson* / advokāt* / direkcij* / direktor*) ..3 (klusē / klusēja / klusējusi / klusējis / nerunā)
-  | (jautājum*) ..6 (bez atbildes / neatbildēt* / atklāts / atklāti)
+  | (ministrij* / policij* / prokuratūr* / klubs / banka / valdīb* / vadīb* / dienest* / uzņēmum* / aģentūr* / prezident* / pārvalde / premjer* / ministr* / komisij* / amatperson* / advokāt* / direkcij* / direktor*) ..3 <(klusē / klusēja / klusējusi / klusējis / nerunā)>
+  | (jautājum*) ..6 (bez atbildes / neatbildēt*)
   | (palika / paliek / atstāja / atstāj / atstājis / atstājusi) ..3 bez ..1 atbildes
   | (izmantoja / izmanto / izmantot) ..2 tiesības ..2 (klusēt / neliecināt)
   | (glabā / saglabā / saglabāja / ietur / ieturēja) ..1 klusumu
   ! (minūti / minūtes / klusuma / brīdi / stundu / minūtē) ..3 (klusēja / klusē / klusējot) / (klusēja / klusē) ..2 (minūti / minūtes / brīdi)
+  ! (bērn* / skolēn* / mazuļ*) ..1 jautājum* ..6 bez ..1 atbildes
   ! (skatītāj* / zāle / putni / mežs / telefon* / lielgabal* / ieroči / bērni / meža) ..3 (klusēja / klusē)
+  ! (vārti / vārtu / vārtiem / punkti / trijniek* / metien* / ripa / ripas) ..4 bez ..1 atbildes
+  - Valmieriešu divi vārti palika bez atbildes, un kauss ceļos uz Gauju.
+  - Jautājums par peldbaseina jumtu paliek atklāts līdz nākamajai sēdei.
   + Prokuratūra otro nedēļu spītīgi klusē par aizturēto bankas īpašnieku.
   + Par patieso parādu apmēru dome klusē jau kopš rudens.
   + Ministrija klusē, kad vecāki taujā pēc eksāmenu rezultātiem.
@@ -2138,6 +2347,7 @@ stay-silent
   + Kluba vadība ieturēja klusumu arī pēc skandalozā raksta.
   - Pirms koncerta zāle minūti klusēja par godu bojāgājušajiem.
   - Pēc vētras putni klusēja, un meža takas bija tukšas.
+  - Ja pieaugušie ir noguruši, bērnu jautājumi par zvaigznēm paliek bez atbildes.
 
 not-disclose
   | (neatklāja / neatklāj / neatklājot / neatklās / nav atklāts / nav atklājis / nav atklājusi / nav atklājuši / netika atklāts / netika atklāta / netiek atklāts / netiek atklāta / netiek atklāti / netiek izpausts / netiek izpausta) ..4 (@secret / kas / kurš / vai / kā / kāpēc / cik / kad / kur / ko / kam / kuri / kāds / kāda / kādi / kādu / kādas)
@@ -2145,9 +2355,17 @@ not-disclose
   | (neizpauda / neizpauž / neizpaužot / nenosauca / nenosauc / nenosaucot / neminēja / neminot / nepublisko / nepubliskoja / nesauca) ..4 (@secret / kur* / vai / vārd* / kas)
   | (neatklāja / neizpauda / nenosauca) , (vai / kas / kurš / kā / kāpēc / cik / kad / kur / ko / kam / kuri / kāds / kāda / kādi / kādu / kādas)
   | tā arī (neatklāja / nenosauca / neizpauda / neminēja)
+  | @hidden ..3 <(netiek / netika / netiks) ..1 (atklāt* / izpaust* / publiskot* / nosaukt*)>
+  | <(netiek / netika / netiks) ..1 (atklāt* / izpaust* / publiskot*)> ..3 @hidden
   ! (neatklāja / neatklāj / nenosauca) ..3 (slimīb* / jaunu / talantu / vainīgo / planēt* / pēd* / zvaigzn* / vīrus*)
+  ! (ekspertīz* / analīz* / pārbaud* / pētījum* / pētniek* / zinātniek* / inspektor* / eksperti / mediķi / ārsti / izmeklēšana / sekcija / meklējum*) ..6 (neatklāja / neatklāj / nav atklāj* / nav atklāt*)
+  ! (avotu / avotus / cēloni / vīrusu) ..3 (nav atklāj* / nav atklāt* / neatklāja)
+  - Divas ekspertīzes tā arī neatklāja ugunsgrēka cēloni vecajā kokzāģētavā.
+  - Smakas avotu vides sargi naktī neatklāja un devās mājās gulēt.
   + Ostas pārvalde pircēja vārdu un darījuma summu neatklāj.
   + Zaglis policijai neizpauda atslēgu vietu un pircēju vārdus.
+  + Tilta atjaunošanas līguma summa medijiem pagaidām netiek izpausta.
+  + Kamēr ilgst sarunas, netiek atklāta arī jaunā pircēja identitāte.
   + Treneris neatklāja, kurš aizvietos traumēto kapteini sestdienas finālspēlē.
   + Restorāna šefpavāre mērces recepti ciemiņiem tā arī neatklāja.
   + Jaunās gleznas cenu kolekcionārs neatklāja pat mirstošajai māsai.
@@ -2159,6 +2377,8 @@ yet-to-comment
   | (vēl / pagaidām / joprojām) ..2 (nekomentē / nereaģē / nekomentēja / nav reakcij* / nav komentār*)
   | (uzreiz / tūlīt / nekavējoties) ..3 (nekomentēja / neatbildēja / nereaģēja / nav komentēj* / nav atbild*)
   | (neatbildēja / nekomentēja / nereaģēja) ..1 (uzreiz / tūlīt / nekavējoties)
+  ! (tirg* / kurss / birž* / cenas / akcij* / organism* / motor*) ..9 (nav / nebija) ..3 reaģēj*
+  - Graudu tirgus uz sausuma ziņām pagaidām nav reaģējis ne ar centu.
   + Apsūdzēto aizstāvji vēl nav komentējuši tiesas trešdienas lēmumu.
   + Bīskaps par strīdu ar draudzi nav izteicies jau divas nedēļas.
   + Komiteja pagaidām nekomentē sūdzības par vārtu augstumu laukumā.
@@ -2169,6 +2389,8 @@ refer-questions
   | (nosūtīja / novirzīja / pāradresēja / aicināja / ieteica / nosūta) ..5 (jautājum* / žurnālist*) ..4 (pie / uz / vērsties / prasīt / jautāt)
   | (jautājumus / jautājumu) ..4 (pāradresēja / novirzīja / nosūtīja / pārsūtīja / uzdot / adresēja) ..5 (pie / uz / preses / advokāt* / ministrij* / kanceleja* / policij*)
   | (ieteica / aicināja / mudināja / lika) ..3 (vērsties / jautāt / prasīt / sazināties) ..3 (pie / ar) ..4 (preses / ministrij* / advokāt* / kancelej* / policij* / prokuratūr* / vadīb* / dienest* / jurist*)
+  ! (ieteica / aicināja / mudināja / lika) ..3 (lieciniek* / aculieciniek* / iedzīvotāj* / cietuš* / ikvien* / cilvēk* / sabiedrīb* / pacient* / vecāk* / klient* / autovadītāj* / uzņēmēj* / skolēn* / ļaudis / tos / tūrist* / pasažier*)
+  - Policija aicināja cietušos kāpējus vērsties pie dežuranta policijas iecirknī.
   + Slimnīca žurnālistus aicināja visus jautājumus sūtīt uz ministriju.
   + Vadītājs žurnālistu jautājumus pāradresēja uzņēmuma preses dienestam galvaspilsētā.
   + Mehāniķis ieteica vērsties pie uzņēmuma juristiem un aizcirta durvis.
