@@ -4,6 +4,7 @@
 #ifndef GS_BASE_H
 #define GS_BASE_H
 
+#include <endian.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -147,6 +148,41 @@ uint32_t gs_utf8_at(const char *p, const char *end, unsigned *len);
 /* Writes c to out (4 bytes of room) and returns the length. */
 unsigned gs_utf8_put(char *out, uint32_t c);
 
+/* --- Eight bytes at a time --- */
+
+/* Loops over text that skip what is of no interest. The first byte of the text is the lowest of the word. */
+
+#define GS_ONES 0x0101010101010101u
+#define GS_TOPS 0x8080808080808080u
+
+static inline uint64_t gs_load8(const char *p)
+{
+    uint64_t bytes;
+    __builtin_memcpy(&bytes, p, sizeof(bytes));
+    return le64toh(bytes);
+}
+
+/* The top bit of each byte that equals `byte`. */
+static inline uint64_t gs_bytes_equal(uint64_t bytes, unsigned char byte)
+{
+    uint64_t x = bytes ^ byte * GS_ONES;
+    return ~(((x & ~GS_TOPS) + ~GS_TOPS) | x) & GS_TOPS;
+}
+
+/* The top bit of each byte that is no ASCII letter. */
+static inline uint64_t gs_bytes_not_letters(uint64_t bytes)
+{
+    uint64_t small = bytes | 0x20 * GS_ONES, low = small & ~GS_TOPS;
+    uint64_t from_a = low + (0x80 - 'a') * GS_ONES, past_z = low + (0x7f - 'z') * GS_ONES;
+    return (~from_a | past_z | small) & GS_TOPS;
+}
+
+/* How many bytes are before the first of a mask that is not 0. */
+static inline unsigned gs_bytes_before(uint64_t mask)
+{
+    return (unsigned)__builtin_ctzll(mask) / 8;
+}
+
 /* --- Files --- */
 
 /* The whole file, NUL-ended for convenience; the caller frees out->ptr. GS_ENOENT, GS_EIO (also for a directory),
@@ -164,7 +200,15 @@ enum { GS_SHA256_HEX = 65 }; /* 64 digits and a NUL */
 /* SHA-256 in lower-case hexadecimal. False when libcrypto fails. */
 bool gs_sha256_hex(gs_span data, char out[GS_SHA256_HEX]);
 
-/* A fast 64-bit hash for tables and stable short ids (not for security): FNV-1a. The same on every machine. */
+/* A fast 64-bit hash for tables (not for security). The same on every machine. */
 uint64_t gs_hash(gs_span data);
+/* A well mixed form of a number. */
+static inline uint64_t gs_mix(uint64_t h)
+{
+    __uint128_t m = (__uint128_t)h * 0x9e3779b97f4a7c15u;
+    return (uint64_t)m ^ (uint64_t)(m >> 64);
+}
+/* A hash that will never change, for ids that people keep: FNV-1a. */
+uint64_t gs_hash_id(gs_span data);
 
 #endif

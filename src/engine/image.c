@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 static const char magic[8] = "GAINSAY";
-enum { FORMAT = 1, ENDIAN_MARK = 0x01020304, MAX_SECTIONS = 4096, NAME_MAX_LEN = 40 };
+enum { FORMAT = 2, ENDIAN_MARK = 0x01020304, MAX_SECTIONS = 4096, NAME_MAX_LEN = 40 };
 
 typedef struct file_head {
     char magic[8];

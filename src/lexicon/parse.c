@@ -155,7 +155,7 @@ static gs_status name_rule(parser *p, char kind, gs_span text, gs_rule *rule)
         gs_buf_putc(&norm, ' ');
         gs_buf_put(&norm, word.ptr, word.len);
     }
-    uint64_t hash = gs_hash(gs_buf_span(&norm));
+    uint64_t hash = gs_hash_id(gs_buf_span(&norm));
     bool failed = norm.failed;
     gs_buf_done(&norm);
     const char *concept = lex->concepts->ptr[rule->concept].id;

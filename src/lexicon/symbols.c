@@ -32,6 +32,9 @@ typedef struct fill {
 } fill;
 enum { N_FILLS = 1 << 12 };
 
+/* In scripts without spaces most words are a character: those have a table of their own. */
+enum { FIRST_IDEOGRAPH = 0x3400, END_IDEOGRAPHS = 0xa000 };
+
 /* Lists of postings, each kept once. */
 typedef struct post_sets {
     gs_symbol *ptr;
@@ -57,6 +60,7 @@ struct gs_symbols {
     const char **spelt; /* by slot: the bytes, which only long words are compared by */
     size_t n_cached, n_slots;
     gs_arena spellings;
+    uint32_t *ideographs; /* symbol + 1 of the word that is this character, from FIRST_IDEOGRAPH; NULL until one came */
 };
 
 /* --- From word to atoms --- */
@@ -341,22 +345,16 @@ static head head_of(gs_span word)
     return (head){ { load64(word.ptr), load64(word.ptr + 8), load64(word.ptr + (n < HEAD ? n : HEAD) - 8) } };
 }
 
-static uint64_t mix(uint64_t h)
-{
-    __uint128_t m = (__uint128_t)h * 0x9e3779b97f4a7c15u;
-    return (uint64_t)m ^ (uint64_t)(m >> 64);
-}
-
-/* Eight bytes at a time, multiplied and folded (after Wang Yi's wyhash). */
+/* As gs_hash(), from a head at hand. */
 static uint64_t spelling_hash(gs_span word, const head *h)
 {
-    uint64_t hash = mix(h->part[0] ^ word.len);
+    uint64_t hash = gs_mix(h->part[0] ^ word.len);
     if (word.len > 8)
-        hash = mix(hash ^ h->part[1]);
+        hash = gs_mix(hash ^ h->part[1]);
     if (word.len > 16)
-        hash = mix(hash ^ h->part[2]);
+        hash = gs_mix(hash ^ h->part[2]);
     for (size_t at = HEAD; at < word.len; at += 8) /* the last step overlaps */
-        hash = mix(hash ^ load64(word.ptr + (at + 8 <= word.len ? at : word.len - 8)));
+        hash = gs_mix(hash ^ load64(word.ptr + (at + 8 <= word.len ? at : word.len - 8)));
     return hash;
 }
 
@@ -423,10 +421,8 @@ static bool remember(gs_symbols *s, gs_span word, const head *h, uint32_t symbol
     return true;
 }
 
-int64_t gs_symbols_of(gs_symbols *s, gs_span word, bool is_number)
+static int64_t symbol_in_cache(gs_symbols *s, gs_span word, bool is_number)
 {
-    if (is_number && !s->lexicon->atoms.has_spelt_numbers)
-        return s->number;
     head h = head_of(word);
     size_t at = find_slot(s, word, &h);
     if (s->cache[at].len)
@@ -434,6 +430,34 @@ int64_t gs_symbols_of(gs_symbols *s, gs_span word, bool is_number)
     int64_t symbol = make_symbol(s, word, is_number);
     if (symbol >= 0 && !remember(s, word, &h, (uint32_t)symbol))
         return -1;
+    return symbol;
+}
+
+/* The place in the table of ideographs, or -1. */
+static int ideograph_at(gs_span word)
+{
+    const unsigned char *u = (const unsigned char *)word.ptr;
+    if (word.len != 3 || u[0] < 0xe3 || u[0] > 0xe9)
+        return -1;
+    return ((u[0] & 0x0f) << 12 | (u[1] & 0x3f) << 6 | (u[2] & 0x3f)) - FIRST_IDEOGRAPH;
+}
+
+int64_t gs_symbols_of(gs_symbols *s, gs_span word, bool is_number)
+{
+    if (is_number && !s->lexicon->atoms.has_spelt_numbers)
+        return s->number;
+    int at = ideograph_at(word);
+    if (at < 0)
+        return symbol_in_cache(s, word, is_number);
+    if (!s->ideographs)
+        s->ideographs = calloc(END_IDEOGRAPHS - FIRST_IDEOGRAPH, sizeof(*s->ideographs));
+    if (!s->ideographs)
+        return -1;
+    if (s->ideographs[at])
+        return s->ideographs[at] - 1;
+    int64_t symbol = make_symbol(s, word, is_number);
+    if (symbol >= 0)
+        s->ideographs[at] = (uint32_t)symbol + 1;
     return symbol;
 }
 
@@ -470,7 +494,7 @@ uint64_t gs_symbols_fill(gs_symbols *s, const gs_branch *branch, uint32_t index,
     if (!(s->blooms[symbol] & bloom_bit(index))) /* most */
         return branch->any;
     uint64_t key = (uint64_t)index << 32 | symbol;
-    fill *known = &s->fills[mix(key) & (N_FILLS - 1)];
+    fill *known = &s->fills[gs_mix(key) & (N_FILLS - 1)];
     if (known->key != key)
         *known = (fill){ key, search_posts(&s->symbols.ptr[symbol], index) };
     return branch->any | known->positions;
@@ -515,6 +539,7 @@ void gs_symbols_free(gs_symbols *s)
     free(s->blooms);
     free(s->cache);
     free(s->spelt);
+    free(s->ideographs);
     gs_arena_done(&s->kept);
     gs_arena_done(&s->spellings);
     free(s);

@@ -41,17 +41,34 @@ static void put_escape(gs_buf *out, char kind, uint32_t c)
     put_hex(out, c, 4);
 }
 
+/* Past ASCII that is copied. */
+static const char *skip_copied(const char *p, const char *end)
+{
+    for (; end - p >= 8; p += 8) {
+        uint64_t bytes = gs_load8(p), low = bytes & ~GS_TOPS;
+        uint64_t from_space = low + (0x80 - ' ') * GS_ONES, del = low + GS_ONES;
+        uint64_t others = (bytes | ~from_space | del) & GS_TOPS;
+        others |= gs_bytes_equal(bytes, '"') | gs_bytes_equal(bytes, '\\');
+        if (others)
+            return p + gs_bytes_before(others);
+    }
+    return p;
+}
+
 void gs_escape_json(gs_buf *out, gs_span text)
 {
     const char *p = text.ptr, *end = text.ptr + text.len, *run = p;
     while (p < end) {
-        char kind = kinds[(unsigned char)*p];
+        unsigned char byte = (unsigned char)*p;
+        char kind = kinds[byte];
         if (kind == 0) {
             p++;
+            if (p < end && (byte | (unsigned char)*p) < 0x80) /* a space between other letters is not worth it */
+                p = skip_copied(p, end);
             continue;
         }
         unsigned len = 1;
-        uint32_t c = kind == 'L' ? gs_utf8_at(p, end, &len) : (unsigned char)*p;
+        uint32_t c = kind == 'L' ? gs_utf8_at(p, end, &len) : byte;
         if (kind != 'L' || gs_escape_needed(c)) {
             gs_buf_put(out, run, (size_t)(p - run));
             put_escape(out, kind, c);

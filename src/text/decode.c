@@ -42,13 +42,8 @@ static unsigned sequence_at(const unsigned char *p, const unsigned char *end)
 
 static const unsigned char *skip_ascii(const unsigned char *p, const unsigned char *end)
 {
-    uint64_t word;
-    while ((size_t)(end - p) >= sizeof(word)) {
-        memcpy(&word, p, sizeof(word));
-        if (word & 0x8080808080808080u)
-            break;
-        p += sizeof(word);
-    }
+    while (end - p >= 8 && !(gs_load8((const char *)p) & GS_TOPS))
+        p += 8;
     while (p < end && *p < 0x80)
         p++;
     return p;

@@ -8,12 +8,10 @@
 #include <assert.h>
 #include <string.h>
 
-#define ONES 0x0101010101010101u
-
 /* Sum of the eight 0/1 bytes of a word. */
 static uint64_t sum_bytes(uint64_t word)
 {
-    return word * ONES >> 56;
+    return word * GS_ONES >> 56;
 }
 
 /* Characters (or UTF-16 units) that begin in [p, end). */
@@ -21,10 +19,10 @@ static uint64_t count_units(const char *p, const char *end, bool utf16)
 {
     uint64_t n = 0, word;
     for (; (size_t)(end - p) >= sizeof(word); p += sizeof(word)) {
-        memcpy(&word, p, sizeof(word));
-        n += sum_bytes((~word >> 7 | word >> 6) & ONES); /* not 10xxxxxx */
+        word = gs_load8(p);
+        n += sum_bytes((~word >> 7 | word >> 6) & GS_ONES); /* not 10xxxxxx */
         if (utf16)
-            n += sum_bytes(word >> 7 & word >> 6 & word >> 5 & word >> 4 & ONES); /* 1111xxxx */
+            n += sum_bytes(word >> 7 & word >> 6 & word >> 5 & word >> 4 & GS_ONES); /* 1111xxxx */
     }
     for (; p < end; p++) {
         unsigned char byte = (unsigned char)*p;

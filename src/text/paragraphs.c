@@ -58,12 +58,24 @@ static unsigned line_end_at(const char *p, const char *end)
     return 0;
 }
 
+/* The next byte that may begin a line end. */
+static const char *skip_inside(const char *p, const char *end)
+{
+    for (; end - p >= 8; p += 8) {
+        uint64_t bytes = gs_load8(p);
+        uint64_t found = gs_bytes_equal(bytes, '\n') | gs_bytes_equal(bytes, '\r') | gs_bytes_equal(bytes, 0xc2) |
+                         gs_bytes_equal(bytes, 0xe2);
+        if (found)
+            return p + gs_bytes_before(found);
+    }
+    while (p < end && *p != '\n' && *p != '\r' && *p != '\xc2' && *p != '\xe2')
+        p++;
+    return p;
+}
+
 static const char *find_line_end(const char *p, const char *end, unsigned *len)
 {
-    for (; p < end; p++) {
-        unsigned char c = (unsigned char)*p;
-        if (c != '\n' && c != '\r' && c != 0xc2 && c != 0xe2)
-            continue;
+    for (; (p = skip_inside(p, end)) < end; p++) {
         *len = line_end_at(p, end);
         if (*len)
             return p;

@@ -36,8 +36,20 @@ bool gs_is_terminator(const gs_splitter *s, uint32_t c)
     return c < GS_LOW_CHARS ? s->terminators[c / 8] >> c % 8 & 1 : ends_sentences(s, c);
 }
 
-/* Letters of two bytes are decoded in line: by their first byte alone half of all Arabic ones may end a sentence, which no
- * branch predictor foresees. */
+/* Past letters and spaces of ASCII. */
+static const char *skip_words(const char *p, const char *end)
+{
+    for (; end - p >= 8; p += 8) {
+        uint64_t bytes = gs_load8(p);
+        uint64_t others = gs_bytes_not_letters(bytes) & ~gs_bytes_equal(bytes, ' ');
+        if (others)
+            return p + gs_bytes_before(others);
+    }
+    return p;
+}
+
+/* Letters of two bytes are decoded in line: by their first byte alone half of all Arabic ones may end a sentence, which
+ * no branch predictor foresees. */
 static const char *find_terminator(const gs_splitter *s, const char *p, const char *end)
 {
     while (p < end) {
@@ -48,7 +60,12 @@ static const char *find_terminator(const gs_splitter *s, const char *p, const ch
             if (s->terminators[c / 8] >> c % 8 & 1)
                 break;
             len = 2;
-        } else if (may_end[lead] && gs_is_terminator(s, gs_utf8_at(p, end, &len))) {
+        } else if (!may_end[lead]) {
+            p += lead >= 0xe0 && lead < 0xf0 ? 3 : 1;
+            if (p < end && (lead | (unsigned char)*p) < 0x80) /* a space between other letters is not worth it */
+                p = skip_words(p, end);
+            continue;
+        } else if (gs_is_terminator(s, gs_utf8_at(p, end, &len))) {
             break;
         }
         p += len;

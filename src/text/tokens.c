@@ -11,7 +11,6 @@
  * The tables are constants written at build time by gen_token_table.c. */
 #include "text/text.h"
 
-#include <endian.h>
 #include <string.h>
 
 #include "text/token_class.h"
@@ -82,12 +81,23 @@ static bool is_inside(unsigned left, unsigned inner, const unsigned char *p, con
     return false;
 }
 
+/* Past the letters of two bytes at p: most of a word in most alphabets. */
+static inline const unsigned char *skip_wide_letters(const unsigned char *p, const unsigned char *end)
+{
+    while (end - p >= 2 && *p >= 0xc2 && *p < 0xe0 &&
+           (class_of[(*p & 0x1f) << 6 | (p[1] & 0x3f)] & GS_BREAK_MASK) == GS_BREAK_LETTER)
+        p += 2;
+    return p;
+}
+
 /* The end of the token whose first character has the class `first` and ends at p. */
 static const unsigned char *token_end(unsigned first, const unsigned char *p, const unsigned char *end, unsigned *kind)
 {
     unsigned left = first & GS_BREAK_MASK;
     bool after_zwj = left == GS_BREAK_ZWJ;
     uint32_t seen = 1u << left;
+    if (left == GS_BREAK_LETTER)
+        p = skip_wide_letters(p, end);
     for (unsigned len; p < end; p += len) {
         unsigned right = class_at(p, end, &len) & GS_BREAK_MASK;
         uint32_t bit = 1u << right;
@@ -132,21 +142,27 @@ static bool is_dash(const unsigned char *begin, const unsigned char *p, const un
 /* Past the ASCII letters at p, eight bytes at a time: a loop over single bytes would mispredict once a word. */
 static inline const unsigned char *skip_letters(const unsigned char *p, const unsigned char *end)
 {
-    const uint64_t ones = 0x0101010101010101, tops = 0x80 * ones;
     while (end - p >= 8) {
-        uint64_t bytes;
-        memcpy(&bytes, p, 8);
-        bytes = le64toh(bytes) | 0x20 * ones;
-        uint64_t low = bytes & ~tops;
-        uint64_t from_a = low + (0x80 - 'a') * ones, past_z = low + (0x7f - 'z') * ones;
-        uint64_t others = (~from_a | past_z | bytes) & tops;
+        uint64_t others = gs_bytes_not_letters(gs_load8((const char *)p));
         if (others)
-            return p + __builtin_ctzll(others) / 8;
+            return p + gs_bytes_before(others);
         p += 8;
     }
     while (p < end && (unsigned)(*p | 0x20) - 'a' < 26)
         p++;
     return p;
+}
+
+/* Whether an ideograph of the main block, U+4E00 to U+9FFF, is at p. All have one class: none joins another. */
+static inline bool is_ideograph(const unsigned char *p)
+{
+    return (p[0] > 0xe4 && p[0] <= 0xe9) || (p[0] == 0xe4 && p[1] >= 0xb8);
+}
+
+/* Whether the ideograph at p is a token, since the next character is another, which most are. */
+static inline bool is_lone_ideograph(const unsigned char *p, const unsigned char *end)
+{
+    return end - p >= 6 && is_ideograph(p) && is_ideograph(p + 3);
 }
 
 /* Whether a run of ASCII letters that stops at p is a whole token. */
@@ -166,7 +182,9 @@ bool gs_tokenize(gs_span text, gs_tokens *out)
         unsigned kind = GS_TOK_WORD, len;
         if (*p < 0x80)
             p = skip_letters(p, end);
-        if (p == start || !is_end(p, end)) {
+        if (is_lone_ideograph(start, end)) {
+            p = start + 3;
+        } else if (p == start || !is_end(p, end)) {
             unsigned first = class_at(start, end, &len);
             p = start + len;
             if ((first & GS_BREAK_MASK) == GS_BREAK_SPACE)

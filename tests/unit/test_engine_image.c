@@ -119,7 +119,7 @@ Test(engine_image, what_is_not_whole_or_not_ours_is_refused)
                               "not long, but longer than a line; and a little more to be on the safe side of it."),
                    "no image");
     copy[8]++; /* the format */
-    expect_refused((gs_span){ copy, image.len }, "format 2");
+    expect_refused((gs_span){ copy, image.len }, "format 3");
     copy[8]--;
     copy[12] ^= 5;
     expect_refused((gs_span){ copy, image.len }, "another kind");
