@@ -5,6 +5,7 @@
 language  ar
 stemmer   none
 scope     4
+word-order  VSO
 clitic    و ف ب ل ك ال س
 abbrev    د. أ. م. ص. ب. هـ. ق.م. ت. ط. ج. ر.
 
@@ -1579,3 +1580,8 @@ refer-questions
   + وجهت الخطوط الجوية أسئلتنا كلها إلى هيئة سلامة الطيران.
   + أحالت سكرتيرة العمدة أسئلة الصحافة إلى مكتب المحاماة في البلدة.
   - أحال عميد الكلية أسئلة الامتحان إلى لجنة المراجعة قبل موعده بأسبوع.
+
+absent  person-pronoun: pronouns follow the gender of nouns, bodies have one too
+absent  body: only person-pronoun needs it
+absent  verb: the verb stands in front of its phrase
+absent  passive: the passive names nobody who acts

@@ -1973,3 +1973,8 @@ refer-questions
   - Der Landrat verwies auf Angaben der Polizei, wonach weniger Räder verschwinden.
   + Bei Fragen zum Vertrag verwies der Berater auf den Klub.
   - Der Schiedsrichter hat den Torwart nach der Pause des Feldes verwiesen.
+
+absent  person-pronoun: pronouns follow the gender of nouns, bodies have one too
+absent  body: only person-pronoun needs it
+absent  verb: phrases end well enough at conjunctions and commas
+absent  passive: passives name who acts by an agent word of their own

@@ -2,6 +2,7 @@
 language  en
 stemmer   english
 scope     5
+word-order  SVO
 abbrev    Mr. Mrs. Ms. Dr. Prof. Rev. Hon. Sen. Rep. Gov. Pres. Amb. Messrs. St. Jr. Sr. Fr. Det. Insp. Supt.
 abbrev    Gen. Lt. Col. Maj. Capt. Sgt. Cpl. Pvt. Adm. Cmdr. Cdr. Brig. Lieut. Spc. Sens. Reps. Govs. Gens.
 abbrev    Inc. Ltd. Co. Corp. Bros. Assn. Dept. Univ. vs. v. e.g. i.e. cf. approx. est. al. vol. ed. pp. ca.
@@ -766,7 +767,7 @@ class somebody  federation / association / league / society / institute / univer
 class somebody  teacher / nurse / nurses / surgeon / patient / pharmacist / vet / engineer / technician / inspector / regulator / ombudsman / auditor / auditors
 class somebody  treasurer / accountant / banker / bankers / broker / trader / investor / shareholder / shareholders / board / retailer / supplier / contractor
 class somebody  developer / builder / farmer / fisherman / fishermen / miner / miners / workers / worker / staff / employee / employees / employer / boss
-class somebody  suspect / defendant / accused / prisoner / inmate / widow / widower / mother / father / son / daughter / brother / sister / wife / husband
+class somebody  suspect / defendant / the accused / prisoner / inmate / widow / widower / mother / father / son / daughter / brother / sister / wife / husband
 class somebody  parents / victim / survivor / survivors / neighbour / friend / friends / agent / aide / aides / adviser / advisers / advisor / assistant
 class somebody  source / sources / insider / reporter / journalist / broadcaster / network / station / publisher / charity / trust / foundation / hotel / museum
 class somebody  gallery / theatre / opera / orchestra / studio / label / brand / maker / manufacturer / carrier / railway / port / airport / factory / plant
@@ -785,6 +786,29 @@ agent
 pronoun
   | he / she / they / it / who
   + She walked along the quay to the lighthouse before the rain began.
+person-pronoun
+  | he / she / who
+  + He rowed the last guests across the lake before the ice came.
+class bodies  office / offices / ministry / ministries / department / departments / company / companies / firm / firms / government / governments / administration
+class bodies  police / army / navy / air force / military / council / court / tribunal / parliament / senate / congress / cabinet / commission / committee / agency
+class bodies  party / union / club / team / bank / university / school / hospital / church / embassy / consulate / palace / white house / kremlin / pentagon
+class bodies  state department / downing street / group / organisation / organization / network / newspaper / magazine / broadcaster / publisher / foundation / charity
+class bodies  press office / press service / board / authority / authorities / regulator / airline / airport / hotel / museum / theatre / studio / label / brand
+class bodies  country / nation / city / town / village / federation / association / league / institute / campaign / coalition / alliance / movement / station / side
+body
+  | @bodies
+  + The harbour office keeps a ledger of every boat since 1820.
+class finite  met / saw / came / went / took / gave / spoke / made / won / lost / led / became / began / broke / brought / built / bought / caught / chose / fell / felt
+class finite  fought / got / grew / heard / kept / knew / paid / ran / sent / stood / threw / wore / wrote / rose / sat / flew / drew / ate / hid / sought / taught / fled / quit
+class finite  accused / visited / searched / ordered / reported / printed / carried / resigned / wanted / tried / moved / worked / lived / died / opened / closed / signed
+class finite  suffered / received / followed / showed / looked / helped / joined / shared / hired / published / faced / played / watched / arrived / agreed / decided / failed
+class finite  accuses / says / wants / seeks / meets / leads / runs / visits / knows / hopes / gives / takes / makes / goes / comes / became / becomes
+verb
+  | @finite
+  + The two brothers built a boat and took it down the river to the sea.
+passive
+  | was / were / is / are / been / being / be / gets / got
+  + The chapel was painted by two sisters who never signed their work.
 class aside  on / in / at / during / after / before / since / until / within / from / earlier / later / last / this / next / early / late / today / yesterday / tonight
 class aside  (on / since / until / by / late / early) ('Monday' / 'Tuesday' / 'Wednesday' / 'Thursday' / 'Friday' / 'Saturday' / 'Sunday') [morning / afternoon / evening / night]
 class aside  'January' / 'February' / 'March' / 'April' / 'May' / 'June' / 'July' / 'August' / 'September' / 'October' / 'November' / 'December'
@@ -799,7 +823,7 @@ class aside  then / now / once / only / simply / merely / once more / meanwhile 
 class aside  both times / time and again / in court / under oath / on oath / online / by phone / by telephone / by email / on television / on the radio / on camera
 class aside  asked / pressed / questioned / contacted / approached / speaking / writing
 that
-  | that
+  | that / what / how / why
   + The oldest ferryman in the port insisted that the tide would turn by noon.
 joiner
   | and / or / but

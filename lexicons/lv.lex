@@ -2394,3 +2394,8 @@ refer-questions
   + Slimnīca žurnālistus aicināja visus jautājumus sūtīt uz ministriju.
   + Vadītājs žurnālistu jautājumus pāradresēja uzņēmuma preses dienestam galvaspilsētā.
   + Mehāniķis ieteica vērsties pie uzņēmuma juristiem un aizcirta durvis.
+
+absent  person-pronoun: pronouns follow the gender of nouns, bodies have one too
+absent  body: only person-pronoun needs it
+absent  verb: phrases end well enough at conjunctions and commas
+absent  passive: passives name who acts by an agent word of their own

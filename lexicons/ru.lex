@@ -3080,3 +3080,8 @@ that
   + Смотритель отверг обвинения полиции в том, что бросил маяк в шторм.
   + Владелец парома опроверг слухи о банке, который якобы отказал ему.
   + Так и сказала примадонна о слухах про развод с дирижёром.
+
+absent  person-pronoun: pronouns follow the gender of nouns, bodies have one too
+absent  body: only person-pronoun needs it
+absent  verb: phrases end well enough at conjunctions and commas
+absent  passive: passives name who acts by an agent word of their own

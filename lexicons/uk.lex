@@ -2691,3 +2691,8 @@ if-true
 absent  hearsay-mood: Ukrainian has no reported mood; distance is lexical (нібито, мовляв), covered by supposedly
 absent  press-conditional: the conditional "б/би" is counterfactual or polite; distance is lexical, covered by supposedly and reportedly
 absent  that: "що" ends a scope already, and stands there
+
+absent  person-pronoun: pronouns follow the gender of nouns, bodies have one too
+absent  body: only person-pronoun needs it
+absent  verb: phrases end well enough at conjunctions and commas
+absent  passive: passives name who acts by an agent word of their own

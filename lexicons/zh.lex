@@ -4,6 +4,7 @@
 language  zh
 stemmer   none
 scope     6
+word-order  SVO
 abbrev    Mr. Mrs. Ms. Dr. Prof. Gov. Sen. Gen. Lt. Col. St. Jr. Sr. vs. Inc. Ltd. Co. Corp. U.S. U.K. U.N. e.g. i.e.
 
 # ---------------------------------------------------------------------------------------------------------------- classes
@@ -96,6 +97,13 @@ speaker
 agent
   | 被 / 遭 / 由 / 据 / 遭到 / 受到 / 来自 / 经
   + 新的码头由当地一家公司设计，明年春天动工。
+person-pronoun
+  | 他 / 她
+  ! 其他 / 他人 / 吉他 / 他乡 / 他们 / 她们
+  + 他每天清早划船送孩子们过湖上学。
+body
+  | 外交部 / 国防部 / 财政部 / 内政部 / 公司 / 集团 / 办公室 / 银行 / 政府 / 法院 / 警方 / 军方 / 国会 / 议会 / 大学 / 医院 / 俱乐部 / 协会 / 联盟 / 工会 / 委员会 / 组织 / 机构 / 工作室 / 电视台 / 报社 / 白宫 / 当局
+  + 港务公司的账本从一八二零年记到今天。
 pronoun
   | 他 / 她 / 他们 / 她们 / 该公司 / 对方
   ! 其他 / 他人 / 吉他 / 他乡 / 该公司 (发言人 / 负责人 / 律师 / 高层 / 总裁)
@@ -1823,3 +1831,5 @@ refer-questions
   + 足协秘书长回短信说，人选一切以官网公告为准。
   - 请旅客联系柜台办公室领取改签券，机场广播说。
 
+absent  verb: verbs stand unmarked; report verbs end phrases
+absent  passive: passives name who acts by an agent word of their own

@@ -65,6 +65,8 @@ typedef struct gs_source_ref {
     gs_source_kind kind;
     uint32_t first, last;
     double confidence; /* set by hand for each way of finding */
+    bool is_body;      /* named: an office or a company rather than a person */
+    bool is_person;    /* a pronoun that stands for no body: she */
 } gs_source_ref;
 
 /* Who hedges, denies, calls it false or withholds, by reading (out has room for view->n_hits). Readings that do not

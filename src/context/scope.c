@@ -150,6 +150,10 @@ static unsigned bits_from(const gs_sentence_view *view, const gs_reading *readin
     case GS_ROLE_ADJUNCT:
     case GS_ROLE_THAT:
     case GS_ROLE_JOINER:
+    case GS_ROLE_PERSON:
+    case GS_ROLE_BODY:
+    case GS_ROLE_VERB:
+    case GS_ROLE_PASSIVE:
     case GS_ROLE_NONE:
         break;
     }

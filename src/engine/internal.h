@@ -26,12 +26,19 @@ typedef struct gs_slot {
     bool ready;
 } gs_slot;
 
-/* The sources of the document at hand, and the one named last. */
+/* A source in the sentence where it was found. */
+typedef struct gs_mention {
+    int index;
+    uint32_t number, paragraph;
+    bool is_body;
+} gs_mention;
+
+/* The sources of the document at hand, and those found lately, the last one first. */
 typedef struct gs_source_list {
     gs_source *ptr;
     size_t n, cap;
-    int last; /* index, or -1 */
-    uint32_t last_number, last_paragraph;
+    gs_mention recent[4];
+    size_t n_recent;
 } gs_source_list;
 
 struct gs_session {
@@ -99,11 +106,12 @@ gs_status gs_sentence_read_all(gs_session *session, const gs_raw_sentence *raw, 
 typedef struct gs_pending_source {
     gs_source_kind kind;
     gs_source place;
+    bool is_body, is_person; /* see gs_source_ref */
 } gs_pending_source;
 
 void gs_sources_begin(gs_session *session);
-/* The bytes a phrase takes in the document. */
-gs_source gs_source_place(const gs_raw_sentence *raw, const gs_token *tokens, gs_source_ref ref);
+/* What a phrase of a sentence is in the document. */
+gs_pending_source gs_source_pending(const gs_raw_sentence *raw, const gs_token *tokens, gs_source_ref ref);
 /* Index into the document's sources, or -1, for each. Leaves other tokens in the session. */
 gs_status gs_sources_resolve(gs_session *session, const gs_raw_sentence *raw, const gs_pending_source *pending,
                              size_t n, int *out, gs_error *err);

@@ -106,12 +106,8 @@ static gs_pending_source *find_sources(gs_session *session, const gs_raw_sentenc
     gs_pending_source *pending = gs_arena_array(&session->arena, n, sizeof(*pending));
     if (!refs || !pending || !gs_sources_find(view, readings, &session->arena, refs))
         return NULL;
-    for (size_t i = 0; i < n; i++) {
-        gs_source_ref ref = refs[list[i].reading - readings];
-        pending[i].kind = ref.kind;
-        if (ref.kind == GS_SOURCE_NAMED)
-            pending[i].place = gs_source_place(raw, view->tokens, ref);
-    }
+    for (size_t i = 0; i < n; i++)
+        pending[i] = gs_source_pending(raw, view->tokens, refs[list[i].reading - readings]);
     return pending;
 }
 

@@ -32,18 +32,20 @@ static bool add(gs_session *session, const gs_raw_sentence *raw, gs_source sourc
     return true;
 }
 
-static void remember(gs_session *session, const gs_raw_sentence *raw, int index)
+static void remember(gs_session *session, const gs_raw_sentence *raw, int index, bool is_body)
 {
-    session->sources.last = index;
-    session->sources.last_number = raw->number;
-    session->sources.last_paragraph = raw->paragraph;
+    gs_source_list *list = &session->sources;
+    size_t room = sizeof(list->recent) / sizeof(*list->recent);
+    list->n_recent += list->n_recent < room;
+    memmove(list->recent + 1, list->recent, (list->n_recent - 1) * sizeof(*list->recent));
+    list->recent[0] = (gs_mention){ index, raw->number, raw->paragraph, is_body };
 }
 
 /* The first somebody of the sentence before, which had no cue and so was not read for sources. */
-static gs_status look_before(gs_session *session, const gs_raw_sentence *raw, gs_source *out, gs_error *err)
+static gs_status look_before(gs_session *session, const gs_raw_sentence *raw, gs_pending_source *out, gs_error *err)
 {
     const gs_raw_sentence *before = raw->before;
-    out->confidence = 0;
+    *out = (gs_pending_source){ .kind = GS_SOURCE_NONE };
     if (!before || before->lexicon != raw->lexicon || before->role != raw->role)
         return GS_OK;
     gs_sentence_view view;
@@ -54,38 +56,54 @@ static gs_status look_before(gs_session *session, const gs_raw_sentence *raw, gs
         return status;
     if (!gs_sources_subject(&view, readings, &session->arena, &ref))
         return gs_fail_nomem(err);
-    if (ref.kind == GS_SOURCE_NAMED)
-        *out = gs_source_place(before, view.tokens, ref);
+    *out = gs_source_pending(before, view.tokens, ref);
     return GS_OK;
 }
 
-gs_source gs_source_place(const gs_raw_sentence *raw, const gs_token *tokens, gs_source_ref ref)
+gs_pending_source gs_source_pending(const gs_raw_sentence *raw, const gs_token *tokens, gs_source_ref ref)
 {
-    return (gs_source){ raw->range.start + tokens[ref.first].start, raw->range.start + tokens[ref.last - 1].end,
-                        ref.confidence };
+    gs_pending_source pending = { .kind = ref.kind, .is_body = ref.is_body, .is_person = ref.is_person };
+    if (ref.kind == GS_SOURCE_NAMED)
+        pending.place = (gs_source){ raw->range.start + tokens[ref.first].start,
+                                     raw->range.start + tokens[ref.last - 1].end, ref.confidence };
+    return pending;
 }
 
-/* Somebody named shortly before, or -1. */
-static gs_status resolve_back(gs_session *session, const gs_raw_sentence *raw, gs_source_kind kind, int *index,
-                              gs_error *err)
+/* A quotation that goes on: whoever spoke last in its paragraph. */
+static gs_status resolve_quotation(const gs_session *session, const gs_raw_sentence *raw, int *index, bool *is_body)
 {
     const gs_source_list *list = &session->sources;
-    uint32_t back = list->last >= 0 ? raw->number - list->last_number : UINT32_MAX;
+    const gs_mention *last = &list->recent[0];
+    bool near = list->n_recent > 0 && raw->number - last->number <= REMEMBERED && last->paragraph == raw->paragraph;
+    *index = near ? last->index : -1;
+    *is_body = near && last->is_body;
+    return GS_OK;
+}
+
+/* Whom a pronoun stands for: the subject of the sentence before, or who was found last; "she" is no office. */
+static gs_status resolve_pronoun(gs_session *session, const gs_raw_sentence *raw, const gs_pending_source *pronoun,
+                                 int *index, bool *is_body, gs_error *err)
+{
+    const gs_source_list *list = &session->sources;
+    gs_pending_source before = { .kind = GS_SOURCE_NONE };
+    if (list->n_recent == 0 || raw->number - list->recent[0].number > 1) {
+        gs_status status = look_before(session, raw, &before, err);
+        if (status != GS_OK)
+            return status;
+    }
     *index = -1;
-    if (kind == GS_SOURCE_BEFORE) { /* a quotation that goes on */
-        if (back <= REMEMBERED && list->last_paragraph == raw->paragraph)
-            *index = list->last;
-        return GS_OK;
+    if (before.kind == GS_SOURCE_NAMED && !(pronoun->is_person && before.is_body)) {
+        before.place.confidence *= shift_back;
+        *is_body = before.is_body;
+        return add(session, raw, before.place, index) ? GS_OK : gs_fail_nomem(err);
     }
-    gs_source found = { .confidence = 0 };
-    gs_status status = back > 1 ? look_before(session, raw, &found, err) : GS_OK;
-    if (status != GS_OK)
-        return status;
-    if (found.confidence > 0) {
-        found.confidence *= shift_back;
-        return add(session, raw, found, index) ? GS_OK : gs_fail_nomem(err);
+    for (size_t i = 0; i < list->n_recent && *index < 0; i++) {
+        const gs_mention *m = &list->recent[i];
+        if (raw->number - m->number <= REMEMBERED && !(pronoun->is_person && m->is_body)) {
+            *index = m->index;
+            *is_body = m->is_body;
+        }
     }
-    *index = back <= REMEMBERED ? list->last : -1;
     return GS_OK;
 }
 
@@ -99,21 +117,23 @@ gs_status gs_sources_resolve(gs_session *session, const gs_raw_sentence *raw, co
     }
     for (size_t i = 0; i < n; i++)
         if (out[i] >= 0)
-            remember(session, raw, out[i]);
+            remember(session, raw, out[i], pending[i].is_body);
     for (size_t i = 0; i < n; i++) {
-        if (pending[i].kind != GS_SOURCE_PRONOUN && pending[i].kind != GS_SOURCE_BEFORE)
+        bool is_body = false;
+        if (pending[i].kind != GS_SOURCE_BEFORE && pending[i].kind != GS_SOURCE_PRONOUN)
             continue;
-        gs_status status = resolve_back(session, raw, pending[i].kind, &out[i], err);
+        gs_status status = pending[i].kind == GS_SOURCE_BEFORE
+                               ? resolve_quotation(session, raw, &out[i], &is_body)
+                               : resolve_pronoun(session, raw, &pending[i], &out[i], &is_body, err);
         if (status != GS_OK)
             return status;
         if (out[i] >= 0)
-            remember(session, raw, out[i]);
+            remember(session, raw, out[i], is_body);
     }
     return GS_OK;
 }
 
 void gs_sources_begin(gs_session *session)
 {
-    session->sources.n = 0;
-    session->sources.last = -1;
+    session->sources.n = session->sources.n_recent = 0;
 }

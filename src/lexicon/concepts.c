@@ -20,7 +20,9 @@ static const struct {
     { "fiction-frame", GS_ROLE_FICTION },     { "speaker", GS_ROLE_SPEAKER },
     { "agent", GS_ROLE_AGENT },               { "pronoun", GS_ROLE_PRONOUN },
     { "adjunct", GS_ROLE_ADJUNCT },           { "that", GS_ROLE_THAT },
-    { "joiner", GS_ROLE_JOINER },
+    { "joiner", GS_ROLE_JOINER },             { "person-pronoun", GS_ROLE_PERSON },
+    { "body", GS_ROLE_BODY },                 { "verb", GS_ROLE_VERB },
+    { "passive", GS_ROLE_PASSIVE },
 };
 
 static gs_context_role role_of(const char *id)

@@ -19,7 +19,7 @@ typedef struct head {
     uint32_t n_follows, flags; /* see FLAG_ */
 } head;
 
-enum { FLAG_STEMS = 1, FLAG_CASED = 2, FLAG_NUMBERS = 4, FLAG_SPELT_NUMBERS = 8 };
+enum { FLAG_STEMS = 1, FLAG_CASED = 2, FLAG_NUMBERS = 4, FLAG_SPELT_NUMBERS = 8, FLAG_SVO = 16, FLAG_VSO = 32 };
 
 typedef struct rule_row {
     gs_condition fires, strength_if;
@@ -174,7 +174,8 @@ static head counts_of(const gs_lexicon *lex)
         .suffix_lengths = a->suffix_lengths,
     };
     h.flags = (a->has_stems ? FLAG_STEMS : 0) | (a->has_cased ? FLAG_CASED : 0) |
-              (a->has_numbers ? FLAG_NUMBERS : 0) | (a->has_spelt_numbers ? FLAG_SPELT_NUMBERS : 0);
+              (a->has_numbers ? FLAG_NUMBERS : 0) | (a->has_spelt_numbers ? FLAG_SPELT_NUMBERS : 0) |
+              (lex->word_order == GS_ORDER_SVO ? FLAG_SVO : 0) | (lex->word_order == GS_ORDER_VSO ? FLAG_VSO : 0);
     return h;
 }
 
@@ -411,6 +412,7 @@ static gs_status read_names(reader *r)
     lex->stemmer_name = string_at(r, r->h.stemmer);
     lex->file = string_at(r, r->h.file);
     lex->scope = r->h.scope;
+    lex->word_order = r->h.flags & FLAG_SVO ? GS_ORDER_SVO : r->h.flags & FLAG_VSO ? GS_ORDER_VSO : GS_ORDER_FREE;
     if (!lex->lang || !lex->stemmer_name || !lex->file)
         return damaged(r, "its name");
     gs_status status = gs_folder_new(lex->lang, &lex->folder, r->err);

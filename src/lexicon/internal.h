@@ -70,6 +70,7 @@ struct gs_lexicon {
     const gs_concepts *concepts;
     const char *file, *lang, *stemmer_name;
     unsigned scope;
+    gs_word_order word_order;
     gs_folder *folder;
     gs_stemmer *stemmer; /* for building atoms only: a matcher has its own */
     gs_wordset abbreviations;

@@ -46,6 +46,11 @@ unsigned gs_lexicon_scope(const gs_lexicon *lexicon)
     return lexicon->scope;
 }
 
+gs_word_order gs_lexicon_word_order(const gs_lexicon *lexicon)
+{
+    return lexicon->word_order;
+}
+
 const gs_concepts *gs_lexicon_concepts(const gs_lexicon *lexicon)
 {
     return lexicon->concepts;

@@ -44,6 +44,10 @@ typedef enum gs_context_role {
     GS_ROLE_ADJUNCT,
     GS_ROLE_THAT,
     GS_ROLE_JOINER,
+    GS_ROLE_PERSON,
+    GS_ROLE_BODY,
+    GS_ROLE_VERB,
+    GS_ROLE_PASSIVE,
     GS_N_ROLES,
     GS_ROLE_NONE = GS_N_ROLES,
 } gs_context_role;
@@ -144,6 +148,15 @@ gs_status gs_lexicon_load(gs_span bytes, const char *name, const gs_concepts *co
 const char *gs_lexicon_lang(const gs_lexicon *lexicon); /* BCP 47 */
 const char *gs_lexicon_stemmer(const gs_lexicon *lexicon); /* "none" or a libstemmer name */
 unsigned gs_lexicon_scope(const gs_lexicon *lexicon);   /* words a negator reaches */
+
+/* Where the subject of a verb stands, as a rule. */
+typedef enum gs_word_order {
+    GS_ORDER_FREE,
+    GS_ORDER_SVO, /* before it */
+    GS_ORDER_VSO, /* behind it */
+} gs_word_order;
+
+gs_word_order gs_lexicon_word_order(const gs_lexicon *lexicon);
 const gs_concepts *gs_lexicon_concepts(const gs_lexicon *lexicon);
 const gs_folder *gs_lexicon_folder(const gs_lexicon *lexicon);
 const gs_wordset *gs_lexicon_abbreviations(const gs_lexicon *lexicon);

@@ -257,6 +257,18 @@ static gs_status parse_scope(parser *p, gs_span value)
     return GS_OK;
 }
 
+static gs_status parse_word_order(parser *p, gs_span value)
+{
+    static const char *const names[] = { [GS_ORDER_FREE] = "free", [GS_ORDER_SVO] = "SVO", [GS_ORDER_VSO] = "VSO" };
+    for (unsigned i = 0; i < sizeof(names) / sizeof(*names); i++) {
+        if (gs_span_eq(value, gs_span_of(names[i]))) {
+            p->lex->word_order = (gs_word_order)i;
+            return GS_OK;
+        }
+    }
+    return fail(p, "word-order is free, SVO or VSO", value);
+}
+
 static gs_status parse_abbreviations(parser *p, gs_span value)
 {
     gs_buf folded = { 0 };
@@ -376,6 +388,7 @@ static gs_status parse_directive(parser *p, gs_span line)
     } directives[] = {
         { "stemmer", parse_stemmer }, { "scope", parse_scope },   { "abbrev", parse_abbreviations },
         { "class", parse_class },     { "absent", parse_absent }, { "clitic", parse_clitics },
+        { "word-order", parse_word_order },
     };
     line = gs_span_trim(without_comment(line));
     gs_span rest = line, word = next_word(&rest);

@@ -1,0 +1,56 @@
+/* phrases: noun phrases beside a verb, for source.c. No parser: a phrase is what stands between a verb and the next
+ * boundary (punctuation, a conjunction, another verb), less the adjuncts at its edges, and it is somebody when it holds
+ * a word for a speaker or a name. */
+#ifndef GS_CONTEXT_PHRASES_H
+#define GS_CONTEXT_PHRASES_H
+
+#include "context/context.h"
+
+/* How sure a phrase is somebody that only its place tells of; others are surer. */
+#define GS_SURE_PLACE 0.55
+
+/* What the tokens are, by the context concepts of the lexicon. */
+enum {
+    GS_IS_SPEAKER = 1,
+    GS_IS_AGENT = 2,
+    GS_IS_PRONOUN = 4,
+    GS_IS_EDGE = 8,
+    GS_IS_END = 16,
+    GS_IS_SAYING = 32,
+    GS_IS_CLAIM = 64,
+    GS_IS_JOINER = 128, /* always with GS_IS_EDGE */
+    GS_IS_CUE = 256,
+    GS_IS_VERB = 512,
+    GS_IS_PASSIVE = 1024, /* always with GS_IS_EDGE */
+    GS_IS_BODY = 2048,    /* always with GS_IS_SPEAKER */
+    GS_IS_PERSON = 4096,  /* always with GS_IS_PRONOUN */
+};
+
+typedef struct gs_phrase_map {
+    const gs_sentence_view *view;
+    const gs_reading *readings;
+    unsigned short *is; /* by token */
+    uint32_t max_phrase, max_bare;
+} gs_phrase_map;
+
+typedef struct gs_phrase {
+    uint32_t first, last; /* tokens; last is one past */
+} gs_phrase;
+
+/* Draws the map of a sentence, in the arena. False when there is no memory. */
+bool gs_phrase_map_draw(const gs_sentence_view *view, const gs_reading *readings, gs_arena *arena, gs_phrase_map *map);
+
+bool gs_is_word(const gs_phrase_map *map, uint32_t token);
+bool gs_is_punctuation(const gs_phrase_map *map, uint32_t token);
+bool gs_phrase_has(const gs_phrase_map *map, gs_phrase phrase, unsigned kind);
+/* The front of the run of adjuncts that ends at `end`. */
+uint32_t gs_skip_edges_left(const gs_phrase_map *map, uint32_t end);
+
+/* Somebody in the phrase that ends right before the verb at token `verb`, or that begins right behind a verb or an agent
+ * mark that ends at `from`. `by_place`: a phrase with nothing to tell a name by may be one. */
+gs_source_ref gs_phrase_left(const gs_phrase_map *map, uint32_t verb);
+gs_source_ref gs_phrase_right(const gs_phrase_map *map, uint32_t from, bool by_place);
+/* The first speaker, else the first name, in tokens [from, to). */
+gs_source_ref gs_phrase_first(const gs_phrase_map *map, uint32_t from, uint32_t to);
+
+#endif
