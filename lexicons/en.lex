@@ -774,7 +774,7 @@ class somebody  gallery / theatre / opera / orchestra / studio / label / brand /
 class somebody  startup / start-up / giant / group / alliance / coalition / movement / guerrillas / warlord / faction / junta / side / camp / campaign / nation
 class somebody  country / kingdom / republic / city / town hall / village / islanders / boxer / cyclist / runner / swimmer / athlete / athletes / referee / umpire
 class somebody  rider / jockey / trainer / skater / skier / climber / dancer / chef / architect / designer / artist / photographer / pianist / conductor
-class somebody  woman / man / men / women / boy / girl / people / couple / teenager / resident / visitor / tourist / passenger / passengers / expert / lab
+class somebody  woman / man / men / women / boy / girl / people / couple / teenager / person / fact-checkers / fact-checker / resident / visitor / tourist / passenger / passengers / expert / lab
 class somebody  sheriff / constable / guard / guards / coastguard / warden / ranger / firefighter / fire chief / fire service / rescuers / paramedic / coroner
 class somebody  archaeologist / historian / astronomer / biologist / geologist / scientist / chemist / physicist / economist / analyst / pollster
 speaker
@@ -784,7 +784,7 @@ agent
   | by / from / according to / in the words of / on behalf of
   + The bridge was opened by the mayor and the oldest ferryman in town.
 pronoun
-  | he / she / they / it / who
+  | he / she / they / it / who / which / whose
   + She walked along the quay to the lighthouse before the rain began.
 person-pronoun
   | he / she / who
@@ -834,6 +834,10 @@ adjunct
 report-verb
   | said / says / say / saying / told / tells / telling / announced / announces / announcing / wrote / writes / writing / tweeted
   | according to / added / adds / adding / stated / stating / declared / declares / explained / explains / noted
+  | accused / accuses / accusing
+  ! (was / were / been / being / is / are / be / stands / stand / stood / the / those / anyone / man / men / woman / people) ..1 accused
+  + The ferryman accused the miller of stealing wood from the landing stage.
+  - The miller stood accused of nothing more than a poor memory for dates.
   | stressed / replied / testified / recalled / warned / warns / remarked / retorted / insisted / insists
   ! it is said / (was / were / be / been / is / are) told / said to be / said to have / to say the least
   + The pier will be rebuilt in oak, the harbour board announced on Monday.

@@ -106,12 +106,24 @@ bool gs_is_punctuation(const gs_phrase_map *m, uint32_t t)
     }
 }
 
+/* A name in quotation marks that begins at token t: they close after few words. */
+static bool is_quoted_name(const gs_phrase_map *m, uint32_t t)
+{
+    for (uint32_t n = 0; t < m->view->n_tokens && n <= MAX_NAME; n++, t++)
+        if (m->view->tokens[t].kind == GS_TOK_QUOTE)
+            return true;
+    return false;
+}
+
 /* A capital says nothing where a sentence or a quotation begins. */
 static bool begins_text(const gs_phrase_map *m, uint32_t t)
 {
-    while (t > 0 && !gs_is_word(m, t - 1) && m->view->tokens[t - 1].kind != GS_TOK_COMMA)
-        if (gs_is_punctuation(m, --t))
+    uint32_t name = t;
+    while (t > 0 && !gs_is_word(m, t - 1) && m->view->tokens[t - 1].kind != GS_TOK_COMMA) {
+        t--;
+        if (gs_is_punctuation(m, t) && !(m->view->tokens[t].kind == GS_TOK_QUOTE && t > 0 && is_quoted_name(m, name)))
             return true;
+    }
     return t == 0;
 }
 
@@ -201,6 +213,26 @@ static gs_source_ref judge(const gs_phrase_map *m, gs_phrase p, bool by_place)
     return by_place && may_be_name(m, p) ? named(m, p, GS_SURE_PLACE) : nobody;
 }
 
+/* "WHO": not one capital, which any word may have there. */
+static bool is_acronym(const gs_phrase_map *m, uint32_t t)
+{
+    const gs_token *token = &m->view->tokens[t];
+    unsigned len, n = 0;
+    for (uint32_t at = token->start; at < token->end; at += len, n++)
+        if (gs_letter_of(gs_utf8_at(m->view->text.ptr + at, m->view->text.ptr + token->end, &len)) != GS_LETTER_CAPITAL)
+            return false;
+    return n > 1;
+}
+
+gs_source_ref gs_phrase_heading(const gs_phrase_map *m, gs_phrase p)
+{
+    gs_source_ref found = judge(m, p, true);
+    bool known = found.kind == GS_SOURCE_NAMED && !gs_phrase_has(m, p, GS_IS_CUE | GS_IS_VERB) &&
+                 (gs_phrase_has(m, (gs_phrase){ found.first, found.last }, GS_IS_SPEAKER) ||
+                  (found.last - found.first == 1 && is_acronym(m, found.first)));
+    return known ? found : nobody;
+}
+
 static bool ends_left(const gs_phrase_map *m, uint32_t t, uint32_t verb)
 {
     return gs_is_punctuation(m, t) || (m->is[t] & (GS_IS_END | GS_IS_SAYING | GS_IS_VERB)) ||
@@ -214,18 +246,28 @@ uint32_t gs_skip_edges_left(const gs_phrase_map *m, uint32_t end)
     return end;
 }
 
+/* "who": a pronoun that ends what was before it. */
+static bool is_relative(const gs_phrase_map *m, uint32_t t)
+{
+    return (m->is[t] & GS_IS_PRONOUN) && (m->is[t] & GS_IS_END);
+}
+
 /* Over an aside in commas that ends here; `end` where there is none. */
 static uint32_t skip_aside(const gs_phrase_map *m, uint32_t end)
 {
     if (end == 0 || m->view->tokens[end - 1].kind != GS_TOK_COMMA)
         return end;
+    uint32_t front = end;
     for (uint32_t t = end - 1, n = 0; t > 0 && n <= MAX_ASIDE; n += gs_is_word(m, --t)) {
-        if (m->view->tokens[t - 1].kind == GS_TOK_COMMA)
+        bool is_comma = m->view->tokens[t - 1].kind == GS_TOK_COMMA;
+        if (is_comma && is_relative(m, t)) /* "Apple, which is based in Cupertino, California, denied" */
             return t - 1;
+        if (is_comma && front == end)
+            front = t - 1;
         if (m->is[t - 1] & (GS_IS_CUE | GS_IS_SAYING))
             break;
     }
-    return end;
+    return front;
 }
 
 /* Of a phrase with an agent mark in it the part behind the mark; with an adjunct in it ("asked on Monday the mayor")
@@ -280,21 +322,6 @@ gs_source_ref gs_phrase_first(const gs_phrase_map *m, uint32_t from, uint32_t to
     return speaker.kind == GS_SOURCE_NAMED ? speaker : first_run(m, from, to, 0);
 }
 
-/* "The palace called it a lie and rejected …": the subject of the first verb, of the whole sentence where a comma parts
- * the two. */
-static gs_source_ref look_over_joiner(const gs_phrase_map *m, uint32_t end, uint32_t verb)
-{
-    uint32_t start = end;
-    unsigned stop = end > 0 && m->view->tokens[end - 1].kind == GS_TOK_COMMA ? 0 : GS_IS_END;
-    for (uint32_t n = 0; start > 0 && n < MAX_OVER && !(m->is[start - 1] & stop) &&
-                         (m->view->quoted[start - 1] || !m->view->quoted[verb]);
-         n++)
-        start--;
-    gs_source_ref found = gs_phrase_first(m, start, end);
-    found.confidence *= shift_far;
-    return found;
-}
-
 /* Over a name in quotation marks that ends here ("the company 'Nordsund' declined"), back to the words before it. */
 static uint32_t skip_quoted_name(const gs_phrase_map *m, uint32_t end, uint32_t verb)
 {
@@ -339,24 +366,50 @@ static gs_source_ref join_left(const gs_phrase_map *m, gs_source_ref found, uint
 /* "Officials who asked not to be named said": the phrase in front of a relative pronoun before `start`. */
 static uint32_t relative_before(const gs_phrase_map *m, uint32_t start)
 {
-    for (uint32_t t = start, n = 0; t > 1 && n <= MAX_ASIDE && !gs_is_punctuation(m, t - 1); t--, n++)
-        if ((m->is[t - 1] & GS_IS_PRONOUN) && (m->is[t - 1] & GS_IS_END))
-            return gs_is_word(m, t - 2) ? t - 1 : 0;
-    return 0;
+    uint32_t t = start;
+    for (uint32_t n = 0; t > 1 && n <= MAX_ASIDE && !is_relative(m, t - 1); n++)
+        if (gs_is_punctuation(m, --t))
+            return 0;
+    if (t < 2 || !is_relative(m, t - 1))
+        return 0;
+    bool in_commas = m->view->tokens[t - 2].kind == GS_TOK_COMMA;
+    return in_commas ? t - 2 : gs_is_word(m, t - 2) ? t - 1 : 0;
+}
+
+/* Somebody in what stands before `verb`, its adjuncts and asides left out. */
+static gs_source_ref before_verb(const gs_phrase_map *m, uint32_t verb)
+{
+    uint32_t end = gs_skip_edges_left(m, skip_aside(m, gs_skip_edges_left(m, verb)));
+    uint32_t start = front_of(m, skip_quoted_name(m, end, verb), verb);
+    gs_source_ref found = join_left(m, judge_left(m, (gs_phrase){ start, end }, true), verb);
+    uint32_t relative = found.kind == GS_SOURCE_NONE ? relative_before(m, start) : 0;
+    return relative ? judge_left(m, (gs_phrase){ front_of(m, relative, verb), relative }, true) : found;
+}
+
+/* "The palace called it a lie and rejected …": the subject of the first verb, of the whole sentence where a comma parts
+ * the two. */
+static gs_source_ref look_over_joiner(const gs_phrase_map *m, uint32_t end, uint32_t verb)
+{
+    uint32_t start = end, t;
+    unsigned stop = end > 0 && m->view->tokens[end - 1].kind == GS_TOK_COMMA ? 0 : GS_IS_END;
+    for (uint32_t n = 0; start > 0 && n < MAX_OVER && !(m->is[start - 1] & stop) &&
+                         (m->view->quoted[start - 1] || !m->view->quoted[verb]);
+         n++)
+        start--;
+    for (t = start; t < end && (m->view->quoted[t] || !(m->is[t] & (GS_IS_SAYING | GS_IS_CUE | GS_IS_VERB)));)
+        t++;
+    gs_source_ref found = t < end ? before_verb(m, t) : nobody;
+    if (found.kind != GS_SOURCE_NAMED || found.first < start)
+        found = gs_phrase_first(m, start, end);
+    found.confidence *= shift_far;
+    return found;
 }
 
 gs_source_ref gs_phrase_left(const gs_phrase_map *m, uint32_t verb)
 {
     uint32_t end = gs_skip_edges_left(m, verb);
-    if (gs_phrase_has(m, (gs_phrase){ end, verb }, GS_IS_JOINER))
-        return look_over_joiner(m, end, verb);
-    end = gs_skip_edges_left(m, skip_aside(m, end));
-    uint32_t start = front_of(m, skip_quoted_name(m, end, verb), verb);
-    gs_source_ref found = join_left(m, judge_left(m, (gs_phrase){ start, end }, true), verb);
-    uint32_t relative = found.kind == GS_SOURCE_NONE ? relative_before(m, start) : 0;
-    if (!relative)
-        return found;
-    return judge_left(m, (gs_phrase){ front_of(m, relative, verb), relative }, true);
+    bool joined = gs_phrase_has(m, (gs_phrase){ end, verb }, GS_IS_JOINER);
+    return joined ? look_over_joiner(m, end, verb) : before_verb(m, verb);
 }
 
 static bool ends_right(const gs_phrase_map *m, uint32_t t, uint32_t from)

@@ -50,6 +50,8 @@ uint32_t gs_skip_edges_left(const gs_phrase_map *map, uint32_t end);
  * mark that ends at `from`. `by_place`: a phrase with nothing to tell a name by may be one. */
 gs_source_ref gs_phrase_left(const gs_phrase_map *map, uint32_t verb);
 gs_source_ref gs_phrase_right(const gs_phrase_map *map, uint32_t from, bool by_place);
+/* Somebody that stands alone before a colon or behind a dash, of a headline. */
+gs_source_ref gs_phrase_heading(const gs_phrase_map *map, gs_phrase phrase);
 /* The first speaker, else the first name, in tokens [from, to). */
 gs_source_ref gs_phrase_first(const gs_phrase_map *map, uint32_t from, uint32_t to);
 

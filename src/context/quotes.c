@@ -1,6 +1,6 @@
 /* Which tokens stand inside quotation marks. The same character opens in one language and closes in another („…“, “…”,
  * »…«, «…», ”…”), so what a mark does is decided by what is open, not by its name. */
-#include "context/context.h"
+#include "context/internal.h"
 
 #include <string.h>
 
@@ -95,7 +95,7 @@ static bool closes(uint32_t open, uint32_t c, bool glued)
     return !is_apostrophe || !glued;
 }
 
-static bool is_dash(gs_span text, gs_token token)
+bool gs_is_dash(gs_span text, gs_token token)
 {
     uint32_t c = char_of(text, token);
     return token.kind == GS_TOK_COMMA && (c == 0x2013 || c == 0x2014 || c == 0x2015 || c == '-');
@@ -107,7 +107,7 @@ enum { DIALOGUE = 0x2014 };
  * attribution and back. */
 static bool turns_dialogue(const gs_quotes *quotes, gs_span text, const gs_token *tokens, size_t i)
 {
-    if (!quotes->dialogue || !is_dash(text, tokens[i]) || (quotes->open && quotes->open != DIALOGUE))
+    if (!quotes->dialogue || !gs_is_dash(text, tokens[i]) || (quotes->open && quotes->open != DIALOGUE))
         return false;
     if (i == 0)
         return true;
@@ -135,7 +135,7 @@ static void read_mark(gs_quotes *quotes, gs_span text, const gs_token *tokens, s
 void gs_quotes_mark(gs_quotes *quotes, gs_span text, const gs_token *tokens, size_t n, bool *quoted)
 {
     if (!quotes->started)
-        quotes->dialogue = n > 1 && is_dash(text, tokens[0]);
+        quotes->dialogue = n > 1 && gs_is_dash(text, tokens[0]);
     quotes->started = true;
     for (size_t i = 0; i < n; i++) {
         if (tokens[i].kind == GS_TOK_QUOTE)

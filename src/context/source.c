@@ -1,10 +1,12 @@
 /* Who says it: the person or body that a cue belongs to, among the phrases beside the verbs of its sentence. What each
  * verb's subject is gets worked out once, so that a sentence of nothing but cues stays cheap. */
+#include "context/internal.h"
 #include "context/phrases.h"
 
 enum {
     AGENT_WITHIN = 5,   /* words from a cue to the "by" that names who does it */
     SUBJECT_WITHIN = 5, /* words of a sentence in which its subject begins */
+    HEADING_WITHIN = 6, /* tokens */
 };
 
 static const gs_source_ref nobody = { .kind = GS_SOURCE_NONE };
@@ -73,6 +75,14 @@ static uint32_t agent_reach(const gs_phrase_map *m, const gs_hit *cue)
     return by_order && !gs_phrase_has(m, before, GS_IS_PASSIVE) ? 0 : AGENT_WITHIN;
 }
 
+/* What follows the cue is what it is about: "denied the claim of …". */
+static bool is_object(const gs_phrase_map *m, uint32_t t)
+{
+    while (t < m->view->n_tokens && (m->is[t] & GS_IS_EDGE))
+        t++;
+    return t < m->view->n_tokens && (m->is[t] & (GS_IS_CLAIM | GS_IS_SPEAKER)) == GS_IS_CLAIM;
+}
+
 /* Who does what the cue says: "the ministry denied". */
 static gs_source_ref find_actor(const gs_phrase_map *m, const gs_hit *cue)
 {
@@ -82,7 +92,8 @@ static gs_source_ref find_actor(const gs_phrase_map *m, const gs_hit *cue)
         found = gs_phrase_right(m, cue->cue_last, false);
     if (found.kind == GS_SOURCE_NONE)
         found = gs_phrase_left(m, cue->cue_first);
-    if (order == GS_ORDER_FREE && (found.kind == GS_SOURCE_NONE || found.confidence <= GS_SURE_PLACE)) {
+    bool has_object = found.kind == GS_SOURCE_NAMED && is_object(m, cue->cue_last);
+    if (order == GS_ORDER_FREE && !has_object && (found.kind == GS_SOURCE_NONE || found.confidence <= GS_SURE_PLACE)) {
         gs_source_ref right = gs_phrase_right(m, cue->cue_last, found.kind == GS_SOURCE_NONE);
         if (right.kind == GS_SOURCE_NAMED && right.confidence > found.confidence) /* "denied it": the object */
             found = right;
@@ -168,6 +179,28 @@ static gs_source_ref find_beside(const finder *f, const gs_hit *cue, bool quoted
     return nobody;
 }
 
+/* The rule begins with a verb before the words it marks: "the palace called it *false*". An auxiliary is none. */
+static gs_source_ref find_front(const gs_phrase_map *m, const gs_hit *cue)
+{
+    bool has_verb = cue->first < cue->cue_first && !(m->is[cue->first] & GS_IS_EDGE);
+    return has_verb ? gs_phrase_left(m, cue->first) : nobody;
+}
+
+/* Headlines: "Ministry: the letter is a fake", "The letter is a fake – ministry". */
+static gs_source_ref find_heading(const gs_phrase_map *m, const gs_hit *cue)
+{
+    const gs_sentence_view *v = m->view;
+    uint32_t n_tokens = (uint32_t)v->n_tokens, front = 0, back = n_tokens;
+    while (front < cue->first && front <= HEADING_WITHIN && v->tokens[front].kind != GS_TOK_CLAUSE)
+        front++;
+    if (front < cue->first && v->tokens[front].kind == GS_TOK_CLAUSE)
+        return gs_phrase_heading(m, (gs_phrase){ 0, front });
+    while (back > cue->last && n_tokens - back <= HEADING_WITHIN && v->tokens[back - 1].kind != GS_TOK_COMMA)
+        back--;
+    bool is_dash = back > cue->last && gs_is_dash(v->text, v->tokens[back - 1]);
+    return is_dash ? gs_phrase_heading(m, (gs_phrase){ back, n_tokens }) : nobody;
+}
+
 static gs_source_ref find_quoted(const finder *f, const gs_hit *cue)
 {
     const gs_phrase_map *m = &f->map;
@@ -175,8 +208,10 @@ static gs_source_ref find_quoted(const finder *f, const gs_hit *cue)
     if (found.kind == GS_SOURCE_NAMED && found.confidence > GS_SURE_PLACE)
         return found;
     found = find_saying(f, cue);
-    if (found.kind == GS_SOURCE_NONE && cue->first < cue->cue_first && !m->view->quoted[cue->first])
-        found = gs_phrase_left(m, cue->first); /* "the palace called it 'false'" */
+    if (found.kind == GS_SOURCE_NONE && !m->view->quoted[cue->first])
+        found = find_front(m, cue);
+    if (found.kind == GS_SOURCE_NONE)
+        found = find_heading(m, cue);
     if (found.kind == GS_SOURCE_NONE)
         found = find_beside(f, cue, true);
     if (found.kind == GS_SOURCE_NONE)
@@ -188,10 +223,16 @@ static gs_source_ref find_plain(const finder *f, size_t i)
 {
     const gs_hit *cue = f->map.readings[i].hit;
     gs_source_ref found = f->actors[i];
+    if (found.kind == GS_SOURCE_NONE || found.kind == GS_SOURCE_PRONOUN) { /* "the mayor said he denied it" */
+        gs_source_ref said = find_saying(f, cue);
+        bool same = found.kind == GS_SOURCE_NONE ||
+                    (said.kind == GS_SOURCE_NAMED && said.last <= found.first && !(said.is_body && found.is_person));
+        found = same ? said : found;
+    }
     if (found.kind == GS_SOURCE_NONE)
-        found = find_saying(f, cue);
-    if (found.kind == GS_SOURCE_NONE && cue->first < cue->cue_first) /* "the palace called it *false*" */
-        found = gs_phrase_left(&f->map, cue->first);
+        found = find_front(&f->map, cue);
+    if (found.kind == GS_SOURCE_NONE)
+        found = find_heading(&f->map, cue);
     if (found.kind == GS_SOURCE_NONE)
         found = find_beside(f, cue, false);
     return found;
