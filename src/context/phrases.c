@@ -46,6 +46,17 @@ static unsigned short kind_of_role(gs_context_role role)
     }
 }
 
+/* "WHO": not one capital, which any word may have at a front. */
+static bool is_acronym(const gs_sentence_view *view, uint32_t t)
+{
+    const gs_token *token = &view->tokens[t];
+    unsigned len, n = 0;
+    for (uint32_t at = token->start; at < token->end; at += len, n++)
+        if (gs_letter_of(gs_utf8_at(view->text.ptr + at, view->text.ptr + token->end, &len)) != GS_LETTER_CAPITAL)
+            return false;
+    return n > 1;
+}
+
 bool gs_phrase_map_draw(const gs_sentence_view *view, const gs_reading *readings, gs_arena *arena, gs_phrase_map *m)
 {
     bool by_character = gs_lexicon_by_character(view->lexicon);
@@ -61,6 +72,9 @@ bool gs_phrase_map_draw(const gs_sentence_view *view, const gs_reading *readings
         for (uint32_t t = hit->cue_first; kind && t < hit->cue_last; t++)
             m->is[t] |= kind;
     }
+    for (uint32_t t = 0; m->is && t < view->n_tokens; t++)
+        if ((m->is[t] & GS_IS_PRONOUN) && is_acronym(view, t)) /* WHO is no who */
+            m->is[t] = 0;
     return m->is != NULL;
 }
 
@@ -213,23 +227,12 @@ static gs_source_ref judge(const gs_phrase_map *m, gs_phrase p, bool by_place)
     return by_place && may_be_name(m, p) ? named(m, p, GS_SURE_PLACE) : nobody;
 }
 
-/* "WHO": not one capital, which any word may have there. */
-static bool is_acronym(const gs_phrase_map *m, uint32_t t)
-{
-    const gs_token *token = &m->view->tokens[t];
-    unsigned len, n = 0;
-    for (uint32_t at = token->start; at < token->end; at += len, n++)
-        if (gs_letter_of(gs_utf8_at(m->view->text.ptr + at, m->view->text.ptr + token->end, &len)) != GS_LETTER_CAPITAL)
-            return false;
-    return n > 1;
-}
-
 gs_source_ref gs_phrase_heading(const gs_phrase_map *m, gs_phrase p)
 {
     gs_source_ref found = judge(m, p, true);
     bool known = found.kind == GS_SOURCE_NAMED && !gs_phrase_has(m, p, GS_IS_CUE | GS_IS_VERB) &&
                  (gs_phrase_has(m, (gs_phrase){ found.first, found.last }, GS_IS_SPEAKER) ||
-                  (found.last - found.first == 1 && is_acronym(m, found.first)));
+                  (found.last - found.first == 1 && is_acronym(m->view, found.first)));
     return known ? found : nobody;
 }
 

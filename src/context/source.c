@@ -66,13 +66,18 @@ static gs_source_ref find_agent(const gs_phrase_map *m, const gs_hit *cue, uint3
     return nobody;
 }
 
+/* "was denied", "has been called": with the auxiliary of the passive before the verb. */
+static bool is_passive(const gs_phrase_map *m, uint32_t verb)
+{
+    return gs_phrase_has(m, (gs_phrase){ gs_skip_edges_left(m, verb), verb }, GS_IS_PASSIVE);
+}
+
 /* How far from a cue its agent may stand. Where the order of words tells subject and object apart, what is not passive
  * has an object in front of the "by", and that is whose it is: "denied a report by Reuters". */
 static uint32_t agent_reach(const gs_phrase_map *m, const gs_hit *cue)
 {
-    gs_phrase before = { gs_skip_edges_left(m, cue->cue_first), cue->cue_first };
     bool by_order = gs_lexicon_word_order(m->view->lexicon) == GS_ORDER_SVO;
-    return by_order && !gs_phrase_has(m, before, GS_IS_PASSIVE) ? 0 : AGENT_WITHIN;
+    return by_order && !is_passive(m, cue->cue_first) ? 0 : AGENT_WITHIN;
 }
 
 /* What follows the cue is what it is about: "denied the claim of …". */
@@ -182,8 +187,9 @@ static gs_source_ref find_beside(const finder *f, const gs_hit *cue, bool quoted
 /* The rule begins with a verb before the words it marks: "the palace called it *false*". An auxiliary is none. */
 static gs_source_ref find_front(const gs_phrase_map *m, const gs_hit *cue)
 {
-    bool has_verb = cue->first < cue->cue_first && !(m->is[cue->first] & GS_IS_EDGE);
-    return has_verb ? gs_phrase_left(m, cue->first) : nobody;
+    if (cue->first == cue->cue_first || (m->is[cue->first] & (GS_IS_EDGE | GS_IS_CLAIM)))
+        return nobody;
+    return is_passive(m, cue->first) ? find_agent(m, cue, AGENT_WITHIN) : gs_phrase_left(m, cue->first);
 }
 
 /* Headlines: "Ministry: the letter is a fake", "The letter is a fake – ministry". */
@@ -201,10 +207,13 @@ static gs_source_ref find_heading(const gs_phrase_map *m, const gs_hit *cue)
     return is_dash ? gs_phrase_heading(m, (gs_phrase){ back, n_tokens }) : nobody;
 }
 
-static gs_source_ref find_quoted(const finder *f, const gs_hit *cue)
+static gs_source_ref find_quoted(const finder *f, size_t i)
 {
     const gs_phrase_map *m = &f->map;
-    gs_source_ref found = is_act(f, cue) ? gs_phrase_left(m, cue->cue_first) : nobody; /* whom the speaker tells of */
+    const gs_hit *cue = m->readings[i].hit;
+    gs_source_ref found = nobody;
+    if (is_act(f, cue)) /* whom the speaker tells of; or the rule began outside: dismissed it as "absurd" */
+        found = m->view->quoted[cue->first] ? gs_phrase_left(m, cue->cue_first) : f->actors[i];
     if (found.kind == GS_SOURCE_NAMED && found.confidence > GS_SURE_PLACE)
         return found;
     found = find_saying(f, cue);
@@ -251,7 +260,7 @@ bool gs_sources_find(const gs_sentence_view *view, const gs_reading *readings, g
         const gs_hit *cue = readings[i].hit;
         out[i] = nobody;
         if (gs_reading_counts(&readings[i], f.concepts))
-            out[i] = view->quoted[cue->cue_first] ? find_quoted(&f, cue) : find_plain(&f, i);
+            out[i] = view->quoted[cue->cue_first] ? find_quoted(&f, i) : find_plain(&f, i);
     }
     return true;
 }
