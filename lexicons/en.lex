@@ -835,8 +835,10 @@ report-verb
   | said / says / say / saying / told / tells / telling / announced / announces / announcing / wrote / writes / writing / tweeted
   | according to / added / adds / adding / stated / stating / declared / declares / explained / explains / noted
   | accused / accuses / accusing
-  ! (was / were / been / being / is / are / be / stands / stand / stood / the / those / anyone / man / men / woman / people) ..1 accused
+  ! (was / were / been / being / is / are / be / stands / stand / stood) ..1 accused / the accused
+  ! (those / anyone / man / men / woman / women / people) accused of
   + The ferryman accused the miller of stealing wood from the landing stage.
+  - The mill was built by a man accused of stealing two barges.
   - The miller stood accused of nothing more than a poor memory for dates.
   | stressed / replied / testified / recalled / warned / warns / remarked / retorted / insisted / insists
   ! it is said / (was / were / be / been / is / are) told / said to be / said to have / to say the least

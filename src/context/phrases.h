@@ -6,7 +6,9 @@
 
 #include "context/context.h"
 
-/* How sure a phrase is somebody that only its place tells of; others are surer. */
+/* How sure we are that a phrase is somebody: by a word for a speaker, by a capital, by nothing but its place. */
+#define GS_SURE_SPEAKER 0.85
+#define GS_SURE_NAME 0.80
 #define GS_SURE_PLACE 0.55
 
 /* What the tokens are, by the context concepts of the lexicon. */
@@ -40,18 +42,36 @@ typedef struct gs_phrase {
 /* Draws the map of a sentence, in the arena. False when there is no memory. */
 bool gs_phrase_map_draw(const gs_sentence_view *view, const gs_reading *readings, gs_arena *arena, gs_phrase_map *map);
 
+enum { GS_MAX_NAME = 4 }; /* words of a name in quotation marks */
+
 bool gs_is_word(const gs_phrase_map *map, uint32_t token);
+bool gs_is_capital(const gs_phrase_map *map, uint32_t token);
+bool gs_is_quote(const gs_phrase_map *map, uint32_t token); /* false behind the last token */
 bool gs_is_punctuation(const gs_phrase_map *map, uint32_t token);
+
 bool gs_phrase_has(const gs_phrase_map *map, gs_phrase phrase, unsigned kind);
+bool gs_phrase_has_name(const gs_phrase_map *map, gs_phrase phrase);
+/* Short, and nothing that is known to be something else. */
+bool gs_phrase_may_be_name(const gs_phrase_map *map, gs_phrase phrase);
+/* Without adjuncts and punctuation at its ends. */
+gs_phrase gs_phrase_trim(const gs_phrase_map *map, gs_phrase phrase);
+/* A phrase known to be somebody; none where it is too long for that. */
+gs_source_ref gs_phrase_named(const gs_phrase_map *map, gs_phrase phrase, double confidence);
+/* Whether a phrase is somebody. `by_place`: it stands where the one who speaks does, and may be a name by that alone.
+ */
+gs_source_ref gs_phrase_judge(const gs_phrase_map *map, gs_phrase phrase, bool by_place);
+/* Somebody that stands alone before a colon or behind a dash, of a headline. */
+gs_source_ref gs_phrase_heading(const gs_phrase_map *map, gs_phrase phrase);
+
+/* --- Beside a verb (beside.c) --- */
+
 /* The front of the run of adjuncts that ends at `end`. */
 uint32_t gs_skip_edges_left(const gs_phrase_map *map, uint32_t end);
 
-/* Somebody in the phrase that ends right before the verb at token `verb`, or that begins right behind a verb or an agent
- * mark that ends at `from`. `by_place`: a phrase with nothing to tell a name by may be one. */
+/* Somebody in the phrase that ends right before the verb at token `verb`, or that begins right behind a verb or an
+ * agent mark that ends at `from`. `by_place`: a phrase with nothing to tell a name by may be one. */
 gs_source_ref gs_phrase_left(const gs_phrase_map *map, uint32_t verb);
 gs_source_ref gs_phrase_right(const gs_phrase_map *map, uint32_t from, bool by_place);
-/* Somebody that stands alone before a colon or behind a dash, of a headline. */
-gs_source_ref gs_phrase_heading(const gs_phrase_map *map, gs_phrase phrase);
 /* The first speaker, else the first name, in tokens [from, to). */
 gs_source_ref gs_phrase_first(const gs_phrase_map *map, uint32_t from, uint32_t to);
 

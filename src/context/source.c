@@ -170,8 +170,8 @@ static gs_source_ref find_saying(const finder *f, const gs_hit *cue)
     return best;
 }
 
-/* Another cue of the sentence, outside the quotation, that names who speaks: she dismissed it as "a lie". One that comes
- * later and in no quotation has a clause of its own: "It was unclear why, and police believe …". */
+/* Another cue of the sentence, outside the quotation, that names who speaks: she dismissed it as "a lie". One that
+ * comes later and in no quotation has a clause of its own: "It was unclear why, and police believe …". */
 static gs_source_ref find_beside(const finder *f, const gs_hit *cue, bool quoted)
 {
     const gs_sentence_view *view = f->map.view;

@@ -4,7 +4,10 @@
 
 #include <string.h>
 
-enum { REMEMBERED = 2 }; /* sentences back that a pronoun may point to */
+enum {
+    REMEMBERED = 2, /* sentences back that a pronoun may point to */
+    REMEMBERED_PERSON = 3, /* for one that stands for no body */
+};
 static const double shift_back = 0.75;
 
 static bool same_words(const gs_raw_sentence *raw, const gs_source *a, const gs_source *b)
@@ -91,6 +94,7 @@ static gs_status resolve_pronoun(gs_session *session, const gs_raw_sentence *raw
         if (status != GS_OK)
             return status;
     }
+    uint32_t reach = pronoun->is_person ? REMEMBERED_PERSON : REMEMBERED;
     *index = -1;
     if (before.kind == GS_SOURCE_NAMED && !(pronoun->is_person && before.is_body)) {
         before.place.confidence *= shift_back;
@@ -99,7 +103,7 @@ static gs_status resolve_pronoun(gs_session *session, const gs_raw_sentence *raw
     }
     for (size_t i = 0; i < list->n_recent && *index < 0; i++) {
         const gs_mention *m = &list->recent[i];
-        if (raw->number - m->number <= REMEMBERED && !(pronoun->is_person && m->is_body)) {
+        if (raw->number - m->number <= reach && !(pronoun->is_person && m->is_body)) {
             *index = m->index;
             *is_body = m->is_body;
         }

@@ -45,7 +45,11 @@ static const char small_concepts[] = "id\tlabel\tprior\tgloss\tscope\tsource\n"
                                      "pronoun\tcontext\t-\tpronoun\t\t-\n"
                                      "adjunct\tcontext\t-\tadjunct\t\t-\n"
                                      "that\tcontext\t-\tthat\t\t-\n"
-                                     "joiner\tcontext\t-\tjoiner\t\t-\n";
+                                     "joiner\tcontext\t-\tjoiner\t\t-\n"
+                                     "person-pronoun\tcontext\t-\tshe\t\t-\n"
+                                     "body\tcontext\t-\toffice\t\t-\n"
+                                     "verb\tcontext\t-\tmet\t\t-\n"
+                                     "passive\tcontext\t-\twas\t\t-\n";
 
 static inline gs_concepts *small_concepts_new(void)
 {

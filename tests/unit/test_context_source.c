@@ -1,7 +1,7 @@
 /* Who a cue belongs to: rows of sentences, and for each cue that counts the words that name its source. */
 #include "reading.h"
 
-static const char source_tail[] = "deny\n  | denied / denies / rejected / called it <a lie>\nfalse\n  | false\n";
+static const char source_tail[] = "deny\n  | denied / denies / rejected / called ..1 <a lie>\nfalse\n  | false\n";
 
 struct source_case {
     char text[192];
@@ -49,6 +49,30 @@ ParameterizedTestParameters(context_source, english)
         { "\u201cPolice denied it,\u201d the minister said.", "Police" },
         { "The minister denied it, saying: \u201cIt is false.\u201d", "The minister|The minister" },
         { "The minister called it \u201ca lie\u201d.", "The minister" },
+        /* joint, relative, over several verbs */
+        { "France and Velonia denied it.", "France and Velonia" },
+        { "It was denied by the minister and police.", "the minister and police" },
+        { "It was denied by the minister and police said so.", "the minister" },
+        { "Police met and Brandt denied it.", "Brandt" },
+        { "Police who spoke for hours denied it.", "Police" },
+        { "The minister, who denied it, left.", "The minister" },
+        { "Brandt, which lies in Velonia, Odland, denied it.", "Brandt" },
+        { "Police of Velonia said so and denied it.", "Police of Velonia" },
+        { "The minister said he denied it.", "The minister" },
+        { "Police said he denied it.", "(who)" }, /* no person */
+        /* an agent behind a quotation */
+        { "It was called \u201ca lie\u201d by the minister.", "the minister" },
+        { "The claim that Brandt was ill was called \u201ca lie\u201d by police.", "police" },
+        /* names */
+        { "The report by \u201cBrandt\u201d was false, according to \u201cVelonia Times\u201d.", "\u201cVelonia Times\u201d" },
+        { "WHO denied it.", "WHO" },
+        { "Dr. Brandt denied it.", "Dr. Brandt" },
+        { "It is so. Police denied it.", "Police" },
+        /* headlines */
+        { "Police: report false", "Police" },
+        { "Report false \u2013 police", "police" },
+        { "WHO: report false", "WHO" },
+        { "Live: report false", "-" },
         /* hostile */
         { "denied", "-" },
         { ", denied", "-" },
@@ -56,6 +80,21 @@ ParameterizedTestParameters(context_source, english)
         { "by by by denied by by by", "-" },
     };
     return cr_make_param_array(struct source_case, rows, ROWS(rows));
+}
+
+/* Where the subject stands in front, as in English: what is behind the verb is what is denied. */
+static struct source_case ordered[] = {
+    { "Velonia denied the report of the minister.", "Velonia" },
+    { "Velonia denied a report by police.", "Velonia" },
+    { "The ministry denied a report by the minister.", "-" }, /* no speaker of this lexicon */
+    { "It was denied on Monday by the minister.", "the minister" },
+    { "It was denied for hours by the minister.", "the minister" },
+    { "Denied the minister.", "-" },
+};
+
+ParameterizedTestParameters(context_source, word_order)
+{
+    return cr_make_param_array(struct source_case, ordered, ROWS(ordered));
 }
 
 static void put_source(const reader *r, gs_source_ref ref, gs_buf *out)
@@ -69,12 +108,12 @@ static void put_source(const reader *r, gs_source_ref ref, gs_buf *out)
     }
 }
 
-ParameterizedTest(const struct source_case *row, context_source, english)
+static void check_sources(const char *head, const struct source_case *row)
 {
-    char source[2048];
+    char source[4096];
     reader r;
     gs_buf got = { 0 };
-    snprintf(source, sizeof(source), "%s%s", context_lexicon, source_tail);
+    snprintf(source, sizeof(source), "%s%s%s", context_lexicon, source_tail, head);
     reader_init(&r, source);
     reader_read(&r, row->text);
     gs_source_ref *refs = gs_arena_array(&r.arena, r.view.n_hits + 1, sizeof(*refs));
@@ -89,4 +128,14 @@ ParameterizedTest(const struct source_case *row, context_source, english)
     cr_expect_str_eq(got.ptr, row->want, "[%s]\ngot  %s\nwant %s", row->text, got.ptr, row->want);
     gs_buf_done(&got);
     reader_done(&r);
+}
+
+ParameterizedTest(const struct source_case *row, context_source, english)
+{
+    check_sources("", row);
+}
+
+ParameterizedTest(const struct source_case *row, context_source, word_order)
+{
+    check_sources("word-order SVO\n", row);
 }
