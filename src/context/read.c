@@ -38,9 +38,47 @@ static bool cues_overlap(const gs_hit *a, const gs_hit *b)
     return a->cue_first < b->cue_last && b->cue_first < a->cue_last;
 }
 
-static const gs_rule *find_blocker(const gs_sentence_view *view, const gs_reading *readings, const gs_hit *hit)
+/* Where the hits stand that may overlap one. They are in the order of their last tokens, and none is longer than
+ * `longest`. */
+typedef struct window {
+    size_t first, last;
+} window;
+
+static size_t first_ending_after(const gs_sentence_view *view, uint32_t token)
 {
+    size_t low = 0, high = view->n_hits;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if (view->hits[mid].last <= token)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+enum { FEW_HITS = 32 }; /* to look at all of them costs less than to search */
+
+static window around(const gs_sentence_view *view, const gs_hit *hit, uint32_t longest)
+{
+    if (view->n_hits <= FEW_HITS)
+        return (window){ 0, view->n_hits };
+    return (window){ first_ending_after(view, hit->cue_first), first_ending_after(view, hit->cue_last + longest) };
+}
+
+static uint32_t longest_hit(const gs_sentence_view *view)
+{
+    uint32_t longest = 0;
     for (size_t i = 0; i < view->n_hits; i++) {
+        uint32_t len = view->hits[i].last - view->hits[i].first;
+        longest = len > longest ? len : longest;
+    }
+    return longest;
+}
+
+static const gs_rule *find_blocker(const gs_reading *readings, const gs_hit *hit, window in)
+{
+    for (size_t i = in.first; i < in.last; i++) {
         const gs_hit *by = readings[i].hit;
         if (by->rule->kind == GS_RULE_BLOCKER && by->rule->concept == hit->rule->concept &&
             !readings[i].condition_failed && cues_overlap(by, hit))
@@ -51,24 +89,26 @@ static const gs_rule *find_blocker(const gs_sentence_view *view, const gs_readin
 
 static void apply_blockers(const gs_sentence_view *view, gs_reading *readings, bool context_concepts)
 {
+    uint32_t longest = longest_hit(view);
     for (size_t i = 0; i < view->n_hits; i++) {
         const gs_hit *hit = readings[i].hit;
         bool is_context = concept_of(view, hit)->label == GS_CONTEXT;
         if (hit->rule->kind == GS_RULE_CUE && is_context == context_concepts)
-            readings[i].blocked_by = find_blocker(view, readings, hit);
+            readings[i].blocked_by = find_blocker(readings, hit, around(view, hit, longest));
     }
 }
 
-/* Reads the hits of context concepts (first pass) or of labels (second, when the first pass is known). */
-static void read_pass(const gs_sentence_view *view, gs_reading *readings, bool context_concepts)
+/* Reads the hits of context concepts (first pass, without lenders) or of labels (second, with those of the first). */
+static void read_pass(const gs_sentence_view *view, gs_reading *readings, const gs_lenders *lenders)
 {
+    bool context_concepts = !lenders;
     for (size_t i = 0; i < view->n_hits; i++) {
         const gs_hit *hit = readings[i].hit;
         if ((concept_of(view, hit)->label == GS_CONTEXT) != context_concepts)
             continue;
         unsigned bits = plain_bits(view, hit);
         if (!context_concepts)
-            bits |= gs_scope_bits(view, readings, hit);
+            bits |= gs_scope_bits(view, readings, *lenders, hit);
         readings[i].context = with_voice(bits);
         apply_conditions(&readings[i]);
     }
@@ -107,21 +147,27 @@ static bool stands_over(const gs_sentence_view *view, const gs_reading *readings
 static void cover(const gs_sentence_view *view, gs_reading *readings)
 {
     const gs_concepts *concepts = gs_lexicon_concepts(view->lexicon);
-    for (size_t b = 0; b < view->n_hits; b++)
-        for (size_t a = 0; a < view->n_hits && gs_reading_counts(&readings[b], concepts); a++)
+    uint32_t longest = longest_hit(view);
+    for (size_t b = 0; b < view->n_hits; b++) {
+        window in = around(view, &view->hits[b], longest);
+        for (size_t a = in.first; a < in.last && gs_reading_counts(&readings[b], concepts); a++)
             if (a != b && gs_reading_counts(&readings[a], concepts) && stands_over(view, readings, a, b))
                 readings[b].covered = true;
+    }
 }
 
 gs_reading *gs_context_read(const gs_sentence_view *view, gs_arena *arena)
 {
     gs_reading *readings = gs_arena_array(arena, view->n_hits, sizeof(*readings));
+    gs_lenders lenders;
     if (!readings)
         return NULL;
     for (size_t i = 0; i < view->n_hits; i++)
         readings[i].hit = &view->hits[i];
-    read_pass(view, readings, true);
-    read_pass(view, readings, false);
+    read_pass(view, readings, NULL);
+    if (!gs_lenders_collect(view, readings, arena, &lenders))
+        return NULL;
+    read_pass(view, readings, &lenders);
     cover(view, readings);
     return readings;
 }

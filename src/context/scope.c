@@ -174,13 +174,25 @@ static bool is_asked(const gs_sentence_view *view, const gs_hit *hit)
     return false;
 }
 
-unsigned gs_scope_bits(const gs_sentence_view *view, const gs_reading *readings, const gs_hit *hit)
+static bool lends(gs_context_role role)
+{
+    return role != GS_ROLE_NONE && role != GS_ROLE_SCOPE_END && role != GS_ROLE_WHETHER && role < GS_ROLE_SPEAKER;
+}
+
+bool gs_lenders_collect(const gs_sentence_view *view, const gs_reading *readings, gs_arena *arena, gs_lenders *out)
+{
+    *out = (gs_lenders){ gs_arena_array(arena, view->n_hits, sizeof(*out->ptr)), 0 };
+    for (size_t i = 0; out->ptr && i < view->n_hits; i++)
+        if (lends(role_of(view, &readings[i])))
+            out->ptr[out->n++] = &readings[i];
+    return out->ptr != NULL;
+}
+
+unsigned gs_scope_bits(const gs_sentence_view *view, const gs_reading *readings, gs_lenders lenders,
+                       const gs_hit *hit)
 {
     unsigned bits = is_asked(view, hit) ? GS_CTX_QUESTION : 0;
-    for (size_t i = 0; i < view->n_hits; i++) {
-        gs_context_role role = role_of(view, &readings[i]);
-        if (role != GS_ROLE_NONE)
-            bits |= bits_from(view, readings, role, readings[i].hit, hit);
-    }
+    for (size_t i = 0; i < lenders.n; i++)
+        bits |= bits_from(view, readings, role_of(view, lenders.ptr[i]), lenders.ptr[i]->hit, hit);
     return bits;
 }

@@ -168,7 +168,8 @@ static bool merge_postings(const gs_lexicon *lexicon, const atom_list *list, gs_
     for (size_t i = 0; i < list->n; i++)
         for (uint32_t p = lexicon->posting_start[list->ids[i]]; p < lexicon->posting_start[list->ids[i] + 1]; p++)
             posts[at++] = (gs_posting){ 0, lexicon->postings[p].branch, lexicon->postings[p].positions };
-    qsort(posts, total, sizeof(*posts), by_branch);
+    if (list->n > 1) /* those of one atom are in order */
+        qsort(posts, total, sizeof(*posts), by_branch);
     size_t kept = 0;
     for (size_t i = 0; i < total; i++) {
         if (kept && posts[kept - 1].branch == posts[i].branch)
