@@ -207,6 +207,7 @@ class aside  (tiesas / valdības / domes / saeimas / komisijas / komitejas / pad
 class aside  (aģentūrai / portālam / laikrakstam / raidījumam / televīzijai / kanālam / izdevumam / avīzei / žurnālam / redakcijai) (leta / bns / reuters / afp / delfi / tvnet / lsm / ltv / tv3 / bbc / cnn) / portālam / laikrakstam / raidījumam / televīzijai / izdevumam / izmeklēšanas interesēs / rīcībā
 class aside  minskā / maskavā / briselē / vašingtonā / rīgā / londonā / parīzē / berlīnē / kijivā / pekinā / ženēvā / davosā / strasbūrā / tallinā / viļņā / varšavā / ankarā / teherānā / telavivā / jeruzalemē / ņujorkā / stambulā / luksemburgā / hāgā / vīnē / romā / madridē / prāgā / budapeštā / helsinkos / stokholmā / oslo / kopenhāgenā / tokijā
 class aside  līdz ..3 (brīdim / publicēšanai / tapšanai / vakaram / rītam / pusdienlaikam)
+class aside  pie ..2 (nama / ēkas / tiesas / mājas / ieejas / durvīm)
 class aside  telefoniski / rakstiski / rakstveidā / mutiski / e pastā / zem zvēresta / tiešraidē / kameras priekšā / žurnālistiem / presei / medijiem / tiesai / aģentūrai leta / tv3 ziņām / jautāts / jautāta / vaicāts / vaicāta / uzrunāts / uzrunāta
 # the object in front of the verb, "ministrs to noliedz", "vīrietis vainu neatzīst"
 class aside  (nedēļas / dienas / dienu / mēneša / stundu / gada / nedēļu) laikā / līdz (pirmdienai / otrdienai / trešdienai / ceturtdienai / piektdienai / sestdienai / svētdienai / šim / vakaram) / % (janvārī / februārī / martā / aprīlī / maijā / jūnijā / jūlijā / augustā / septembrī / oktobrī / novembrī / decembrī)

@@ -207,12 +207,10 @@ gs_source_ref gs_phrase_named(const gs_phrase_map *m, gs_phrase p, double confid
 {
     if (m->view->tokens[p.last - 1].end - m->view->tokens[p.first].start > MAX_BYTES)
         return nobody;
-    bool is_body = false, is_person = false;
-    for (uint32_t t = p.first; t < p.last; t++) {
-        is_body |= (m->is[t] & GS_IS_BODY) != 0;
-        is_person |= (m->is[t] & (GS_IS_SPEAKER | GS_IS_BODY)) == GS_IS_SPEAKER;
-    }
-    return (gs_source_ref){ GS_SOURCE_NAMED, p.first, p.last, confidence, is_body && !is_person, false };
+    bool is_body = false; /* as its last noun is: the minister's office, the company's director */
+    for (uint32_t t = p.first; t < p.last; t++)
+        is_body = m->is[t] & GS_IS_SPEAKER ? (m->is[t] & GS_IS_BODY) != 0 : is_body;
+    return (gs_source_ref){ GS_SOURCE_NAMED, p.first, p.last, confidence, is_body, false };
 }
 
 static gs_source_ref pronoun(const gs_phrase_map *m, gs_phrase p)

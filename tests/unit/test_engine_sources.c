@@ -55,8 +55,8 @@ ParameterizedTestParameters(engine_sources, documents)
         { "Mr Brandt denied it. The office denied it. They denied it.", "Mr Brandt|The office|The office" },
         { "The office denied it. She denied it.", "The office|-" },
         { "The office met Brandt. She denied it.", "-" },
-        { "The spokesman of the office denied it. She denied it.",
-          "The spokesman of the office|The spokesman of the office" },
+        { "The office spokesman denied it. She denied it.", "The office spokesman|The office spokesman" },
+        { "The minister's office denied it. She denied it.", "The minister's office|-" },
         /* quotations go back within their paragraph */
         { "The minister denied it. \u201cIt is false.\u201d", "The minister|The minister" },
         { "The minister denied it.\n\n\u201cIt is false.\u201d", "The minister|-" },
