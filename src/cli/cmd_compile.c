@@ -122,10 +122,9 @@ static int run(const gs_verb *verb, int argc, char **argv)
     gs_arena arena = { 0 };
     gs_buf image = { 0 };
     gs_error err = { 0 };
-    gs_engine_options from = { .lexicons = gs_data_lexicons(&arena, o.lexicons),
-                               .model = gs_data_model(&arena, o.model) };
-    gs_status status =
-        from.lexicons && from.model ? gs_image_build(&from, &image, &err) : gs_fail_nomem(&err);
+    gs_engine_options from;
+    gs_status status = gs_data_options(&arena, o.lexicons, o.model, &from) ? gs_image_build(&from, &image, &err)
+                                                                           : gs_fail_nomem(&err);
     if (status == GS_OK)
         status = write_image(files.ptr[0], gs_buf_span(&image), &err);
     if (status != GS_OK)

@@ -314,6 +314,8 @@ static int run(const gs_verb *verb, int argc, char **argv)
     char dash[] = "-", *only_stdin[] = { dash };
     if (files.n == 0)
         files = (gs_operands){ .ptr = only_stdin, .n = 1 };
+    if (code == GS_GO_ON && opt.image && (opt.lexicons || opt.model))
+        code = gs_usage_error(verb->name, "--image holds lexicons and model: not with --lexicons or --model");
     if (code == GS_GO_ON)
         code = check_stdin(verb, &files);
     if (code != GS_GO_ON)

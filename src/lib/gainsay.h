@@ -102,7 +102,10 @@ typedef void (*gainsay_log_fn)(void *user, gainsay_log_level level, const char *
 typedef struct gainsay_options {
     size_t size; /**< sizeof(gainsay_options) */
     /** Folder with `lexicons/` and `models/prior/`. NULL: $GAINSAY_DATA, else the folder the library was installed
-     * with. Read when the engine is opened, and not after. */
+     * with. Read when the engine is opened, and not after. Its `gainsay.image` (`gainsay compile`) is mapped instead
+     * of the text as long as it was made from that very text, unless `lexicons` or `model` is given. While an engine
+     * is open the image must not be changed in place, only replaced by a rename, as `gainsay compile` does: a program
+     * that reads what was cut off a mapped file gets SIGBUS. */
     const char *data;
     const char *lexicons; /**< folder with concepts.tsv and *.lex; NULL: in `data` */
     const char *model;    /**< folder with weights.tsv and calibration.tsv; NULL: in `data` */
