@@ -75,6 +75,10 @@ typedef struct gs_terminal {
     int width;
 } gs_terminal;
 
+/* Forms of what is a list and no report; the names are choices of an option. */
+typedef enum gs_list_form { GS_LIST_TERM, GS_LIST_JSON } gs_list_form;
+const char *gs_list_form_name(size_t i);
+
 /* What standard output is, by the environment and its size. */
 gs_terminal gs_terminal_of_stdout(void);
 

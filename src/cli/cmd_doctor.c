@@ -10,7 +10,6 @@
 GS_DEFINE_AUTO(gs_concepts, gs_concepts_free)
 GS_DEFINE_AUTO(gs_lexicon, gs_lexicon_free)
 
-enum { TERM, JSON };
 enum { DIGEST = 16 }; /* digits of a file's SHA-256, as reports show */
 
 typedef struct options {
@@ -38,15 +37,9 @@ typedef struct doctor {
     gs_session *session;
 } doctor;
 
-static const char *output_name(size_t i)
-{
-    static const char *const names[] = { "term", "json" };
-    return i < sizeof(names) / sizeof(*names) ? names[i] : NULL;
-}
-
 #define AT(member) .where = offsetof(options, member)
 static const gs_option table[] = {
-    { 'o', "output", NULL, "form of the list", "term", GS_OPTION_CHOICE, AT(output), .choice = output_name },
+    { 'o', "output", NULL, "form of the list", "term", GS_OPTION_CHOICE, AT(output), .choice = gs_list_form_name },
     { 0, "lexicons", "DIR", "folder of the lexicons", NULL, GS_OPTION_STRING, AT(lexicons) },
     { 0, "model", "DIR", "folder of the model", NULL, GS_OPTION_STRING, AT(model) },
     { 0 },
@@ -374,7 +367,7 @@ static void put_json(const doctor *d, gs_buf *out)
 static int finish(doctor *d, const gs_terminal *terminal)
 {
     gs_buf out = { .failed = d->failed };
-    if (d->options->output == JSON)
+    if (d->options->output == GS_LIST_JSON)
         put_json(d, &out);
     else
         put_term(d, terminal, &out);
