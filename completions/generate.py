@@ -175,8 +175,9 @@ def fish_option(verb, option):
                       for i, word in enumerate(verb.name.split()))
     line = f"complete -c gainsay -n '{inside}' -l {option.name}"
     line += f" -s {option.letter}" if option.letter else ""
-    line += {"words": f" -x -a '{' '.join(option.words)}'", "folder": " -x -a '(__fish_complete_directories)'", "file": " -r -F",
-             "language": " -x -a 'auto (__gainsay_languages)'", "other": " -x"}.get(option.takes, "")
+    line += {"words": f" -x -a '{' '.join(option.words)}'", "folder": " -x -a '(__fish_complete_directories)'",
+             "file": " -r -F", "language": " -x -a 'auto (__gainsay_languages)'",
+             "other": " -x"}.get(option.takes, "")
     return line + " -d " + fish_text(option.text)
 
 

@@ -32,6 +32,12 @@ exports_what_the_map_says()
     diff wanted there
 }
 
+# Nothing is kept between calls but in objects: no variable begins as zeros, waiting to be filled.
+keeps_no_state()
+{
+    nm "$build/src/libgainsay_core.a" >symbols && grep -q ' T gs_engine_open$' symbols && ! grep ' [bBC] ' symbols
+}
+
 declares_what_it_exports()
 {
     sed 's,/\*.*,,; s,^ \*.*,,' "$source/src/lib/gainsay.h" | grep -o 'gainsay_[a-z0-9_]*(' | tr -d '(' | sort -u |
@@ -150,6 +156,7 @@ nothing()
 }
 
 point 'exports what the map says' exports_what_the_map_says
+point 'the core keeps no state outside of objects' keeps_no_state
 point 'the header declares what is exported' declares_what_it_exports
 point 'the header is strict C11' compiles gcc -std=c11
 point 'the header is strict C++17' compiles g++ -std=c++17 -x c++ -Wno-unused-variable
