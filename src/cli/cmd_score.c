@@ -331,6 +331,10 @@ static int run(const gs_verb *verb, int argc, char **argv)
     sc.format = opt.output != GS_NO_CHOICE ? gs_report_format_at((size_t)opt.output)
                 : terminal.is_terminal     ? &gs_report_term
                                            : &gs_report_json;
+    if (opt.format != GS_INPUT_LINES) {
+        sc.context.documents = (const char *const *)files.ptr;
+        sc.context.n_documents = (size_t)files.n;
+    }
     gs_input_init(&sc.input, (gs_input_format)opt.format, files.ptr, (size_t)files.n);
     gs_progress_init(&sc.progress, terminal.is_terminal, files.ptr, (size_t)files.n);
     return score_all(&sc);

@@ -82,9 +82,9 @@ typedef struct reader {
 
 static bool is_ours(gs_span name)
 {
-    static const char *const names[] = { "a", "article", "b", "bdi", "caption", "details", "div", "h2", "header", "li",
-                                         "mark", "ol", "p", "rect", "span", "summary", "sup", "svg", "table", "td",
-                                         "th", "title", "tr" };
+    static const char *const names[] = { "a", "article", "b", "bdi", "caption", "code", "details", "div", "h2",
+                                         "header", "i", "li", "mark", "ol", "p", "rect", "small", "span", "summary",
+                                         "sup", "svg", "table", "td", "th", "title", "tr" };
     for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
         if (gs_span_eq(name, gs_span_of(names[i])))
             return true;
@@ -114,7 +114,7 @@ static void read_attributes(reader *r)
         FUZZ_CHECK(read_while(r, "abcdefghijklmnopqrstuvwxyzABR-").len > 0);
         expect(r, '=');
         expect(r, '"');
-        read_while(r, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 #-");
+        read_while(r, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 #%-");
         expect(r, '"');
     }
 }
