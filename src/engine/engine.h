@@ -64,6 +64,12 @@ typedef struct gs_sentence {
     size_t n_near_misses;
 } gs_sentence;
 
+/* How far the labels may be trusted in one language. */
+typedef struct gs_trust {
+    const char *lang;
+    gs_calibration by_label[GS_N_LABELS];
+} gs_trust;
+
 /* Everything in it lives in the arena given to gs_analyse, in the engine, or in the input. */
 typedef struct gs_report {
     gs_text text;       /* the decoded document; span is what offsets refer to */
@@ -78,6 +84,8 @@ typedef struct gs_report {
     gs_sentence *sentences;
     size_t n_sentences;
     gs_calibration calibration[GS_N_LABELS]; /* of `lang`, by label */
+    gs_trust *trusts; /* of the languages of scored sentences, in the order of the text */
+    size_t n_trusts;
 } gs_report;
 
 /* --- Engine and session --- */

@@ -109,26 +109,18 @@ static void put_heading(html *h)
     put(h, "</bdi></p>\n");
 }
 
-/* A line for each level short of "measured", with its labels where they differ. */
 static void put_calibration(html *h)
 {
-    const gs_calibration *info = h->report->calibration;
-    unsigned done = 0;
-    for (int first = 0; first < GS_N_LABELS; first++) {
-        unsigned same = gs_words_same_level(info, first);
-        const char *words = gs_words_level(info[first].level);
-        if (!words || (done & same))
-            continue;
-        done |= same;
+    gs_buf lines = { 0 };
+    gs_words_calibration(h->report, &lines);
+    gs_span rest = gs_buf_span(&lines), line;
+    while (gs_span_line(&rest, &line)) {
         put(h, "<p class=\"caution\">");
-        for (int label = 0; label < GS_N_LABELS && same != (1u << GS_N_LABELS) - 1; label++) {
-            if (same >> label & 1)
-                gs_buf_printf(h->out, "%s%s ", gs_label_name((gs_label)label), same >> (label + 1) ? "," : ":");
-        }
-        gs_buf_printf(h->out, "%s ", words);
-        put_language_name(h, h->report->lang.tag);
+        gs_html_text(h, line);
         put(h, "</p>\n");
     }
+    h->out->failed |= lines.failed;
+    gs_buf_done(&lines);
 }
 
 static void put_summary(html *h, const gs_report_summary *sum)
@@ -144,8 +136,7 @@ static void put_summary(html *h, const gs_report_summary *sum)
     if (sum->scored < sum->sentences)
         gs_buf_printf(h->out, " · %llu not scored", (unsigned long long)(sum->sentences - sum->scored));
     put(h, "</p>\n");
-    if (report->scored)
-        put_calibration(h);
+    put_calibration(h);
 }
 
 static void put_notes_on_input(html *h)

@@ -115,3 +115,15 @@ Lines are rows, and the total stands at the end.
   <li><span class="lab hedge">hedge</span> <b>1</b> up to .87 in <a href="#l3">3</a></li>
   <li><span class="lab denial">denial</span> <b>1</b> up to .95 in <a href="#l1">1</a></li>
   <li><span class="lab fabricated">fabricated</span> <b>1</b> up to .90 in <a href="#l3">3</a></li>
+
+A paragraph in another script has its own language and direction, also with a few words of the article's in it.
+
+  $ export GAINSAY_DATA="$TESTDIR/data"
+  > printf 'The minister denied that there was a report, and that it was false.\n\nنفت الوزارة التقرير وقالت إنه كاذب. It was said in English.\n' |
+  > gainsay score -o html - | grep -o '<p lang="[a-z]*" dir="[a-z]*">'
+  <p lang="en" dir="ltr">
+  <p lang="ar" dir="rtl">
+  $ export GAINSAY_DATA="$TESTDIR/data"
+  > printf 'Le ministre a démenti hier soir les informations selon lesquelles il aurait menti aux enquêteurs.\n\n外交部否认了这一报道。\n' |
+  > gainsay score -o html - | grep -o 'not yet measured.*'
+  not yet measured on text in Chinese</p>

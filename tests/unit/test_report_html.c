@@ -250,6 +250,27 @@ Test(report_html, a_page_of_several_articles_has_an_index)
     expect_with(render(&r), "<article id=\"d2\" aria-labelledby=\"d2h\">\n<header>\n<h2 id=\"d2h\"><bdi>a.txt</bdi></h2>");
 }
 
+/* Prior for all; measured but for one label; prior again. */
+Test(report_html, calibration_is_told_of_the_languages_that_were_scored)
+{
+    small_report r;
+    gs_trust trusts[] = { { .lang = "zh" }, { .lang = "uk" }, { .lang = "en" }, { .lang = "de" } };
+    small_report_init(&r, "x");
+    for (int label = 0; label < GS_N_LABELS; label++)
+        trusts[1].by_label[label].level = label == GS_DENIAL ? GS_CAL_STALE : GS_CAL_MEASURED;
+    r.report.lang = (gs_lang){ "fr", .9 };
+    r.report.trusts = trusts;
+    r.report.n_trusts = 2;
+    expect_with(render(&r), "<p class=\"caution\">confidence from prior weights, not yet measured on text in Chinese</p>\n"
+                            "<p class=\"caution\">denial: confidence measured with an older lexicon of Ukrainian</p>\n<");
+    r.report.n_trusts = 3;
+    expect_with(render(&r), "not yet measured on text in Chinese and English</p>");
+    r.report.n_trusts = 4;
+    expect_with(render(&r), "not yet measured on text in Chinese, English and German</p>");
+    r.report.n_trusts = 0;
+    cr_expect_null(strstr(render(&r), "class=\"caution\""));
+}
+
 struct other_case {
     char tag[16], want[64];
 };
