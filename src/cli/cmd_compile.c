@@ -71,33 +71,31 @@ static gs_status write_through(const char *path, gs_span bytes, gs_error *err)
     return ok ? GS_OK : failed(path, err);
 }
 
-static gs_status write_stdout(gs_span bytes, gs_error *err)
+static bool write_stdout(gs_span bytes)
 {
-    if (isatty(STDOUT_FILENO))
-        return gs_fail(err, GS_EINVAL, NULL, 0, "an image is not for a terminal: send standard output elsewhere");
-    bool ok = write_all(STDOUT_FILENO, bytes) && close(STDOUT_FILENO) == 0;
-    return ok ? GS_OK : failed("standard output", err);
+    if (!isatty(STDOUT_FILENO))
+        return gs_output_write(bytes) && gs_output_close();
+    gs_message("an image is not for a terminal: send standard output elsewhere");
+    return false;
 }
 
 /* "-", or what standard output is under another name: /dev/stdout. */
-static bool is_stdout(const char *path, const struct stat *there)
+static bool is_stdout(const char *path)
 {
-    struct stat own;
-    return strcmp(path, "-") == 0 || (there->st_nlink && fstat(STDOUT_FILENO, &own) == 0 &&
-                                      own.st_dev == there->st_dev && own.st_ino == there->st_ino);
+    struct stat there, own;
+    return strcmp(path, "-") == 0 || (stat(path, &there) == 0 && fstat(STDOUT_FILENO, &own) == 0 &&
+                                      own.st_dev == there.st_dev && own.st_ino == there.st_ino);
 }
 
 /* Only a regular file is ever replaced: the one a symbolic link leads to, not the link. */
-static gs_status write_image(const char *path, gs_span bytes, gs_error *err)
+static gs_status write_file(const char *path, gs_span bytes, gs_error *err)
 {
-    struct stat there = { 0 }, link;
-    bool exists = stat(path, &there) == 0;
-    if (is_stdout(path, &there))
-        return write_stdout(bytes, err);
-    if (!exists && lstat(path, &link) == 0)
-        return gs_fail(err, GS_EIO, path, 0, "is a symbolic link that leads nowhere");
-    if (!exists)
+    struct stat there, link;
+    if (stat(path, &there) != 0) {
+        if (lstat(path, &link) == 0)
+            return gs_fail(err, GS_EIO, path, 0, "is a symbolic link that leads nowhere");
         return write_beside(path, 0, bytes, err);
+    }
     if (S_ISDIR(there.st_mode))
         return gs_fail(err, GS_EIO, path, 0, "is a directory");
     if (!S_ISREG(there.st_mode))
@@ -106,6 +104,17 @@ static gs_status write_image(const char *path, gs_span bytes, gs_error *err)
     gs_status status = real ? write_beside(real, there.st_mode & 07777, bytes, err) : failed(path, err);
     free(real);
     return status;
+}
+
+static bool write_image(const char *path, gs_span bytes)
+{
+    gs_error err = { 0 };
+    if (is_stdout(path))
+        return write_stdout(bytes);
+    if (write_file(path, bytes, &err) == GS_OK)
+        return true;
+    gs_message_error(&err);
+    return false;
 }
 
 /* --- The verb --- */
@@ -125,13 +134,12 @@ static int run(const gs_verb *verb, int argc, char **argv)
     gs_engine_options from;
     gs_status status = gs_data_options(&arena, o.lexicons, o.model, &from) ? gs_image_build(&from, &image, &err)
                                                                            : gs_fail_nomem(&err);
-    if (status == GS_OK)
-        status = write_image(files.ptr[0], gs_buf_span(&image), &err);
     if (status != GS_OK)
         gs_message_error(&err);
+    bool written = status == GS_OK && write_image(files.ptr[0], gs_buf_span(&image));
     gs_buf_done(&image);
     gs_arena_done(&arena);
-    return status == GS_OK ? GS_EXIT_DONE : GS_EXIT_FAILED;
+    return written ? GS_EXIT_DONE : GS_EXIT_FAILED;
 }
 
 const gs_verb gs_verb_compile = {
