@@ -15,12 +15,12 @@ HEAD = "# Completions of gainsay(1) for {}, made from its --help when it was bui
 class Option:
     def __init__(self, letter, name, value, text):
         self.letter, self.name, self.text = letter, name, text
-        self.takes = None  # "words", "folder", "language", "other"
+        self.takes = None  # "words", "folder", "file", "language", "other"
         self.words = []
         if value and value[0].islower():
             self.takes, self.words = "words", value.split("|")
         elif value:
-            self.takes = {"DIR": "folder", "LANG": "language"}.get(value, "other")
+            self.takes = {"DIR": "folder", "FILE": "file", "LANG": "language"}.get(value, "other")
 
 
 class Verb:
@@ -30,7 +30,7 @@ class Verb:
         self.options = [Option(*found) for found in
                         re.findall(r"^  (?:-(\w),|   ) --([a-z-]+)(?: (\S+))?  +(.*)$", help_text, re.MULTILINE)]
         usage = help_text.split("\n")[0]
-        self.operand = "file" if "[FILE]" in usage else "language" if "[LANG]" in usage else None
+        self.operand = "file" if re.search(r"\bFILE\b", usage) else "language" if "[LANG]" in usage else None
 
 
 def run(*command):
@@ -58,12 +58,17 @@ def read(program):
 # --- bash ---
 
 
+# A name a line, so that blanks stay in it. Where it finds none, as behind a backslash, readline looks by itself.
+BASH_FILES = 'mapfile -t COMPREPLY < <(compgen -f -- "$cur"); compopt -o default 2>/dev/null'
+BASH_FOLDERS = 'mapfile -t COMPREPLY < <(compgen -d -- "$cur"); compopt -o dirnames 2>/dev/null'
+
+
 def bash_words(option):
     if option.takes == "words":
         return f'COMPREPLY=($(compgen -W "{" ".join(option.words)}" -- "$cur"))'
     if option.takes == "language":
         return f'COMPREPLY=($(compgen -W "auto $({LANGUAGES})" -- "$cur"))'
-    return 'COMPREPLY=($(compgen -d -- "$cur"))' if option.takes == "folder" else "COMPREPLY=()"
+    return {"folder": BASH_FOLDERS, "file": BASH_FILES}.get(option.takes, "COMPREPLY=()")
 
 
 def bash_verb(verb):
@@ -76,7 +81,7 @@ def bash_verb(verb):
     yield "        esac"
     yield f'        options="{" ".join("--" + option.name for option in verb.options)}"'
     if verb.operand == "file":
-        yield '        COMPREPLY=($(compgen -f -- "$cur"))'
+        yield f"        {BASH_FILES}"
     elif verb.operand == "language":
         yield f'        COMPREPLY=($(compgen -W "$({LANGUAGES})" -- "$cur"))'
     yield "        ;;"
@@ -114,6 +119,7 @@ def quoted(text):
 
 def zsh_option(option):
     action = {"words": f":{option.name}:({' '.join(option.words)})", "folder": f":{option.name}:_files -/",
+              "file": f":{option.name}:_files",
               "language": f":{option.name}:_gainsay_languages", "other": f":{option.name}: "}.get(option.takes, "")
     text = f"[{quoted(option.text)}]{action}'"
     long = f"--{option.name}" + ("=" if option.takes else "")
@@ -170,7 +176,8 @@ def fish_option(verb, option):
     line = f"complete -c gainsay -n '{inside}' -l {option.name}"
     line += f" -s {option.letter}" if option.letter else ""
     line += {"words": f" -x -a '{' '.join(option.words)}'", "folder": " -x -a '(__fish_complete_directories)'",
-             "language": " -x -a 'auto (__gainsay_languages)'", "other": " -x"}.get(option.takes, "")
+             "file": " -r -F", "language": " -x -a 'auto (__gainsay_languages)'",
+             "other": " -x"}.get(option.takes, "")
     return line + " -d " + fish_text(option.text)
 
 

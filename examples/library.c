@@ -1,20 +1,10 @@
-/* A program on libgainsay: shows every flagged sentence of a text, with its labels, how sure they are, and the words.
- *
- *     cc library.c $(pkg-config --cflags --libs gainsay) -o library
- *     ./library 'The firm declined to comment.'      or the text on standard input */
+/* The flagged sentences of a text (an argument, or standard input), their labels, how sure they are, and the words.
+ *     cc library.c $(pkg-config --cflags --libs gainsay) -o library && ./library 'The firm declined to comment.' */
 #include <gainsay.h>
 #include <stdio.h>
 #include <string.h>
 
-static char input[1 << 20];
-
-static int fail(const gainsay_error *error)
-{
-    fprintf(stderr, "library: %s:%u: %s\n", error->file, error->line, error->message);
-    return 1;
-}
-
-/* Quotes of the document. A text from elsewhere may hold control characters: a real program escapes them. */
+/* Quotes the text as it is. One from elsewhere may hold control characters: a real program escapes them. */
 static void show(const gainsay_result *result, size_t i, const char *text)
 {
     gainsay_sentence s = GAINSAY_SENTENCE_INIT;
@@ -29,21 +19,22 @@ static void show(const gainsay_result *result, size_t i, const char *text)
 
 int main(int argc, char **argv)
 {
+    static char input[1 << 20];
     gainsay_engine *engine = NULL;
     gainsay_session *session = NULL;
-    const gainsay_result *result = NULL;
+    const gainsay_result *result;
     gainsay_summary all = GAINSAY_SUMMARY_INIT;
     gainsay_error error = GAINSAY_ERROR_INIT;
     const char *text = argc > 1 ? argv[1] : input;
     size_t len = argc > 1 ? strlen(text) : fread(input, 1, sizeof(input), stdin);
-    if (gainsay_engine_open(NULL, &engine, &error) == GAINSAY_OK &&
-        gainsay_session_new(engine, &session, &error) == GAINSAY_OK &&
-        gainsay_analyse(session, text, len, NULL, &result, &error) == GAINSAY_OK) {
+    if (gainsay_engine_open(NULL, &engine, &error) || gainsay_session_new(engine, &session, &error) ||
+        gainsay_analyse(session, text, len, NULL, &result, &error))
+        fprintf(stderr, "library: %s:%u: %s\n", error.file, error.line, error.message);
+    else
         gainsay_result_summary(result, &all);
-        for (size_t i = 0; i < all.n_sentences; i++)
-            show(result, i, all.text);
-    }
+    for (size_t i = 0; i < all.n_sentences; i++)
+        show(result, i, all.text);
     gainsay_session_free(session);
     gainsay_engine_free(engine);
-    return error.status == GAINSAY_OK ? 0 : fail(&error);
+    return error.status != GAINSAY_OK;
 }

@@ -32,6 +32,12 @@ exports_what_the_map_says()
     diff wanted there
 }
 
+# Nothing is kept between calls but in objects: no variable begins as zeros, waiting to be filled.
+keeps_no_state()
+{
+    nm "$build/src/libgainsay_core.a" >symbols && grep -q ' T gs_engine_open$' symbols && ! grep ' [bBC] ' symbols
+}
+
 declares_what_it_exports()
 {
     sed 's,/\*.*,,; s,^ \*.*,,' "$source/src/lib/gainsay.h" | grep -o 'gainsay_[a-z0-9_]*(' | tr -d '(' | sort -u |
@@ -126,6 +132,15 @@ complete_by_bash()
         echo "${COMPREPLY[*]}"; [ "${COMPREPLY[*]}" = "$expected" ]' - "$DESTDIR$prefix" "$bash" "$@"
 }
 
+# has_lines FILE PATTERN…: an installed file has a line of each
+has_lines()
+{
+    file=$DESTDIR$prefix/$1
+    shift
+    for pattern in "$@"; do grep -q -e "$pattern" "$file" || return 1; done
+    ! grep "__fish_seen_subcommand_from compile' -f\$" "$file"
+}
+
 manual_is_clean()
 {
     grep -q "^\.TH.*\"$("$DESTDIR$prefix/bin/gainsay" --version)\"" "$source/docs/gainsay.1" || return 1
@@ -141,6 +156,7 @@ nothing()
 }
 
 point 'exports what the map says' exports_what_the_map_says
+point 'the core keeps no state outside of objects' keeps_no_state
 point 'the header declares what is exported' declares_what_it_exports
 point 'the header is strict C11' compiles gcc -std=c11
 point 'the header is strict C++17' compiles g++ -std=c++17 -x c++ -Wno-unused-variable
@@ -159,6 +175,12 @@ point 'bash completes a verb' complete_by_bash languages gainsay lang
 point 'bash completes an option' complete_by_bash --offsets gainsay score --off
 point 'bash completes a choice' complete_by_bash 'errors' gainsay lexicon check --fail-on e
 point 'bash completes a language' complete_by_bash 'uk' gainsay score -l u
+touch 'my story.txt' x.image
+point 'bash completes a file with a blank in its name' complete_by_bash 'my story.txt' gainsay score my
+point 'bash completes the file of an option' complete_by_bash x.image gainsay score --image x
+point 'bash completes the file of compile' complete_by_bash x.image gainsay compile x
+point 'zsh completes the files of options and compile' has_lines "$zsh" '--image=.*:_files' "'\*:file:_files'"
+point 'fish completes the file of an option' has_lines "$fish" '-l image -r -F'
 for shell in zsh fish; do
     eval "file=\$$shell"
     ! command -v $shell >/dev/null || point "$shell reads its completions" $shell -n "$DESTDIR$prefix/$file"

@@ -75,6 +75,10 @@ typedef struct gs_terminal {
     int width;
 } gs_terminal;
 
+/* Forms of what is a list and no report; the names are choices of an option. */
+typedef enum gs_list_form { GS_LIST_TERM, GS_LIST_JSON } gs_list_form;
+const char *gs_list_form_name(size_t i);
+
 /* What standard output is, by the environment and its size. */
 gs_terminal gs_terminal_of_stdout(void);
 
@@ -95,21 +99,20 @@ bool gs_standard_streams_hold(void);
 /* --- Data (data.c) --- */
 
 /* The folder of the data: $GAINSAY_DATA, else share/gainsay beside the program's folder, else the one built in; *rule
- * says which. In the arena; NULL when there is no memory. The next two: `given`, else in that folder. */
+ * says which. In the arena; NULL when there is no memory. */
 const char *gs_data_folder(gs_arena *arena, const char **rule);
-const char *gs_data_lexicons(gs_arena *arena, const char *given);
-const char *gs_data_model(gs_arena *arena, const char *given);
-/* The image of the data folder, whether it is there or not. */
-const char *gs_data_image(gs_arena *arena);
+/* The folders given, the others and the image those of the data folder. False when there is no memory. */
+bool gs_data_options(gs_arena *arena, const char *lexicons, const char *model, gs_engine_options *out);
 
 /* What the user asked for; NULL: nothing. */
 typedef struct gs_data_choice {
-    const char *lexicons, *model, *image;
+    const char *lexicons, *model;
+    const char *image; /* with neither of the two */
     bool text_only; /* the verb shows what only the text has: examples, lines */
 } gs_data_choice;
 
 /* Opens the engine on what was asked for, or on the data folder: its image, or its text where there is no image or one
- * older than the text. Prints why not. */
+ * of other text. Prints why not. */
 gs_engine *gs_data_open_engine(const gs_data_choice *choice);
 /* The engine's own spelling of a language tag. NULL, and a usage error printed, where nothing scores it. */
 const char *gs_data_language(const gs_engine *engine, const char *verb, const char *tag);

@@ -4,7 +4,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 typedef struct options {
@@ -24,34 +26,98 @@ static const char *const examples[] = {
     NULL,
 };
 
-static bool write_all(int fd, const char *p, size_t len)
+/* --- Writing --- */
+
+static bool write_all(int fd, gs_span bytes)
 {
-    while (len > 0) {
-        ssize_t n = write(fd, p, len);
+    while (bytes.len > 0) {
+        ssize_t n = write(fd, bytes.ptr, bytes.len);
         if (n < 0 && errno == EINTR)
             continue;
         if (n <= 0)
             return false;
-        p += n;
-        len -= (size_t)n;
+        bytes.ptr += n;
+        bytes.len -= (size_t)n;
     }
     return true;
 }
 
-/* Beside the file first, then in its place: nobody maps half an image. */
-static gs_status write_image(const char *path, gs_span bytes, gs_error *err)
+static gs_status failed(const char *path, gs_error *err)
+{
+    return gs_fail(err, GS_EIO, path, 0, "%s", strerror(errno));
+}
+
+/* Beside the file first, then in its place: nobody maps half an image, and who has the old one mapped keeps it. */
+static gs_status write_beside(const char *path, mode_t mode, gs_span bytes, gs_error *err)
 {
     gs_arena arena = { 0 };
     const char *fresh = gs_arena_printf(&arena, "%s.%ld", path, (long)getpid());
     int fd = fresh ? open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666) : -1;
-    bool ok = fd >= 0 && write_all(fd, bytes.ptr, bytes.len);
+    bool ok = fd >= 0 && (!mode || fchmod(fd, mode) == 0) && write_all(fd, bytes) && fsync(fd) == 0;
     ok = (fd < 0 || close(fd) == 0) && ok && rename(fresh, path) == 0;
-    gs_status status = ok ? GS_OK : gs_fail(err, GS_EIO, path, 0, "%s", strerror(errno));
+    gs_status status = ok ? GS_OK : fresh ? failed(path, err) : gs_fail_nomem(err);
     if (!ok && fd >= 0)
         unlink(fresh);
     gs_arena_done(&arena);
     return status;
 }
+
+/* A pipe or a device is written to, and stays what it is. */
+static gs_status write_through(const char *path, gs_span bytes, gs_error *err)
+{
+    int fd = open(path, O_WRONLY | O_CLOEXEC);
+    bool ok = fd >= 0 && write_all(fd, bytes);
+    ok = (fd < 0 || close(fd) == 0) && ok;
+    return ok ? GS_OK : failed(path, err);
+}
+
+static bool write_stdout(gs_span bytes)
+{
+    if (!isatty(STDOUT_FILENO))
+        return gs_output_write(bytes) && gs_output_close();
+    gs_message("an image is not for a terminal: send standard output elsewhere");
+    return false;
+}
+
+/* "-", or what standard output is under another name: /dev/stdout. */
+static bool is_stdout(const char *path)
+{
+    struct stat there, own;
+    return strcmp(path, "-") == 0 || (stat(path, &there) == 0 && fstat(STDOUT_FILENO, &own) == 0 &&
+                                      own.st_dev == there.st_dev && own.st_ino == there.st_ino);
+}
+
+/* Only a regular file is ever replaced: the one a symbolic link leads to, not the link. */
+static gs_status write_file(const char *path, gs_span bytes, gs_error *err)
+{
+    struct stat there, link;
+    if (stat(path, &there) != 0) {
+        if (lstat(path, &link) == 0)
+            return gs_fail(err, GS_EIO, path, 0, "is a symbolic link that leads nowhere");
+        return write_beside(path, 0, bytes, err);
+    }
+    if (S_ISDIR(there.st_mode))
+        return gs_fail(err, GS_EIO, path, 0, "is a directory");
+    if (!S_ISREG(there.st_mode))
+        return write_through(path, bytes, err);
+    char *real = realpath(path, NULL);
+    gs_status status = real ? write_beside(real, there.st_mode & 07777, bytes, err) : failed(path, err);
+    free(real);
+    return status;
+}
+
+static bool write_image(const char *path, gs_span bytes)
+{
+    gs_error err = { 0 };
+    if (is_stdout(path))
+        return write_stdout(bytes);
+    if (write_file(path, bytes, &err) == GS_OK)
+        return true;
+    gs_message_error(&err);
+    return false;
+}
+
+/* --- The verb --- */
 
 static int run(const gs_verb *verb, int argc, char **argv)
 {
@@ -65,23 +131,23 @@ static int run(const gs_verb *verb, int argc, char **argv)
     gs_arena arena = { 0 };
     gs_buf image = { 0 };
     gs_error err = { 0 };
-    gs_engine_options from = { .lexicons = gs_data_lexicons(&arena, o.lexicons),
-                               .model = gs_data_model(&arena, o.model) };
-    gs_status status =
-        from.lexicons && from.model ? gs_image_build(&from, &image, &err) : gs_fail_nomem(&err);
-    if (status == GS_OK)
-        status = write_image(files.ptr[0], gs_buf_span(&image), &err);
+    gs_engine_options from;
+    gs_status status = gs_data_options(&arena, o.lexicons, o.model, &from) ? gs_image_build(&from, &image, &err)
+                                                                           : gs_fail_nomem(&err);
     if (status != GS_OK)
         gs_message_error(&err);
+    bool written = status == GS_OK && write_image(files.ptr[0], gs_buf_span(&image));
     gs_buf_done(&image);
     gs_arena_done(&arena);
-    return status == GS_OK ? GS_EXIT_DONE : GS_EXIT_FAILED;
+    return written ? GS_EXIT_DONE : GS_EXIT_FAILED;
 }
 
 const gs_verb gs_verb_compile = {
     "compile", "compile lexicons and model into one file", "FILE",
     "Writes an image of the lexicons and the model, which is mapped instead of parsed: a start takes\n"
     "milliseconds, and processes share the memory. An image belongs to one version of Gainsay and one kind\n"
-    "of machine, and is refused elsewhere or when it is damaged; the text files stay the source.",
+    "of machine, and is refused elsewhere or when it is damaged; the text files stay the source.\n"
+    "FILE is written beside itself and then replaced, never changed in place; a pipe or a device is\n"
+    "written to, and - is standard output.",
     table, examples, run,
 };

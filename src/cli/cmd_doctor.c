@@ -10,7 +10,6 @@
 GS_DEFINE_AUTO(gs_concepts, gs_concepts_free)
 GS_DEFINE_AUTO(gs_lexicon, gs_lexicon_free)
 
-enum { TERM, JSON };
 enum { DIGEST = 16 }; /* digits of a file's SHA-256, as reports show */
 
 typedef struct options {
@@ -33,20 +32,14 @@ typedef struct doctor {
     check *checks;
     size_t n, cap, counts[N_VERDICTS];
     bool failed; /* no memory */
-    const char *lexicons, *model; /* folders */
+    gs_engine_options from;
     gs_engine *engine;            /* NULL where it does not open */
     gs_session *session;
 } doctor;
 
-static const char *output_name(size_t i)
-{
-    static const char *const names[] = { "term", "json" };
-    return i < sizeof(names) / sizeof(*names) ? names[i] : NULL;
-}
-
 #define AT(member) .where = offsetof(options, member)
 static const gs_option table[] = {
-    { 'o', "output", NULL, "form of the list", "term", GS_OPTION_CHOICE, AT(output), .choice = output_name },
+    { 'o', "output", NULL, "form of the list", "term", GS_OPTION_CHOICE, AT(output), .choice = gs_list_form_name },
     { 0, "lexicons", "DIR", "folder of the lexicons", NULL, GS_OPTION_STRING, AT(lexicons) },
     { 0, "model", "DIR", "folder of the model", NULL, GS_OPTION_STRING, AT(model) },
     { 0 },
@@ -105,43 +98,46 @@ static void check_folders(doctor *d)
 {
     const char *rule, *data = gs_data_folder(&d->arena, &rule);
     const options *o = d->options;
-    d->lexicons = gs_data_lexicons(&d->arena, o->lexicons);
-    d->model = gs_data_model(&d->arena, o->model);
-    if (!data || !d->lexicons || !d->model) {
+    if (!data || !gs_data_options(&d->arena, o->lexicons, o->model, &d->from)) {
         d->failed = true;
         return;
     }
     if (!o->lexicons || !o->model)
         check_folder(d, "data", data, rule);
     if (o->lexicons)
-        check_folder(d, "data", d->lexicons, "by --lexicons");
+        check_folder(d, "data", d->from.lexicons, "by --lexicons");
     if (o->model)
-        check_folder(d, "data", d->model, "by --model");
+        check_folder(d, "data", d->from.model, "by --model");
 }
 
+/* A stale image costs time; a damaged one stops all. */
 static void check_image(doctor *d)
 {
     gs_error err = { 0 };
     gs_image *image = NULL;
-    const char *path = gs_data_image(&d->arena);
-    if (!path || d->options->lexicons || d->options->model)
+    const char *path = d->from.image;
+    if (!path)
         return;
-    if (gs_image_open(path, &image, &err) == GS_OK)
-        add(d, gs_image_is_current(path, d->lexicons, d->model) ? FINE : WARN, "image",
-            gs_arena_printf(&d->arena, "lexicons %s", gs_image_lexicons_digest(image)),
-            "it is older than the text, which is read instead; gainsay compile makes it anew");
-    else if (err.code == GS_ENOENT)
+    gs_status status = gs_image_open(path, &image, &err);
+    if (status == GS_ENOENT) {
         add(d, FINE, "image", "none; the text is read", NULL);
-    else
+    } else if (status != GS_OK) {
         add_error(d, "image", &err, "nothing can be scored with it: make it anew (gainsay compile), or take it away");
+    } else {
+        bool current = gs_image_is_current(image, d->from.lexicons, d->from.model);
+        add(d, current ? FINE : WARN, "image",
+            gs_arena_printf(&d->arena, "%slexicons %s", current ? "" : "stale: made from other text than there is: ",
+                            gs_image_lexicons_digest(image)),
+            gs_arena_printf(&d->arena, "the text is read instead, which is slower; gainsay compile %s", path));
+    }
     gs_image_close(image);
 }
 
 static void open_engine(doctor *d)
 {
     gs_error err = { 0 };
-    gs_engine_options opt = { .lexicons = d->lexicons, .model = d->model };
-    if (gs_engine_open(&opt, &d->engine, &err) != GS_OK || gs_session_new(d->engine, &d->session, &err) != GS_OK)
+    gs_engine_options text = { .lexicons = d->from.lexicons, .model = d->from.model };
+    if (gs_engine_open(&text, &d->engine, &err) != GS_OK || gs_session_new(d->engine, &d->session, &err) != GS_OK)
         add_error(d, "engine", &err, "nothing can be scored until this is mended");
     else
         add(d, FINE, "engine",
@@ -186,7 +182,7 @@ static void check_lexicon(doctor *d, const gs_concepts *concepts, const char *fi
     gs_error err = { 0 };
     gs_span source;
     gs_auto(gs_lexicon_free) gs_lexicon *lexicon = NULL;
-    const char *path = gs_path_join(&d->arena, d->lexicons, file);
+    const char *path = gs_path_join(&d->arena, d->from.lexicons, file);
     const char *name = gs_arena_printf(&d->arena, "lexicon %.*s", (int)(strlen(file) - strlen(".lex")), file);
     if (!path || !name) {
         d->failed = true;
@@ -213,7 +209,7 @@ static gs_concepts *read_concepts(doctor *d)
     gs_error err = { 0 };
     gs_span source;
     gs_concepts *concepts = NULL;
-    const char *path = gs_path_join(&d->arena, d->lexicons, "concepts.tsv");
+    const char *path = gs_path_join(&d->arena, d->from.lexicons, "concepts.tsv");
     if (!path) {
         d->failed = true;
         return NULL;
@@ -238,7 +234,7 @@ static void check_lexicons(doctor *d)
     gs_auto(gs_concepts_free) gs_concepts *concepts = read_concepts(d);
     if (!concepts)
         return;
-    if (gs_dir_list(d->lexicons, ".lex", &d->arena, &names, &n, &err) != GS_OK) {
+    if (gs_dir_list(d->from.lexicons, ".lex", &d->arena, &names, &n, &err) != GS_OK) {
         add_error(d, "lexicons", &err, "make the folder readable");
         return;
     }
@@ -321,21 +317,7 @@ static void check_terminal(doctor *d, const gs_terminal *t)
                             t->colour ? "colour" : "no colour"),
             "set LANG to a locale of UTF-8, as C.UTF-8");
     else
-        add(d, FINE, "terminal", "standard output is none: reports are JSON, without colour", NULL);
-}
-
-static void check_temporary(doctor *d)
-{
-    const char *set = getenv("TMPDIR"), *folder = set && *set ? set : "/tmp";
-    char *path = gs_arena_printf(&d->arena, "%s/gainsay-doctor-XXXXXX", folder);
-    int fd = path ? mkstemp(path) : -1;
-    if (fd >= 0) {
-        close(fd);
-        unlink(path);
-    }
-    add(d, fd >= 0 ? FINE : WARN, "temporary", gs_arena_printf(&d->arena, "%s can%s be written", folder,
-                                                               fd >= 0 ? "" : "not"),
-        "set TMPDIR to a folder that can be written");
+        add(d, FINE, "terminal", "standard output is no terminal: reports are JSON, without colour", NULL);
 }
 
 /* --- Output --- */
@@ -385,7 +367,7 @@ static void put_json(const doctor *d, gs_buf *out)
 static int finish(doctor *d, const gs_terminal *terminal)
 {
     gs_buf out = { .failed = d->failed };
-    if (d->options->output == JSON)
+    if (d->options->output == GS_LIST_JSON)
         put_json(d, &out);
     else
         put_term(d, terminal, &out);
@@ -413,12 +395,11 @@ static int run(const gs_verb *verb, int argc, char **argv)
     check_folders(&d);
     if (!d.failed) {
         check_image(&d);
-    open_engine(&d);
+        open_engine(&d);
         check_lexicons(&d);
         check_calibration(&d);
     }
     check_terminal(&d, &terminal);
-    check_temporary(&d);
     return finish(&d, &terminal);
 }
 

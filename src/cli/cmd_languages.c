@@ -5,22 +5,14 @@
 
 GS_DEFINE_AUTO(gs_engine, gs_engine_free)
 
-enum { TERM, JSON };
-
 typedef struct options {
     const char *lexicons, *model;
     int output;
 } options;
 
-static const char *output_name(size_t i)
-{
-    static const char *const names[] = { "term", "json" };
-    return i < sizeof(names) / sizeof(*names) ? names[i] : NULL;
-}
-
 #define AT(member) .where = offsetof(options, member)
 static const gs_option table[] = {
-    { 'o', "output", NULL, "form of the table", "term", GS_OPTION_CHOICE, AT(output), .choice = output_name },
+    { 'o', "output", NULL, "form of the table", "term", GS_OPTION_CHOICE, AT(output), .choice = gs_list_form_name },
     { 0, "lexicons", "DIR", "folder of the lexicons", NULL, GS_OPTION_STRING, AT(lexicons) },
     { 0, "model", "DIR", "folder of the model", NULL, GS_OPTION_STRING, AT(model) },
     { 0 },
@@ -69,12 +61,45 @@ static void put_levels(gs_buf *out, const gs_engine *engine, const char *tag)
         gs_buf_printf(out, label + 1 < GS_N_LABELS ? "%-12s" : "%s\n", level(engine, tag, label));
 }
 
+/* The names of a lexicon's absent concepts, in lines of up to 80 columns; names are ASCII. */
+static void put_absent(gs_buf *out, const gs_lexicon *lexicon)
+{
+    size_t n, line = out->len;
+    const gs_absent *absents = gs_lexicon_absents(lexicon, &n);
+    if (n)
+        gs_buf_printf(out, "%-7s", gs_lexicon_lang(lexicon));
+    for (size_t i = 0; i < n; i++) {
+        const char *id = gs_lexicon_concepts(lexicon)->ptr[absents[i].concept].id;
+        if (out->len - line + 1 + strlen(id) > 80) {
+            line = out->len + 1;
+            gs_buf_puts(out, "\n       ");
+        }
+        gs_buf_printf(out, " %s", id);
+    }
+    if (n)
+        gs_buf_putc(out, '\n');
+}
+
+static void put_absents(gs_buf *out, const gs_engine *engine)
+{
+    const gs_lexicon *lexicon;
+    gs_buf lines = { 0 };
+    for (size_t i = 0; (lexicon = gs_engine_lexicon_at(engine, i)); i++)
+        put_absent(&lines, lexicon);
+    if (lines.len)
+        gs_buf_puts(out, "\nabsent concepts (-o json has the reasons)\n");
+    gs_buf_put(out, lines.ptr, lines.len);
+    out->failed |= lines.failed;
+    gs_buf_done(&lines);
+}
+
 static void put_table(gs_buf *out, const gs_engine *engine)
 {
     const char *tag;
     gs_buf_puts(out, "language                      rules  blockers  examples     concepts  absent\n");
     for (size_t i = 0; (tag = gs_engine_tag_at(engine, i)); i++)
         put_counts(out, engine, tag);
+    put_absents(out, engine);
     gs_buf_puts(out, "\ncalibration         ");
     for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
         gs_buf_printf(out, label + 1 < GS_N_LABELS ? "%-12s" : "%s\n", gs_label_name(label));
@@ -84,6 +109,20 @@ static void put_table(gs_buf *out, const gs_engine *engine)
 }
 
 /* --- For programs --- */
+
+static void put_json_absents(gs_buf *out, const gs_lexicon *lexicon)
+{
+    size_t n;
+    const gs_absent *absents = gs_lexicon_absents(lexicon, &n);
+    gs_buf_puts(out, "     \"absent\": [");
+    for (size_t i = 0; i < n; i++) {
+        gs_buf_printf(out, "%s\n       {\"concept\": \"%s\", \"reason\": \"", i ? "," : "",
+                      gs_lexicon_concepts(lexicon)->ptr[absents[i].concept].id);
+        gs_escape_json_bytes(out, gs_span_of(absents[i].reason));
+        gs_buf_puts(out, "\"}");
+    }
+    gs_buf_puts(out, "],\n");
+}
 
 static void put_json_language(gs_buf *out, const gs_engine *engine, const char *tag)
 {
@@ -95,8 +134,10 @@ static void put_json_language(gs_buf *out, const gs_engine *engine, const char *
     gs_buf_printf(out, "\", \"lexicon\": \"%s\",\n", gs_lexicon_lang(lexicon));
     gs_buf_printf(out, "     \"rules\": %zu, \"blockers\": %zu, ", c.rules, c.blockers);
     gs_buf_printf(out, "\"examples\": {\"fire\": %zu, \"silent\": %zu},\n", c.positive, c.negative);
-    gs_buf_printf(out, "     \"concepts\": {\"covered\": %zu, \"of\": %zu, \"absent\": %zu},\n     \"calibration\": {",
-                  c.concepts, gs_lexicon_concepts(lexicon)->n, c.absent);
+    gs_buf_printf(out, "     \"concepts\": {\"covered\": %zu, \"of\": %zu, \"absent\": %zu},\n", c.concepts,
+                  gs_lexicon_concepts(lexicon)->n, c.absent);
+    put_json_absents(out, lexicon);
+    gs_buf_puts(out, "     \"calibration\": {");
     for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++) {
         gs_buf_printf(out, "%s\"%s\": {\"level\": \"%s\", \"n_pos\": %u}", label ? ", " : "", gs_label_name(label),
                       level(engine, tag, label), gs_engine_calibration(engine, tag, label)->n_pos);
@@ -132,14 +173,14 @@ static int run(const gs_verb *verb, int argc, char **argv)
     if (!engine)
         return GS_EXIT_FAILED;
     gs_buf out = { 0 };
-    (o.output == JSON ? put_json : put_table)(&out, engine);
+    (o.output == GS_LIST_JSON ? put_json : put_table)(&out, engine);
     return gs_output_only(&out);
 }
 
 const gs_verb gs_verb_languages = {
     "languages", "list the languages, what each covers, and how far to trust it", "",
     "Lists the languages that can be scored: rules and the blockers that take hits back, examples,\n"
-    "concepts that have a rule and those marked absent, and how each label was calibrated:\n"
+    "concepts that have a rule, those marked absent by name, and how each label was calibrated:\n"
     "prior (set by hand), transferred, translated, measured, or stale.",
     table, examples, run,
 };

@@ -314,6 +314,8 @@ static int run(const gs_verb *verb, int argc, char **argv)
     char dash[] = "-", *only_stdin[] = { dash };
     if (files.n == 0)
         files = (gs_operands){ .ptr = only_stdin, .n = 1 };
+    if (code == GS_GO_ON && opt.image && (opt.lexicons || opt.model))
+        code = gs_usage_error(verb->name, "--image holds lexicons and model: not with --lexicons or --model");
     if (code == GS_GO_ON)
         code = check_stdin(verb, &files);
     if (code != GS_GO_ON)
@@ -329,6 +331,10 @@ static int run(const gs_verb *verb, int argc, char **argv)
     sc.format = opt.output != GS_NO_CHOICE ? gs_report_format_at((size_t)opt.output)
                 : terminal.is_terminal     ? &gs_report_term
                                            : &gs_report_json;
+    if (opt.format != GS_INPUT_LINES) {
+        sc.context.documents = (const char *const *)files.ptr;
+        sc.context.n_documents = (size_t)files.n;
+    }
     gs_input_init(&sc.input, (gs_input_format)opt.format, files.ptr, (size_t)files.n);
     gs_progress_init(&sc.progress, terminal.is_terminal, files.ptr, (size_t)files.n);
     return score_all(&sc);

@@ -39,49 +39,23 @@ const char *gs_data_folder(gs_arena *arena, const char **rule)
     return GS_DATADIR;
 }
 
-/* `given`, else `name` under the data folder. In the arena; NULL when there is no memory. */
-static const char *folder(gs_arena *arena, const char *given, const char *name)
+bool gs_data_options(gs_arena *arena, const char *lexicons, const char *model, gs_engine_options *out)
 {
-    const char *rule, *data = given ? NULL : gs_data_folder(arena, &rule);
-    return given ? given : data ? gs_path_join(arena, data, name) : NULL;
-}
-
-const char *gs_data_lexicons(gs_arena *arena, const char *given)
-{
-    return folder(arena, given, "lexicons");
-}
-
-const char *gs_data_model(gs_arena *arena, const char *given)
-{
-    return folder(arena, given, "models/prior");
-}
-
-const char *gs_data_image(gs_arena *arena)
-{
-    return folder(arena, NULL, "gainsay.image");
-}
-
-/* The image where it may be used: nobody asked for other folders, and no text is newer. */
-static const char *choose_image(gs_arena *arena, const gs_data_choice *choice, const gs_engine_options *text)
-{
-    if (choice->image || choice->lexicons || choice->model || choice->text_only || !text->lexicons || !text->model)
-        return choice->image;
-    const char *path = gs_data_image(arena);
-    return path && gs_image_is_current(path, text->lexicons, text->model) ? path : NULL;
+    const char *rule, *data = gs_data_folder(arena, &rule);
+    *out = (gs_engine_options){ .lexicons = lexicons, .model = model };
+    return data && gs_engine_options_complete(arena, data, out);
 }
 
 gs_engine *gs_data_open_engine(const gs_data_choice *choice)
 {
     gs_arena arena = { 0 };
-    gs_engine_options options = {
-        .lexicons = gs_data_lexicons(&arena, choice->lexicons),
-        .model = gs_data_model(&arena, choice->model),
-    };
-    options.image = choose_image(&arena, choice, &options);
+    gs_engine_options options = { .image = choice->image };
     gs_engine *engine = NULL;
     gs_error err = { 0 };
-    gs_status status =
-        options.lexicons && options.model ? gs_engine_open(&options, &engine, &err) : gs_fail_nomem(&err);
+    bool ok = choice->image || gs_data_options(&arena, choice->lexicons, choice->model, &options);
+    if (choice->text_only)
+        options.image = NULL;
+    gs_status status = ok ? gs_engine_open(&options, &engine, &err) : gs_fail_nomem(&err);
     if (status != GS_OK)
         gs_message_error(&err);
     gs_arena_done(&arena);

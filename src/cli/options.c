@@ -59,7 +59,8 @@ static int widest_name(const gs_verb *verb)
 static int print_help(const gs_verb *verb)
 {
     gs_buf out = { 0 };
-    gs_buf_printf(&out, "Usage: gainsay %s [OPTION]... %s\n\n", verb->name, verb->operands);
+    gs_buf_printf(&out, "Usage: gainsay %s [OPTION]...%s%s\n\n", verb->name, *verb->operands ? " " : "",
+                  verb->operands);
     gs_buf_printf(&out, "%s\n\nOptions:\n", verb->about);
     int columns = widest_name(verb);
     for (const gs_option *option = verb->options; option->name; option++)

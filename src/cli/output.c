@@ -57,6 +57,12 @@ gs_terminal gs_terminal_of_stdout(void)
     };
 }
 
+const char *gs_list_form_name(size_t i)
+{
+    static const char *const names[] = { "term", "json" };
+    return i < sizeof(names) / sizeof(*names) ? names[i] : NULL;
+}
+
 static bool output_failed(int error)
 {
     if (error != EPIPE)

@@ -159,7 +159,28 @@ static gs_status read_line(document *d)
     return add_sentence(d, &raw, &quotes);
 }
 
-static void finish(document *d)
+/* The languages that were scored, which need not be the document's. */
+static gs_status list_trusts(document *d)
+{
+    gs_report *r = d->report;
+    const gs_engine *engine = d->session->engine;
+    r->trusts = gs_arena_array(&d->session->arena, engine->n_tags + 1, sizeof(*r->trusts));
+    if (!r->trusts)
+        return gs_fail_nomem(d->err);
+    for (size_t i = 0, k; i < r->n_sentences; i++) {
+        const char *lang = r->sentences[i].lang;
+        for (k = 0; k < r->n_trusts && strcmp(r->trusts[k].lang, lang) != 0;)
+            k++;
+        if (r->sentences[i].unscored || k < r->n_trusts)
+            continue;
+        r->trusts[r->n_trusts++].lang = lang;
+        for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
+            r->trusts[k].by_label[label] = *gs_engine_calibration(engine, lang, label);
+    }
+    return GS_OK;
+}
+
+static gs_status finish(document *d)
 {
     gs_report *r = d->report;
     gs_session *s = d->session;
@@ -171,6 +192,7 @@ static void finish(document *d)
     r->n_notes = s->n_notes;
     for (gs_label label = GS_HEDGE; r->scored && label < GS_N_LABELS; label++)
         r->calibration[label] = *gs_engine_calibration(s->engine, r->lang.tag, label);
+    return list_trusts(d);
 }
 
 static void start(gs_session *session, const gs_analyse_options *options)
@@ -205,12 +227,13 @@ gs_status gs_analyse(gs_session *session, gs_span bytes, const gs_analyse_option
     gs_report *report = gs_arena_alloc(&session->arena, sizeof(*report));
     document d = { .session = session, .options = options, .report = report, .err = err };
     gs_status status = report ? read_document(&d, bytes) : gs_fail_nomem(err);
+    if (status == GS_OK)
+        status = finish(&d);
     if (status == GS_ENOMEM && session->arena.refused)
         return gs_fail(err, GS_EMEMORY, NULL, 0, "the document needs more memory than the %zu bytes allowed",
                        options->memory);
     if (status != GS_OK)
         return status;
-    finish(&d);
     *out = report;
     return GS_OK;
 }

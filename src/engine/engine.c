@@ -156,11 +156,24 @@ static gs_status load_model(gs_engine *engine, gs_error *err)
     return gs_model_parse(weights, calibration, path, engine->concepts, &engine->model, err);
 }
 
-static gs_status open_image(gs_engine *engine, const char *path, gs_error *err)
+/* Opens the image, unless only a current one is wanted and there is none: engine->image is NULL then. */
+static gs_status choose_image(gs_engine *engine, const gs_engine_options *options, gs_error *err)
 {
-    gs_status status = gs_image_open(path, &engine->image, err);
-    if (status == GS_OK)
-        status = load_concepts(engine, err);
+    if (!options->image)
+        return GS_OK;
+    gs_status status = gs_image_open(options->image, &engine->image, err);
+    if (!options->image_if_current)
+        return status;
+    if (status == GS_OK && !gs_image_is_current(engine->image, options->lexicons, options->model)) {
+        gs_image_close(engine->image);
+        engine->image = NULL;
+    }
+    return status == GS_ENOENT ? GS_OK : status;
+}
+
+static gs_status load_image(gs_engine *engine, gs_error *err)
+{
+    gs_status status = load_concepts(engine, err);
     if (status == GS_OK)
         status = load_lexicons(engine, err);
     if (status == GS_OK)
@@ -177,9 +190,10 @@ gs_status gs_engine_open(const gs_engine_options *options, gs_engine **out, gs_e
     gs_auto(gs_engine_free) gs_engine *engine = calloc(1, sizeof(*engine));
     if (!engine)
         return gs_fail_nomem(err);
-    gs_status status =
-        options->image ? open_image(engine, options->image, err) : read_lexicons(engine, options, err);
-    if (status == GS_OK && !options->image)
+    gs_status status = choose_image(engine, options, err);
+    if (status == GS_OK)
+        status = engine->image ? load_image(engine, err) : read_lexicons(engine, options, err);
+    if (status == GS_OK && !engine->image)
         status = gs_model_load(options->model, engine->concepts, &engine->model, err);
     if (status == GS_OK)
         status = list_tags(engine, err);

@@ -64,6 +64,12 @@ typedef struct gs_sentence {
     size_t n_near_misses;
 } gs_sentence;
 
+/* How far the labels may be trusted in one language. */
+typedef struct gs_trust {
+    const char *lang;
+    gs_calibration by_label[GS_N_LABELS];
+} gs_trust;
+
 /* Everything in it lives in the arena given to gs_analyse, in the engine, or in the input. */
 typedef struct gs_report {
     gs_text text;       /* the decoded document; span is what offsets refer to */
@@ -78,6 +84,8 @@ typedef struct gs_report {
     gs_sentence *sentences;
     size_t n_sentences;
     gs_calibration calibration[GS_N_LABELS]; /* of `lang`, by label */
+    gs_trust *trusts; /* of the languages of scored sentences, in the order of the text */
+    size_t n_trusts;
 } gs_report;
 
 /* --- Engine and session --- */
@@ -89,7 +97,12 @@ typedef struct gs_engine_options {
     const char *lexicons; /* folder with concepts.tsv and *.lex */
     const char *model;    /* folder with weights.tsv and calibration.tsv */
     const char *image;    /* a compiled image of both, used instead of the folders; NULL: none */
+    bool image_if_current; /* use the image only where there is one, made from the very text of the folders */
 } gs_engine_options;
+
+/* Takes what is not given from a folder of data: lexicons/, models/prior/, and, where neither was given, the image
+ * gainsay.image if it is current. New strings are in the arena; false when there is no memory. */
+bool gs_engine_options_complete(gs_arena *arena, const char *data, gs_engine_options *options);
 
 /* Loads lexicons and model. GS_ENOENT, GS_EFORMAT with file:line. The result is the caller's: gs_engine_free(). */
 gs_status gs_engine_open(const gs_engine_options *options, gs_engine **out, gs_error *err);
@@ -102,12 +115,15 @@ typedef struct gs_image gs_image;
 
 /* Compiles the text of options->lexicons and options->model and appends the image. Errors are those of the text. */
 gs_status gs_image_build(const gs_engine_options *options, gs_buf *out, gs_error *err);
-/* Maps and checks an image. GS_EFORMAT with the reason: no image, of another version or machine, cut short, damaged. */
+/* Maps and checks an image, every byte of it. GS_EFORMAT with the reason: no image, of another version or machine, cut
+ * short, damaged. As long as it is open its file must not be changed in place, only replaced (by a rename): reading
+ * what was cut off a mapped file ends the process. */
 gs_status gs_image_open(const char *path, gs_image **out, gs_error *err);
 void gs_image_close(gs_image *image);
 const char *gs_image_lexicons_digest(const gs_image *image);
-/* True where there is an image that is no older than any file of the two folders. */
-bool gs_image_is_current(const char *path, const char *lexicons, const char *model);
+/* True when the image was made from exactly the text that stands in the two folders, by their names and bytes; also
+ * when neither folder is there. */
+bool gs_image_is_current(const gs_image *image, const char *lexicons, const char *model);
 
 /* --- What is loaded --- */
 

@@ -1,6 +1,6 @@
 /* The image: concepts, compiled lexicons and model in one file that is mapped, so that a start costs no parsing. It is
- * refused unless it is whole (size, hash) and was written by this very version on a machine of this kind; the text
- * files stay the source. */
+ * refused unless it is whole (size, and a hash of every byte) and was written by this very version on a machine of this
+ * kind; the text files stay the source, and their digest is in it. */
 #include "engine/internal.h"
 
 #include <errno.h>
@@ -18,9 +18,10 @@ enum { FORMAT = 2, ENDIAN_MARK = 0x01020304, MAX_SECTIONS = 4096, NAME_MAX_LEN =
 typedef struct file_head {
     char magic[8];
     uint32_t format, endian;
-    char version[16]; /* of the program that wrote it */
-    uint64_t size, hash; /* of the whole file; of all that follows the head */
-    char lexicons[24], model[24]; /* digests of the text */
+    char version[16]; /* of the program that wrote it; NULs to the end, as in the other strings */
+    uint64_t size, hash; /* of the whole file, `hash` itself taken as 0 */
+    char lexicons[24]; /* digest that reports show: 16 digits */
+    char text[72];     /* gs_text_digest() of what it was made from */
     uint32_t n_sections, unused;
 } file_head;
 
@@ -38,16 +39,26 @@ struct gs_image {
 
 /* --- Hash --- */
 
-/* Eight bytes at a time: a changed bit anywhere changes the sum. The size is a multiple of eight. */
-static uint64_t hash_words(const char *p, size_t len)
+/* Eight bytes at a time, from `h` on: every step is one to one, so that a changed word changes the sum. The size is a
+ * multiple of eight. */
+static uint64_t hash_words(uint64_t h, const char *p, size_t len)
 {
-    uint64_t h = 0xcbf29ce484222325u, w;
+    uint64_t w;
     for (size_t i = 0; i + 8 <= len; i += 8) {
         memcpy(&w, p + i, 8);
         h = (h ^ w) * 0x9e3779b97f4a7c15u;
         h ^= h >> 29;
     }
     return h;
+}
+
+static uint64_t hash_file(const char *bytes, size_t len)
+{
+    file_head head;
+    memcpy(&head, bytes, sizeof(head));
+    head.hash = 0;
+    uint64_t h = hash_words(0xcbf29ce484222325u, (const char *)&head, sizeof(head));
+    return hash_words(h, bytes + sizeof(head), len - sizeof(head));
 }
 
 /* --- Writing --- */
@@ -112,13 +123,13 @@ static gs_status add_lexicons(section_list *list, const gs_engine *engine, gs_er
     return GS_OK;
 }
 
-static void assemble(section_list *list, const gs_engine *engine, gs_buf *out)
+static void assemble(section_list *list, const gs_engine *engine, const char *text, gs_buf *out)
 {
     file_head head = { .format = FORMAT, .endian = ENDIAN_MARK, .n_sections = (uint32_t)list->n };
     memcpy(head.magic, magic, sizeof(magic));
     snprintf(head.version, sizeof(head.version), "%s", GS_VERSION);
     snprintf(head.lexicons, sizeof(head.lexicons), "%s", gs_engine_lexicons_digest(engine));
-    snprintf(head.model, sizeof(head.model), "%s", gs_engine_model_digest(engine));
+    snprintf(head.text, sizeof(head.text), "%s", text);
     pad(&list->body);
     uint64_t base = sizeof(head) + list->n * sizeof(section);
     for (size_t i = 0; i < list->n; i++)
@@ -131,25 +142,43 @@ static void assemble(section_list *list, const gs_engine *engine, gs_buf *out)
         return;
     }
     head.size = out->len;
-    head.hash = hash_words(out->ptr + sizeof(head), out->len - sizeof(head));
     memcpy(out->ptr, &head, sizeof(head));
+    head.hash = hash_file(out->ptr, out->len);
+    memcpy(out->ptr, &head, sizeof(head));
+}
+
+/* The sections of the text, and its digest, in *text. */
+static gs_status build(section_list *list, const gs_engine_options *options, gs_engine **engine, char *text,
+                       gs_error *err)
+{
+    char before[GS_SHA256_HEX];
+    gs_engine_options folders = { .lexicons = options->lexicons, .model = options->model };
+    gs_status status = gs_text_digest(options->lexicons, options->model, before, err);
+    if (status == GS_OK)
+        status = gs_engine_open(&folders, engine, err);
+    if (status == GS_OK)
+        status = add_file(list, options->lexicons, "concepts.tsv", err);
+    if (status == GS_OK)
+        status = add_file(list, options->model, "weights.tsv", err);
+    if (status == GS_OK)
+        status = add_file(list, options->model, "calibration.tsv", err);
+    if (status == GS_OK)
+        status = add_lexicons(list, *engine, err);
+    if (status == GS_OK)
+        status = gs_text_digest(options->lexicons, options->model, text, err);
+    if (status == GS_OK && strcmp(before, text) != 0)
+        status = gs_fail(err, GS_EIO, options->lexicons, 0, "its files were changed while they were compiled");
+    return status;
 }
 
 gs_status gs_image_build(const gs_engine_options *options, gs_buf *out, gs_error *err)
 {
+    char text[GS_SHA256_HEX];
     gs_engine *engine = NULL;
     section_list list = { 0 };
-    gs_status status = gs_engine_open(options, &engine, err);
+    gs_status status = build(&list, options, &engine, text, err);
     if (status == GS_OK)
-        status = add_file(&list, options->lexicons, "concepts.tsv", err);
-    if (status == GS_OK)
-        status = add_file(&list, options->model, "weights.tsv", err);
-    if (status == GS_OK)
-        status = add_file(&list, options->model, "calibration.tsv", err);
-    if (status == GS_OK)
-        status = add_lexicons(&list, engine, err);
-    if (status == GS_OK)
-        assemble(&list, engine, out);
+        assemble(&list, engine, text, out);
     if (status == GS_OK && out->failed)
         status = gs_fail_nomem(err);
     gs_engine_free(engine);
@@ -185,6 +214,29 @@ static gs_status check_sections(const gs_image *image, gs_error *err)
     return GS_OK;
 }
 
+/* `n` digits, and NULs to the end of the field. */
+static bool is_digest(const char *field, size_t size, size_t n)
+{
+    for (size_t i = 0; i < size; i++) {
+        bool is_digit = (field[i] >= '0' && field[i] <= '9') || (field[i] >= 'a' && field[i] <= 'f');
+        if (i < n ? !is_digit : field[i] != '\0')
+            return false;
+    }
+    return true;
+}
+
+/* What is of another version must not be read further, nor shown where it is no word. */
+static gs_status check_version(const gs_image *image, const file_head *head, gs_error *err)
+{
+    char ours[sizeof(head->version)] = GS_VERSION, theirs[sizeof(head->version) + 1] = "";
+    memcpy(theirs, head->version, sizeof(head->version));
+    bool is_word = strspn(theirs, "0123456789.abcdefghijklmnopqrstuvwxyz-+~") == strlen(theirs);
+    if (head->format == FORMAT && memcmp(theirs, ours, sizeof(ours)) == 0)
+        return GS_OK;
+    return gs_fail(err, GS_EFORMAT, image->path, 0, "the image is of version %s (format %u), this is %s (%d)",
+                   is_word && *theirs ? theirs : "?", head->format, GS_VERSION, FORMAT);
+}
+
 static gs_status check(const gs_image *image, gs_error *err)
 {
     const file_head *head = (const file_head *)(const void *)image->map;
@@ -192,31 +244,41 @@ static gs_status check(const gs_image *image, gs_error *err)
         return refuse(image, err, "is no image of Gainsay");
     if (head->endian != ENDIAN_MARK)
         return refuse(image, err, "the image was made on a machine of another kind");
-    if (head->format != FORMAT || strncmp(head->version, GS_VERSION, sizeof(head->version)) != 0)
-        return gs_fail(err, GS_EFORMAT, image->path, 0, "the image is of version %.15s (format %u), this is %s (%d)",
-                       head->version, head->format, GS_VERSION, FORMAT);
+    gs_status status = check_version(image, head, err);
+    if (status != GS_OK)
+        return status;
     if (head->size != image->size || image->size % 8)
         return gs_fail(err, GS_EFORMAT, image->path, 0, "the image is cut short or too long: %zu bytes, not %llu",
                        image->size, (unsigned long long)head->size);
-    if (hash_words(image->map + sizeof(*head), image->size - sizeof(*head)) != head->hash)
+    if (hash_file(image->map, image->size) != head->hash)
         return refuse(image, err, "the image is damaged: its hash is another");
-    if (!memchr(head->lexicons, '\0', sizeof(head->lexicons)) || !memchr(head->model, '\0', sizeof(head->model)))
-        return refuse(image, err, "the image is damaged: its digests have no end");
+    if (!is_digest(head->lexicons, sizeof(head->lexicons), 16) || !is_digest(head->text, sizeof(head->text), 64))
+        return refuse(image, err, "the image is damaged: its digests are none");
     return check_sections(image, err);
+}
+
+/* Why a file cannot be mapped, or NULL. */
+static const char *fault_of(const struct stat *info)
+{
+    return S_ISDIR(info->st_mode)    ? "is a directory"
+           : !S_ISREG(info->st_mode) ? "is no regular file"
+           : info->st_size == 0      ? "is empty"
+                                     : NULL;
 }
 
 static gs_status map_file(gs_image *image, gs_error *err)
 {
     struct stat info;
-    int fd = open(image->path, O_RDONLY | O_CLOEXEC);
+    int fd = open(image->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* a pipe without a writer is refused, not awaited */
     if (fd < 0)
         return gs_fail(err, errno == ENOENT ? GS_ENOENT : GS_EIO, image->path, 0, "%s", strerror(errno));
-    void *map = MAP_FAILED;
-    if (fstat(fd, &info) == 0 && S_ISREG(info.st_mode) && info.st_size > 0)
-        map = mmap(NULL, (size_t)info.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+    const char *fault = fstat(fd, &info) == 0 ? fault_of(&info) : strerror(errno);
+    void *map = fault ? MAP_FAILED : mmap(NULL, (size_t)info.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+    if (map == MAP_FAILED && !fault)
+        fault = strerror(errno);
     close(fd);
     if (map == MAP_FAILED)
-        return refuse(image, err, "cannot be mapped");
+        return refuse(image, err, fault);
     image->map = map;
     image->size = (size_t)info.st_size;
     return GS_OK;
@@ -248,30 +310,17 @@ void gs_image_close(gs_image *image)
     free(image);
 }
 
-/* No file of the folder that ends so was changed after `time`; a folder that is not there has none. */
-static bool none_is_newer(const char *dir, const char *suffix, struct timespec time)
+static const file_head *head_of(const gs_image *image)
 {
-    gs_arena arena = { 0 };
-    char **names;
-    size_t n = 0;
-    bool ok = true;
-    if (gs_dir_list(dir, suffix, &arena, &names, &n, NULL) != GS_OK)
-        n = 0;
-    for (size_t i = 0; i < n && ok; i++) {
-        struct stat info;
-        char *path = gs_path_join(&arena, dir, names[i]);
-        ok = path && (stat(path, &info) != 0 || info.st_mtim.tv_sec < time.tv_sec ||
-                      (info.st_mtim.tv_sec == time.tv_sec && info.st_mtim.tv_nsec <= time.tv_nsec));
-    }
-    gs_arena_done(&arena);
-    return ok;
+    return (const file_head *)(const void *)image->map;
 }
 
-bool gs_image_is_current(const char *path, const char *lexicons, const char *model)
+bool gs_image_is_current(const gs_image *image, const char *lexicons, const char *model)
 {
-    struct stat info;
-    return stat(path, &info) == 0 && none_is_newer(lexicons, ".lex", info.st_mtim) &&
-           none_is_newer(lexicons, ".tsv", info.st_mtim) && none_is_newer(model, ".tsv", info.st_mtim);
+    char text[GS_SHA256_HEX];
+    if (access(lexicons, F_OK) != 0 && access(model, F_OK) != 0)
+        return true;
+    return gs_text_digest(lexicons, model, text, NULL) == GS_OK && strcmp(text, head_of(image)->text) == 0;
 }
 
 bool gs_image_find(const gs_image *image, const char *name, gs_span *out)
@@ -302,7 +351,7 @@ const char *gs_image_lexicon_at(const gs_image *image, size_t i, gs_span *out)
 
 const char *gs_image_lexicons_digest(const gs_image *image)
 {
-    return ((const file_head *)(const void *)image->map)->lexicons;
+    return head_of(image)->lexicons;
 }
 
 const char *gs_image_path(const gs_image *image)

@@ -65,6 +65,11 @@ bool gs_image_find(const gs_image *image, const char *name, gs_span *out);
 const char *gs_image_lexicon_at(const gs_image *image, size_t i, gs_span *out);
 const char *gs_image_path(const gs_image *image);
 
+/* --- Places (places.c) --- */
+
+/* SHA-256 over names, sizes and bytes of all text that an image is made from. */
+gs_status gs_text_digest(const char *lexicons, const char *model, char out[GS_SHA256_HEX], gs_error *err);
+
 /* --- Engine and session --- */
 
 /* Index of the lexicon that scores a tag, or -1. */

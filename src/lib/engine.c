@@ -4,26 +4,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* `given`, else `name` under the data folder. In the arena; NULL when there is no memory. */
-static const char *folder(gs_arena *arena, const char *given, const char *data, const char *name)
-{
-    return given ? given : gs_path_join(arena, data, name);
-}
-
 static gs_status open_core(const gainsay_options *options, gs_engine **out, gs_error *err)
 {
     gs_arena arena = { 0 };
     const char *set = getenv("GAINSAY_DATA");
     const char *data = options->data ? options->data : set && *set ? set : GS_DATADIR;
-    const char *image = gs_path_join(&arena, data, "gainsay.image");
-    gs_engine_options core = {
-        .lexicons = folder(&arena, options->lexicons, data, "lexicons"),
-        .model = folder(&arena, options->model, data, "models/prior"),
-    };
-    bool from_text = options->lexicons || options->model || !image || !core.lexicons || !core.model;
-    if (!from_text && gs_image_is_current(image, core.lexicons, core.model))
-        core.image = image;
-    gs_status status = core.lexicons && core.model ? gs_engine_open(&core, out, err) : gs_fail_nomem(err);
+    gs_engine_options core = { .lexicons = options->lexicons, .model = options->model };
+    gs_status status = gs_engine_options_complete(&arena, data, &core) ? gs_engine_open(&core, out, err)
+                                                                       : gs_fail_nomem(err);
     gs_arena_done(&arena);
     return status;
 }

@@ -102,7 +102,10 @@ typedef void (*gainsay_log_fn)(void *user, gainsay_log_level level, const char *
 typedef struct gainsay_options {
     size_t size; /**< sizeof(gainsay_options) */
     /** Folder with `lexicons/` and `models/prior/`. NULL: $GAINSAY_DATA, else the folder the library was installed
-     * with. Read when the engine is opened, and not after. */
+     * with. Read when the engine is opened, and not after. Its `gainsay.image` (`gainsay compile`) is mapped instead
+     * of the text as long as it was made from that very text, unless `lexicons` or `model` is given. While an engine
+     * is open the image must not be changed in place, only replaced by a rename, as `gainsay compile` does: a program
+     * that reads what was cut off a mapped file gets SIGBUS. */
     const char *data;
     const char *lexicons; /**< folder with concepts.tsv and *.lex; NULL: in `data` */
     const char *model;    /**< folder with weights.tsv and calibration.tsv; NULL: in `data` */
@@ -151,7 +154,7 @@ GAINSAY_API void gainsay_session_free(gainsay_session *session);
 /**
  * Lets go of a session: the thread that uses it next has it, with its last result. The session must not be in use, and
  * you see to it (by a lock, a queue, a join) that what one thread did has happened before the other begins.
- * @return GAINSAY_ERROR_THREAD when a call on the session is still running
+ * @return GAINSAY_ERROR_THREAD on any other thread than the session's, or when a call on it is still running
  */
 GAINSAY_API gainsay_status gainsay_session_handover(gainsay_session *session, gainsay_error *error);
 
@@ -184,8 +187,9 @@ GAINSAY_API gainsay_status gainsay_analyse(gainsay_session *session, const char 
 
 /* --- Results ---
  * These fill `out`, whose `size` is set, and return GAINSAY_OK; GAINSAY_END past the last element (`out` stays as it
- * was); GAINSAY_ERROR_ARGUMENT for NULL or a `size` that no version had. Strings live as long as the result. All
- * positions are bytes into gainsay_summary::text, `end` exclusive: text + start is the evidence. */
+ * was); GAINSAY_ERROR_ARGUMENT for NULL or a `size` that no version had; GAINSAY_ERROR_THREAD on another thread than
+ * the session's. Strings live as long as the result. All positions are bytes into gainsay_summary::text, `end`
+ * exclusive: text + start is the evidence. */
 
 typedef enum gainsay_label {
     GAINSAY_HEDGE = 0,      /**< holds a claim at arm's length */
@@ -292,7 +296,8 @@ GAINSAY_API gainsay_status gainsay_result_source(const gainsay_result *result, s
 /** GAINSAY_END also where no sentence was scored. */
 GAINSAY_API gainsay_status gainsay_result_calibration(const gainsay_result *result, gainsay_label label,
                                                       gainsay_calibration *out);
-/** The i-th note on what was done to the input, "code: what happened"; NULL past the end. The result's. */
+/** The i-th note on what was done to the input, "code: what happened"; NULL past the end, and on another thread than
+ * the session's. The result's. */
 GAINSAY_API const char *gainsay_result_note(const gainsay_result *result, size_t i);
 
 /* --- Rendering --- */

@@ -52,5 +52,7 @@ bool gainsay__write_struct(void *to, size_t least, const void *from, size_t size
 /* Takes the session for a call of the thread that has it; GAINSAY_ERROR_THREAD, said in the log too, on any other. */
 gainsay_status gainsay__enter(gainsay_session *session, gainsay_error *error);
 void gainsay__leave(gainsay_session *session);
+/* For what only reads the last result: the same, without taking the session. */
+gainsay_status gainsay__look(gainsay_session *session);
 
 #endif

@@ -27,12 +27,15 @@ static gainsay_status render(gainsay_session *session, const gainsay_rendering *
                              gainsay_error *error)
 {
     const gs_engine *engine = session->engine->core;
+    const char *id = how->id ? how->id : "-";
     gs_report_context context = {
-        .id = gs_span_of(how->id ? how->id : "-"),
+        .id = gs_span_of(id),
         .unit = (gs_unit)how->unit,
         .lexicons = gs_engine_lexicons_digest(engine),
         .model = gs_engine_model_digest(engine),
         .number = 1,
+        .documents = &id,
+        .n_documents = 1,
         .width = 80,
         .unicode = true,
     };

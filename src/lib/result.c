@@ -10,16 +10,21 @@ _Static_assert((int)GAINSAY_N_LABELS == (int)GS_N_LABELS && (int)GAINSAY_HEDGE =
 #define GIVE(out, full)                                                                                               \
     (gainsay__write_struct((out), sizeof(full), &(full), sizeof(full)) ? GAINSAY_OK : GAINSAY_ERROR_ARGUMENT)
 
-static const gs_report *report_of(const gainsay_result *result)
+/* The report, or NULL and why. */
+static const gs_report *report_of(const gainsay_result *result, gainsay_status *status)
 {
-    return result ? result->report : NULL;
+    *status = result ? gainsay__look(result->session) : GAINSAY_ERROR_ARGUMENT;
+    if (*status == GAINSAY_OK && !result->report)
+        *status = GAINSAY_ERROR_ARGUMENT;
+    return *status == GAINSAY_OK ? result->report : NULL;
 }
 
 /* The sentence, or NULL and why. */
 static const gs_sentence *sentence_of(const gainsay_result *result, size_t i, gainsay_status *status)
 {
-    const gs_report *report = report_of(result);
-    *status = report ? GAINSAY_END : GAINSAY_ERROR_ARGUMENT;
+    const gs_report *report = report_of(result, status);
+    if (report)
+        *status = GAINSAY_END;
     return report && i < report->n_sentences ? &report->sentences[i] : NULL;
 }
 
@@ -30,9 +35,10 @@ const char *gainsay_label_name(gainsay_label label)
 
 gainsay_status gainsay_result_summary(const gainsay_result *result, gainsay_summary *out)
 {
-    const gs_report *report = report_of(result);
+    gainsay_status status;
+    const gs_report *report = report_of(result, &status);
     if (!report)
-        return GAINSAY_ERROR_ARGUMENT;
+        return status;
     gainsay_summary full = {
         .text = report->text.span.ptr ? report->text.span.ptr : "",
         .text_len = report->text.span.len,
@@ -120,9 +126,10 @@ gainsay_status gainsay_result_near_miss(const gainsay_result *result, size_t sen
 
 gainsay_status gainsay_result_source(const gainsay_result *result, size_t i, gainsay_source *out)
 {
-    const gs_report *report = report_of(result);
+    gainsay_status status;
+    const gs_report *report = report_of(result, &status);
     if (!report || i >= report->n_sources)
-        return report ? GAINSAY_END : GAINSAY_ERROR_ARGUMENT;
+        return report ? GAINSAY_END : status;
     const gs_source *source = &report->sources[i];
     gainsay_source full = { .start = source->start, .end = source->end, .confidence = source->confidence };
     return GIVE(out, full);
@@ -130,9 +137,10 @@ gainsay_status gainsay_result_source(const gainsay_result *result, size_t i, gai
 
 gainsay_status gainsay_result_calibration(const gainsay_result *result, gainsay_label label, gainsay_calibration *out)
 {
-    const gs_report *report = report_of(result);
+    gainsay_status status;
+    const gs_report *report = report_of(result, &status);
     if (!report || (unsigned)label >= GAINSAY_N_LABELS)
-        return GAINSAY_ERROR_ARGUMENT;
+        return report ? GAINSAY_ERROR_ARGUMENT : status;
     if (!report->scored)
         return GAINSAY_END;
     const gs_calibration *found = &report->calibration[label];
@@ -148,6 +156,7 @@ gainsay_status gainsay_result_calibration(const gainsay_result *result, gainsay_
 
 const char *gainsay_result_note(const gainsay_result *result, size_t i)
 {
-    const gs_report *report = report_of(result);
+    gainsay_status status;
+    const gs_report *report = report_of(result, &status);
     return report && i < report->n_notes ? report->notes[i] : NULL;
 }

@@ -15,13 +15,15 @@ static gainsay_status refuse(gainsay_session *session, const char *why, gainsay_
     return gainsay__fail(error, GAINSAY_ERROR_THREAD, "%s", why);
 }
 
+static const char not_the_owner[] =
+    "a session was used by another thread than its own; gainsay_session_handover() lets go";
+
 /* Two threads that never lived at once may have one identity; such a session went from one to the other safely. */
 gainsay_status gainsay__enter(gainsay_session *session, gainsay_error *error)
 {
     uintptr_t self = (uintptr_t)pthread_self(), owner = 0;
     if (!atomic_compare_exchange_strong(&session->owner, &owner, self) && owner != self)
-        return refuse(session, "a session was used by another thread than its own; gainsay_session_handover() lets go",
-                      error);
+        return refuse(session, not_the_owner, error);
     if (atomic_exchange(&session->busy, true))
         return refuse(session, "a session was used while a call on it was running", error);
     return GAINSAY_OK;
@@ -32,14 +34,22 @@ void gainsay__leave(gainsay_session *session)
     atomic_store(&session->busy, false);
 }
 
+gainsay_status gainsay__look(gainsay_session *session)
+{
+    uintptr_t owner = atomic_load(&session->owner);
+    return !owner || owner == (uintptr_t)pthread_self() ? GAINSAY_OK : refuse(session, not_the_owner, NULL);
+}
+
+/* Only the owner can let go: otherwise any thread could take what another is about to use. */
 gainsay_status gainsay_session_handover(gainsay_session *session, gainsay_error *error)
 {
     if (!session)
         return gainsay__fail(error, GAINSAY_ERROR_ARGUMENT, "gainsay_session_handover: no session");
-    if (atomic_exchange(&session->busy, true))
-        return refuse(session, "a session was handed over while a call on it was running", error);
+    gainsay_status status = gainsay__enter(session, error);
+    if (status != GAINSAY_OK)
+        return status;
     atomic_store(&session->owner, 0);
-    atomic_store(&session->busy, false);
+    gainsay__leave(session);
     return GAINSAY_OK;
 }
 

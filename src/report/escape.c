@@ -140,28 +140,43 @@ static bool is_one_of(char c, const char *set)
     return c && strchr(set, c);
 }
 
-/* "CSV Injection" of OWASP: what a cell of a spreadsheet may not begin with, full-width forms included. Quotation marks
- * and blanks before it do not help: importers drop them. */
+/* What importers may drop in front of a cell: quotation marks, white space, and characters without a width. */
+static bool is_dropped(uint32_t c)
+{
+    return c == '"' || c == '\'' || c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xa0 || c == 0xad ||
+           c == 0x61c || c == 0x1680 || c == 0x180e || (c >= 0x2000 && c <= 0x200f) || (c >= 0x2028 && c <= 0x202f) ||
+           (c >= 0x205f && c <= 0x206f) || c == 0x3000 || c == 0xfeff;
+}
+
+/* Its small and its full-width forms too. */
+static bool begins_formula(uint32_t c)
+{
+    static const uint32_t others[] = { 0xff1d, 0xff0b, 0xff0d, 0xff20, 0xfe66, 0xfe62, 0xfe63, 0xfe6b, 0x2212 };
+    for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++) {
+        if (c == others[i])
+            return true;
+    }
+    return c < 0x80 && is_one_of((char)c, "=+-@");
+}
+
+/* "CSV Injection" of OWASP: what a cell of a spreadsheet may not begin with. */
 static bool is_formula(gs_span cell)
 {
-    static const char *const wide[] = { "\xef\xbc\x9d", "\xef\xbc\x8b", "\xef\xbc\x8d", "\xef\xbc\xa0" };
+    uint32_t c;
+    unsigned len;
     const char *p = cell.ptr, *end = cell.ptr + cell.len;
     if (p < end && is_one_of(*p, "\t\r\n"))
         return true;
-    while (p < end && is_one_of(*p, "\"' \t\r\n"))
-        p++;
-    for (size_t i = 0; i < sizeof(wide) / sizeof(*wide) && end - p >= 3; i++) {
-        if (memcmp(p, wide[i], 3) == 0)
-            return true;
-    }
-    return p < end && is_one_of(*p, "=+-@");
+    while (p < end && (len = gs_escape_decode(p, end, &c)) && is_dropped(c))
+        p += len;
+    return p < end && gs_escape_decode(p, end, &c) && begins_formula(c);
 }
 
 void gs_escape_csv(gs_buf *out, gs_span cell)
 {
     bool formula = is_formula(cell), quoted = formula;
     for (size_t i = 0; i < cell.len && !quoted; i++)
-        quoted = is_one_of(cell.ptr[i], "\",\r\n");
+        quoted = is_one_of(cell.ptr[i], "\",;\r\n"); /* in some countries a semicolon divides cells */
     gs_buf_puts(out, quoted ? formula ? "\"'" : "\"" : "");
     for (const char *p = cell.ptr, *end = cell.ptr + cell.len; p < end;) {
         if (!is_one_of(*p, "\"\t\r\n")) {
@@ -194,6 +209,12 @@ static bool is_harmless_mark(uint32_t c)
     return c == 0x061c || c == 0x200e || c == 0x200f;
 }
 
+/* No page and no XML may have them. */
+static bool is_noncharacter(uint32_t c)
+{
+    return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
+}
+
 static void put_html_control(gs_buf *out, uint32_t c)
 {
     char picture[4];
@@ -209,7 +230,7 @@ void gs_escape_html(gs_buf *out, gs_span bytes)
     for (const char *p = bytes.ptr, *end = bytes.ptr + bytes.len; p < end;) {
         uint32_t c;
         unsigned len = gs_escape_decode(p, end, &c);
-        const char *entity = len ? entity_of(c) : "\xef\xbf\xbd";
+        const char *entity = len && !is_noncharacter(c) ? entity_of(c) : "\xef\xbf\xbd";
         if (entity)
             gs_buf_puts(out, entity);
         else if (gs_escape_needed(c) && !is_harmless_mark(c))

@@ -93,7 +93,10 @@ static void put_count(html *h, uint64_t n, const char *unit)
 static void put_heading(html *h)
 {
     const char *title = h->report ? h->report->title : NULL;
-    put(h, "<h2><bdi");
+    put(h, "<h2");
+    if (h->number)
+        gs_buf_printf(h->out, " id=\"d%lluh\"", (unsigned long long)h->number);
+    put(h, "><bdi");
     if (title)
         gs_html_language(h, h->report->lang.tag);
     put(h, ">");
@@ -106,26 +109,18 @@ static void put_heading(html *h)
     put(h, "</bdi></p>\n");
 }
 
-/* A line for each level short of "measured", with its labels where they differ. */
 static void put_calibration(html *h)
 {
-    const gs_calibration *info = h->report->calibration;
-    unsigned done = 0;
-    for (int first = 0; first < GS_N_LABELS; first++) {
-        unsigned same = gs_words_same_level(info, first);
-        const char *words = gs_words_level(info[first].level);
-        if (!words || (done & same))
-            continue;
-        done |= same;
+    gs_buf lines = { 0 };
+    gs_words_calibration(h->report, &lines);
+    gs_span rest = gs_buf_span(&lines), line;
+    while (gs_span_line(&rest, &line)) {
         put(h, "<p class=\"caution\">");
-        for (int label = 0; label < GS_N_LABELS && same != (1u << GS_N_LABELS) - 1; label++) {
-            if (same >> label & 1)
-                gs_buf_printf(h->out, "%s%s ", gs_label_name((gs_label)label), same >> (label + 1) ? "," : ":");
-        }
-        gs_buf_printf(h->out, "%s ", words);
-        put_language_name(h, h->report->lang.tag);
+        gs_html_text(h, line);
         put(h, "</p>\n");
     }
+    h->out->failed |= lines.failed;
+    gs_buf_done(&lines);
 }
 
 static void put_summary(html *h, const gs_report_summary *sum)
@@ -141,8 +136,7 @@ static void put_summary(html *h, const gs_report_summary *sum)
     if (sum->scored < sum->sentences)
         gs_buf_printf(h->out, " · %llu not scored", (unsigned long long)(sum->sentences - sum->scored));
     put(h, "</p>\n");
-    if (report->scored)
-        put_calibration(h);
+    put_calibration(h);
 }
 
 static void put_notes_on_input(html *h)
@@ -176,8 +170,8 @@ static void put_mark(html *h, size_t i, gs_label label)
 static void put_strip(html *h, const gs_report_summary *sum, gs_label label)
 {
     const char *name = gs_label_name(label);
-    gs_buf_printf(h->out, "<div class=\"strip %s\"><span class=\"lab %s\">%s</span><span class=\"count\">%llu", name,
-                  name, name, (unsigned long long)sum->counts[label]);
+    gs_buf_printf(h->out, "<div class=\"strip %s\"><span class=\"lab\">%s</span><span class=\"count\">%llu", name, name,
+                  (unsigned long long)sum->counts[label]);
     put(h, "</span><svg viewBox=\"0 0 1000 20\" preserveAspectRatio=\"none\">");
     for (size_t i = 0; i < h->report->n_sentences; i++) {
         const gs_sentence *s = &h->report->sentences[i];
@@ -251,6 +245,17 @@ static gs_status put_text(html *h)
 
 /* --- Documents --- */
 
+/* What the index leads to; a file without a number stands in a stream of lines. */
+static void put_article(html *h, const char *class)
+{
+    unsigned long long number = h->number;
+    put(h, "<article");
+    put(h, class);
+    if (number)
+        gs_buf_printf(h->out, " id=\"d%llu\" aria-labelledby=\"d%lluh\"", number, number);
+    put(h, ">\n<header>\n");
+}
+
 static html of_document(const gs_report *report, const gs_report_context *context, gs_buf *out)
 {
     return (html){ .out = out, .report = report, .context = context, .kind = context->line ? 'l' : 'd',
@@ -274,7 +279,7 @@ static gs_status render(const gs_report *report, const gs_report_context *contex
         return render_line(&h);
     gs_report_summary sum;
     gs_report_summarise(report, 1, &sum);
-    put(&h, "<article>\n<header>\n");
+    put_article(&h, "");
     put_heading(&h);
     put_summary(&h, &sum);
     put_notes_on_input(&h);
@@ -288,7 +293,7 @@ static gs_status render(const gs_report *report, const gs_report_context *contex
 static gs_status error(const gs_error *err, const gs_report_context *context, gs_buf *out)
 {
     html h = of_document(NULL, context, out);
-    put(&h, "<article class=\"failed\">\n<header>\n");
+    put_article(&h, " class=\"failed\"");
     put_heading(&h);
     put(&h, "<p class=\"caution\">could not be read: <bdi>");
     gs_html_string(&h, err->message);
@@ -298,20 +303,49 @@ static gs_status error(const gs_error *err, const gs_report_context *context, gs
 
 /* --- The page --- */
 
+/* What a browser's tab and a list of bookmarks show. */
+static void put_title(const gs_report_context *context, gs_buf *out)
+{
+    const char *only = context->n_documents == 1 ? context->documents[0] : "-";
+    gs_buf_puts(out, "<title>");
+    if (context->n_documents > 1)
+        gs_buf_printf(out, "%zu articles – ", context->n_documents);
+    if (strcmp(only, "-") != 0) {
+        gs_escape_html(out, gs_span_of(only));
+        gs_buf_puts(out, " – ");
+    }
+    gs_buf_puts(out, "Gainsay report</title>\n");
+}
+
+static void put_index(const gs_report_context *context, gs_buf *out)
+{
+    if (context->n_documents < 2)
+        return;
+    gs_buf_puts(out, "<nav aria-label=\"Articles\">\n<ol>\n");
+    for (size_t i = 0; i < context->n_documents; i++) {
+        gs_buf_printf(out, "<li><a href=\"#d%zu\"><bdi>", i + 1);
+        gs_escape_html(out, gs_span_of(context->documents[i]));
+        gs_buf_puts(out, "</bdi></a></li>\n");
+    }
+    gs_buf_puts(out, "</ol>\n</nav>\n");
+}
+
 static void begin(const gs_report_context *context, gs_buf *out)
 {
-    (void)context;
     gs_buf_puts(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                      "<meta http-equiv=\"Content-Security-Policy\" content=\"");
     gs_buf_puts(out, page_policy);
     gs_buf_puts(out, "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                     "<meta name=\"color-scheme\" content=\"light dark\">\n<title>Gainsay report</title>\n<style>");
+                     "<meta name=\"color-scheme\" content=\"light dark\">\n");
+    put_title(context, out);
+    gs_buf_puts(out, "<style>");
     gs_buf_puts(out, page_css);
     gs_buf_puts(out, "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#reports\">Skip to the reports</a>\n"
                      "<header class=\"page\">\n<h1>Gainsay</h1>\n"
                      "<p class=\"claim\"><b>Framing found, not truth judged.</b> A marked sentence is not a false one, "
-                     "and a sentence without a mark is not a confirmed one.</p>\n</header>\n"
-                     "<ul class=\"legend\" aria-label=\"Labels\">\n");
+                     "and a sentence without a mark is not a confirmed one.</p>\n</header>\n");
+    put_index(context, out);
+    gs_buf_puts(out, "<ul class=\"legend\" aria-label=\"Labels\">\n");
     for (int label = 0; label < GS_N_LABELS; label++) {
         const char *name = gs_label_name((gs_label)label);
         gs_buf_printf(out, "<li class=\"key\" data-label=\"%s\"><span class=\"lab %s\">%s</span> ", name, name, name);

@@ -96,16 +96,27 @@ static void put_marked(html *h, const gs_sentence *s)
 
 /* --- What was found --- */
 
+/* Inside an element of the label's class, which gives it its colour. */
 static void put_label(html *h, gs_label label)
 {
-    gs_buf_printf(h->out, "<span class=\"lab %s\">%s</span>", gs_label_name(label), gs_label_name(label));
+    gs_buf_printf(h->out, "<span class=\"lab\">%s</span>", gs_label_name(label));
+}
+
+/* ` lang="uk"` where our own language stands around; its direction <bdi> finds by itself. */
+static void put_other_language(html *h, const char *tag)
+{
+    if (strcmp(tag, "en") == 0)
+        return;
+    gs_buf_puts(h->out, " lang=\"");
+    gs_html_string(h, strcmp(tag, "und") != 0 ? tag : "");
+    gs_buf_putc(h->out, '"');
 }
 
 static void put_source(html *h, int index)
 {
     const gs_source *source = &h->report->sources[index];
-    put(h, "<bdi class=\"who\"");
-    gs_html_language(h, h->report->lang.tag);
+    put(h, "<bdi");
+    put_other_language(h, h->report->lang.tag);
     put(h, ">");
     gs_html_text(h, span(h, source->start, source->end));
     put(h, "</bdi>");
@@ -118,13 +129,13 @@ static void put_cue(html *h, const gs_sentence *s, const gs_cue *cue)
     put_label(h, cue->label);
     put(h, " <b>");
     gs_html_confidence(h, s->scores[cue->label]);
-    put(h, "</b> <bdi class=\"exact\"");
-    gs_html_language(h, s->lang);
+    put(h, "</b> <bdi");
+    put_other_language(h, s->lang);
     put(h, ">");
     gs_html_text(h, span(h, cue->start, cue->end));
-    put(h, "</bdi> <span class=\"gloss\">");
+    put(h, "</bdi> <i>");
     gs_html_string(h, cue->gloss);
-    put(h, "</span><span class=\"how\">");
+    put(h, "</i><small>");
     gs_buf_printf(h->out, "%s · %s", gs_polarity_name(cue->polarity),
                   cue->voice == GS_VOICE_OWN ? "own voice" : gs_voice_name(cue->voice));
     if (cue->source >= 0) {
@@ -132,11 +143,11 @@ static void put_cue(html *h, const gs_sentence *s, const gs_cue *cue)
         put_source(h, cue->source);
     }
     put(h, is_over_threshold(s, cue->label) ? "" : " · under the threshold");
-    put(h, " · rule <bdi>");
+    put(h, " · rule <code>");
     gs_html_string(h, cue->rule);
-    put(h, "</bdi> (<bdi>");
+    put(h, "</code> (<code>");
     gs_html_string(h, cue->at);
-    put(h, "</bdi>)</span></span>");
+    put(h, "</code>)</small></span>");
 }
 
 static void put_tip(html *h, const gs_sentence *s, size_t i)
@@ -161,16 +172,17 @@ static void put_label_names(html *h, unsigned labels)
     }
 }
 
-static void put_flagged(html *h, const gs_sentence *s, size_t i)
+static void put_flagged(html *h, const gs_sentence *s, size_t i, const char *around)
 {
-    put(h, "<span class=\"s flagged\" role=\"group\" tabindex=\"0\"");
+    put(h, "<span class=\"flagged\" role=\"group\" tabindex=\"0\"");
     gs_html_id(h, 's', i);
     gs_buf_printf(h->out, " aria-describedby=\"%c%llut%zu\" data-labels=\"", h->kind, (unsigned long long)h->number,
                   i + 1);
     put_label_names(h, s->flags);
     put(h, "\"");
-    gs_html_language(h, s->lang);
-    gs_buf_printf(h->out, "><sup class=\"no\" aria-hidden=\"true\">%llu</sup>",
+    if (strcmp(s->lang, around) != 0)
+        gs_html_language(h, s->lang);
+    gs_buf_printf(h->out, "><sup aria-hidden=\"true\">%llu</sup>",
                   (unsigned long long)(h->context->line ? h->context->line : i + 1));
     put_marked(h, s);
     put_tip(h, s, i);
@@ -181,7 +193,7 @@ static void put_unscored(html *h, size_t i, const char *around)
 {
     const gs_sentence *s = &h->report->sentences[i];
     char reason[160];
-    put(h, "<span class=\"s unscored\"");
+    put(h, "<span class=\"unscored\"");
     if (strcmp(s->lang, around) != 0)
         gs_html_language(h, s->lang);
     put(h, ">");
@@ -201,9 +213,9 @@ void gs_html_sentence(html *h, size_t i, const char *around)
     if (s->unscored) {
         put_unscored(h, i, around);
     } else if (s->flags) {
-        put_flagged(h, s, i);
+        put_flagged(h, s, i, around);
     } else {
-        put(h, "<span class=\"s\"");
+        put(h, "<span");
         if (strcmp(s->lang, around) != 0)
             gs_html_language(h, s->lang);
         put(h, ">");
@@ -216,9 +228,9 @@ void gs_html_sentence(html *h, size_t i, const char *around)
 
 static void put_sense(html *h, const gs_cue *cue)
 {
-    put(h, "<span class=\"gloss\">");
+    put(h, "<i>");
     gs_html_string(h, cue->gloss);
-    put(h, "</span>");
+    put(h, "</i>");
     if (cue->polarity != GS_ASSERTED)
         gs_buf_printf(h->out, " · %s", gs_polarity_name(cue->polarity));
     if (cue->voice != GS_VOICE_OWN)
@@ -262,8 +274,7 @@ static void put_finding(html *h, const gs_sentence *s, gs_label label)
 {
     gs_buf_printf(h->out, "<div class=\"find %s\">", gs_label_name(label));
     put_label(h, label);
-    gs_buf_printf(h->out, "<svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-                  "<rect class=\"rest\" width=\"100\" height=\"8\"/><rect width=\"%d\" height=\"8\"/></svg><b>",
+    gs_buf_printf(h->out, "<svg aria-hidden=\"true\"><rect width=\"%d%%\" height=\"100%%\"/></svg><b>",
                   gs_words_hundredths(s->scores[label]));
     gs_html_confidence(h, s->scores[label]);
     put(h, "</b><span class=\"senses\">");
@@ -281,28 +292,25 @@ static void put_terms(html *h, const gs_sentence *s, gs_label label)
     for (size_t i = 0; i < s->n_why; i++) {
         if (s->why[i].label != label)
             continue;
-        put(h, "<tr><th scope=\"row\">");
+        put(h, "<tr><th>");
         gs_html_string(h, s->why[i].term);
         gs_buf_printf(h->out, "</th><td>%s", s->why[i].weight < 0 ? "−" : "+");
         gs_buf_put_fixed(h->out, s->why[i].weight < 0 ? -s->why[i].weight : s->why[i].weight, 2);
         put(h, "</td></tr>");
         sum += s->why[i].weight;
     }
-    gs_buf_printf(h->out, "<tr class=\"sum\"><th scope=\"row\">sum %s", sum < 0 ? "−" : "+");
+    gs_buf_printf(h->out, "<tr><th>sum %s", sum < 0 ? "−" : "+");
     gs_buf_put_fixed(h->out, sum < 0 ? -sum : sum, 2);
     put(h, ", as confidence</th><td>");
     gs_html_confidence(h, s->scores[label]);
     put(h, "</td></tr></table>");
 }
 
+/* What the tip says of each cue stands there alone; the script shows it here too. */
 static void put_why(html *h, const gs_sentence *s, uint64_t number)
 {
     gs_buf_printf(h->out, "<details><summary>why<span class=\"hidden\"> sentence %llu was marked</span></summary>",
                   (unsigned long long)number);
-    put(h, "<div class=\"cues\">");
-    for (size_t i = 0; i < s->n_cues; i++)
-        put_cue(h, s, &s->cues[i]);
-    put(h, "</div>");
     for (int label = 0; label < GS_N_LABELS; label++) {
         bool any = false;
         for (size_t i = 0; i < s->n_why; i++)
@@ -319,9 +327,7 @@ void gs_html_note(html *h, size_t i)
     uint64_t number = h->context->line ? h->context->line : i + 1;
     put(h, "<li class=\"note\"");
     gs_html_id(h, 'n', i);
-    put(h, " data-labels=\"");
-    put_label_names(h, s->flags);
-    put(h, "\"><a class=\"no\"");
+    put(h, "><a class=\"no\"");
     gs_html_link(h, 's', i);
     gs_buf_printf(h->out, "><span class=\"hidden\">sentence </span>%llu</a>", (unsigned long long)number);
     unsigned left = s->flags;

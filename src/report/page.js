@@ -1,11 +1,18 @@
 'use strict';
-/* The page is whole without this. What it adds: filtering by label, tips at the height of their sentence, Escape. */
+/* The page is whole without this. What it adds: filtering by label, counts in the index, the cues
+ * under "why", tips at the height of their sentence, Escape. */
 (() => {
   const root = document.documentElement;
   const all = (selector) => document.querySelectorAll(selector);
 
-  const heading = document.querySelector('article h2');
-  if (heading) document.title = heading.textContent + ' – Gainsay report';
+  /* --- Index: what each article has --- */
+
+  for (const link of all('nav a')) {
+    const count = document.querySelector(link.getAttribute('href') + ' :is(.summary b, .failed .caution)');
+    const span = document.createElement('span');
+    span.textContent = count ? ' · ' + count.textContent : '';
+    link.after(span);
+  }
 
   /* --- Filter: the keys of the legend become buttons --- */
 
@@ -16,6 +23,7 @@
     for (const part of all('[data-labels]')) {
       const quiet = part.dataset.labels.split(' ').every((label) => off.has(label));
       part.classList.toggle('quiet', quiet);
+      document.getElementById(part.id.replace('s', 'n')).classList.toggle('quiet', quiet);
     }
   };
 
@@ -35,6 +43,19 @@
     key.append(button);
   }
   root.classList.add('filters');
+
+  /* --- Why: what the tip says of the cues, above the terms --- */
+
+  const explain = (event) => {
+    const details = event.target, note = details.closest('.note');
+    if (!note || details.querySelector('.cues')) return;
+    const cues = document.createElement('div');
+    cues.className = 'cues';
+    for (const cue of document.getElementById(note.id.replace('n', 't')).children) cues.append(cue.cloneNode(true));
+    details.querySelector('summary').after(cues);
+  };
+
+  document.addEventListener('toggle', explain, true);
 
   /* --- Tips: beside the sentence where there is room, else under it --- */
 

@@ -13,7 +13,9 @@ typedef struct gs_report_context {
     gs_unit unit;
     const char *lexicons, *model; /* digests */
     uint64_t line;                /* 1 and up: the document is this line of a stream; 0: an article */
-    uint64_t number;              /* 1 and up: of the file among those of the run */
+    uint64_t number;              /* 1 and up: of the file among those of the run; 0: in a stream of lines */
+    const char *const *documents; /* ids of all articles to come, by number, for `begin`; any bytes */
+    size_t n_documents;           /* 0: not known, or a stream of lines */
     int width;                    /* term: columns of the terminal */
     bool colour, unicode;         /* term: may use escape sequences; may draw with more than ASCII */
 } gs_report_context;
@@ -72,7 +74,7 @@ void gs_escape_json_bytes(gs_buf *out, gs_span bytes);
 /* Any bytes for a terminal: \x1b, \u202e, and \xff for a byte that is no UTF-8. */
 void gs_escape_terminal(gs_buf *out, gs_span bytes);
 /* Any bytes for HTML, in an element or an attribute with quotes: no character of markup and none that moves a line is
- * left. Line ends and tabs become blanks; other controls are shown, as ␛ and [U+202E]. */
+ * left. Line ends and tabs become blanks; other controls are shown, as ␛ and [U+202E]; noncharacters become U+FFFD. */
 void gs_escape_html(gs_buf *out, gs_span bytes);
 /* Any bytes as the cell of a CSV file, quoted where it has to be. A cell that a spreadsheet would take for a formula
  * gets an apostrophe in front. Line ends and tabs stay; what else must not reach a terminal is shown as there. */

@@ -66,25 +66,17 @@ static void start_words(term *t, int column, int columns)
 
 /* --- Heading --- */
 
-/* One note for each level short of "measured", with its labels where they differ. */
 static void put_calibration(term *t)
 {
-    const gs_calibration *info = t->report->calibration;
-    unsigned done = 0;
-    for (int first = 0; first < GS_N_LABELS; first++) {
-        unsigned same = gs_words_same_level(info, first);
-        const char *words = gs_words_level(info[first].level);
-        if (!words || (done & same))
-            continue;
-        done |= same;
-        for (int label = 0; label < GS_N_LABELS && same != (1u << GS_N_LABELS) - 1; label++) {
-            if (same >> label & 1)
-                put(t, GS_STYLE_DIM, "%s%s ", gs_label_name((gs_label)label), same >> (label + 1) ? "," : ":");
-        }
-        put(t, GS_STYLE_DIM, "%s ", words);
-        put_language(t, GS_STYLE_DIM, t->report->lang.tag);
+    gs_buf lines = { 0 };
+    gs_words_calibration(t->report, &lines);
+    gs_span rest = gs_buf_span(&lines), line;
+    while (gs_span_line(&rest, &line)) {
+        gs_wrap_text(&t->wrap, GS_STYLE_DIM, line);
         gs_wrap_line(&t->wrap, 0);
     }
+    t->wrap.out->failed |= lines.failed;
+    gs_buf_done(&lines);
 }
 
 static void put_heading(term *t, const gs_report_summary *sum)
@@ -102,8 +94,7 @@ static void put_heading(term *t, const gs_report_summary *sum)
     put(t, GS_STYLE_PLAIN, " %s %llu sentence%s %s %llu flagged", t->dot, (unsigned long long)sum->sentences,
         gs_words_plural(sum->sentences), t->dot, (unsigned long long)sum->flagged);
     gs_wrap_line(&t->wrap, 0);
-    if (report->scored)
-        put_calibration(t);
+    put_calibration(t);
     for (size_t i = 0; i < report->n_notes; i++) {
         put(t, GS_STYLE_DIM, "note: ");
         gs_wrap_puts(&t->wrap, GS_STYLE_DIM, report->notes[i]);

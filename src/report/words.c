@@ -21,7 +21,8 @@ const char *gs_words_meaning(gs_label label)
     return meaning[label];
 }
 
-const char *gs_words_level(gs_calibration_level level)
+/* What a level short of "measured" means, to be followed by the names of languages; NULL: measured. */
+static const char *words_of_level(gs_calibration_level level)
 {
     switch (level) {
     case GS_CAL_PRIOR: return "confidence from prior weights, not yet measured on text in";
@@ -33,12 +34,56 @@ const char *gs_words_level(gs_calibration_level level)
     return NULL;
 }
 
-unsigned gs_words_same_level(const gs_calibration info[GS_N_LABELS], int first)
+/* The labels (1u << label) of a language with this level. */
+static unsigned labels_with(const gs_trust *trust, gs_calibration_level level)
 {
-    unsigned same = 0;
+    unsigned labels = 0;
     for (int label = 0; label < GS_N_LABELS; label++)
-        same |= info[label].level == info[first].level ? 1u << label : 0;
-    return same;
+        labels |= trust->by_label[label].level == level ? 1u << label : 0;
+    return labels;
+}
+
+/* The next language from the i-th on in which just these labels have the level. */
+static size_t next_with(const gs_report *report, size_t i, unsigned labels, gs_calibration_level level)
+{
+    while (i < report->n_trusts && labels_with(&report->trusts[i], level) != labels)
+        i++;
+    return i;
+}
+
+/* " French, Chinese and English" */
+static void put_languages(gs_buf *out, const gs_report *report, unsigned labels, gs_calibration_level level)
+{
+    char name[64];
+    const char *between = " ";
+    for (size_t i = next_with(report, 0, labels, level), next; i < report->n_trusts; i = next) {
+        gs_buf_puts(out, between);
+        gs_buf_puts(out, gs_language_name(report->trusts[i].lang, name, sizeof(name)));
+        next = next_with(report, i + 1, labels, level);
+        between = next_with(report, next + 1, labels, level) < report->n_trusts ? ", " : " and ";
+    }
+}
+
+static void put_level(gs_buf *out, const gs_report *report, size_t i, gs_calibration_level level)
+{
+    unsigned labels = labels_with(&report->trusts[i], level);
+    if (!labels || !words_of_level(level) || next_with(report, 0, labels, level) < i)
+        return;
+    for (int label = 0; label < GS_N_LABELS && labels != (1u << GS_N_LABELS) - 1; label++) {
+        if (labels >> label & 1)
+            gs_buf_printf(out, "%s%s ", gs_label_name((gs_label)label), labels >> (label + 1) ? "," : ":");
+    }
+    gs_buf_puts(out, words_of_level(level));
+    put_languages(out, report, labels, level);
+    gs_buf_putc(out, '\n');
+}
+
+void gs_words_calibration(const gs_report *report, gs_buf *out)
+{
+    for (size_t i = 0; i < report->n_trusts; i++) {
+        for (int level = GS_CAL_PRIOR; level <= GS_CAL_STALE; level++)
+            put_level(out, report, i, (gs_calibration_level)level);
+    }
 }
 
 int gs_words_hundredths(double share)

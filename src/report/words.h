@@ -7,10 +7,9 @@
 const char *gs_words_plural(uint64_t n);
 /* What a label says of a sentence. */
 const char *gs_words_meaning(gs_label label);
-/* What a level short of "measured" means, to be followed by the name of a language; NULL: measured. */
-const char *gs_words_level(gs_calibration_level level);
-/* The labels (1u << label) whose level is that of `first`. */
-unsigned gs_words_same_level(const gs_calibration info[GS_N_LABELS], int first);
+/* How far the confidences may be trusted in the languages that were scored: a line for each level short of "measured",
+ * with its labels where they differ. */
+void gs_words_calibration(const gs_report *report, gs_buf *out);
 /* 91 for .91; never 100, which no confidence is. */
 int gs_words_hundredths(double share);
 

@@ -147,17 +147,22 @@ static gs_lang chinese_or_japanese(const gs_sample *sample, const char *prior)
     return answer(starts_with(cld2.code, "zh-") ? "zh-Hant" : "zh", 0.8);
 }
 
-/* Whether one letter in four is one that a text in `tag` would have. */
-static bool is_possible(const char *tag, const gs_sample *sample)
+/* Whether a text most of which is in `script` can be in `tag`. News in any language may be full of names in Latin
+ * letters, so among them one letter in four of its own is enough; names in other scripts are rare, so there the most
+ * of the text decides. */
+static bool is_possible(const char *tag, const gs_sample *sample, UScriptCode script)
 {
     UScriptCode codes[8];
     UErrorCode code = U_ZERO_ERROR;
     int n = uscript_getCode(tag, codes, sizeof(codes) / sizeof(*codes), &code);
     unsigned letters = 0;
-    for (int i = 0; U_SUCCESS(code) && i < n; i++)
+    for (int i = 0; U_SUCCESS(code) && i < n; i++) {
+        if (codes[i] == script)
+            return true;
         if ((unsigned)codes[i] < GS_SAMPLE_SCRIPTS)
             letters += sample->of_script[codes[i]];
-    return 4 * letters > sample->letters;
+    }
+    return script == USCRIPT_LATIN && 4 * letters > sample->letters;
 }
 
 static candidate *candidate_of(tally *all, const char *tag)
@@ -185,12 +190,12 @@ static unsigned add_words(tally *all, const gs_sample *sample, UScriptCode scrip
     return votes.n_words;
 }
 
-static void add_prior(tally *all, const gs_sample *sample, const char *prior)
+static void add_prior(tally *all, const gs_sample *sample, UScriptCode script, const char *prior)
 {
     if (!*prior)
         return;
     candidate *it = candidate_of(all, prior);
-    if (it->has_profile || is_possible(prior, sample))
+    if (it->has_profile || is_possible(prior, sample, script))
         it->points += PRIOR;
 }
 
@@ -218,7 +223,7 @@ static void add_cld2(tally *all, const gs_sample *sample, UScriptCode script, un
     canonical(cld2.code, tag);
     if (strcmp(tag, "sr") == 0 && script == USCRIPT_LATIN)
         strcpy(tag, "sr-Latn");
-    if (!*tag)
+    if (!*tag || (script != USCRIPT_LATIN && !is_possible(tag, sample, script)))
         return;
     candidate *said = candidate_of(all, tag);
     double points = BEST_EFFORT;
@@ -238,7 +243,7 @@ static bool by_points(const gs_sample *sample, UScriptCode script, const char *p
     char cld2_tag[GS_LANG_MAX];
     double lead;
     unsigned n_words = add_words(&all, sample, script);
-    add_prior(&all, sample, prior);
+    add_prior(&all, sample, script, prior);
     const candidate *best = best_of(&all, &lead);
     /* In a small sample CLD2's languages without a profile would be short of points: two words must speak. */
     if (only_confirm && best->points < PRIOR + 2)
@@ -260,6 +265,10 @@ static bool detect(gs_span text, const char *prior, bool only_confirm, gs_lang *
     gs_sample sample;
     gs_sample_take(text, only_confirm ? GS_SAMPLE_TO_CONFIRM : GS_SAMPLE, &sample);
     UScriptCode script = main_script(&sample);
+    /* Bytes were sampled, and letters have one or two: where scripts mix, a small sample says little. */
+    if (only_confirm && text.len >= GS_SAMPLE_TO_CONFIRM && 4 * sample.of_script[script] < 3 * sample.letters &&
+        script != USCRIPT_HAN)
+        return false;
     if (sample.letters == 0) {
         *out = answer(prior, *prior ? 0.5 : 0);
         return true;

@@ -46,8 +46,17 @@ typedef struct gs_votes {
     unsigned alien[GS_MAX_PROFILES]; /* words with a letter the profile's alphabet lacks */
 } gs_votes;
 
-/* The profiles, and their number. */
+/* The profiles, and their number (language_profiles.c). */
 const gs_profile *gs_profiles(unsigned *n);
+
+/* The hash table of their words and letters, in lower case; bits are indices of profiles. At most three quarters are
+ * taken, so that few collide. */
+enum { GS_WORD_SLOTS = 4096 };
+typedef struct gs_word_slot {
+    const char *key; /* NULL: the slot is empty */
+    size_t len;
+    uint64_t words, letters;
+} gs_word_slot;
 
 /* Counts the words of `text` for every profile of `script`; the others stay 0. Thread-safe. */
 void gs_votes_count(gs_span text, int script, gs_votes *out);

@@ -20,20 +20,18 @@ A line a check: ok, warn or fail, and what to do about it.
                          → these confidences rank findings; they are no measured frequencies
   warn  calibration      prior for zh
                          → these confidences rank findings; they are no measured frequencies
-  ok    terminal         standard output is none: reports are JSON, without colour
-  ok    temporary        /tmp can be written
+  ok    terminal         standard output is no terminal: reports are JSON, without colour
   
-  10 ok, 4 warn, 0 fail
+  9 ok, 4 warn, 0 fail
   $ unset GAINSAY_DATA; gainsay doctor | grep -c -E '^(ok    data .* \(beside the program\)|ok    lexicon (en|uk|zh) .*)$'
   4
-  $ GAINSAY_DATA="$TESTDIR/data" gainsay doctor -o json | sh plain | tail -n 8
+  $ GAINSAY_DATA="$TESTDIR/data" gainsay doctor -o json | sh plain | tail -n 7
       {"status": "warn", "check": "lexicon zh", "message": "DIGEST  2 rules, 0 examples; 9 problems", "todo": "gainsay lexicon check zh   lists them"},
       {"status": "warn", "check": "calibration", "message": "prior: denial fabricated inaccurate nonresponse; measured: hedge for en", "todo": "these confidences rank findings; they are no measured frequencies"},
       {"status": "warn", "check": "calibration", "message": "prior for zh", "todo": "these confidences rank findings; they are no measured frequencies"},
-      {"status": "ok", "check": "terminal", "message": "standard output is none: reports are JSON, without colour", "todo": null},
-      {"status": "ok", "check": "temporary", "message": "/tmp can be written", "todo": null}
+      {"status": "ok", "check": "terminal", "message": "standard output is no terminal: reports are JSON, without colour", "todo": null}
     ],
-    "counts": {"ok": 10, "warn": 4, "fail": 0}
+    "counts": {"ok": 9, "warn": 4, "fail": 0}
   }
   $ gainsay doctor -o json | python3 -m json.tool >/dev/null
 
@@ -62,18 +60,41 @@ What fails does not hide the rest.
                          → nothing can be scored until this is mended
   fail  concepts         nowhere/lexicons/concepts.tsv: No such file or directory
                          → install the data, or set GAINSAY_DATA; without it no lexicon can be read
-  ok    terminal         standard output is none: reports are JSON, without colour
-  ok    temporary        /tmp can be written
+  ok    terminal         standard output is no terminal: reports are JSON, without colour
   
-  7 ok, 0 warn, 3 fail
+  6 ok, 0 warn, 3 fail
   $ gainsay doctor --lexicons nowhere >/dev/null
   [1]
-  $ GAINSAY_DATA="$TESTDIR/data" TMPDIR=/nowhere gainsay doctor | grep -A1 temporary
-  warn  temporary        /nowhere cannot be written
-                         → set TMPDIR to a folder that can be written
   $ GAINSAY_DATA="$(printf 'a\033[31m')" gainsay doctor | grep -c "$(printf '\033')"
   0
   [1]
+
+An image is used only beside the text it was made from, whatever the times of the files say.
+
+  $ cp -R "$TESTDIR/data" own; export GAINSAY_DATA=own; gainsay compile own/gainsay.image; gainsay doctor | sh plain | grep -A1 image
+  ok    image            lexicons DIGEST
+  ok    engine           lexicons DIGEST, model DIGEST
+  $ export GAINSAY_DATA=own; echo 'He may go.' >a; gainsay score -l en -o jsonl a | grep -c hedge
+  1
+  $ export GAINSAY_DATA=own; rm own/lexicons/zh.lex; gainsay doctor | sh plain | grep -A1 image; gainsay score -l zh a
+  warn  image            stale: made from other text than there is: lexicons DIGEST
+                         → the text is read instead, which is slower; gainsay compile own/gainsay.image
+  ok    engine           lexicons DIGEST, model DIGEST
+  gainsay: score: unknown language 'zh'; there are: en
+  [2]
+  $ export GAINSAY_DATA=own; gainsay compile own/gainsay.image; gainsay doctor | grep -c stale
+  0
+  [1]
+  $ export GAINSAY_DATA=own; printf x >>own/gainsay.image; gainsay doctor | grep -A1 image
+  fail  image            own/gainsay.image: the image is cut short or too long: \d+ bytes, not \d+ (re)
+                         → nothing can be scored with it: make it anew (gainsay compile), or take it away
+  $ : >empty; gainsay score --image empty a; gainsay score --image own a
+  gainsay: empty: is empty
+  gainsay: own: is a directory
+  [1]
+  $ gainsay score --image empty --model own a
+  gainsay: score: --image holds lexicons and model: not with --lexicons or --model
+  [2]
   $ gainsay doctor en
   gainsay: doctor: 'en': no operand is taken
   [2]

@@ -18,20 +18,33 @@ What each language has, at 80 columns.
       {"tag": "en", "name": "English", "lexicon": "en",
        "rules": 8, "blockers": 1, "examples": {"fire": 0, "silent": 0},
        "concepts": {"covered": 8, "of": 9, "absent": 0},
+       "absent": [],
        "calibration": {"hedge": {"level": "measured", "n_pos": 155}, "denial": {"level": "prior", "n_pos": 0}, "fabricated": {"level": "prior", "n_pos": 0}, "inaccurate": {"level": "prior", "n_pos": 0}, "nonresponse": {"level": "prior", "n_pos": 0}}},
       {"tag": "zh", "name": "Chinese", "lexicon": "zh",
        "rules": 2, "blockers": 0, "examples": {"fire": 0, "silent": 0},
        "concepts": {"covered": 2, "of": 9, "absent": 0},
+       "absent": [],
        "calibration": {"hedge": {"level": "prior", "n_pos": 0}, "denial": {"level": "prior", "n_pos": 0}, "fabricated": {"level": "prior", "n_pos": 0}, "inaccurate": {"level": "prior", "n_pos": 0}, "nonresponse": {"level": "prior", "n_pos": 0}}},
       {"tag": "zh-Hant", "name": "Chinese (Traditional)", "lexicon": "zh",
        "rules": 2, "blockers": 0, "examples": {"fire": 0, "silent": 0},
        "concepts": {"covered": 2, "of": 9, "absent": 0},
+       "absent": [],
        "calibration": {"hedge": {"level": "prior", "n_pos": 0}, "denial": {"level": "prior", "n_pos": 0}, "fabricated": {"level": "prior", "n_pos": 0}, "inaccurate": {"level": "prior", "n_pos": 0}, "nonresponse": {"level": "prior", "n_pos": 0}}}
     ]
   }
   $ gainsay languages | awk 'length > 80'
   $ gainsay languages | grep -c '^en  *English  *[0-9]* *[0-9]* *[0-9]* *[0-9]*/[0-9]* *[0-9]*$'
   1
+
+Concepts that a language lacks are named, in JSON with the reason.
+
+  $ cp -R "$TESTDIR/data" own; printf 'absent appear: why "so"\nabsent false: \033[m\n' >>own/lexicons/zh.lex
+  $ GAINSAY_DATA=own gainsay languages | sed -n '/^absent/,/^$/p'
+  absent concepts (-o json has the reasons)
+  zh      appear false
+  
+  $ GAINSAY_DATA=own gainsay languages -o json | python3 -c 'import json, sys; print(json.load(sys.stdin)["languages"][1]["absent"])'
+  [{'concept': 'appear', 'reason': 'why "so"'}, {'concept': 'false', 'reason': '\x1b[m'}]
 
 What it cannot do it says.
 

@@ -17,6 +17,11 @@ What there is, and what a wrong call is told: one line, with the nearest name, n
   $ gainsay score --version
   gainsay \d+\.\d+\.\d+ (re)
 
+  $ for verb in '' score lexicon 'lexicon check' 'lexicon query' 'lexicon stats' languages compile doctor; do
+  >     gainsay $verb --help
+  > done | grep -n ' $'
+  [1]
+
 Every option of a verb is in its help.
 
   $ gainsay score --help 2>/dev/null

@@ -17,6 +17,7 @@ typedef struct hostile {
     gs_why why;
     gs_source source;
     const char *note;
+    gs_trust trust;
 } hostile;
 
 static uint32_t on_character(gs_span text, uint32_t at)
@@ -54,7 +55,9 @@ static void build(hostile *r, const uint8_t *header, gs_text text, const char *s
     static const char *const tags[] = { "en", "ar", "und", "zh-Hant" };
     memset(r, 0, sizeof(*r));
     r->report = (gs_report){ .text = text, .lang = { "ar", .5 }, .scored = true, .title = string, .notes = &r->note,
-                             .n_notes = 1, .sources = &r->source, .n_sources = 1, .sentences = r->sentences };
+                             .n_notes = 1, .sources = &r->source, .n_sources = 1, .sentences = r->sentences,
+                             .trusts = &r->trust, .n_trusts = 1 };
+    r->trust.lang = string;
     r->note = string;
     r->why = (gs_why){ GS_DENIAL, string, -1 };
     r->source = (gs_source){ 0, (uint32_t)text.span.len, .5 };
@@ -82,9 +85,9 @@ typedef struct reader {
 
 static bool is_ours(gs_span name)
 {
-    static const char *const names[] = { "a", "article", "b", "bdi", "caption", "details", "div", "h2", "header", "li",
-                                         "mark", "ol", "p", "rect", "span", "summary", "sup", "svg", "table", "td",
-                                         "th", "title", "tr" };
+    static const char *const names[] = { "a", "article", "b", "bdi", "caption", "code", "details", "div", "h2",
+                                         "header", "i", "li", "mark", "ol", "p", "rect", "small", "span", "summary",
+                                         "sup", "svg", "table", "td", "th", "title", "tr" };
     for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
         if (gs_span_eq(name, gs_span_of(names[i])))
             return true;
@@ -114,7 +117,7 @@ static void read_attributes(reader *r)
         FUZZ_CHECK(read_while(r, "abcdefghijklmnopqrstuvwxyzABR-").len > 0);
         expect(r, '=');
         expect(r, '"');
-        read_while(r, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 #-");
+        read_while(r, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 #%-");
         expect(r, '"');
     }
 }

@@ -17,6 +17,7 @@ typedef struct small_report {
     gs_cue cues[4];
     gs_source source;
     gs_why why;
+    gs_trust trust;
     gs_report_context context;
 } small_report;
 
@@ -26,7 +27,9 @@ static inline void small_report_init(small_report *r, const char *text)
     *r = (small_report){ 0 };
     r->sentence = (gs_sentence){ .end = (uint32_t)strlen(text), .lang = "en", .cues = r->cues, .why = &r->why };
     r->report = (gs_report){ .text.span = gs_span_of(text), .lang = { "en", 1 }, .scored = true,
-                             .sources = &r->source, .sentences = &r->sentence, .n_sentences = 1 };
+                             .sources = &r->source, .sentences = &r->sentence, .n_sentences = 1,
+                             .trusts = &r->trust, .n_trusts = 1 };
+    r->trust.lang = "en";
     r->context = (gs_report_context){ .id = gs_span_of("a.txt"), .lexicons = "0", .model = "0", .number = 1 };
 }
 

@@ -129,16 +129,48 @@ Test(engine_image, what_is_not_whole_or_not_ours_is_refused)
     free(copy);
 }
 
-Test(engine_image, no_changed_bit_gets_through)
+/* What is shown of a refused image is no more than a word. */
+Test(engine_image, a_damaged_version_is_not_shown)
 {
     char *copy = malloc(image.len);
     memcpy(copy, image.ptr, image.len);
-    for (size_t i = 104; i < image.len; i += 97) {
-        copy[i] ^= (char)(1 << i % 8);
-        expect_refused((gs_span){ copy, image.len }, "damaged");
-        copy[i] ^= (char)(1 << i % 8);
-    }
+    memcpy(copy + 16, "\033[31m\"", 6);
+    expect_refused((gs_span){ copy, image.len }, "of version ? (format 2)");
     free(copy);
+}
+
+/* Writes one byte in place: nothing is mapped meanwhile. */
+static void put_byte(int fd, size_t at, char c)
+{
+    cr_assert_eq(pwrite(fd, &c, 1, (off_t)at), 1);
+}
+
+/* All bits of the head and the table of sections; of what follows, one bit of each byte. */
+Test(engine_image, no_changed_bit_gets_through)
+{
+    enum { HEAD = 152 + 6 * 56 };
+    int fd = open(path, O_WRONLY);
+    gs_error err = { 0 };
+    size_t n_accepted = 0, n_tried = 0;
+    cr_assert(fd >= 0 && image.len > HEAD);
+    for (size_t i = 0; i < image.len; i++) {
+        for (unsigned bit = i < HEAD ? 0 : i % 8, last = i < HEAD ? 7 : bit; bit <= last; bit++) {
+            gs_image *opened = NULL;
+            put_byte(fd, i, (char)(image.ptr[i] ^ 1 << bit));
+            n_tried++;
+            if (gs_image_open(path, &opened, &err) != GS_EFORMAT) {
+                n_accepted++;
+                cr_log_error("bit %u of byte %zu is not looked at", bit, i);
+            }
+            gs_image_close(opened);
+        }
+        put_byte(fd, i, image.ptr[i]);
+    }
+    close(fd);
+    cr_expect_eq(n_accepted, 0, "%zu of %zu", n_accepted, n_tried);
+    gs_image *opened = NULL;
+    OK(gs_image_open(path, &opened, &err), err);
+    gs_image_close(opened);
 }
 
 /* Behind the hash stand checks of every number, so that no image can make us read outside of it. */
@@ -169,17 +201,101 @@ Test(engine_image, a_damaged_lexicon_is_refused_or_harmless)
     gs_concepts_free(concepts);
 }
 
-Test(engine_image, missing_or_older_than_the_text)
+Test(engine_image, what_is_no_file_of_bytes_is_called_so)
+{
+    gs_error err = { 0 };
+    gs_image *opened = NULL;
+    char pipe_path[64];
+    cr_expect_eq(gs_image_open("/nonexistent/gainsay.image", &opened, &err), GS_ENOENT);
+    cr_expect_eq(gs_image_open(dir.path, &opened, &err), GS_EFORMAT);
+    cr_expect_str_eq(err.message, "is a directory");
+    write_image(gs_span_of(""));
+    cr_expect_eq(gs_image_open(path, &opened, &err), GS_EFORMAT);
+    cr_expect_str_eq(err.message, "is empty");
+    snprintf(pipe_path, sizeof(pipe_path), "%s/pipe", dir.path);
+    cr_assert_eq(mkfifo(pipe_path, 0600), 0);
+    cr_expect_eq(gs_image_open(pipe_path, &opened, &err), GS_EFORMAT);
+    cr_expect_str_eq(err.message, "is no regular file");
+    unlink(pipe_path);
+}
+
+/* Whether an engine of the folder takes the image. */
+static bool image_is_used(void)
 {
     gs_engine *engine = NULL;
     gs_error err = { 0 };
-    gs_engine_options options = { .image = "/nonexistent/gainsay.image" };
-    cr_expect_eq(gs_engine_open(&options, &engine, &err), GS_ENOENT);
-    cr_expect(gs_image_is_current(path, dir.path, dir.path));
-    cr_expect_not(gs_image_is_current(options.image, dir.path, dir.path));
-    struct timespec later[2] = { { .tv_sec = 4000000000 }, { .tv_sec = 4000000000 } };
-    char lexicon[600];
-    snprintf(lexicon, sizeof(lexicon), "%s/uk.lex", dir.path);
-    cr_assert_eq(utimensat(AT_FDCWD, lexicon, later, 0), 0);
-    cr_expect_not(gs_image_is_current(path, dir.path, dir.path));
+    gs_engine_options options = { .lexicons = dir.path, .model = dir.path, .image = path, .image_if_current = true };
+    OK(gs_engine_open(&options, &engine, &err), err);
+    bool used = engine->image != NULL;
+    gs_engine_free(engine);
+    return used;
+}
+
+static void rewrite(const char *name, const char *text, time_t time)
+{
+    char file[600];
+    struct timespec times[2] = { { .tv_sec = time }, { .tv_sec = time } };
+    snprintf(file, sizeof(file), "%s/%s", dir.path, name);
+    FILE *out = fopen(file, "wb");
+    cr_assert(out && fputs(text, out) >= 0 && fclose(out) == 0);
+    cr_assert_eq(utimensat(AT_FDCWD, file, times, 0), 0);
+}
+
+/* Times of files say nothing: copying and unpacking set them at will. */
+Test(engine_image, is_used_only_beside_the_text_it_was_made_from)
+{
+    char zh[600];
+    snprintf(zh, sizeof(zh), "%s/zh.lex", dir.path);
+    cr_expect(image_is_used());
+    rewrite("uk.lex", small_uk, 4000000000);
+    cr_expect(image_is_used(), "the same text, only newer");
+
+    static const struct {
+        char name[24];
+        const char *was;
+    } rows[] = { { "uk.lex", small_uk },
+                 { "concepts.tsv", small_concepts },
+                 { "weights.tsv", small_weights },
+                 { "calibration.tsv", small_calibration } };
+    for (size_t i = 0; i < ROWS(rows); i++) {
+        gs_buf changed = { 0 };
+        gs_buf_printf(&changed, "%s\n", rows[i].was);
+        gs_buf_putc(&changed, '\0');
+        rewrite(rows[i].name, changed.ptr, 1000);
+        cr_expect_not(image_is_used(), "%s is another, though older", rows[i].name);
+        rewrite(rows[i].name, rows[i].was, 1000);
+        cr_expect(image_is_used());
+        gs_buf_done(&changed);
+    }
+    unlink(zh);
+    cr_expect_not(image_is_used(), "a lexicon was taken away");
+    rewrite("zh.lex", small_zh, 1000);
+    folder_write(&dir, "lv.lex", "language lv\ndeny\n  | noliedz\n");
+    cr_expect_not(image_is_used(), "a lexicon was added");
+}
+
+Test(engine_image, is_used_where_there_is_no_text_or_none_where_there_is_no_image)
+{
+    gs_engine *engine = NULL;
+    gs_error err = { 0 };
+    gs_engine_options alone = { .lexicons = "/nonexistent/a", .model = "/nonexistent/b", .image = path, .image_if_current = true };
+    OK(gs_engine_open(&alone, &engine, &err), err);
+    gs_engine_free(engine);
+    remove(path);
+    cr_expect_not(image_is_used());
+}
+
+Test(engine_image, a_folder_of_data_is_completed)
+{
+    gs_arena arena = { 0 };
+    gs_engine_options all = { 0 }, one = { .model = "m" };
+    cr_assert(gs_engine_options_complete(&arena, "data", &all) && gs_engine_options_complete(&arena, "data", &one));
+    cr_expect_str_eq(all.lexicons, "data/lexicons");
+    cr_expect_str_eq(all.model, "data/models/prior");
+    cr_expect_str_eq(all.image, "data/gainsay.image");
+    cr_expect(all.image_if_current);
+    cr_expect_str_eq(one.lexicons, "data/lexicons");
+    cr_expect_str_eq(one.model, "m");
+    cr_expect_null(one.image, "an image has both");
+    gs_arena_done(&arena);
 }

@@ -340,6 +340,53 @@ Test(lib_library, a_session_keeps_to_its_thread_until_it_is_handed_over)
     cr_expect_eq(n_warnings, 1);
 }
 
+typedef struct look {
+    const gainsay_result *result;
+    gainsay_status statuses[8];
+    const char *note;
+} look;
+
+/* Everything but analysing. */
+static void *look_at(void *arg)
+{
+    look *l = arg;
+    gainsay_summary summary = GAINSAY_SUMMARY_INIT;
+    gainsay_sentence sentence = GAINSAY_SENTENCE_INIT;
+    gainsay_cue cue = GAINSAY_CUE_INIT;
+    gainsay_why why = GAINSAY_WHY_INIT;
+    gainsay_near_miss miss = GAINSAY_NEAR_MISS_INIT;
+    gainsay_source source = GAINSAY_SOURCE_INIT;
+    gainsay_calibration calibration = GAINSAY_CALIBRATION_INIT;
+    l->statuses[0] = gainsay_result_summary(l->result, &summary);
+    l->statuses[1] = gainsay_result_sentence(l->result, 0, &sentence);
+    l->statuses[2] = gainsay_result_cue(l->result, 0, 0, &cue);
+    l->statuses[3] = gainsay_result_why(l->result, 0, 0, &why);
+    l->statuses[4] = gainsay_result_near_miss(l->result, 0, 0, &miss);
+    l->statuses[5] = gainsay_result_source(l->result, 0, &source);
+    l->statuses[6] = gainsay_result_calibration(l->result, GAINSAY_DENIAL, &calibration);
+    l->statuses[7] = gainsay_session_handover(session, NULL);
+    l->note = gainsay_result_note(l->result, 0);
+    return NULL;
+}
+
+Test(lib_library, another_thread_neither_reads_the_result_nor_hands_the_session_over)
+{
+    look l = { .result = analyse("He \xff denied it.", "en") };
+    pthread_t thread;
+    cr_expect_not_null(gainsay_result_note(l.result, 0));
+    cr_assert_eq(pthread_create(&thread, NULL, look_at, &l), 0);
+    pthread_join(thread, NULL);
+    for (size_t i = 0; i < ROWS(l.statuses); i++)
+        cr_expect_eq(l.statuses[i], GAINSAY_ERROR_THREAD, "%zu: %s", i, gainsay_status_name(l.statuses[i]));
+    cr_expect_null(l.note);
+    cr_expect_eq(n_warnings, 9);
+
+    cr_expect_eq(gainsay_session_handover(session, NULL), GAINSAY_OK);
+    cr_assert_eq(pthread_create(&thread, NULL, look_at, &l), 0);
+    pthread_join(thread, NULL);
+    cr_expect_eq(l.statuses[0], GAINSAY_OK, "nobody has it now");
+}
+
 static int use_inside(void *user, const char *bytes, size_t len)
 {
     (void)bytes, (void)len;

@@ -8,7 +8,7 @@
 #include "text/text.h"
 
 typedef struct language_case {
-    char prior[8], want[12], text[256];
+    char prior[8], want[12], text[320];
 } language_case;
 
 ParameterizedTestParameters(language, cases)
@@ -62,12 +62,19 @@ ParameterizedTestParameters(language, cases)
         { "uk", "ru", "Этого не было, и мы об этом уже говорили, сказал он." },
         { "ja", "zh", "有关部门负责人表示,这种说法没有任何根据,纯属捏造,我们对此坚决反对" },
         { "zh", "zh-Hant", "這種說法沒有根據。" },
+        /* So does a script, whatever stands beside it. */
+        { "fr", "ar", "نفت الوزارة التقرير وقالت إنه كاذب، بحسب متحدث باسم الوزارة. The English tail is allegedly here." },
+        { "en", "ar", "نفت الوزارة التقرير. It is not true, he said." },
+        { "en", "ru", "Министр опроверг сообщение, сказал он. That is what it is." },
+        { "ar", "en", "The ministry said that it had no evidence for the claim (الوزارة)." },
+        { "en", "fa", "وزارتخانه این گزارش را تکذیب کرد. This is a tail." },
         /* Names and quoted words do not. */
         { "en", "en", "Recep Tayyip Erdoğan" },
         { "en", "en", "Foto: AFP" },
         { "en", "en", "He called it “Lügenpresse”, a “перестройка” of the truth, and left." },
         { "en", "en", "Kylian Mbappé, Antoine Griezmann, Ousmane Dembélé" },
         { "uk", "uk", "Джерело: BBC News" },
+        { "uk", "uk", "Компанії Apple, Microsoft, Google та Amazon" },
         { "ja", "ja", "大統領府、報道否定" },
         /* Where relatives are torn the prior decides. */
         { "da", "da", "Det er en løgn." },
