@@ -12,9 +12,16 @@ static const double shift_far = 0.9;
 
 static const gs_source_ref nobody = { .kind = GS_SOURCE_NONE };
 
+/* White space where a script has none between words parts as a comma does: headlines use it so. */
+static bool is_parted(const gs_phrase_map *m, uint32_t t)
+{
+    return t + 1 < m->view->n_tokens && m->view->tokens[t].end < m->view->tokens[t + 1].start &&
+           gs_lexicon_by_character(m->view->lexicon) && gs_is_caseless(m, t) && gs_is_caseless(m, t + 1);
+}
+
 static bool ends_left(const gs_phrase_map *m, uint32_t t, uint32_t verb)
 {
-    return gs_is_punctuation(m, t) || (m->is[t] & (GS_IS_END | GS_IS_SAYING | GS_IS_VERB)) ||
+    return gs_is_punctuation(m, t) || (m->is[t] & (GS_IS_END | GS_IS_SAYING | GS_IS_VERB)) || is_parted(m, t) ||
            m->view->quoted[t] != m->view->quoted[verb];
 }
 

@@ -34,6 +34,7 @@ static unsigned short kind_of_role(gs_context_role role)
     case GS_ROLE_WHETHER: return GS_IS_END;
     case GS_ROLE_REPORT_VERB: return GS_IS_SAYING;
     case GS_ROLE_CLAIM:
+    case GS_ROLE_CONTENT:
     case GS_ROLE_ACCUSATION: return GS_IS_CLAIM;
     default: return 0;
     }
@@ -90,7 +91,7 @@ bool gs_is_capital(const gs_phrase_map *m, uint32_t t)
 }
 
 /* A letter of a script that has no capitals. */
-static bool has_no_case(const gs_phrase_map *m, uint32_t t)
+bool gs_is_caseless(const gs_phrase_map *m, uint32_t t)
 {
     return gs_is_word(m, t) && gs_letter_of(first_letter(m, t)) == GS_LETTER_CASELESS;
 }
@@ -168,9 +169,9 @@ static uint32_t count_words(const gs_phrase_map *m, gs_phrase p)
 bool gs_phrase_may_be_name(const gs_phrase_map *m, gs_phrase p)
 {
     uint32_t n = count_words(m, p);
-    uint32_t most = has_no_case(m, p.first) ? m->max_bare : 1; /* of two, one would be in small letters */
+    uint32_t most = gs_is_caseless(m, p.first) ? m->max_bare : 1; /* of two, one would be in small letters */
     return n > 0 && n <= most && !gs_phrase_has(m, p, GS_IS_CLAIM | GS_IS_PRONOUN | GS_IS_SAYING) &&
-           (gs_is_capital(m, p.first) || has_no_case(m, p.first));
+           (gs_is_capital(m, p.first) || gs_is_caseless(m, p.first));
 }
 
 bool gs_is_quote(const gs_phrase_map *m, uint32_t t)

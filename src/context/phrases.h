@@ -46,6 +46,7 @@ enum { GS_MAX_NAME = 4 }; /* words of a name in quotation marks */
 
 bool gs_is_word(const gs_phrase_map *map, uint32_t token);
 bool gs_is_capital(const gs_phrase_map *map, uint32_t token);
+bool gs_is_caseless(const gs_phrase_map *map, uint32_t token); /* begins with a letter of a script without capitals */
 bool gs_is_quote(const gs_phrase_map *map, uint32_t token); /* false behind the last token */
 bool gs_is_punctuation(const gs_phrase_map *map, uint32_t token);
 
