@@ -190,6 +190,27 @@ static gs_source_ref before_verb(const gs_phrase_map *m, uint32_t verb)
     return relative ? judge_left(m, (gs_phrase){ front_of(m, relative, verb), relative }, true) : found;
 }
 
+static gs_span word_at(const gs_phrase_map *m, uint32_t t)
+{
+    const gs_token *token = &m->view->tokens[t];
+    return (gs_span){ m->view->text.ptr + token->start, token->end - token->start };
+}
+
+/* "… that Brandt had phoned him, and had denied it": the auxiliary that stands behind the joiner as it stands before,
+ * in tokens [start, end); `end` where there is none. */
+static uint32_t same_auxiliary(const gs_phrase_map *m, uint32_t start, uint32_t end, uint32_t verb)
+{
+    uint32_t behind = end;
+    while (behind < verb && (m->is[behind] & GS_IS_JOINER))
+        behind++;
+    if (behind == verb)
+        return end;
+    for (uint32_t t = end; t-- > start;)
+        if (gs_span_eq(word_at(m, t), word_at(m, behind)) && !m->view->quoted[t])
+            return t;
+    return end;
+}
+
 /* "The palace called it a lie and rejected …": the subject of the first verb, of the whole sentence where a comma parts
  * the two. */
 static gs_source_ref look_over_joiner(const gs_phrase_map *m, uint32_t end, uint32_t verb)
@@ -200,6 +221,11 @@ static gs_source_ref look_over_joiner(const gs_phrase_map *m, uint32_t end, uint
                          (m->view->quoted[start - 1] || !m->view->quoted[verb]);
          n++)
         start--;
+    if ((t = same_auxiliary(m, start, end, verb)) < end) {
+        gs_source_ref found = before_verb(m, t);
+        if (found.kind == GS_SOURCE_NAMED)
+            return found;
+    }
     for (t = start; t < end && (m->view->quoted[t] || !(m->is[t] & (GS_IS_SAYING | GS_IS_CUE | GS_IS_VERB)));)
         t++;
     gs_source_ref found = t < end ? before_verb(m, t) : nobody;

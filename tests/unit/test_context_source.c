@@ -59,6 +59,7 @@ ParameterizedTestParameters(context_source, english)
         { "Brandt, which lies in Velonia, Odland, denied it.", "Brandt" },
         { "Police of Velonia said so and denied it.", "Police of Velonia" },
         { "The minister said he denied it.", "The minister" },
+        { "The minister said that Brandt, of Velonia, has met him, and has denied it.", "Brandt" },
         { "Police said he denied it.", "(who)" }, /* no person */
         /* an agent behind a quotation */
         { "It was called \u201ca lie\u201d by the minister.", "the minister" },
