@@ -37,6 +37,8 @@ typedef struct gs_mention {
 typedef struct gs_source_list {
     gs_source *ptr;
     size_t n, cap;
+    uint32_t *slots; /* by words: open addressing, index + 1 */
+    size_t n_slots, cap_slots;
     gs_mention recent[4];
     size_t n_recent;
 } gs_source_list;
