@@ -108,12 +108,16 @@ static gs_status resolve_quotation(const gs_session *session, const gs_raw_sente
 static gs_status resolve_pronoun(gs_session *session, const gs_raw_sentence *raw, const gs_pending_source *pronoun,
                                  int *index, bool *is_body, gs_error *err)
 {
-    const gs_source_list *list = &session->sources;
+    gs_source_list *list = &session->sources;
     gs_pending_source before = { .kind = GS_SOURCE_NONE };
     if (list->n_recent == 0 || raw->number - list->recent[0].number > 1) {
-        gs_status status = look_before(session, raw, &before, err);
+        gs_status status = GS_OK;
+        if (list->looked_from != raw->number) /* once a sentence, however many pronouns it has */
+            status = look_before(session, raw, &list->looked, err);
         if (status != GS_OK)
             return status;
+        list->looked_from = raw->number;
+        before = list->looked;
     }
     uint32_t reach = pronoun->is_person ? REMEMBERED_PERSON : REMEMBERED;
     *index = -1;
@@ -161,4 +165,5 @@ gs_status gs_sources_resolve(gs_session *session, const gs_raw_sentence *raw, co
 void gs_sources_begin(gs_session *session)
 {
     session->sources.n = session->sources.n_slots = session->sources.n_recent = 0;
+    session->sources.looked_from = UINT32_MAX;
 }
