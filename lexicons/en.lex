@@ -801,7 +801,7 @@ body
 class finite  met / saw / came / went / took / gave / spoke / made / won / lost / led / became / began / broke / brought / built / bought / caught / chose / fell / felt
 class finite  fought / got / grew / heard / kept / knew / paid / ran / sent / stood / threw / wore / wrote / rose / sat / flew / drew / ate / hid / sought / taught / fled / quit
 class finite  accused / visited / searched / ordered / reported / printed / carried / resigned / wanted / tried / moved / worked / lived / died / opened / closed / signed
-class finite  suffered / received / followed / showed / looked / helped / joined / shared / hired / published / faced / played / watched / arrived / agreed / decided / failed
+class finite  called / calls / branded / labelled / labeled / described / describes / dismissed / dismisses / slammed / suffered / received / followed / showed / looked / helped / joined / shared / hired / published / faced / played / watched / arrived / agreed / decided / failed
 class finite  accuses / says / wants / seeks / meets / leads / runs / visits / knows / hopes / gives / takes / makes / goes / comes / became / becomes
 verb
   | @finite
@@ -826,7 +826,7 @@ that
   | that / what / how / why
   + The oldest ferryman in the port insisted that the tide would turn by noon.
 joiner
-  | and / or / but
+  | and / or / but / nor
   + The choir sang two carols and left the square before the snow began.
 adjunct
   | @aside
@@ -2946,6 +2946,8 @@ no-comment
   + Neither the club nor the player's family had any comment on Sunday.
   - The news site has no comment section because moderators were hard to find.
 not-respond
+  | neither ..8 nor ..5 <(responded / replied / returned (a / calls / messages / emails / repeated) / answered (questions / calls / emails))>
+  + Neither the ferry company nor its insurers responded to letters from the islanders.
   | <@didnt [@adv] (respond / reply)> [@adv] to [@det] ..5 @ask
   | <(@hasnt / failed to / @decline to / have yet to / has yet to) [@adv] @respond> to [@det] ..5 @ask
   | <(neither / none / nobody / no one) ..4 (responded / replied)> to [@det] ..4 (request / requests / questions / emails / inquiries / calls)
@@ -3002,6 +3004,8 @@ not-elaborate
   - The firm borrowed millions to expand production at its mill in Oulu.
   - The young Ghanaian gave no reason to doubt that he will keep his place.
 not-confirm
+  | neither ..8 nor ..5 <would (confirm / verify / corroborate)>
+  + Neither the mayor nor the harbour master would confirm that the dredger had been sold.
   | (@wontsay / @decline to / @unwilling) [@adv] (confirm / corroborate / verify / acknowledge / authenticate)
   | (@didnt / @hasnt) [@adv] (confirm / confirmed) [@adv]   @weak
   | (refusal / unwillingness) to confirm / (gave / give / gives / giving) no confirmation / <no confirmation> ..3 (obtained / forthcoming)

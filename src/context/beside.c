@@ -239,7 +239,14 @@ gs_source_ref gs_phrase_left(const gs_phrase_map *m, uint32_t verb)
 {
     uint32_t end = gs_skip_edges_left(m, verb);
     bool joined = gs_phrase_has(m, (gs_phrase){ end, verb }, GS_IS_JOINER);
-    return joined ? look_over_joiner(m, end, verb) : before_verb(m, verb);
+    if (joined)
+        return look_over_joiner(m, end, verb);
+    gs_source_ref found = before_verb(m, verb);
+    /* without spaces a comma is enough: 外交部否认报道，称其不实 */
+    bool after_comma = end > 0 && m->view->tokens[end - 1].kind == GS_TOK_COMMA;
+    if (found.kind == GS_SOURCE_NONE && after_comma && gs_lexicon_by_character(m->view->lexicon))
+        found = look_over_joiner(m, end, verb);
+    return found;
 }
 
 static bool ends_right(const gs_phrase_map *m, uint32_t t, uint32_t from)

@@ -63,7 +63,9 @@ bool gs_phrase_map_draw(const gs_sentence_view *view, const gs_reading *readings
         if (hit->rule->kind != GS_RULE_CUE || readings[i].blocked_by || readings[i].condition_failed)
             continue;
         const gs_concept *concept = &concepts->ptr[hit->rule->concept];
-        unsigned short kind = concept->label == GS_CONTEXT ? kind_of_role(concept->role) : GS_IS_CUE;
+        unsigned short kind = concept->label == GS_CONTEXT ? kind_of_role(concept->role)
+                              : concept->is_act            ? GS_IS_CUE | GS_IS_VERB
+                                                           : GS_IS_CUE;
         for (uint32_t t = hit->cue_first; kind && t < hit->cue_last; t++)
             m->is[t] |= kind;
     }

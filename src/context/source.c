@@ -35,7 +35,8 @@ static gs_source_ref subject_of(const gs_phrase_map *m, uint32_t first, uint32_t
     bool joined = gs_phrase_has(m, (gs_phrase){ gs_skip_edges_left(m, first), first }, GS_IS_JOINER);
     if (joined || (left.kind == GS_SOURCE_NAMED && left.confidence > GS_SURE_PLACE))
         return left;
-    gs_source_ref right = gs_phrase_right(m, last, left.kind == GS_SOURCE_NONE);
+    bool by_place = left.kind == GS_SOURCE_NONE && !gs_is_caseless(m, first);
+    gs_source_ref right = gs_phrase_right(m, last, by_place);
     return right.kind == GS_SOURCE_NONE || left.kind == GS_SOURCE_PRONOUN ? left : right;
 }
 
@@ -72,14 +73,6 @@ static bool is_passive(const gs_phrase_map *m, uint32_t verb)
     return gs_phrase_has(m, (gs_phrase){ gs_skip_edges_left(m, verb), verb }, GS_IS_PASSIVE);
 }
 
-/* How far from a cue its agent may stand. Where the order of words tells subject and object apart, what is not passive
- * has an object in front of the "by", and that is whose it is: "denied a report by Reuters". */
-static uint32_t agent_reach(const gs_phrase_map *m, const gs_hit *cue)
-{
-    bool by_order = gs_lexicon_word_order(m->view->lexicon) == GS_ORDER_SVO;
-    return by_order && !is_passive(m, cue->cue_first) ? 0 : AGENT_WITHIN;
-}
-
 /* What follows the cue is what it is about: "denied the claim of …". */
 static bool is_object(const gs_phrase_map *m, uint32_t t)
 {
@@ -88,15 +81,36 @@ static bool is_object(const gs_phrase_map *m, uint32_t t)
     return t < m->view->n_tokens && (m->is[t] & (GS_IS_CLAIM | GS_IS_SPEAKER)) == GS_IS_CLAIM;
 }
 
+/* The verb of a cue: its rule may begin with one before the words it marks ("called it *false*"). */
+static uint32_t verb_of(const gs_phrase_map *m, const gs_hit *cue)
+{
+    return m->is[cue->first] & (GS_IS_VERB | GS_IS_SAYING) ? cue->first : cue->cue_first;
+}
+
+/* Where the subject stands in front: what follows the verb is its object, and in "denied a report by Reuters" the "by"
+ * is the object's, unless the verb is passive, or nobody stands in front ("Report denied by palace"). */
+static gs_source_ref actor_in_front(const gs_phrase_map *m, const gs_hit *cue, uint32_t verb)
+{
+    gs_source_ref found = is_passive(m, verb) ? find_agent(m, cue, AGENT_WITHIN) : nobody;
+    if (found.kind == GS_SOURCE_NONE)
+        found = gs_phrase_left(m, verb);
+    bool sure = found.kind != GS_SOURCE_NONE && found.confidence > GS_SURE_PLACE;
+    gs_source_ref agent = sure ? nobody : find_agent(m, cue, 0);
+    return agent.kind != GS_SOURCE_NONE ? agent : found;
+}
+
 /* Who does what the cue says: "the ministry denied". */
 static gs_source_ref find_actor(const gs_phrase_map *m, const gs_hit *cue)
 {
     gs_word_order order = gs_lexicon_word_order(m->view->lexicon);
-    gs_source_ref found = find_agent(m, cue, agent_reach(m, cue));
+    uint32_t verb = verb_of(m, cue);
+    if (order == GS_ORDER_SVO)
+        return actor_in_front(m, cue, verb);
+    gs_source_ref found = find_agent(m, cue, AGENT_WITHIN);
     if (found.kind == GS_SOURCE_NONE && order == GS_ORDER_VSO)
         found = gs_phrase_right(m, cue->cue_last, false);
     if (found.kind == GS_SOURCE_NONE)
-        found = gs_phrase_left(m, cue->cue_first);
+        found = gs_phrase_left(m, verb);
     bool has_object = found.kind == GS_SOURCE_NAMED && is_object(m, cue->cue_last);
     if (order == GS_ORDER_FREE && !has_object && (found.kind == GS_SOURCE_NONE || found.confidence <= GS_SURE_PLACE)) {
         gs_source_ref right = gs_phrase_right(m, cue->cue_last, found.kind == GS_SOURCE_NONE);
@@ -153,6 +167,11 @@ static bool governs(const gs_phrase_map *m, const saying *s, const gs_hit *cue)
     return begin == 0 || gs_is_punctuation(m, begin - 1);
 }
 
+static uint32_t distance(uint32_t token, const gs_hit *cue)
+{
+    return token < cue->cue_first ? cue->cue_first - token : token - cue->cue_first;
+}
+
 /* The nearest verb of saying that says it and whose subject is somebody; a noun only where there is no other. */
 static gs_source_ref find_saying(const finder *f, const gs_hit *cue)
 {
@@ -160,7 +179,7 @@ static gs_source_ref find_saying(const finder *f, const gs_hit *cue)
     uint32_t best_far = 0;
     for (size_t i = 0; i < f->n_sayings; i++) {
         const saying *s = &f->sayings[i];
-        uint32_t far = s->first < cue->cue_first ? cue->cue_first - s->first : s->first - cue->cue_first;
+        uint32_t far = distance(s->first, cue);
         far += s->may_be_noun ? (uint32_t)f->map.view->n_tokens : 0;
         if ((best.kind == GS_SOURCE_NONE || far < best_far) && governs(&f->map, s, cue)) {
             best = s->who;
@@ -170,18 +189,23 @@ static gs_source_ref find_saying(const finder *f, const gs_hit *cue)
     return best;
 }
 
-/* Another cue of the sentence, outside the quotation, that names who speaks: she dismissed it as "a lie". One that
- * comes later and in no quotation has a clause of its own: "It was unclear why, and police believe …". */
+/* The nearest other cue of the sentence, outside the quotation, that names who speaks: she dismissed it as "a lie". One
+ * that comes later and in no quotation has a clause of its own: "It was unclear why, and police believe …". */
 static gs_source_ref find_beside(const finder *f, const gs_hit *cue, bool quoted)
 {
     const gs_sentence_view *view = f->map.view;
+    gs_source_ref best = nobody;
+    uint32_t best_far = UINT32_MAX;
     for (size_t i = 0; i < view->n_hits; i++) {
         const gs_hit *hit = f->map.readings[i].hit;
+        uint32_t far = distance(hit->cue_first, cue);
         bool may_speak = hit != cue && !view->quoted[hit->cue_first] && (quoted || hit->cue_first < cue->cue_first);
-        if (may_speak && f->actors[i].kind != GS_SOURCE_NONE)
-            return f->actors[i];
+        if (may_speak && far < best_far && f->actors[i].kind != GS_SOURCE_NONE) {
+            best = f->actors[i];
+            best_far = far;
+        }
     }
-    return nobody;
+    return best;
 }
 
 /* The rule begins with a verb before the words it marks: "the palace called it *false*". An auxiliary is none. */

@@ -26,6 +26,13 @@ typedef struct gs_slot {
     bool ready;
 } gs_slot;
 
+/* What a cue's source is before the document is looked at. */
+typedef struct gs_pending_source {
+    gs_source_kind kind;
+    gs_source place;
+    bool is_body, is_person; /* see gs_source_ref */
+} gs_pending_source;
+
 /* A source in the sentence where it was found. */
 typedef struct gs_mention {
     int index;
@@ -37,8 +44,12 @@ typedef struct gs_mention {
 typedef struct gs_source_list {
     gs_source *ptr;
     size_t n, cap;
+    uint32_t *slots; /* by words: open addressing, index + 1 */
+    size_t n_slots, cap_slots;
     gs_mention recent[4];
     size_t n_recent;
+    uint32_t looked_from;     /* the last sentence that looked at the one before it; UINT32_MAX: none */
+    gs_pending_source looked; /* and whom it found there */
 } gs_source_list;
 
 struct gs_session {
@@ -106,13 +117,6 @@ gs_status gs_sentence_read_all(gs_session *session, const gs_raw_sentence *raw, 
                                gs_reading **readings, gs_error *err);
 
 /* --- Sources (sources.c) --- */
-
-/* What a cue's source is before the document is looked at. */
-typedef struct gs_pending_source {
-    gs_source_kind kind;
-    gs_source place;
-    bool is_body, is_person; /* see gs_source_ref */
-} gs_pending_source;
 
 void gs_sources_begin(gs_session *session);
 /* What a phrase of a sentence is in the document. */

@@ -34,8 +34,8 @@ static gs_cue make_cue(const gs_concepts *concepts, found f, gs_label label, int
 }
 
 /* A cue for each label it speaks for: overlaps are normal. */
-static bool add_cues(gs_session *session, const found *list, size_t n, const unsigned *labels, const int *sources,
-                     gs_sentence *out)
+/* A cue's source is its place in the list until the document's sources are known. */
+static bool add_cues(gs_session *session, const found *list, size_t n, const unsigned *labels, gs_sentence *out)
 {
     size_t total = 0;
     for (size_t i = 0; i < n; i++)
@@ -46,7 +46,7 @@ static bool add_cues(gs_session *session, const found *list, size_t n, const uns
     for (size_t i = 0; i < n; i++)
         for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
             if (labels[i] >> label & 1)
-                out->cues[out->n_cues++] = make_cue(session->engine->concepts, list[i], label, sources[i]);
+                out->cues[out->n_cues++] = make_cue(session->engine->concepts, list[i], label, (int)i);
     return true;
 }
 
@@ -133,9 +133,12 @@ static gs_status score(gs_session *session, const gs_raw_sentence *raw, const gs
         return gs_fail_nomem(err);
     memcpy(out->scores, result.confidence, sizeof(out->scores));
     out->flags = result.flags;
-    gs_status status = gs_sources_resolve(session, raw, pending, n_found, sources, err); /* last: tokens are lost */
-    if (status == GS_OK && !add_cues(session, list, n_found, result.labels, sources, out))
-        status = gs_fail_nomem(err);
+    if (!add_cues(session, list, n_found, result.labels, out))
+        return gs_fail_nomem(err);
+    /* Last, since it may read the sentence before: tokens, hits and what the readings point to are lost. */
+    gs_status status = gs_sources_resolve(session, raw, pending, n_found, sources, err);
+    for (size_t i = 0; status == GS_OK && i < out->n_cues; i++)
+        out->cues[i].source = sources[out->cues[i].source];
     return status;
 }
 

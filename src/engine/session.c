@@ -35,6 +35,7 @@ void gs_session_free(gs_session *session)
     free(session->quoted);
     free(session->sentences);
     free(session->sources.ptr);
+    free(session->sources.slots);
     free(session->notes);
     free(session);
 }

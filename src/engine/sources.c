@@ -10,28 +10,49 @@ enum {
 };
 static const double shift_back = 0.75;
 
-static bool same_words(const gs_raw_sentence *raw, const gs_source *a, const gs_source *b)
+static gs_span words_of(const gs_raw_sentence *raw, const gs_source *source)
 {
-    return a->end - a->start == b->end - b->start &&
-           memcmp(raw->text.ptr + a->start, raw->text.ptr + b->start, a->end - a->start) == 0;
+    return (gs_span){ raw->text.ptr + source->start, source->end - source->start };
+}
+
+static size_t find_slot(const gs_source_list *list, const gs_raw_sentence *raw, const gs_source *source)
+{
+    gs_span words = words_of(raw, source);
+    size_t at = gs_hash(words) & (list->n_slots - 1);
+    while (list->slots[at] && !gs_span_eq(words_of(raw, &list->ptr[list->slots[at] - 1]), words))
+        at = (at + 1) & (list->n_slots - 1);
+    return at;
+}
+
+static bool grow_slots(gs_source_list *list, const gs_raw_sentence *raw)
+{
+    size_t n = list->n_slots ? list->n_slots * 2 : 32;
+    if (!gs_array_reserve(&list->slots, &list->cap_slots, n, sizeof(*list->slots)))
+        return false;
+    list->n_slots = n;
+    memset(list->slots, 0, n * sizeof(*list->slots));
+    for (size_t i = 0; i < list->n; i++)
+        list->slots[find_slot(list, raw, &list->ptr[i])] = (uint32_t)i + 1;
+    return true;
 }
 
 /* The index of the source, which is added when it is new. False when there is no memory. */
 static bool add(gs_session *session, const gs_raw_sentence *raw, gs_source source, int *index)
 {
     gs_source_list *list = &session->sources;
-    size_t i = 0;
-    while (i < list->n && !same_words(raw, &list->ptr[i], &source))
-        i++;
-    if (i == list->n) {
+    if (list->n * 2 >= list->n_slots && !grow_slots(list, raw))
+        return false;
+    size_t at = find_slot(list, raw, &source);
+    if (!list->slots[at]) {
         if (!gs_arena_charge(&session->arena, sizeof(*list->ptr)) ||
             !gs_array_reserve(&list->ptr, &list->cap, list->n + 1, sizeof(*list->ptr)))
             return false;
         list->ptr[list->n++] = source;
-    } else if (source.confidence > list->ptr[i].confidence) {
-        list->ptr[i].confidence = source.confidence;
+        list->slots[at] = (uint32_t)list->n;
     }
-    *index = (int)i;
+    *index = (int)list->slots[at] - 1;
+    if (source.confidence > list->ptr[*index].confidence)
+        list->ptr[*index].confidence = source.confidence;
     return true;
 }
 
@@ -87,12 +108,16 @@ static gs_status resolve_quotation(const gs_session *session, const gs_raw_sente
 static gs_status resolve_pronoun(gs_session *session, const gs_raw_sentence *raw, const gs_pending_source *pronoun,
                                  int *index, bool *is_body, gs_error *err)
 {
-    const gs_source_list *list = &session->sources;
+    gs_source_list *list = &session->sources;
     gs_pending_source before = { .kind = GS_SOURCE_NONE };
     if (list->n_recent == 0 || raw->number - list->recent[0].number > 1) {
-        gs_status status = look_before(session, raw, &before, err);
+        gs_status status = GS_OK;
+        if (list->looked_from != raw->number) /* once a sentence, however many pronouns it has */
+            status = look_before(session, raw, &list->looked, err);
         if (status != GS_OK)
             return status;
+        list->looked_from = raw->number;
+        before = list->looked;
     }
     uint32_t reach = pronoun->is_person ? REMEMBERED_PERSON : REMEMBERED;
     *index = -1;
@@ -139,5 +164,6 @@ gs_status gs_sources_resolve(gs_session *session, const gs_raw_sentence *raw, co
 
 void gs_sources_begin(gs_session *session)
 {
-    session->sources.n = session->sources.n_recent = 0;
+    session->sources.n = session->sources.n_slots = session->sources.n_recent = 0;
+    session->sources.looked_from = UINT32_MAX;
 }

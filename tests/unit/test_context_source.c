@@ -91,6 +91,9 @@ static struct source_case ordered[] = {
     { "It was denied on Monday by the minister.", "the minister" },
     { "It was denied for hours by the minister.", "the minister" },
     { "Denied the minister.", "-" },
+    { "Denied by the minister.", "the minister" },
+    { "Velonia denied it and Odland called it a lie.", "Velonia|Odland" },
+    { "Odland denied it, and Velonia rejected that it was false.", "Odland|Velonia|Velonia" },
 };
 
 ParameterizedTestParameters(context_source, word_order)

@@ -96,6 +96,32 @@ ParameterizedTest(const struct document_case *row, engine_sources, documents)
     gs_buf_done(&got);
 }
 
+Test(engine_sources, reading_the_sentence_before_leaves_the_cues_alone)
+{
+    const gs_report *r = analyse("The minister met the company and the spokesman also met. She denied it.");
+    cr_assert_eq(r->n_sentences, 2);
+    cr_assert_eq(r->sentences[1].n_cues, 1);
+    cr_expect_str_eq(r->sentences[1].cues[0].concept, "deny");
+    cr_expect_eq(r->sentences[1].cues[0].label, GS_DENIAL);
+}
+
+Test(engine_sources, many_sources)
+{
+    gs_buf text = { 0 };
+    for (unsigned i = 0; i < 500; i++) {
+        gs_buf_puts(&text, "Minister X");
+        gs_buf_put_uint(&text, i % 400);
+        gs_buf_puts(&text, " denied it. ");
+    }
+    gs_buf_putc(&text, '\0');
+    const gs_report *r = analyse(text.ptr);
+    cr_expect_eq(r->n_sources, 400);
+    cr_assert_eq(r->n_sentences, 500);
+    for (unsigned i = 0; i < 500; i++)
+        cr_expect_eq(r->sentences[i].cues[0].source, (int)(i % 400));
+    gs_buf_done(&text);
+}
+
 Test(engine_sources, the_same_words_are_one_source)
 {
     const gs_report *r = analyse("The minister denied it. The company denied it. The minister also denied it.");
