@@ -52,4 +52,167 @@ typedef struct gs_gold_defaults {
     gs_sampling sampling;
 } gs_gold_defaults;
 
+/* --- What an engine says of gold (observe.c) --- */
+
+/* Words that the engine found. The strings are the engine's. */
+typedef struct gs_observed_cue {
+    uint32_t start, end; /* bytes of the item's text */
+    gs_label label;
+    const char *concept, *gloss, *rule, *at;
+} gs_observed_cue;
+
+typedef struct gs_observation {
+    double scores[GS_N_LABELS]; /* where an item is several sentences: the highest */
+    unsigned flags;             /* 1u << gs_label */
+    const char *unscored;       /* why there are no scores, or NULL */
+    gs_observed_cue *cues;
+    size_t n_cues;
+} gs_observation;
+
+/* One for each item of a gold set, in its order. Zero is none. */
+typedef struct gs_observations {
+    gs_arena arena;
+    gs_observation *ptr;
+    size_t n;
+} gs_observations;
+
+/* Told after each item how many are done; `tell` may be NULL. */
+typedef struct gs_watch {
+    void (*tell)(void *context, size_t done, size_t total);
+    void *context;
+} gs_watch;
+
+/* Scores every item as one sentence in its own language. *out is the caller's: gs_observations_done(); the engine must
+ * outlive it. A text that cannot be scored is an error at its file:line. */
+gs_status gs_observe(const gs_engine *engine, const gs_gold_set *gold, gs_watch watch, gs_observations *out,
+                     gs_error *err);
+void gs_observations_done(gs_observations *observations);
+
+/* --- Measuring (measure.c, reliability.c, groups.c) ---
+ *
+ * A pair of item and label counts unless the gold is soft or does not speak of the label, or the item is unscored. */
+
+/* A bootstrap interval of 95 %: percentiles over 1,000 resamples of documents (Efron 1979; items without a document are
+ * their own). NaN where there are fewer than two documents. */
+typedef struct gs_interval {
+    double low, high;
+} gs_interval;
+
+typedef enum gs_figure { GS_PRECISION, GS_RECALL, GS_F1, GS_N_FIGURES } gs_figure;
+
+/* Figures whose divisor is 0 are 0. */
+typedef struct gs_figures {
+    size_t n; /* pairs */
+    size_t tp, fp, fn;
+    double value[GS_N_FIGURES];
+    gs_interval interval[GS_N_FIGURES];
+} gs_figures;
+
+enum { GS_RELIABILITY_BINS = 10 };
+
+/* How far a confidence is a frequency: over pairs of natural and picked items only. NaN where there are no pairs. */
+typedef struct gs_reliability {
+    size_t n_items, n_pairs;
+    double brier; /* mean squared difference of confidence and truth (Brier 1950) */
+    size_t n_likely;
+    double ece; /* Guo et al. 2017: of the n_likely pairs from .05 up, in 15 bins of equal mass */
+    size_t n_flagged;
+    double mean_flagged, precision_flagged; /* their difference is the gap */
+    struct {
+        size_t n;
+        double mean, right; /* mean confidence; share that the gold has */
+    } bins[GS_RELIABILITY_BINS]; /* of equal width */
+} gs_reliability;
+
+typedef struct gs_measurement {
+    const char *lang; /* NULL: all together */
+    size_t n_items, n_docs, n_unscored;
+    gs_figures by_label[GS_N_LABELS];
+    gs_figures micro;
+    gs_figures macro; /* mean over the labels that the gold has; no counts */
+    gs_reliability reliability;
+} gs_measurement;
+
+/* A measurement for each language, by tag, then one of all together; in the arena. */
+gs_status gs_measure(const gs_gold_set *gold, const gs_observations *seen, gs_arena *arena, gs_measurement **out,
+                     size_t *n_out, gs_error *err);
+
+typedef enum gs_grouping { GS_BY_FUNCTION, GS_BY_CONCEPT, GS_BY_DOC } gs_grouping;
+
+/* Items of one function or document: right when all labels of the gold are flagged, and no other. Items with a cue of
+ * one concept: right when the gold has the concept's label. */
+typedef struct gs_group {
+    const char *name;
+    size_t n, n_right;
+    size_t tp, fp, fn; /* of all labels; for a concept, of its own */
+} gs_group;
+
+/* Groups by name; items that name none are left out. In the arena; names are those of gold and engine. */
+gs_status gs_measure_groups(const gs_gold_set *gold, const gs_observations *seen, gs_grouping by, gs_arena *arena,
+                            gs_group **out, size_t *n_out, gs_error *err);
+
+typedef struct gs_mistake {
+    size_t item;
+    gs_label label;
+    bool is_miss; /* else flagged, and the gold has it not */
+    double confidence;
+} gs_mistake;
+
+/* False alarms, the most confident first, then misses, the least confident first. In the arena. */
+gs_status gs_measure_mistakes(const gs_gold_set *gold, const gs_observations *seen, gs_arena *arena, gs_mistake **out,
+                              size_t *n_out, gs_error *err);
+
+/* --- Agreement of annotators (kappa.c, units.c, agree.c) --- */
+
+/* Cohen's kappa (Cohen 1960, "A coefficient of agreement for nominal scales"): table[i * n + j] units got value i of n
+ * from one annotator and j from the other. NaN where chance alone would agree always, or there are no units. */
+double gs_kappa(const double *table, size_t n);
+
+/* Krippendorff's alpha for nominal values and any number of annotators (Krippendorff 2011, "Computing Krippendorff's
+ * Alpha-Reliability"). Add each unit: values[i] annotators gave it value i of n; a unit of fewer than two adds nothing.
+ * *same and by_value[] are zero at first. NaN where all values are the same, or there are none. */
+void gs_alpha_add(const size_t *values, size_t n, double *same, double *by_value);
+double gs_alpha(double same, const double *by_value, size_t n);
+
+/* What several annotators said of the same sentences. Items are those of the sets, which must outlive it. */
+typedef struct gs_units {
+    gs_arena arena;
+    size_t n_sets, n;
+    const gs_gold **items; /* by unit and set: items[unit * n_sets + set], NULL where that set lacks it */
+    size_t n_repeated;     /* items left out, since their set has the sentence already */
+    size_t n_differ;       /* items whose id has another text elsewhere: perhaps other sentences */
+} gs_units;
+
+/* Matches the items of one language by id, else by text. *out is the caller's: gs_units_done(). */
+gs_status gs_units_match(const gs_gold_set *const *sets, size_t n_sets, gs_units *out, gs_error *err);
+void gs_units_done(gs_units *units);
+
+/* Of one label. A value counts unless it is soft or the gold does not speak of the label. */
+typedef struct gs_agreed {
+    size_t n; /* units with two values or more */
+    double prevalence; /* share of values that hold the label */
+    double raw;        /* share of pairs of values that are equal */
+    double kappa; /* of two sets; else NaN */
+    double alpha;
+    gs_interval kappa_interval, alpha_interval;
+    size_t n_spans; /* pairs of items that both hold the label and both mark its words */
+    double span_f1; /* of their characters: 2 * in both / (in one + in the other) */
+} gs_agreed;
+
+typedef struct gs_agreement {
+    const char *lang; /* NULL: all together */
+    size_t n_units;   /* in two sets or more */
+    size_t n_alone;   /* in one set only */
+    gs_agreed by_label[GS_N_LABELS];
+} gs_agreement;
+
+/* An agreement for each language, by tag, then one of all together; in the arena. */
+gs_status gs_agree(const gs_units *units, gs_arena *arena, gs_agreement **out, size_t *n_out, gs_error *err);
+
+/* What a set says of a label of a unit. */
+typedef enum gs_vote { GS_VOTE_NONE, GS_VOTE_NO, GS_VOTE_YES } gs_vote;
+gs_vote gs_units_vote(const gs_units *units, size_t unit, size_t set, gs_label label);
+/* True where two sets say the opposite. */
+bool gs_units_disagree(const gs_units *units, size_t unit, gs_label label);
+
 #endif
