@@ -92,8 +92,10 @@ static gs_status write_file(const char *path, gs_span bytes, gs_error *err)
 {
     struct stat there, link;
     if (stat(path, &there) != 0) {
+        int why = errno;
         if (lstat(path, &link) == 0)
-            return gs_fail(err, GS_EIO, path, 0, "is a symbolic link that leads nowhere");
+            return gs_fail(err, GS_EIO, path, 0, "%s",
+                           why == ENOENT ? "is a symbolic link that leads nowhere" : strerror(why));
         return write_beside(path, 0, bytes, err);
     }
     if (S_ISDIR(there.st_mode))

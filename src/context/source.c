@@ -33,7 +33,8 @@ static gs_source_ref subject_of(const gs_phrase_map *m, uint32_t first, uint32_t
 {
     gs_source_ref left = gs_phrase_left(m, first);
     bool joined = gs_phrase_has(m, (gs_phrase){ gs_skip_edges_left(m, first), first }, GS_IS_JOINER);
-    if (joined || (left.kind == GS_SOURCE_NAMED && left.confidence > GS_SURE_PLACE))
+    bool in_front = gs_lexicon_word_order(m->view->lexicon) == GS_ORDER_SVO; /* "Trump told Fox News" */
+    if (joined || (left.kind == GS_SOURCE_NAMED && (in_front || left.confidence > GS_SURE_PLACE)))
         return left;
     bool by_place = left.kind == GS_SOURCE_NONE && !gs_is_caseless(m, first);
     gs_source_ref right = gs_phrase_right(m, last, by_place);
@@ -73,12 +74,13 @@ static bool is_passive(const gs_phrase_map *m, uint32_t verb)
     return gs_phrase_has(m, (gs_phrase){ gs_skip_edges_left(m, verb), verb }, GS_IS_PASSIVE);
 }
 
-/* What follows the cue is what it is about: "denied the claim of …". */
+/* What follows the cue is what it is about: "denied the claim of …", "denied Ukraine's claim". */
 static bool is_object(const gs_phrase_map *m, uint32_t t)
 {
-    while (t < m->view->n_tokens && (m->is[t] & GS_IS_EDGE))
-        t++;
-    return t < m->view->n_tokens && (m->is[t] & (GS_IS_CLAIM | GS_IS_SPEAKER)) == GS_IS_CLAIM;
+    for (; t < m->view->n_tokens && !gs_is_punctuation(m, t); t++)
+        if (m->is[t] & (GS_IS_CLAIM | GS_IS_SPEAKER))
+            return !(m->is[t] & GS_IS_SPEAKER);
+    return false;
 }
 
 /* The verb of a cue: its rule may begin with one before the words it marks ("called it *false*"). */
@@ -199,7 +201,7 @@ static gs_source_ref find_beside(const finder *f, const gs_hit *cue, bool quoted
     for (size_t i = 0; i < view->n_hits; i++) {
         const gs_hit *hit = f->map.readings[i].hit;
         uint32_t far = distance(hit->cue_first, cue);
-        bool may_speak = hit != cue && !view->quoted[hit->cue_first] && (quoted || hit->cue_first < cue->cue_first);
+        bool may_speak = hit != cue && !view->quoted[hit->cue_first] && (quoted || hit->cue_first <= cue->cue_first);
         if (may_speak && far < best_far && f->actors[i].kind != GS_SOURCE_NONE) {
             best = f->actors[i];
             best_far = far;

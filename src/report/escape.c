@@ -19,9 +19,9 @@ bool gs_escape_needed(uint32_t c)
 
 /* 0: copied; 'L': lead byte of characters of which some are escaped; 'u': \u00XX; else the letter after "\". */
 static const char kinds[256] = {
-    'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'b', 't', 'n', 'u', 'f', 'r', 'u', 'u',
-    'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u', 'u',
-    ['"'] = '"', ['\\'] = '\\', [0x7f] = 'u', [0xc2] = 'L', [0xe2] = 'L',
+    'u', 'u', 'u', 'u', 'u', 'u', 'u',         'u',           'b',          't',          'n',          'u', 'f',
+    'r', 'u', 'u', 'u', 'u', 'u', 'u',         'u',           'u',          'u',          'u',          'u', 'u',
+    'u', 'u', 'u', 'u', 'u', 'u', ['"'] = '"', ['\\'] = '\\', [0x7f] = 'u', [0xc2] = 'L', [0xe2] = 'L',
 };
 
 static void put_hex(gs_buf *out, uint32_t value, int digits)
@@ -140,12 +140,23 @@ static bool is_one_of(char c, const char *set)
     return c && strchr(set, c);
 }
 
-/* What importers may drop in front of a cell: quotation marks, white space, and characters without a width. */
+/* What importers may drop in front of a cell, or nobody sees there: quotation marks, white space, what Unicode 15 calls
+ * Default_Ignorable_Code_Point, and the empty Braille pattern. */
 static bool is_dropped(uint32_t c)
 {
-    return c == '"' || c == '\'' || c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xa0 || c == 0xad ||
-           c == 0x61c || c == 0x1680 || c == 0x180e || (c >= 0x2000 && c <= 0x200f) || (c >= 0x2028 && c <= 0x202f) ||
-           (c >= 0x205f && c <= 0x206f) || c == 0x3000 || c == 0xfeff;
+    static const struct {
+        uint32_t first, last;
+    } unseen[] = { { 0x85, 0x85 },       { 0xa0, 0xa0 },      { 0xad, 0xad },     { 0x34f, 0x34f },
+                   { 0x61c, 0x61c },     { 0x115f, 0x1160 },  { 0x1680, 0x1680 }, { 0x17b4, 0x17b5 },
+                   { 0x180b, 0x180f },   { 0x2000, 0x200f },  { 0x2028, 0x202f }, { 0x205f, 0x206f },
+                   { 0x2800, 0x2800 },   { 0x3000, 0x3000 },  { 0x3164, 0x3164 }, { 0xfe00, 0xfe0f },
+                   { 0xfeff, 0xfeff },   { 0xffa0, 0xffa0 },  { 0xfff0, 0xfff8 }, { 0x1bca0, 0x1bca3 },
+                   { 0x1d173, 0x1d17a }, { 0xe0000, 0xe0fff } };
+    for (size_t i = 0; i < sizeof(unseen) / sizeof(*unseen); i++) {
+        if (c >= unseen[i].first && c <= unseen[i].last)
+            return true;
+    }
+    return c == '"' || c == '\'' || c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 /* Its small and its full-width forms too. */
@@ -198,7 +209,12 @@ static const char *entity_of(uint32_t c)
     case '"': return "&quot;";
     case '\'': return "&#39;";
     /* What ends a line is white space. */
-    case '\t': case '\n': case '\r': case 0x85: case 0x2028: case 0x2029: return " ";
+    case '\t':
+    case '\n':
+    case '\r':
+    case 0x85:
+    case 0x2028:
+    case 0x2029: return " ";
     default: return NULL;
     }
 }

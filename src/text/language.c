@@ -152,6 +152,10 @@ static gs_lang chinese_or_japanese(const gs_sample *sample, const char *prior)
  * of the text decides. */
 static bool is_possible(const char *tag, const gs_sample *sample, UScriptCode script)
 {
+    static const char *const in_cyrillic_too[] = { "az", "tk", "uz" }; /* by ICU's data in Latin only */
+    for (size_t i = 0; i < sizeof(in_cyrillic_too) / sizeof(*in_cyrillic_too); i++)
+        if (script == USCRIPT_CYRILLIC && strcmp(tag, in_cyrillic_too[i]) == 0)
+            return true;
     UScriptCode codes[8];
     UErrorCode code = U_ZERO_ERROR;
     int n = uscript_getCode(tag, codes, sizeof(codes) / sizeof(*codes), &code);

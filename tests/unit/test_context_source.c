@@ -69,6 +69,7 @@ ParameterizedTestParameters(context_source, english)
         { "WHO denied it.", "WHO" },
         { "Dr. Brandt denied it.", "Dr. Brandt" },
         { "It is so. Police denied it.", "Police" },
+        { "Odland denied Velonia's report.", "Odland" },
         /* headlines */
         { "Police: report false", "Police" },
         { "Report false \u2013 police", "police" },
@@ -92,6 +93,8 @@ static struct source_case ordered[] = {
     { "It was denied for hours by the minister.", "the minister" },
     { "Denied the minister.", "-" },
     { "Denied by the minister.", "the minister" },
+    { "Odland said Velonia Police it was false.", "Odland" },
+    { "Odland called it a lie.", "Odland" },
     { "Velonia denied it and Odland called it a lie.", "Velonia|Odland" },
     { "Odland denied it, and Velonia rejected that it was false.", "Odland|Velonia|Velonia" },
 };
