@@ -215,4 +215,33 @@ gs_vote gs_units_vote(const gs_units *units, size_t unit, size_t set, gs_label l
 /* True where two sets say the opposite. */
 bool gs_units_disagree(const gs_units *units, size_t unit, gs_label label);
 
+/* --- Calibration from gold (calibrate.c) ---
+ *
+ * For each label one Platt curve pooled over languages, then one for each language held near it, the closer the fewer
+ * positives the language has; then thresholds. Written items say nothing of how often a label is right and are left
+ * out; picked ones count less. */
+
+typedef struct gs_fit_options {
+    double precision_floor; /* thresholds from which this share of flags is right; 0: thresholds of the best F1 */
+    unsigned n_folds;       /* of cross-validation, by document; 0: 5 */
+} gs_fit_options;
+
+typedef struct gs_fitted {
+    const char *lang; /* "*": pooled */
+    gs_label label;
+    gs_calibration values;
+} gs_fitted;
+
+/* Rows of calibration.tsv, pooled ones first, then by language; in the arena. `seen` is what `engine` said of `gold`. */
+gs_status gs_calibrate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
+                       const gs_fit_options *options, gs_arena *arena, gs_fitted **out, size_t *n_out, gs_error *err);
+
+/* What would have been said of each item by calibrations fitted without its document: copies of `seen` with other
+ * scores and flags, in the arena. */
+gs_status gs_cross_validate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
+                            const gs_fit_options *options, gs_arena *arena, gs_observation **out, gs_error *err);
+
+/* calibration.tsv. */
+void gs_calibration_write(const gs_fitted *rows, size_t n, gs_buf *out);
+
 #endif
