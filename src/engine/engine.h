@@ -39,6 +39,7 @@ typedef struct gs_source {
  * 1 / (1 + exp(-(a z + b))) with the calibration a, b of the label (1 and 0 for a prior). */
 typedef struct gs_why {
     gs_label label;
+    int concept; /* whose term, by its place in the inventory; GS_NO_CONCEPT: of no one's */
     const char *term;
     double weight;
 } gs_why;

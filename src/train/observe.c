@@ -38,14 +38,26 @@ static gs_status add_cues(observer *o, const gs_report *report, const gs_sentenc
     return GS_OK;
 }
 
+static int strongest(const gs_sentence *s, gs_label label)
+{
+    for (size_t i = 0; i < s->n_why; i++)
+        if (s->why[i].label == label && s->why[i].concept != GS_NO_CONCEPT)
+            return s->why[i].concept;
+    return GS_NO_CONCEPT;
+}
+
 static gs_status add_sentence(observer *o, const gs_report *report, const gs_sentence *s, gs_observation *seen)
 {
     if (s->unscored) {
         seen->unscored = gs_arena_copy(&o->out->arena, gs_span_of(s->unscored));
         return seen->unscored ? GS_OK : gs_fail_nomem(o->err);
     }
-    for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
-        seen->scores[label] = s->scores[label] > seen->scores[label] ? s->scores[label] : seen->scores[label];
+    for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++) {
+        if (s->scores[label] <= seen->scores[label])
+            continue;
+        seen->scores[label] = s->scores[label];
+        seen->concept[label] = strongest(s, label);
+    }
     seen->flags |= s->flags;
     return s->n_cues ? add_cues(o, report, s, seen) : GS_OK;
 }
@@ -55,6 +67,8 @@ static gs_status observe_one(observer *o, const gs_gold *gold, gs_observation *s
     gs_analyse_options how = { .lang = gold->lang, .one_sentence = true };
     const gs_report *report;
     gs_error err = { 0 };
+    for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
+        seen->concept[label] = GS_NO_CONCEPT;
     gs_status status = gs_analyse(o->session, gold->text, &how, &report, &err);
     if (status != GS_OK)
         return gs_fail(o->err, status, gold->file, gold->line, "%s", err.message);

@@ -64,6 +64,7 @@ typedef struct gs_observed_cue {
 typedef struct gs_observation {
     double scores[GS_N_LABELS]; /* where an item is several sentences: the highest */
     unsigned flags;             /* 1u << gs_label */
+    int concept[GS_N_LABELS];   /* of the evidence that counts most for a label, or GS_NO_CONCEPT */
     const char *unscored;       /* why there are no scores, or NULL */
     gs_observed_cue *cues;
     size_t n_cues;
