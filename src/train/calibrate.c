@@ -4,43 +4,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "train/calibrate.h"
 #include "train/measure.h"
-#include "train/platt.h"
 
 enum {
     N_FOLDS = 5,
     ENOUGH = 30,  /* positives with which a language stands on its own */
-    NO_FOLD = -1, /* leave none out */
 };
 
 static const double picked_weight = 0.3;
 /* How firmly a curve is held to its parent: the pooled one to what it was, a language to the pooled one. */
 static const double hold_pooled = 1, hold_few = 20, hold_enough = 2;
 static const double edge = 1e-6; /* confidences are kept this far from 0 and 1 before they become log odds */
-
-typedef struct point {
-    gs_scored scored;
-    size_t item, lang; /* lang: index into tags */
-    gs_label label;
-    int fold;
-} point;
-
-typedef struct curve {
-    gs_platt platt;
-    double threshold;
-    unsigned n_pos;
-} curve;
-
-typedef struct fit {
-    const gs_fit_options *options;
-    gs_arena *arena;
-    const char **tags;
-    size_t n_tags;
-    point *points;
-    size_t n_points;
-    curve *curves; /* by lang and label; the last language is the pooled one */
-    gs_scored *scratch;
-} fit;
 
 static double log_odds(double confidence)
 {
@@ -65,7 +40,7 @@ static int fold_of(const gs_gold *item, unsigned n_folds)
 
 /* --- Points --- */
 
-static size_t tag_index(const fit *f, const char *lang)
+static size_t tag_index(const gs_fitting *f, const char *lang)
 {
     size_t i = 0;
     while (i < f->n_tags && strcmp(f->tags[i], lang) != 0)
@@ -73,7 +48,7 @@ static size_t tag_index(const fit *f, const char *lang)
     return i;
 }
 
-static bool collect_tags(fit *f, const gs_gold_set *gold, const gs_observations *seen)
+static bool collect_tags(gs_fitting *f, const gs_gold_set *gold, const gs_observations *seen)
 {
     f->tags = gs_arena_array(f->arena, gold->n + 1, sizeof(*f->tags));
     for (size_t i = 0; f->tags && i < gold->n; i++)
@@ -83,7 +58,7 @@ static bool collect_tags(fit *f, const gs_gold_set *gold, const gs_observations 
     return f->tags != NULL;
 }
 
-static void add_points(fit *f, const gs_engine *engine, const gs_gold *item, const gs_observation *seen, size_t i)
+static void add_points(gs_fitting *f, const gs_engine *engine, const gs_gold *item, const gs_observation *seen, size_t i)
 {
     unsigned n_folds = f->options->n_folds ? f->options->n_folds : N_FOLDS;
     size_t lang = tag_index(f, item->lang);
@@ -93,19 +68,22 @@ static void add_points(fit *f, const gs_engine *engine, const gs_gold *item, con
         double z = score_of(engine, item->lang, label, seen->scores[label]);
         double weight = item->sampling == GS_SAMPLING_PICKED ? picked_weight : 1;
         f->points[f->n_points++] =
-            (point){ { z, weight, item->labels >> label & 1 }, i, lang, label, fold_of(item, n_folds) };
+            (gs_point){ z, { z, weight, item->labels >> label & 1 }, i, lang, label, fold_of(item, n_folds),
+                        seen->concept[label] };
     }
 }
 
-static gs_status collect(fit *f, const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
+static gs_status collect(gs_fitting *f, const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
                          gs_error *err)
 {
     f->points = gs_arena_array(f->arena, gold->n * GS_N_LABELS + 1, sizeof(*f->points));
     f->scratch = gs_arena_array(f->arena, gold->n * GS_N_LABELS + 1, sizeof(*f->scratch));
     if (!f->points || !f->scratch || !collect_tags(f, gold, seen))
         return gs_fail_nomem(err);
+    f->concepts = gs_engine_concepts(engine);
     f->curves = gs_arena_array(f->arena, (f->n_tags + 1) * GS_N_LABELS, sizeof(*f->curves));
-    if (!f->curves)
+    f->shifts = gs_arena_array(f->arena, (f->n_tags + 1) * GS_N_LABELS * f->concepts->n, sizeof(*f->shifts));
+    if (!f->curves || !f->shifts)
         return gs_fail_nomem(err);
     for (size_t i = 0; i < gold->n; i++)
         if (!seen->ptr[i].unscored && gold->ptr[i].sampling != GS_SAMPLING_WRITTEN)
@@ -115,18 +93,18 @@ static gs_status collect(fit *f, const gs_engine *engine, const gs_gold_set *gol
 
 /* --- Curves --- */
 
-static curve *curve_of(const fit *f, size_t lang, gs_label label)
+static gs_curve *curve_of(const gs_fitting *f, size_t lang, gs_label label)
 {
     return &f->curves[lang * GS_N_LABELS + label];
 }
 
 /* Points of a label, and of a language unless it is the pooled one, outside the fold, into the scratch. */
-static size_t select_points(fit *f, size_t lang, gs_label label, int but_fold, unsigned *n_pos)
+static size_t select_points(gs_fitting *f, size_t lang, gs_label label, int but_fold, unsigned *n_pos)
 {
     size_t n = 0;
     *n_pos = 0;
     for (size_t i = 0; i < f->n_points; i++) {
-        const point *p = &f->points[i];
+        const gs_point *p = &f->points[i];
         if (p->label != label || p->fold == but_fold || (lang != f->n_tags && p->lang != lang))
             continue;
         f->scratch[n++] = p->scored;
@@ -135,38 +113,44 @@ static size_t select_points(fit *f, size_t lang, gs_label label, int but_fold, u
     return n;
 }
 
-static double threshold_of(fit *f, size_t n, gs_platt platt, double fallback)
+static double threshold_of(gs_fitting *f, size_t n, gs_platt platt, double fallback)
 {
     double floor = f->options->precision_floor;
     return floor > 0 ? gs_threshold_at_precision(f->scratch, n, platt, floor)
                      : gs_threshold_best_f1(f->scratch, n, platt, fallback);
 }
 
-static void fit_label(fit *f, gs_label label, int but_fold)
+static gs_status fit_label(gs_fitting *f, gs_label label, int but_fold, gs_error *err)
 {
+    gs_status status = gs_deviations_fit(f, label, but_fold, err);
+    if (status != GS_OK)
+        return status;
     static const gs_platt as_it_is = { 1, 0 };
-    curve *pooled = curve_of(f, f->n_tags, label);
+    gs_curve *pooled = curve_of(f, f->n_tags, label);
     size_t n = select_points(f, f->n_tags, label, but_fold, &pooled->n_pos);
     pooled->platt = gs_platt_fit(f->scratch, n, as_it_is, hold_pooled);
     pooled->threshold = threshold_of(f, n, pooled->platt, 0.5);
     for (size_t lang = 0; lang < f->n_tags; lang++) {
-        curve *own = curve_of(f, lang, label);
+        gs_curve *own = curve_of(f, lang, label);
         n = select_points(f, lang, label, but_fold, &own->n_pos);
         bool enough = own->n_pos >= ENOUGH;
         own->platt = gs_platt_fit(f->scratch, n, pooled->platt, enough ? hold_enough : hold_few);
         own->threshold = enough ? threshold_of(f, n, own->platt, pooled->threshold) : pooled->threshold;
     }
+    return GS_OK;
 }
 
-static void fit_curves(fit *f, int but_fold)
+static gs_status fit_curves(gs_fitting *f, int but_fold, gs_error *err)
 {
-    for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
-        fit_label(f, label, but_fold);
+    gs_status status = GS_OK;
+    for (gs_label label = GS_HEDGE; label < GS_N_LABELS && status == GS_OK; label++)
+        status = fit_label(f, label, but_fold, err);
+    return status;
 }
 
 /* --- What is asked for --- */
 
-static gs_calibration values_of(const curve *c, bool is_pooled)
+static gs_calibration values_of(const gs_curve *c, bool is_pooled)
 {
     gs_calibration_level level = is_pooled || c->n_pos == 0 ? GS_CAL_TRANSFERRED : GS_CAL_MEASURED;
     return (gs_calibration){ c->platt.a, c->platt.b, c->threshold, level, c->n_pos };
@@ -175,14 +159,15 @@ static gs_calibration values_of(const curve *c, bool is_pooled)
 gs_status gs_calibrate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
                        const gs_fit_options *options, gs_arena *arena, gs_fitted **out, size_t *n_out, gs_error *err)
 {
-    fit f = { .options = options, .arena = arena };
+    gs_fitting f = { .options = options, .arena = arena };
     gs_status status = collect(&f, engine, gold, seen, err);
     if (status != GS_OK)
         return status;
     gs_fitted *rows = gs_arena_array(arena, (f.n_tags + 1) * GS_N_LABELS, sizeof(*rows));
     if (!rows)
         return gs_fail_nomem(err);
-    fit_curves(&f, NO_FOLD);
+    if ((status = fit_curves(&f, GS_NO_FOLD, err)) != GS_OK)
+        return status;
     size_t n = 0;
     for (size_t i = 0; i <= f.n_tags; i++) {
         size_t lang = i == 0 ? f.n_tags : i - 1;
@@ -194,9 +179,9 @@ gs_status gs_calibrate(const gs_engine *engine, const gs_gold_set *gold, const g
     return GS_OK;
 }
 
-static void rescore(const fit *f, const point *p, gs_observation *seen)
+static void rescore(const gs_fitting *f, const gs_point *p, gs_observation *seen)
 {
-    const curve *c = curve_of(f, p->lang, p->label);
+    const gs_curve *c = curve_of(f, p->lang, p->label);
     seen->scores[p->label] = gs_platt_confidence(c->platt, p->scored.z);
     seen->flags &= ~(1u << p->label);
     seen->flags |= (unsigned)(seen->scores[p->label] >= c->threshold) << p->label;
@@ -205,7 +190,7 @@ static void rescore(const fit *f, const point *p, gs_observation *seen)
 gs_status gs_cross_validate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
                             const gs_fit_options *options, gs_arena *arena, gs_observation **out, gs_error *err)
 {
-    fit f = { .options = options, .arena = arena };
+    gs_fitting f = { .options = options, .arena = arena };
     gs_status status = collect(&f, engine, gold, seen, err);
     if (status != GS_OK)
         return status;
@@ -215,7 +200,8 @@ gs_status gs_cross_validate(const gs_engine *engine, const gs_gold_set *gold, co
     memcpy(all, seen->ptr, gold->n * sizeof(*all));
     int n_folds = options->n_folds ? (int)options->n_folds : N_FOLDS;
     for (int fold = 0; fold < n_folds; fold++) {
-        fit_curves(&f, fold);
+        if ((status = fit_curves(&f, fold, err)) != GS_OK)
+            return status;
         for (size_t i = 0; i < f.n_points; i++)
             if (f.points[i].fold == fold)
                 rescore(&f, &f.points[i], &all[f.points[i].item]);
