@@ -137,9 +137,9 @@ const gs_lexicon *gs_engine_lexicon(const gs_engine *engine, const char *tag);
 const gs_lexicon *gs_engine_lexicon_at(const gs_engine *engine, size_t i);
 /* The i-th language tag that can be scored (zh-Hant beside zh), in order, or NULL past the end. */
 const char *gs_engine_tag_at(const gs_engine *engine, size_t i);
-/* Of the language that scores a tag; a tag without a lexicon has that of "*". */
 /* The inventory, as long as the engine. */
 const gs_concepts *gs_engine_concepts(const gs_engine *engine);
+/* Of the language that scores a tag; a tag without a lexicon has that of "*". */
 const gs_calibration *gs_engine_calibration(const gs_engine *engine, const char *tag, gs_label label);
 
 /* The engine must outlive its sessions. A session belongs to one thread. */
