@@ -48,6 +48,7 @@ unicode/ text
 libstemmer text
 cld2/ text
 openssl/ base
+jansson train
 END
 
 # gen_*.c are programs of the build.

@@ -6,6 +6,7 @@
 #include "base/base.h"
 #include "engine/engine.h"
 #include "report/report.h"
+#include "train/train.h"
 
 enum { GS_EXIT_DONE = 0, GS_EXIT_FAILED = 1, GS_EXIT_USAGE = 2 };
 
@@ -56,6 +57,11 @@ int gs_options_parse(const gs_verb *verb, int argc, char **argv, void *into, gs_
 
 /* Prints `gainsay: VERB: message` (VERB may be NULL) and returns GS_EXIT_USAGE. */
 int gs_usage_error(const char *verb, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+/* --- Groups of verbs (group.c) --- */
+
+/* A group's run(): the command named by argv[1], or the list of commands. Names of commands begin with the group's. */
+int gs_group_run(const gs_verb *group, const gs_verb *const *verbs, size_t n, int argc, char **argv);
 
 /* --- Nearest names (nearest.c) --- */
 
@@ -116,6 +122,33 @@ typedef struct gs_data_choice {
 gs_engine *gs_data_open_engine(const gs_data_choice *choice);
 /* The engine's own spelling of a language tag. NULL, and a usage error printed, where nothing scores it. */
 const char *gs_data_language(const gs_engine *engine, const char *verb, const char *tag);
+
+/* --- Gold (gold.c) --- */
+
+/* Which gold to read, and what its files do not say: the options of every verb that reads gold. */
+typedef struct gs_gold_choice {
+    const char *gold, *text, *docs; /* a table of labels, with its text and perhaps the names of documents */
+    const char *lang, *labels;
+    int from, sampling;
+} gs_gold_choice;
+
+/* Rows of a table of options; the verb's struct `type` has a member gs_gold_choice `choice`. */
+#define GS_GOLD_AT(type, member) .where = offsetof(type, choice.member)
+#define GS_GOLD_OPTIONS(type)                                                                                        \
+    { 0, "from", NULL, "format of the files", "auto", GS_OPTION_CHOICE, GS_GOLD_AT(type, from),                      \
+      .choice = gs_gold_format_name },                                                                               \
+    { 0, "gold", "FILE", "table of labels, beside --text", NULL, GS_OPTION_STRING, GS_GOLD_AT(type, gold) },         \
+    { 0, "text", "FILE", "its sentences, a line each", NULL, GS_OPTION_STRING, GS_GOLD_AT(type, text) },             \
+    { 0, "docs", "FILE", "the document of each line", NULL, GS_OPTION_STRING, GS_GOLD_AT(type, docs) },              \
+    { 'l', "lang", "LANG", "language, where a file does not say", NULL, GS_OPTION_STRING, GS_GOLD_AT(type, lang) },  \
+    { 0, "labels", "LIST", "only these labels, with commas", NULL, GS_OPTION_STRING, GS_GOLD_AT(type, labels) },     \
+    { 0, "sampling", NULL, "how they were chosen, where a file does not say", "natural", GS_OPTION_CHOICE,           \
+      GS_GOLD_AT(type, sampling), .choice = gs_sampling_choice }
+
+const char *gs_sampling_choice(size_t i);
+/* Reads the files and the table chosen into *set, which the caller ends in any case. Without any, standard input.
+ * GS_GO_ON, or the exit code: a message was printed. */
+int gs_gold_choice_read(const char *verb, const gs_gold_choice *choice, const gs_operands *files, gs_gold_set *set);
 
 /* --- Counts (counts.c) --- */
 
@@ -196,5 +229,6 @@ void gs_progress_clear(gs_progress *progress);
 /* --- Verbs --- */
 
 extern const gs_verb gs_verb_score, gs_verb_lexicon, gs_verb_languages, gs_verb_doctor, gs_verb_compile;
+extern const gs_verb gs_verb_gold;
 
 #endif
