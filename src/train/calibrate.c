@@ -10,9 +10,10 @@
 enum {
     N_FOLDS = 5,
     ENOUGH = 30,  /* positives with which a language stands on its own */
+    HALF_WAY = 100,
 };
 
-static const double picked_weight = 0.3;
+static const double picked_weight = 0.3, even = 0.5;
 /* How firmly a curve is held to its parent: the pooled one to what it was, a language to the pooled one. */
 static const double hold_pooled = 1, hold_few = 20, hold_enough = 2;
 static const double edge = 1e-6; /* confidences are kept this far from 0 and 1 before they become log odds */
@@ -113,11 +114,13 @@ static size_t select_points(gs_fitting *f, size_t lang, gs_label label, int but_
     return n;
 }
 
-static double threshold_of(gs_fitting *f, size_t n, gs_platt platt, double fallback)
+/* The best threshold of few positives is chance: it is drawn towards the fallback, half way with HALF_WAY of them. */
+static double threshold_of(gs_fitting *f, size_t n, const gs_curve *curve, double fallback)
 {
-    double floor = f->options->precision_floor;
-    return floor > 0 ? gs_threshold_at_precision(f->scratch, n, platt, floor)
-                     : gs_threshold_best_f1(f->scratch, n, platt, fallback);
+    double floor = f->options->precision_floor, trust = (double)curve->n_pos / (curve->n_pos + HALF_WAY);
+    if (floor > 0)
+        return gs_threshold_at_precision(f->scratch, n, curve->platt, floor);
+    return fallback + trust * (gs_threshold_best_f1(f->scratch, n, curve->platt, fallback) - fallback);
 }
 
 static gs_status fit_label(gs_fitting *f, gs_label label, int but_fold, gs_error *err)
@@ -129,13 +132,13 @@ static gs_status fit_label(gs_fitting *f, gs_label label, int but_fold, gs_error
     gs_curve *pooled = curve_of(f, f->n_tags, label);
     size_t n = select_points(f, f->n_tags, label, but_fold, &pooled->n_pos);
     pooled->platt = gs_platt_fit(f->scratch, n, as_it_is, hold_pooled);
-    pooled->threshold = threshold_of(f, n, pooled->platt, 0.5);
+    pooled->threshold = threshold_of(f, n, pooled, even);
     for (size_t lang = 0; lang < f->n_tags; lang++) {
         gs_curve *own = curve_of(f, lang, label);
         n = select_points(f, lang, label, but_fold, &own->n_pos);
         bool enough = own->n_pos >= ENOUGH;
         own->platt = gs_platt_fit(f->scratch, n, pooled->platt, enough ? hold_enough : hold_few);
-        own->threshold = enough ? threshold_of(f, n, own->platt, pooled->threshold) : pooled->threshold;
+        own->threshold = enough ? threshold_of(f, n, own, pooled->threshold) : pooled->threshold;
     }
     return GS_OK;
 }
