@@ -73,3 +73,37 @@ int gs_gold_choice_read(const char *verb, const gs_gold_choice *choice, const gs
         gs_message("%zu tasks that nobody has annotated were left out", set->n_unlabelled);
     return GS_GO_ON;
 }
+
+static bool is_table(const char *path)
+{
+    size_t len = strlen(path);
+    return len > 4 && strcmp(path + len - 4, ".tsv") == 0;
+}
+
+int gs_gold_files_read(const char *verb, const gs_gold_choice *choice, const gs_operands *files, gs_gold_set *set)
+{
+    gs_gold_choice table = *choice;
+    gs_operands rest = *files;
+    if (files->n == 0)
+        return gs_usage_error(verb, "which sentences? --gold FILE");
+    if (choice->docs && !choice->text)
+        return gs_usage_error(verb, "--docs goes with --text");
+    if (choice->text && files->n > 1)
+        return gs_usage_error(verb, "--text goes with one table of labels");
+    for (int i = 0; i < files->n && !choice->text; i++) {
+        if (is_table(files->ptr[i]))
+            return gs_usage_error(verb, "%s: a table goes with its sentences: --text FILE", files->ptr[i]);
+    }
+    if (choice->text) {
+        table.gold = files->ptr[0];
+        rest.n = 0;
+    }
+    int code = gs_gold_choice_read(verb, &table, &rest, set);
+    if (code != GS_GO_ON || !choice->lang)
+        return code;
+    gs_gold_keep_language(set, choice->lang);
+    if (set->n)
+        return GS_GO_ON;
+    gs_message("%s: no sentence in %s", files->ptr[0], choice->lang);
+    return GS_EXIT_FAILED;
+}

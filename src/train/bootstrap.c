@@ -63,7 +63,7 @@ gs_status gs_bootstrap_run(const gs_bootstrap *what, gs_interval *out, gs_error 
     uint64_t state = 0x6761696e736179; /* "gainsay" */
     for (size_t i = 0; i < what->n_figures; i++)
         out[i] = (gs_interval){ NAN, NAN };
-    if (what->n_rows + what->n_empty < 2)
+    if (what->n_rows + what->n_empty < GS_BOOTSTRAP_MIN)
         return GS_OK;
     double *memory = calloc(what->width + RESAMPLES * (what->n_figures + 1), sizeof(*memory));
     if (!memory)

@@ -41,3 +41,13 @@ size_t gs_tags_sort(const char **tags, size_t n)
     }
     return n_kept;
 }
+
+void gs_gold_keep_language(gs_gold_set *gold, const char *lang)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < gold->n; i++) {
+        if (strcmp(gold->ptr[i].lang, lang) == 0)
+            gold->ptr[n++] = gold->ptr[i];
+    }
+    gold->n = n;
+}

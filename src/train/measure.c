@@ -2,6 +2,7 @@
  * the mean of the labels. */
 #include "train/measure.h"
 
+#include <math.h>
 #include <string.h>
 
 enum { TP, FP, FN, N_COUNTS };
@@ -10,18 +11,23 @@ enum { WIDTH = N_COUNTS * GS_N_LABELS, N_ALL = N_SETS * GS_N_FIGURES };
 
 static double share(double part, double whole)
 {
-    return whole > 0 ? part / whole : 0;
+    return whole > 0 ? part / whole : NAN;
+}
+
+static double known_or_0(double value)
+{
+    return isnan(value) ? 0 : value;
 }
 
 static void figures_of(const double *counts, double *out)
 {
-    double p = share(counts[TP], counts[TP] + counts[FP]), r = share(counts[TP], counts[TP] + counts[FN]);
-    out[GS_PRECISION] = p;
-    out[GS_RECALL] = r;
-    out[GS_F1] = share(2 * p * r, p + r);
+    out[GS_PRECISION] = share(counts[TP], counts[TP] + counts[FP]);
+    out[GS_RECALL] = share(counts[TP], counts[TP] + counts[FN]);
+    out[GS_F1] = share(2 * counts[TP], 2 * counts[TP] + counts[FP] + counts[FN]);
 }
 
-/* Sums of all labels to figures of all labels, micro and macro. */
+/* Sums of all labels to figures of all labels, micro and macro. NaN where there is nothing to divide by, so that such
+ * resamples are passed by. */
 static void figures(const double *sums, double *out)
 {
     double micro[N_COUNTS] = { 0 }, *macro = out + MACRO * GS_N_FIGURES;
@@ -36,7 +42,7 @@ static void figures(const double *sums, double *out)
         bool is_held = counts[TP] + counts[FN] > 0;
         n_held += is_held;
         for (int i = 0; is_held && i < GS_N_FIGURES; i++)
-            macro[i] += of_label[i];
+            macro[i] += known_or_0(of_label[i]);
     }
     figures_of(micro, out + MICRO * GS_N_FIGURES);
     for (int i = 0; i < GS_N_FIGURES; i++)
@@ -109,10 +115,24 @@ static size_t count_documents(measure *m, gs_measurement *out)
     return n_rows;
 }
 
-static void fill(gs_figures *out, const double *values, const gs_interval *intervals)
+/* `n_witnesses`: documents with something to count. */
+static void fill(gs_figures *out, const double *values, const gs_interval *intervals, size_t n_witnesses)
 {
-    memcpy(out->value, values, sizeof(out->value));
-    memcpy(out->interval, intervals, sizeof(out->interval));
+    for (int i = 0; i < GS_N_FIGURES; i++) {
+        out->value[i] = known_or_0(values[i]);
+        out->interval[i] = n_witnesses < GS_BOOTSTRAP_MIN ? (gs_interval){ NAN, NAN } : intervals[i];
+    }
+}
+
+/* Documents with something to count of a label. */
+static size_t count_witnesses(const double *rows, size_t n_rows, int label)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < n_rows; i++) {
+        const double *counts = rows + i * WIDTH + label * N_COUNTS;
+        n += counts[TP] + counts[FP] + counts[FN] > 0;
+    }
+    return n;
 }
 
 static void fill_counts(gs_figures *out, const double *counts)
@@ -135,15 +155,16 @@ static gs_status work_out(measure *m, size_t n_rows, gs_measurement *out)
     figures(sums, values);
     for (int label = 0; label < GS_N_LABELS; label++) {
         gs_figures *of_label = &out->by_label[label];
-        fill(of_label, values + label * GS_N_FIGURES, intervals + label * GS_N_FIGURES);
+        fill(of_label, values + label * GS_N_FIGURES, intervals + label * GS_N_FIGURES,
+             count_witnesses(m->rows, n_rows, label));
         fill_counts(of_label, sums + label * N_COUNTS);
         out->micro.n += of_label->n;
         out->micro.tp += of_label->tp;
         out->micro.fp += of_label->fp;
         out->micro.fn += of_label->fn;
     }
-    fill(&out->micro, values + MICRO * GS_N_FIGURES, intervals + MICRO * GS_N_FIGURES);
-    fill(&out->macro, values + MACRO * GS_N_FIGURES, intervals + MACRO * GS_N_FIGURES);
+    fill(&out->micro, values + MICRO * GS_N_FIGURES, intervals + MICRO * GS_N_FIGURES, n_rows);
+    fill(&out->macro, values + MACRO * GS_N_FIGURES, intervals + MACRO * GS_N_FIGURES, n_rows);
     return GS_OK;
 }
 

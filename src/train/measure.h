@@ -15,7 +15,10 @@ typedef struct gs_bootstrap {
     void (*figures)(const double *sums, double *out); /* NaN where one is not defined */
 } gs_bootstrap;
 
-/* Fills an interval for each figure. */
+/* An interval drawn from fewer documents would look surer than it is. */
+enum { GS_BOOTSTRAP_MIN = 5 };
+
+/* Fills an interval for each figure; NaN where there are too few documents. */
 gs_status gs_bootstrap_run(const gs_bootstrap *what, gs_interval *out, gs_error *err);
 
 /* --- Documents (documents.c) --- */

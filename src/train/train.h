@@ -123,6 +123,8 @@ typedef struct gs_gold_count {
 
 /* A row for each language and label that items speak of, in order of tag and label; rows in the arena. */
 gs_status gs_gold_counts(const gs_gold_set *set, gs_arena *arena, gs_gold_count **rows, size_t *n, gs_error *err);
+/* Drops the items that are not in `lang` (documents.c). */
+void gs_gold_keep_language(gs_gold_set *gold, const char *lang);
 
 /* --- What an engine says of gold (observe.c) --- */
 
@@ -166,7 +168,8 @@ void gs_observations_done(gs_observations *observations);
  * A pair of item and label counts unless the gold is soft or does not speak of the label, or the item is unscored. */
 
 /* A bootstrap interval of 95 %: percentiles over 1,000 resamples of documents (Efron 1979; items without a document are
- * their own). NaN where there are fewer than two documents. */
+ * their own) in which the figure is defined. NaN where that is none, or there are fewer than five documents; of
+ * precision, recall and F1: five with something to count. */
 typedef struct gs_interval {
     double low, high;
 } gs_interval;
