@@ -9,7 +9,7 @@
 
 enum {
     N_FOLDS = 5,
-    ENOUGH = 30,  /* positives with which a language stands on its own */
+    ENOUGH = 30, /* positives with which a language stands on its own */
     HALF_WAY = 100,
 };
 
@@ -59,7 +59,8 @@ static bool collect_tags(gs_fitting *f, const gs_gold_set *gold, const gs_observ
     return f->tags != NULL;
 }
 
-static void add_points(gs_fitting *f, const gs_engine *engine, const gs_gold *item, const gs_observation *seen, size_t i)
+static void add_points(gs_fitting *f, const gs_engine *engine, const gs_gold *item, const gs_observation *seen,
+                       size_t i)
 {
     unsigned n_folds = f->options->n_folds ? f->options->n_folds : N_FOLDS;
     size_t lang = tag_index(f, item->lang);
@@ -68,9 +69,9 @@ static void add_points(gs_fitting *f, const gs_engine *engine, const gs_gold *it
             continue;
         double z = score_of(engine, item->lang, label, seen->scores[label]);
         double weight = item->sampling == GS_SAMPLING_PICKED ? picked_weight : 1;
-        f->points[f->n_points++] =
-            (gs_point){ z, { z, weight, item->labels >> label & 1 }, i, lang, label, fold_of(item, n_folds),
-                        seen->concept[label] };
+        f->points[f->n_points++] = (gs_point){
+            z, { z, weight, item->labels >> label & 1 }, i, lang, label, fold_of(item, n_folds), seen->concept[label]
+        };
     }
 }
 
@@ -160,7 +161,7 @@ static gs_calibration values_of(const gs_curve *c, bool is_pooled)
 }
 
 gs_status gs_calibrate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
-                       const gs_fit_options *options, gs_arena *arena, gs_fitted **out, size_t *n_out, gs_error *err)
+                       const gs_fit_options *options, gs_arena *arena, gs_learnt *out, gs_error *err)
 {
     gs_fitting f = { .options = options, .arena = arena };
     gs_status status = collect(&f, engine, gold, seen, err);
@@ -177,9 +178,8 @@ gs_status gs_calibrate(const gs_engine *engine, const gs_gold_set *gold, const g
         for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
             rows[n++] = (gs_fitted){ i == 0 ? "*" : f.tags[lang], label, values_of(curve_of(&f, lang, label), i == 0) };
     }
-    *out = rows;
-    *n_out = n;
-    return GS_OK;
+    *out = (gs_learnt){ .rows = rows, .n_rows = n };
+    return gs_deviations_list(&f, out) ? GS_OK : gs_fail_nomem(err);
 }
 
 static void rescore(const gs_fitting *f, const gs_point *p, gs_observation *seen)
@@ -213,23 +213,18 @@ gs_status gs_cross_validate(const gs_engine *engine, const gs_gold_set *gold, co
     return GS_OK;
 }
 
-void gs_calibration_write(const gs_fitted *rows, size_t n, gs_buf *out)
+void gs_calibration_write(const gs_learnt *learnt, gs_buf *out)
 {
+    gs_buf_puts(out, "# Written by gainsay calibrate. confidence = 1 / (1 + exp(-(a z + b))).\n");
     gs_buf_puts(out, "lang\tlabel\ta\tb\tthreshold\tlevel\tn_pos\n");
-    for (size_t i = 0; i < n; i++) {
-        const gs_calibration *v = &rows[i].values;
-        gs_buf_puts(out, rows[i].lang);
-        gs_buf_putc(out, '\t');
-        gs_buf_puts(out, gs_label_name(rows[i].label));
-        const double numbers[] = { v->a, v->b, fmin(v->threshold, 1) };
-        for (size_t k = 0; k < 3; k++) {
+    for (size_t i = 0; i < learnt->n_rows; i++) {
+        const gs_fitted *row = &learnt->rows[i];
+        const double numbers[] = { row->values.a, row->values.b, fmin(row->values.threshold, 1) };
+        gs_buf_printf(out, "%s\t%s", row->lang, gs_label_name(row->label));
+        for (size_t k = 0; k < sizeof(numbers) / sizeof(*numbers); k++) {
             gs_buf_putc(out, '\t');
             gs_buf_put_fixed(out, numbers[k], 4);
         }
-        gs_buf_putc(out, '\t');
-        gs_buf_puts(out, gs_calibration_level_name(v->level));
-        gs_buf_putc(out, '\t');
-        gs_buf_put_uint(out, v->n_pos);
-        gs_buf_putc(out, '\n');
+        gs_buf_printf(out, "\t%s\t%u\n", gs_calibration_level_name(row->values.level), row->values.n_pos);
     }
 }

@@ -39,6 +39,8 @@ enum { GS_NO_FOLD = -1 };
 
 /* What the gold teaches of the concepts of a label, apart from a fold: into f->shifts and the points' scores. */
 gs_status gs_deviations_fit(gs_fitting *f, gs_label label, int but_fold, gs_error *err);
+/* All that were fitted last, in the arena. False when there is no memory. */
+bool gs_deviations_list(const gs_fitting *f, gs_learnt *out);
 double gs_deviation_of(const gs_fitting *f, gs_label label, int concept, size_t lang);
 
 #endif

@@ -3,16 +3,19 @@
 #include "train/calibrate.h"
 #include "train/fit.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 enum { MIN_HITS = 5 }; /* fewer teach nothing of a concept */
 
 /* How firmly deviations are held to 0. */
 static const double hold_concept = 1, hold_in_language = 3;
+/* Smaller ones are nothing in four digits. */
+static const double SHOWN = 5e-5;
 
 static size_t shift_index(const gs_fitting *f, gs_label label, int concept, size_t lang)
 {
-    return (label * f->concepts->n + (size_t)concept) * (f->n_tags + 1) + lang;
+    return (label * f->concepts->n + (size_t) concept) * (f->n_tags + 1) + lang;
 }
 
 double gs_deviation_of(const gs_fitting *f, gs_label label, int concept, size_t lang)
@@ -118,6 +121,22 @@ static void keep_shifts(const task *t)
         if (p->label == t->label)
             p->scored.z = p->known + gs_deviation_of(f, t->label, p->concept, p->lang);
     }
+}
+
+bool gs_deviations_list(const gs_fitting *f, gs_learnt *out)
+{
+    size_t n_places = f->concepts->n * (f->n_tags + 1);
+    out->deviations = gs_arena_array(f->arena, GS_N_LABELS * n_places + 1, sizeof(*out->deviations));
+    for (size_t i = 0; out->deviations && i < GS_N_LABELS * n_places; i++) {
+        size_t place = i % n_places, lang = place % (f->n_tags + 1);
+        const gs_concept *concept = &f->concepts->ptr[place / (f->n_tags + 1)];
+        gs_label label = (gs_label)(i / n_places);
+        if (label == concept->label && fabs(f->shifts[i]) >= SHOWN)
+            out->deviations[out->n_deviations++] =
+                (gs_deviation){ label, concept->id, lang == f->n_tags ? "*" : f->tags[lang], concept->prior,
+                                f->shifts[i] };
+    }
+    return out->deviations != NULL;
 }
 
 gs_status gs_deviations_fit(gs_fitting *f, gs_label label, int but_fold, gs_error *err)

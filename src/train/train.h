@@ -308,16 +308,32 @@ typedef struct gs_fitted {
     gs_calibration values;
 } gs_fitted;
 
-/* Rows of calibration.tsv, pooled ones first, then by language; in the arena. `seen` is what `engine` said of `gold`. */
+/* How much more a concept says of its label than the engine's weights have it. */
+typedef struct gs_deviation {
+    gs_label label;
+    const char *concept, *lang; /* lang "*": pooled; else beside the pooled one */
+    double prior;               /* of the concept */
+    double weight;
+} gs_deviation;
+
+typedef struct gs_learnt {
+    gs_fitted *rows; /* of calibration.tsv: pooled ones first, then by language */
+    size_t n_rows;
+    gs_deviation *deviations; /* by label, concept, language; those of concepts with too few hits are not there */
+    size_t n_deviations;
+} gs_learnt;
+
+/* All in the arena. `seen` is what `engine` said of `gold`. */
 gs_status gs_calibrate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
-                       const gs_fit_options *options, gs_arena *arena, gs_fitted **out, size_t *n_out, gs_error *err);
+                       const gs_fit_options *options, gs_arena *arena, gs_learnt *out, gs_error *err);
 
 /* What would have been said of each item by calibrations fitted without its document: copies of `seen` with other
  * scores and flags, in the arena. */
 gs_status gs_cross_validate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
                             const gs_fit_options *options, gs_arena *arena, gs_observation **out, gs_error *err);
 
-/* calibration.tsv. */
-void gs_calibration_write(const gs_fitted *rows, size_t n, gs_buf *out);
+/* calibration.tsv, and weights.tsv: `base`, which the engine has, with what was learnt added. `file` names it in errors. */
+void gs_calibration_write(const gs_learnt *learnt, gs_buf *out);
+gs_status gs_weights_write(const gs_learnt *learnt, gs_span base, const char *file, gs_buf *out, gs_error *err);
 
 #endif
