@@ -104,6 +104,12 @@ void gs_message_error(const gs_error *error);
 /* Takes the places of closed standard streams, so that no file opened later is mistaken for one. */
 bool gs_standard_streams_hold(void);
 
+/* --- Files written whole (replace.c) --- */
+
+/* Writes a file beside `path` and puts it in its place: readers see the old one or the new one. Follows a symbolic link; a
+ * pipe or a device is written to. GS_EIO. */
+gs_status gs_file_replace(const char *path, gs_span bytes, gs_error *err);
+
 /* --- Data (data.c) --- */
 
 /* The folder of the data: $GAINSAY_DATA, else share/gainsay beside the program's folder, else the one built in; *rule
@@ -265,6 +271,6 @@ void gs_figures_put_language(gs_buf *out, const char *tag);
 /* --- Verbs --- */
 
 extern const gs_verb gs_verb_score, gs_verb_lexicon, gs_verb_languages, gs_verb_doctor, gs_verb_compile;
-extern const gs_verb gs_verb_gold, gs_verb_eval, gs_verb_agree;
+extern const gs_verb gs_verb_gold, gs_verb_eval, gs_verb_agree, gs_verb_calibrate;
 
 #endif

@@ -13,7 +13,7 @@ enum {
     HALF_WAY = 100,
 };
 
-static const double picked_weight = 0.3, even = 0.5;
+static const double picked_weight = 0.3;
 /* How firmly a curve is held to its parent: the pooled one to what it was, a language to the pooled one. */
 static const double hold_pooled = 1, hold_few = 20, hold_enough = 2;
 static const double edge = 1e-6; /* confidences are kept this far from 0 and 1 before they become log odds */
@@ -82,6 +82,7 @@ static gs_status collect(gs_fitting *f, const gs_engine *engine, const gs_gold_s
     f->scratch = gs_arena_array(f->arena, gold->n * GS_N_LABELS + 1, sizeof(*f->scratch));
     if (!f->points || !f->scratch || !collect_tags(f, gold, seen))
         return gs_fail_nomem(err);
+    f->engine = engine;
     f->concepts = gs_engine_concepts(engine);
     f->curves = gs_arena_array(f->arena, (f->n_tags + 1) * GS_N_LABELS, sizeof(*f->curves));
     f->shifts = gs_arena_array(f->arena, (f->n_tags + 1) * GS_N_LABELS * f->concepts->n, sizeof(*f->shifts));
@@ -124,19 +125,29 @@ static double threshold_of(gs_fitting *f, size_t n, const gs_curve *curve, doubl
     return fallback + trust * (gs_threshold_best_f1(f->scratch, n, curve->platt, fallback) - fallback);
 }
 
+/* Gold of one language says nothing of the others: what is pooled stays as it is. */
+static void fit_pooled(gs_fitting *f, gs_label label, int but_fold)
+{
+    const gs_calibration *now = gs_engine_calibration(f->engine, "*", label);
+    gs_curve *pooled = curve_of(f, f->n_tags, label);
+    *pooled = (gs_curve){ { now->a, now->b }, now->threshold, 0 };
+    if (f->n_tags < 2)
+        return;
+    size_t n = select_points(f, f->n_tags, label, but_fold, &pooled->n_pos);
+    pooled->platt = gs_platt_fit(f->scratch, n, pooled->platt, hold_pooled);
+    pooled->threshold = threshold_of(f, n, pooled, now->threshold);
+}
+
 static gs_status fit_label(gs_fitting *f, gs_label label, int but_fold, gs_error *err)
 {
     gs_status status = gs_deviations_fit(f, label, but_fold, err);
     if (status != GS_OK)
         return status;
-    static const gs_platt as_it_is = { 1, 0 };
-    gs_curve *pooled = curve_of(f, f->n_tags, label);
-    size_t n = select_points(f, f->n_tags, label, but_fold, &pooled->n_pos);
-    pooled->platt = gs_platt_fit(f->scratch, n, as_it_is, hold_pooled);
-    pooled->threshold = threshold_of(f, n, pooled, even);
+    fit_pooled(f, label, but_fold);
+    const gs_curve *pooled = curve_of(f, f->n_tags, label);
     for (size_t lang = 0; lang < f->n_tags; lang++) {
         gs_curve *own = curve_of(f, lang, label);
-        n = select_points(f, lang, label, but_fold, &own->n_pos);
+        size_t n = select_points(f, lang, label, but_fold, &own->n_pos);
         bool enough = own->n_pos >= ENOUGH;
         own->platt = gs_platt_fit(f->scratch, n, pooled->platt, enough ? hold_enough : hold_few);
         own->threshold = enough ? threshold_of(f, n, own, pooled->threshold) : pooled->threshold;
@@ -153,6 +164,15 @@ static gs_status fit_curves(gs_fitting *f, int but_fold, gs_error *err)
 }
 
 /* --- What is asked for --- */
+
+/* Does the gold say anything of the label in the language, or of languages in general? */
+static bool speaks_of(const gs_fitting *f, size_t lang, gs_label label)
+{
+    bool is_pooled = lang == f->n_tags, any = false;
+    for (size_t i = 0; i < f->n_points && !any; i++)
+        any = f->points[i].label == label && (is_pooled || f->points[i].lang == lang);
+    return any && (!is_pooled || f->n_tags > 1);
+}
 
 static gs_calibration values_of(const gs_curve *c, bool is_pooled)
 {
@@ -176,7 +196,9 @@ gs_status gs_calibrate(const gs_engine *engine, const gs_gold_set *gold, const g
     for (size_t i = 0; i <= f.n_tags; i++) {
         size_t lang = i == 0 ? f.n_tags : i - 1;
         for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
-            rows[n++] = (gs_fitted){ i == 0 ? "*" : f.tags[lang], label, values_of(curve_of(&f, lang, label), i == 0) };
+            if (speaks_of(&f, lang, label))
+                rows[n++] =
+                    (gs_fitted){ i == 0 ? "*" : f.tags[lang], label, values_of(curve_of(&f, lang, label), i == 0) };
     }
     *out = (gs_learnt){ .rows = rows, .n_rows = n };
     return gs_deviations_list(&f, out) ? GS_OK : gs_fail_nomem(err);
@@ -211,20 +233,4 @@ gs_status gs_cross_validate(const gs_engine *engine, const gs_gold_set *gold, co
     }
     *out = all;
     return GS_OK;
-}
-
-void gs_calibration_write(const gs_learnt *learnt, gs_buf *out)
-{
-    gs_buf_puts(out, "# Written by gainsay calibrate. confidence = 1 / (1 + exp(-(a z + b))).\n");
-    gs_buf_puts(out, "lang\tlabel\ta\tb\tthreshold\tlevel\tn_pos\n");
-    for (size_t i = 0; i < learnt->n_rows; i++) {
-        const gs_fitted *row = &learnt->rows[i];
-        const double numbers[] = { row->values.a, row->values.b, fmin(row->values.threshold, 1) };
-        gs_buf_printf(out, "%s\t%s", row->lang, gs_label_name(row->label));
-        for (size_t k = 0; k < sizeof(numbers) / sizeof(*numbers); k++) {
-            gs_buf_putc(out, '\t');
-            gs_buf_put_fixed(out, numbers[k], 4);
-        }
-        gs_buf_printf(out, "\t%s\t%u\n", gs_calibration_level_name(row->values.level), row->values.n_pos);
-    }
 }

@@ -6,8 +6,8 @@
 #include "train/train.h"
 
 typedef struct gs_point {
-    double known; /* log odds before anything is learnt */
-    gs_scored scored; /* with what was learnt last */
+    double known;      /* log odds before anything is learnt */
+    gs_scored scored;  /* with what was learnt last */
     size_t item, lang; /* lang: index into tags */
     gs_label label;
     int fold, concept;
@@ -30,6 +30,7 @@ typedef struct gs_fitting {
     size_t n_points;
     gs_curve *curves; /* by lang and label; the last language is the pooled one */
     gs_scored *scratch;
+    const gs_engine *engine;
     const gs_concepts *concepts;
     double *shifts; /* by label, concept and language, the last language pooled: see deviations.c */
 } gs_fitting;

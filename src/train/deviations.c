@@ -64,9 +64,10 @@ static void number_columns(task *t)
 {
     size_t n_langs = t->f->n_tags + 1;
     for (size_t i = 0; i < t->f->concepts->n * n_langs; i++) {
-        t->columns[i] = t->hits[i] >= MIN_HITS ? (int32_t)t->n_columns : -1;
+        bool pooled = i % n_langs == t->f->n_tags, alone = pooled && t->f->n_tags < 2;
+        t->columns[i] = t->hits[i] >= MIN_HITS && !alone ? (int32_t)t->n_columns : -1;
         if (t->columns[i] >= 0)
-            t->penalty[t->n_columns++] = i % n_langs == t->f->n_tags ? hold_concept : hold_in_language;
+            t->penalty[t->n_columns++] = pooled ? hold_concept : hold_in_language;
     }
 }
 

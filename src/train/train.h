@@ -332,8 +332,9 @@ gs_status gs_calibrate(const gs_engine *engine, const gs_gold_set *gold, const g
 gs_status gs_cross_validate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
                             const gs_fit_options *options, gs_arena *arena, gs_observation **out, gs_error *err);
 
-/* calibration.tsv, and weights.tsv: `base`, which the engine has, with what was learnt added. `file` names it in errors. */
-void gs_calibration_write(const gs_learnt *learnt, gs_buf *out);
+/* calibration.tsv and weights.tsv: `base`, which the engine has, with what was learnt in place of its rows or beside
+ * them. `file` names it in errors. */
+gs_status gs_calibration_write(const gs_learnt *learnt, gs_span base, const char *file, gs_buf *out, gs_error *err);
 gs_status gs_weights_write(const gs_learnt *learnt, gs_span base, const char *file, gs_buf *out, gs_error *err);
 
 #endif
