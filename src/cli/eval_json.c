@@ -108,6 +108,21 @@ static void put_fired(gs_buf *out, const gs_gold *item, const gs_observation *se
     gs_buf_putc(out, ']');
 }
 
+static void put_blocked(gs_buf *out, const gs_gold *item, const gs_observation *seen)
+{
+    gs_buf_puts(out, ", \"near_misses\": [");
+    for (size_t i = 0; i < seen->n_near_misses; i++) {
+        const gs_near_miss *miss = &seen->near_misses[i];
+        gs_buf_puts(out, i ? ", {\"exact\": " : "{\"exact\": ");
+        put_exact(out, item, miss->start, miss->end);
+        put_text(out, ", \"concept\": ", miss->concept);
+        put_text(out, ", \"rule\": ", miss->rule);
+        put_text(out, ", \"blocked_by\": ", miss->blocked_by);
+        gs_buf_putc(out, '}');
+    }
+    gs_buf_putc(out, ']');
+}
+
 static void put_marked(gs_buf *out, const gs_gold *item, gs_label label)
 {
     size_t n = 0;
@@ -134,6 +149,7 @@ static void put_mistake(gs_buf *out, const gs_eval *e, const gs_mistake *m)
     gs_buf_puts(out, ",\n     \"text\": ");
     gs_figures_put_json_text(out, item->text);
     put_fired(out, item, &e->seen.ptr[m->item]);
+    put_blocked(out, item, &e->seen.ptr[m->item]);
     put_marked(out, item, m->label);
     gs_buf_putc(out, '}');
 }

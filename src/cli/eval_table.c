@@ -176,6 +176,20 @@ static void put_fired(gs_buf *out, const gs_gold *item, const gs_observation *se
     gs_buf_puts(out, seen->n_cues ? "" : "     nothing fired\n");
 }
 
+static void put_blocked(gs_buf *out, const gs_gold *item, const gs_observation *seen)
+{
+    for (size_t i = 0; i < seen->n_near_misses; i++) {
+        const gs_near_miss *miss = &seen->near_misses[i];
+        gs_buf_puts(out, "     blocked on ");
+        put_words(out, item, miss->start, miss->end);
+        gs_buf_puts(out, ": ");
+        gs_escape_terminal(out, gs_span_of(miss->rule));
+        gs_buf_puts(out, ", by ");
+        gs_escape_terminal(out, gs_span_of(miss->blocked_by));
+        gs_buf_putc(out, '\n');
+    }
+}
+
 static void put_mistake(gs_buf *out, const gs_eval *e, const gs_mistake *m)
 {
     const gs_gold *item = &e->gold.ptr[m->item];
@@ -188,6 +202,7 @@ static void put_mistake(gs_buf *out, const gs_eval *e, const gs_mistake *m)
     if (m->is_miss)
         put_marked(out, item, m->label);
     put_fired(out, item, &e->seen.ptr[m->item]);
+    put_blocked(out, item, &e->seen.ptr[m->item]);
 }
 
 static void put_mistakes(gs_buf *out, const gs_eval *e)

@@ -46,6 +46,25 @@ static int strongest(const gs_sentence *s, gs_label label)
     return GS_NO_CONCEPT;
 }
 
+static gs_status add_near_misses(observer *o, const gs_report *report, const gs_sentence *s, gs_observation *seen)
+{
+    gs_offsets at;
+    gs_near_miss *list = gs_arena_array(&o->out->arena, seen->n_near_misses + s->n_near_misses, sizeof(*list));
+    if (!list)
+        return gs_fail_nomem(o->err);
+    if (seen->n_near_misses)
+        memcpy(list, seen->near_misses, seen->n_near_misses * sizeof(*list));
+    gs_offsets_init(&at, &report->text, GS_UNIT_BYTE);
+    for (size_t i = 0; i < s->n_near_misses; i++) {
+        gs_near_miss *miss = &list[seen->n_near_misses++];
+        *miss = s->near_misses[i];
+        miss->start = (uint32_t)gs_offsets_at(&at, miss->start);
+        miss->end = (uint32_t)gs_offsets_at(&at, miss->end);
+    }
+    seen->near_misses = list;
+    return GS_OK;
+}
+
 static gs_status add_sentence(observer *o, const gs_report *report, const gs_sentence *s, gs_observation *seen)
 {
     if (s->unscored) {
@@ -59,7 +78,8 @@ static gs_status add_sentence(observer *o, const gs_report *report, const gs_sen
         seen->concept[label] = strongest(s, label);
     }
     seen->flags |= s->flags;
-    return s->n_cues ? add_cues(o, report, s, seen) : GS_OK;
+    gs_status status = s->n_cues ? add_cues(o, report, s, seen) : GS_OK;
+    return status == GS_OK && s->n_near_misses ? add_near_misses(o, report, s, seen) : status;
 }
 
 static gs_status observe_one(observer *o, const gs_gold *gold, gs_observation *seen)

@@ -142,6 +142,8 @@ typedef struct gs_observation {
     const char *unscored;       /* why there are no scores, or NULL */
     gs_observed_cue *cues;
     size_t n_cues;
+    gs_near_miss *near_misses; /* what blockers took back; also in bytes of the item's text */
+    size_t n_near_misses;
 } gs_observation;
 
 /* One for each item of a gold set, in its order. Zero is none. */

@@ -122,6 +122,16 @@ For programs.
   {'name': 'D1', 'n': 2, 'right': 2, 'tp': 2, 'fp': 0, 'fn': 0}
   [('false-alarm', 'inaccurate', 2, ['denied', 'may', 'false'], []), ('false-alarm', 'hedge', 3, ['May'], []), ('miss', 'hedge', 4, [], ['Perhaps'])]
 
+What a blocker took back is shown, too.
+
+  $ printf '{"lang":"en","text":"They denied bail, and the charge.","labels":["denial"]}\n' >blocked.jsonl
+  $ export GAINSAY_DATA="$TESTDIR/data"; gainsay eval --errors blocked.jsonl | sed -n '/^Missed/,$p'
+  Missed, the least confident first
+  .018  denial       blocked.jsonl:1
+       They denied bail, and the charge.
+       nothing fired
+       blocked on "denied": en/deny#cbd3, by en/deny#87f1
+
 Gold in three files; labels it does not speak of are not counted.
 
   $ printf 'He denied it.\nIt may rain.\nPerhaps.\n' >en.txt; printf 'a\na\nb\n' >docs.txt

@@ -17,15 +17,16 @@ static void fini(void)
 
 TestSuite(train_observe, .init = init, .fini = fini);
 
-static gs_gold items[5];
-static gs_gold_set gold = { .ptr = items, .n = 5 };
+static gs_gold items[6];
+static gs_gold_set gold = { .ptr = items, .n = 6 };
 
 static void fill(void)
 {
     items[0] = small_gold("en", "It may rain. They denied it.", H | D);
     items[1] = small_gold("uk", "Міністр спростував це.", D);
     items[2] = small_gold("fr", "Il a tout nié.", D);
-    items[3] = small_gold("en", "", 0);
+    items[3] = small_gold("en", " ", 0);
+    items[5] = small_gold("en", "He was denied entry.", 0);
     items[4] = small_gold("en", "\xef\xbb\xbfHe denied it.", D);
 }
 
@@ -45,8 +46,8 @@ Test(train_observe, scores_flags_and_cues)
     watched w = { 0 };
     fill();
     OK(gs_observe(engine, &gold, (gs_watch){ tell, &w }, &seen, &err), err);
-    cr_assert_eq(seen.n, 5);
-    cr_expect(w.calls == 5 && w.done == 5 && w.total == 5);
+    cr_assert_eq(seen.n, 6);
+    cr_expect(w.calls == 6 && w.done == 6 && w.total == 6);
     cr_expect_eq(seen.ptr[0].flags, H | D, "one sentence, whatever its full stops");
     NEAR(seen.ptr[0].scores[GS_HEDGE], .9);
     NEAR(seen.ptr[0].scores[GS_DENIAL], .95);
@@ -60,6 +61,9 @@ Test(train_observe, scores_flags_and_cues)
     cr_expect_str_eq(seen.ptr[2].unscored, "no lexicon for fr");
     cr_expect(!seen.ptr[3].unscored && seen.ptr[3].flags == 0);
     cr_expect(seen.ptr[4].cues[0].start == 6 && seen.ptr[4].cues[0].end == 12, "bytes of the item's own text");
+    cr_assert(seen.ptr[5].n_cues == 0 && seen.ptr[5].n_near_misses == 1);
+    cr_expect(seen.ptr[5].near_misses[0].start == 7 && seen.ptr[5].near_misses[0].end == 13);
+    cr_expect_str_eq(seen.ptr[5].near_misses[0].concept, "deny");
     gs_observations_done(&seen);
     gs_observations_done(&seen);
 }
