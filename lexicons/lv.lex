@@ -45,6 +45,8 @@ class epi     provocēt / izprovocēt / pārvērsties / pāraugt / izvērsties /
 class crime   uzbrukum* / slepkavīb* / dedzināšan* / ļaunprātīg* / zādzīb* / zagļ* / krāpšan* / korupcij* / kukuļ* / kukuļošan* / spiegošan* / pārkāpum* / noziegum* / vardarbīb* / izvarošan* / sabotāž* / diversij*
 class crime   terorakt* / terorism* / saindēšan* / naudas atmazgāšan* / atmazgāšan* / krāpniecīb* / dopingu / dopinga / noplūd* / izspiešan* / sazvērestīb* / vienošan* / saistīb* / saikn* / iejaukšan* / sadarbīb* / izšķērdēšan* / manipulācij*
 
+class crime   kartel* / kontraband* / plaģiāt* / interešu konflikt* / izvairīšan* / piesavināšan* / laupīšan* / izkrāpšan* / nolaupīšan* / nodevīb*
+
 class doer    uzbrucēj* / slepkav* / vainīg* / zagļ* / zaglis / spieg* / krāpniek* / krāpnieč* / aģent* / līdzdalībniek* / organizētāj* / pasūtītāj* / dedzinātāj* / varmāk* / upur* / mīļāk* / šāvēj* / terorist* / dalībniek* / izpildītāj*
 
 class risk    cēlo* / saikn* / saistīb* / iesaist* / līdzdalīb* / uzbrukum* / iebrukum* / atkāpšan* / konflikt* / sekas / seku / sekām / draud* / risk* / eskalācij* / zaudējum* / bojājum* / kavēšan* / iejaukšan*
@@ -59,20 +61,26 @@ class silly   absurd* / muļķīg* / muļķīb* / smieklīg* / bezjēdzīg* / ap
 class call    nosauca / sauc / sauca / nodēvēja / dēvē / dēvēja / nosaucis / nosaukusi / nosaukuši / nodēvējis / nodēvējusi / nodēvējuši / nosaukti / nosaukta / nosauktas / nosaukts / nodēvēti / nodēvēta / nodēvētas / saucot / dēvējot / nosaucot / nodēvējot / raksturoja / raksturo / noraksturoja
 
 class refuse  atteicās / atteicies / atteikusies / atteikušies / atsakās / atteiksies / atsacījās / atsacījusies / atsacījies / atsacījušies / atteikties / atturējās / atturējies / atturējusies / atturējušies / atturas
+class wont    nav vēlējies / nav vēlējusies / nav vēlējušies / nav gribējis / nav gribējusi / nebija vēlējies / nebija vēlējusies
 class wont    nevēlējās / nevēlas / nevēlamies / nevēlos / nevēlēsies / negribam / negribu / negribēja / negrib / nebija gatavs / nebija gatava / nebija gatavi / nebija ar mieru / nav gatavs / nav gatava / nevēlējies / nevēlējusies / nevēlējušies / negribēja / negribējis / nesteidzās / nesteidzas
 class tell    atklāt / izpaust / sacīt / teikt / pateikt / atbildēt / nosaukt / skaidrot / paskaidrot / runāt / sniegt / apspriest / precizēt / minēt / detalizēt / publiskot / iedziļināties / izteikties / pastāstīt / stāstīt / atklājot / konkretizēt / norādīt / izplūst
+class tell    prognozēt / spekulēt / vērtēt / spriest / lēst / zīlēt
 
 class say     sacīja / teica / paziņoja / norādīja / uzsvēra / apgalvoja / apgalvo / uzstāj / uzstāja / apliecina / apliecināja / uzsver / saka / zvērēja / zvēr / skaidroja / skaidro / atbildēja / iebilda / paskaidroja / piebilda / sacīts / liecināja / pārliecināja / atcirta / mierināja / rakstīja / raksta
+class say     norāda / norādījis / norādījusi / paziņo / paziņojis / paziņojusi / uzsvēris / uzsvērusi / atzīmēja / atzīmē / noteica / iesaucās / pauda / pauž / teicis / teikusi / sacījis / sacījusi / iebilst / iebildis / iebildusi / apgalvojis / apgalvojusi / atgaiņājās
 
 class verac   ticamīb* / patiesum* / precizitāt* / autentiskum* / īstum* / pareizīb* / objektivitāt* / derīgum* / uzticamīb*
 
 class secret  skaitļus / ciparus / adresi / vietu / vecumu / vārdu / vārdus / uzvārdu / summu / summas / cenu / cenas / nosacījum* / izmaksas / avotu / avotus / iemeslu / iemeslus / cēloni / datumu / detaļas / skaitu / maksu / vērtību / pircēj* / detaļas / sīkumus / nosaukumu / apmēru / termiņus
+
+class secret  sastāvu / sarakstu / apstākļus / saturu / identitāti / personību / informāciju / plānus
 
 class hidden  summa / cena / vērtība / nosaukums / iemesls / iemesli / cēlonis / detaļas / apstākļi / identitāte / termiņš / nosacījumi / skaits / apmērs / algas / alga / saturs
 
 class press   žurnālist* / redakcij* / korespondent* / aģentūr* / laikrakst* / avīz* / portāl* / raidījum* / leta / bns / delfi / reuters / afp / bbc / tv3 / ltv / lsm / medij* / intervij* / lūgum* / jautājum* / presei / preses / izdevum* / pieprasījum*
 
 class ask     jautājum* / lūgum* / pieprasījum* / zvan* / e past* / pastu / pastā / vēstul* / ziņ* / aicinājum* ..2 (komentēt / paskaidrot / skaidrot / izskaidrot / sniegt / izteikties / atbildēt / runāt) / vaicājum* / īsziņ* / telefonzvan* / uzrunāt*
+class ask     vaicāto / jautāto / taujāto / prasīto
 
 # ---------------------------------------------------------------- context
 
@@ -125,8 +133,9 @@ question
   - Novada slimnīca no ziedotājiem saņēma trīs aparātus elpināšanai.
 
 whether
-  | (sac* / teic* / saka / zin* / nezin* / jaut* / pask* / vaic* / noskaid* / atkl* / preciz* / atbild* / skaidr* / pajaut* / nepateica / nenosauca / neatklāja) ..4 , <vai>
+  | (sac* / teic* / saka / zin* / nezin* / jaut* / pask* / vaic* / noskaid* / atkl* / preciz* / atbild* / skaidr* / pajaut* / pārbaud* / izvērtē* / izmeklē* / pētī* / lems / nepateica / nenosauca / neatklāja) ..4 , <vai>
   | <vai> ..8 (nav zināms / nezina / nav skaidrs / neatklāja / neatbildēja / nepateica)
+  + Muzeja komisija pārbaudīs, vai senā monēta nav nesen izkalta kopija.
   + Ostas vadītājs nepateica, vai prāmju satiksmi atvērs līdz svētkiem.
   + Vai peldvietu atvērs jau maijā, pašvaldības darbiniece vēl nezina un nesola.
   - Tūristi var izvēlēties autobusu vai elektrovilcienu līdz vecpilsētai.
@@ -166,9 +175,25 @@ class somebody  iedzīvotāj* / kaimiņš / kaimiņa / kaimiņi / kaimiņiem / k
 class somebody  sieva / sievas / sievai / vīrs / vīra / vīram / vīrietis / vīrieša / vīrietim / vīrieši / sieviete / sievietes / sievietei / atraitn* / draugs / drauga / draugi / draugiem / draudzene / draudzenes / jaunietis / jaunieti* / jaunieš* / pensionār* / senior* / zēns / puisis / puiša / meitene / meitenes
 class somebody  mācītāj* / bīskap* / arhibīskap* / kardinal* / kardināl* / pāvests / pāvesta / pāvestam / priester* / imām* / rabīn* / patriarh* / baznīca / baznīcas / baznīcai / draudze / draudzes / draudzei / klosteris / klostera / karalis / karaļa / karalim / karalien* / karaļnam* / galms / galma / princis / prinča / princese / hercog*
 class somebody  avots / avota / avoti / avotu / avotiem / informator* / sarunbiedr* / kungs / kunga / kungam / kundze / kundzes / kundzei / cilvēki / ļaudis / valsts / republika / republikas / pilsēta / pilsētas / 'ES' / 'ASV' / 'NATO' / 'ANO' / 'KNAB' / 'VDD' / 'VID' / 'SAB' / 'MIDD' / 'NBS' / 'PVO'
+class somebody  locekl* / ombudsmen* / *ologs / *ologa / *ologi / *ologe / biatlonist* / distanču slēpotāj* / kamaniņu braucēj* / rallist* / cīkston* / svarcēlāj* / soļotāj* / airētāj* / burātāj*
+class somebody  centrs / centra / centram / satversmes aizsardzības / nodaļa / nodaļas / nodaļai / nodaļā / sekcija / ministre / loceklis / locekle / tieslietu / miljardier* / miljonār* / magnāt* / grupa / grupas / grupai / duets / solist* / hercogiene / hercogs / influencer* / jūtuber* / tiktoker* / podkāst*
+class somebody  notiesātie / apsūdzības pārstāv* / apsūdzības uzturētāj* / lietvedis / dvīņi / vecāsmāte / vecmāmiņa / vectēvs / mazdēls / mazmeita / atraitnis / znots / vedekla / audžu* / kareiv* / dezertier* / gūsteknis / gūstekņi / ķīlniek* / bēglis / bēgļi / migrant* / emigrant*
+class somebody  telekompānij* / raidsabiedrīb* / puses / kurator* / *tors / *tora / *tori / *tore / *toram / *torei / *nieks / *nieki / *niece / *niekam / *nieces / *ists / *isti / *iste / *istam / *istei / *tājs / *tāji / *tāja / *tājam / *tājai / *tājas / *tājiem / *dējs / *cējs / *bējs / *dēji / *cēji / *bēji
+class somebody  krievija / ukraina / ķīna / irāna / irāka / izraēla / polija / lietuva / igaunija / latvija / baltkrievija / slovākija / čehija / ungārija / rumānija / bulgārija / vācija / francija / itālija / spānija / turcija / gruzija / armēnija / azerbaidžāna / serbija / somija / zviedrija / norvēģija / dānija / lielbritānija / japāna / indija / pakistāna / sīrija / libāna / ēģipte / venecuēla / ziemeļkoreja / dienvidkoreja / taivāna
+class somebody  'Putins' / 'Tramps' / 'Zelenskis' / 'Lukašenko' / 'Peskovs' / 'Lavrovs' / 'Zaharova' / 'Makrons' / 'Orbāns' / 'Netanjahu' / 'Erdogans' / 'Rinkēvičs' / 'Siliņa' / 'Baidens' / 'Rubio' / 'Rute' / 'Tusks' / 'Mercs' / 'Stārmers' / 'Vučičs' / 'Apple' / 'Google' / 'Meta' / 'Microsoft' / 'Boeing' / 'Tesla'
 speaker
   | @somebody
+  | (statistikas / informācijas / vēlēšanu / uzņēmumu / izstādes / naudas) ..1 @somebody / (ziņu / datu / ierakstu / attēlu / dokumentu) @somebody
+  | (pētījuma / raksta / ziņojuma / video / dokumenta / attēla / apgalvojuma / publikācijas / ieraksta / līguma / žurnāla / vēstules / pārskata / kartes / stāsta / sižeta / ziņas) ..1 (autor* / veidotāj* / izplatītāj* / sagatavotāj* / rakstītāj* / redaktor* / īpašniek* / līdzautor* / @somebody)
+  + Raksta autore ar vilcienu devās uz Valku un sarunājās ar dārzniekiem.
+  ! (*tora / *nera / *stra / *jera / *nieka / *enta / *āta / *ista / *ijas / *ūras) (izteikumus / izteikumu / apgalvojumus / apgalvojumu / vārdus / ziņojumu / ziņojumus / paziņojumu / paziņojumus / teikto / versiju / datus / aprēķinus / secinājumus / pārmetumus / apsūdzības / informāciju / liecību / kritiku)
+  - Trenera izteikumus par lietu un vēju radio atkārtoja visu sestdienu.
+  ! iesaisti / saisti / traktor* / faktor* / motor* / reaktor* / monitor* / sektor* / rādītāj* / sildītāj* / skaitītāj* / vējs / trijnieks / lietotn*
+  + Vēlēšanu komisija telpās pie tirgus ierīkojusi bērnu stūrīti un kafijas automātu.
+  - Vecais traktors pie šķūņa sarūsēja, un arī otrs motors neiedarbojās.
   ! (mūsu / mans / mana / manam / manai / maniem / manas / mani / manu / mums) ..1 @somebody
+  ! uzmanības (centrs / centra) / (iepirkšanās / tirdzniecības / pilsētas) (centrs / centra)
+  - Jaunais tirdzniecības centrs pie upes atvērsies vēl pirms Mārtiņiem.
   + Ostas pārvaldes pārstāve iepazīstināja tūristus ar jauno prāmju sarakstu vasarai.
   - Mūsu skolotāja mēdza teikt, ka laiva bez airiem arī ir peldlīdzeklis.
 
@@ -178,6 +203,8 @@ agent
   | saskaņā ar / atsaucoties uz / atsaukdamies uz / atsaucas uz / atsaucās uz / pamatojoties uz
   | <(pēc / ar)> ..5 @framed
   | <uz> ..5 (vārdiem / teikto / avotiem)
+  ! (atsaucoties / atsaukdamies / atsaucās / atsaucas) uz ..4 (noslēpum* / interes* / likum* / aizsardzīb* / konfidencialitāt* / tiesīb* / procesu / apstākļiem / veselīb* / ētik*)
+  - Ansambļa vadītāja, atsaucoties uz ģimenes apstākļiem, rudens viesizrādes atcēla.
   + Pēc vecākā prāmnieka teiktā, ledus pie piestātnes šogad noturējies divus mēnešus.
   + Atbalsts tirgus laukuma pārbūvei nācis arī no vietējās amatnieku biedrības puses.
   + Uz vecā bākas uzrauga vārdiem var paļauties tāpat kā uz barometru.
@@ -198,7 +225,7 @@ class aside  pirmdien / otrdien / trešdien / ceturtdien / piektdien / sestdien 
 class aside  vakar / šodien / rīt / aizvakar / šorīt / šovakar / šonedēļ / pērn / šogad / aizpērn / nesen / vēlāk / agrāk / iepriekš / tagad / toreiz / tobrīd / drīz / drīzumā / naktī / rītā / vakarā / dienā / pēcpusdienā / pusdienlaikā / pagājušajā nedēļā / šajā nedēļā / pagājušajā mēnesī
 class aside  janvārī / februārī / martā / aprīlī / maijā / jūnijā / jūlijā / augustā / septembrī / oktobrī / novembrī / decembrī / % gadā / pirms ..2 (dienām / nedēļām / mēnešiem / gada / gadiem / nedēļas / mēneša)
 class aside  arī / jau / vēl / vēlreiz / atkal / atkārtoti / vairākkārt / nekavējoties / uzreiz / tūlīt / sākotnēji / sākumā / publiski / oficiāli / personīgi / personiski / privāti / ātri / dusmīgi / mierīgi / kopīgi / beidzot / joprojām / pastāvīgi / konsekventi / allaž / vienmēr / ilgstoši / īsi / sausi / skaidri
-class aside  savukārt / tikmēr / tomēr / taču / turklāt / toties / tādēļ / tāpēc / tādējādi / proti / vien / tikai / gan / tad / pat / it kā / tāpat / vienlaikus / līdz šim / līdz ar to / no savas puses / savas puses / visbeidzot / stingri / asi / krasi / skarbi / viennozīmīgi / nepārprotami / pilnībā
+class aside  savukārt / tikmēr / tomēr / taču / turklāt / toties / tādēļ / tāpēc / tādējādi / proti / vien / tikai / gan / tad / pat / it kā / tāpat / vienlaikus / līdz šim / līdz ar to / no savas puses / savas puses / visbeidzot / stingri / asi / krasi / skarbi / viennozīmīgi / nepārprotami / pilnībā / kļūdaini / maldīgi / aplami / nepareizi / nejauši / apzināti / pati / pats / paši
 class aside  ir / bija / būs / būtu / tika / tiek / tiks / esot / tikusi / ticis / tikuši / tapa / var / varēja / varētu / spēja / mēģināja / centās / turpina / turpināja
 class aside  (paziņojumā / intervijā / vēstulē / rakstā / ierakstā / komentārā / sarunā / atbildē / uzrunā / sēdē / tiesā / preses konferencē / preses relīzē / konferencē / raidījumā / ēterā / tviterī / feisbukā / facebook / twitter / instagram / telegram / videoierakstā)
 class aside  (sarunā / intervijā / tikšanās laikā) ar ..3 (aģentūru / žurnālistiem / portālu / izdevumu / laikrakstu / raidījumu / leta) / (sēdes / tikšanās / konferences / intervijas / tiesas / brīfinga) laikā / (paziņojumā / intervijā / komentārā) (presei / medijiem / aģentūrai / telekanālam / laikrakstam / portālam)
@@ -217,9 +244,42 @@ class about  par ..3 (*u / *o / *iem / *ām / *ēm / *os / *ties / *anos / *īm)
 class about  saskaņā ar ..2 (dokumentiem / datiem / lēmumu / materiāliem / likumu / ziņojumu / protokolu)
 class about  (saistību / sadarbību / tikšanos / vienošanos / darījumu / darījumus / sarunas / kontaktus / sakarus / attiecības / līgumu / līgumus) ar ..3 (*u / *o / *iem / *ām / *ēm / *īm)
 class object  sīkākus / sīkāku / plašākus / plašāku / detalizētus / detalizētāku / papildu / (pircēja / pircēju / klienta / klientu / darījuma / līguma / avota / savu) (vārdu / vārdus / summu / nosaukumu / vērtību / detaļas / cenu)
+class object  (lietas / līguma / darījuma / sarunu / vizītes / incidenta / negadījuma / vienošanās) (apstākļus / detaļas / saturu / summu / nosacījumus / rezultātus) / apstākļus / iemeslus / nosacījumus / identitāti / summu / spriedumu / lēmumu / sarakstu
 class object  komentēt / to / tos / visu / visus / šo / šos / šīs / šādu / šādus / šādas / jebkādu / jebkādus / jebkādas / jebkuru / nekādu / nekādus / sev / sevi / savu / savus / savas / minēto / minētos / minētās / izskanējušo / izskanējušos / izskanējušās / izteiktos / izteiktās / pret ..1 (sevi / viņu / viņiem) / visas
 class object  apgalvojumu / apgalvojumus / apsūdzību / apsūdzības / pārmetumu / pārmetumus / aizdomas / informāciju / baumas / tenkas / ziņas / vainu / saistību / līdzdalību / iesaisti / iesaistīšanos / atbildību / kritiku / komentārus / komentāru / versiju / versijas / pieņēmumu / pieņēmumus / spekulācijas / faktu / iespēju / situāciju / notikušo / teikto / ziņojumu / ziņojumus / publikāciju / publikācijas / viedokli / pretenzijas / apvainojumus / lietu / sīkāk / plašāk / detaļas
+# verb forms that are never nouns: "-ēja" and "-āja" are, so those are written out
+class finite  *īja / *oja / *ījās / *ojās / *ējās / *ājās / *ējis / *ājis / *ījis / *ojis / *jusi / *juši / *jušas / *jies / *jusies / *jušies
+class finite  paaugstināja / palielināja / samazināja / pārtrauca / atklāja / atlaida / pameta / atkāpās / devās / ieradās / aizturēja / piesprieda / pieprasa / prasa / draud / aicina / sola / plāno / gatavojas / uzvarēja / zaudēja / ieguva / saņēma / nopirka / pārdeva / iesniedza / parakstīja / vērsās / sāka / beidza / izmeklē / tiesā / apsūdz / vaino / vainoja / pasmaidīja / pagāja / aizgāja
+verb
+  | @finite
+  + Vecais bākas sargs krāsoja laivu un klausījās radio līdz pat vēlam vakaram.
+
+class asking    (uz / pēc) ..5 (jautājum* / lūgum* / zvan* / pieprasījum* / aicinājum*) ..1 (sniegt / skaidrot / komentēt / paskaidrot / izteikt / izteikties / pēc) ..3 (skaidrojum* / viedokli / komentār* / situāciju / notikušo / paskaidrojum*)
+class asking    (uz / pēc) ..5 (jautājum* / lūgum* / zvan* / pieprasījum* / aicinājum*) ..1 (komentēt / izskaidrot / paskaidrot)
 adjunct
+  | pirms ..1 (derbija / sacensībām / starta / fināla / cīņas / koncerta / pirmizrādes)
+  + Pirms starta biatlonisti apskatīja trasi un pārbaudīja vēju pie šautuves.
+  | (pēc / pirms) ..2 (sēdes / sēdēm / tikšanās / sarunām / spēles / mača / finiša / uzvaras / zaudējuma / tiesas / balsojuma / sprieduma / apspriedes / sanāksmes / vizītes / brauciena)
+  | *tājus / *niekus / *istus / *torus / klātesošos / medijus / sabiedrību
+  + Direktore skolotājus sasauca zālē un pacienāja ar karstu tēju un plātsmaizi.
+  + Kopš pārbūves sākuma ielu no rīta slauka divas reizes biežāk.
+  | kopš ..1 (*šanas / *uma / *kuma / gada / janvāra / februāra / marta / aprīļa / maija / jūnija / jūlija / augusta / septembra / oktobra / novembra / decembra)
+  | *šanā / *encē / *ulē / debatēs / diskusijā / (kolēģiem / deputātiem / vēlētājiem / līdzjutējiem / faniem / lasītājiem / klātesošajiem / sekotājiem / tautai / ziņu aģentūrai)
+  + Pēc zaudējuma spēlētāji apmeklēja slimnīcu, bet nopratināšanā klusēja arī bocmanis.
+  | @asking
+  | , (nesniedzot / neuzrādot / neminot / neatklājot / nenosaucot) ..2 (pierādījum* / iemesl* / vārdus / avotus / detaļas) ,
+  | uz (vaicāto / jautāto / taujāto / prasīto) / (rakstiskajā / oficiālajā / īsajā) (atbildē / paziņojumā / komentārā / vēstulē)
+  + Uz jautāto par ražu zemnieks parādīja tukšu šķūni un divus maisus.
+  + Noliktavas pārzinis, neminot iemeslus, pēkšņi pārvācās uz mazu ciemu pie robežas.
+  | bez ..2 (pierādījum* / komentār* / paskaidrojum*) / (nesniedzot / neuzrādot / neminot / neatklājot / nenosaucot) ..2 (pierādījum* / iemesl* / vārdus / avotus / detaļas)
+  | (šo / šādu / savu) *u / (šos / šādus / savus) *us
+  | (*šanu / *šanos) / *u (*šanu / *šanos) / *o *u (*šanu / *šanos)
+  ! (šo / šādu) (*nieku / *tāju / *ētu / *istu / *ieku)
+  + Svētdien šo zvejnieku laivas vilka krastā ar veco kolhoza traktoru.
+  + Bez jebkādiem paskaidrojumiem skolotāja atcēla svētdienas pārgājienu gar jūras krastu.
+  + Uz aicinājumu sniegt skaidrojumu kaimiņi atbildēja ar skaļiem smiekliem un dziesmu.
+  + Lidostas strādnieki skrejceļa tīrīšanu pabeidza vēl pirms pirmā rīta reisa.
+  + Mākslinieks šo gleznu dāvināja novadam, bet novads to pakāra bibliotēkas gaitenī.
   | @aside
   | @object
   | @about
@@ -244,6 +304,17 @@ report-verb
   + Vecā dārznieka dienasgrāmatā teikts, ka pirmās ābeles stādītas pirms kara.
   | secina / secināja / secinājis / secinājusi / secinājuši / konstatē / konstatējis / konstatējusi / konstatējuši / brīdina / brīdināja / brīdinājis / brīdinājusi / brīdinājuši / atkārtoja / atkārto / atgādinājusi / atgādinājis / sūdzas / sūdzējās / pavēsta / iesaucās / rezumēja / rezumē
   | <(pārliecināts / pārliecināta / pārliecināti / pieļauj / pieļāva / neizslēdz / neizslēdza / lēš / prognozē / spriež / uzskata / domā)> , ka / , <(uzskata / uzskatīja / domā / lēš / spriež / prognozē / pieļauj / pieļāva / apgalvo / apgalvoja)>
+  | <(ieskatā / skatījumā / vērtējumā)> / <@call> ..8 par
+  | pierādījis / pierādījusi / pierādījuši / pierādīja / atzinies / atzinusies / atzinušies / <(vērtē / vērtēja)> ..6 kā / , <lēma>
+  + Bijusī pastniece atzinusies, ka jaunībā dejojusi līdz pašam rītam.
+  | pārliecināja / pārliecina / mierina / apgalvo / apgalvoja
+  + Ledus izturēs, mierina vecais bļitkotājs un velk ragavas tālāk.
+  | <(nolēma / nosprieda / nospriedusi / atklāja / atklājis / atklājusi / atklājuši / noskaidroja / noskaidrojis / noskaidrojusi / noskaidrojuši / pierādīja / apstiprināja / apstiprina / aizrādīja / aizrāda)> , ka / , <(atteica / noskaldīja / nosmēja / nosmējās / izsaucās / nolēma / nosprieda / vērtē / vērtēja / aizrāda / aizrādīja / secinājusi / secinājis / apstiprina)>
+  + Žūrija nolēma, ka balvu šogad saņems jaunākais no visiem kokgriezējiem.
+  + Vecā mežziņa ieskatā egles gar šo stigu jācērt tikai sasalušā zemē.
+  + Bērni kaķi nosauca par Kapteini, jo viens auss gals tam bija balts.
+  ! (atsaucoties / atsaukdamies / atsaucās / atsaucas) uz ..4 (noslēpum* / interes* / likum* / aizsardzīb* / konfidencialitāt* / tiesīb* / procesu / apstākļiem / veselīb* / ētik*)
+  - Skolotājs, atsaucoties uz veselības stāvokli, pēc Ziemassvētkiem skolā neatgriezās.
   ! (atzina / atzīst / atzinis / atzinusi / atzinuši) ..2 par (vainīg* / nevainīg* / spēkā / derīg* / neder* / labāk* / nepamatot* / cietuš* / pamatot*)
   - Žūrija ceptuves rudzu kukuli atzina par labāko visā Vidzemē.
   + Hidrologi secina, ka upes līmenis līdz Jurģiem nokritīsies par pusmetru.
@@ -279,11 +350,15 @@ claim-noun
 
 accusation-noun
   | @accuse
+  | iesaisti / līdzdalību / saistību / krāpšanos / krāpšanu / vardarbību / korupciju / lietošanu / iejaukšanos / tikšanos / pārkāpumus
+  + Bibliotekāre savu saistību ar lauku teātri sāka jau pirms pusgadsimta.
   + Prokuratūra cēla apsūdzības bijušajam nodokļu inspekcijas priekšniekam Jelgavā.
   - Dārznieki no Bauskas izaudzējuši ķirsi, kas nogatavojas nedēļu agrāk.
 
 content-noun
   | @content
+  | pētījums / pētījumi / pētījumu / ainas / aina / sižets / sižeti
+  + Pētījums par bišu ziemošanu Latgalē aizņems trīs gadus un četras ziemas.
   + Dokumentus mantojuma lietām pieņem otrajā logā no deviņiem rītā līdz pusdienām.
   - Stārķi atgriezās pie ūdenstorņa nedēļu pirms Jurģiem, priecājas ciema ļaudis.
 
@@ -323,6 +398,10 @@ modal-may
   - Katrs dalībnieks var kļūt par biedrības biedru, samaksājot desmit eiro.
 
 modal-could
+  ! (sapņoja / sapņo / sapņojam / vēlas / vēlējās / vēlamies / gribētu / vajadzētu / vajag / ļauj / ļautu / lūdza / lūdz / aicina / prasa) ..5 , (ka / lai / kur / kurā / kuru / kas) ..5 varētu
+  ! (sapņoja / sapņo / sapnis / vēlēšanās / vēlas / gribētu) , ka varētu
+  - Mazie futbolisti sapņoja, ka varētu spēlēt galvaspilsētas lielajā stadionā.
+  - Ciema jauniešiem vajag vietu, kur viņi varētu mēģināt ar ģitārām un bungām.
   | varētu / varētu būt / varētu arī
   | varēja ..2 (būt / izraisīt / notikt / rasties / izcelties / iekļūt / tikt / izplatīties / novest / veicināt / ietekmēt / radīt / izplūst / nozīmēt)
   | varētu būt *jis / varētu būt *usi / varētu būt *uši         @strong
@@ -385,7 +464,7 @@ seem
   - Svecītes logos rada svētku sajūtu arī visklusākajā Pārdaugavas ielā.
   - Brauciens ar plostu atstāja iespaidu uz visiem klases zēniem.
   ! (bez / visas / nekādas / no / jebkādas / nav / nekādu) ..1 liekas
-  ! liekas (izmaks* / tēriņ* / steig* / kalorij* / formalitāt* / raizes / rūpes / problēm* / emocij* / birokrāt* / administratīv* / mant* / pūles / uzmanīb* / panik* / detaļ* / prasīb* / skaļ* / naud* / zāles / darbavietas / drēbes / funkcij* / tauk* / sāls)
+  ! liekas (gultas / vietas / summas / mašīnas / štata / izmaks* / tēriņ* / steig* / kalorij* / formalitāt* / raizes / rūpes / problēm* / emocij* / birokrāt* / administratīv* / mant* / pūles / uzmanīb* / panik* / detaļ* / prasīb* / skaļ* / naud* / zāles / darbavietas / drēbes / funkcij* / tauk* / sāls)
   ! (liek / lika) [vairāk / arī / nopietni] domāt [arī / gan / vairāk] par
   - Pagasta dome mēbeles atdeva jaunajai ģimenei bez liekas runāšanas un papīriem.
   - Dakteris ieteica ēst mazāk treknu sieru, jo liekas kalorijas ziemā nav vajadzīgas.
@@ -413,6 +492,8 @@ appear
 apparently
   | acīmredzot / šķietami / šķietams / šķietama / šķietamā / šķietamo / šķietamais / šķietamu / šķietamie / šķietamās / pēc visa spriežot / cik noprotams / noprotams / kā noprotams / jādomā , ka
   | (pēc / spriežot pēc) ..1 visa
+  ! šķietami bez ..1 (piepūles / pūlēm / grūtībām)
+  - Solists dziedāja šķietami bez pūlēm, un publika viņu izsauca trīs reizes.
   ! acīmredzami / šķietami (vienkārš* / nenozīmīg* / mazsvarīg* / nejauš*)
   + Zvejas tīklus acīmredzot sagrieza kāda privāta motorlaiva, kas brauca tumsā bez ugunīm.
   + Spriežot pēc visa, upes gultnē jau gadiem gāza būvgružus no blakus pilsētas.
@@ -455,6 +536,8 @@ unlikely
   - Neticami, bet skaidrā dienā virs pilskalna bija redzamas divas varavīksnes.
 
 possible
+  ! iespējam* sadarbīb* (virzien* / iespēj* / form* / jom* / projekt* / veid* / model*) / iespējam* (sadarbīb* / vienošan*) ..4 (enerģētik* / izglītīb* / kultūr* / tirdzniecīb* / zinātn* / aizsardzīb* / ekonomik* / tūrism*)
+  - Tallinā rektori apsprieda iespējamo sadarbību kuģu būves zinātnē un izglītībā.
   | iespējams
   | iespējam* ..2 (@crime / @doer / @risk)
   | (pastāv / ir / bija / pastāvēja / saskata / saskatīja) ..2 (iespēja / iespējamība / iespēju / iespējamību) ..2 ka
@@ -490,6 +573,8 @@ not-excluded
   | nevar ..2 izslēgt / (pieļauj / pieļāva / pieļaujot / pieļāvis / pieļāvusi / pieļāvuši) ..4 ka / pieļauj ..2 (iespēju / iespējamību / varbūtību / versiju)
   | pieļāva ..2 (iespēju / iespējamību / varbūtību / versiju) / pieļauj versiju / kā pieļauj
   ! nevar ..4 izslēgt ..4 (no / ierīc* / datoru / skaņu / gaismu)
+  ! (neizslēdz / neizslēdza / neizslēdzot) ..2 (mikrofon* / telefon* / gaism* / dzinēj* / strāv* / televizor* / motor* / signāl* / ierīc* / kamer* / no / gludekl* / plīt* / apkur*)
+  - Sargs aizgāja mājās, bet zālē tā arī neizslēdza apkuri un gaismas.
   ! nav izslēgts ..3 no
   ! (pieļauj / pieļāva / pieļaujot) ..1 (kļūdu / kļūdas / pārkāpumu / pārkāpumus / vārtus / pārmaiņas / zaudējumus)
   + Izmeklētāji neizslēdz, ka apzagtajā juvelierveikalā kādam bija atslēgas no seifa.
@@ -501,7 +586,11 @@ not-excluded
   - Sportists nav izslēgts no komandas, viņš vienkārši palicis mājās pie ģimenes.
   - Vārtsargs pieļāva kļūdu jau otrajā minūtē, un Liepāja izvirzījās vadībā.
 
+class title   albumu / albums / dziesma / dziesmas / dziesmu / grāmata / grāmatas / grāmatu / romāns / romānu / filma / filmas / filmu / izrāde / izrādes / izrādi / raidījums / raidījumu / seriāls / seriālu / lugu / luga / skaņdarbs / singlu / singls / izstāde / izstādi / izstādes / nosaukumu / vārdu / virsrakstu
+
 perhaps
+  ! @title ..1 ('Varbūt' / 'Iespējams')
+  - Jaunieši brīvdabā skatījās filmu "Varbūt rīt līs" un ēda zemeņu saldējumu.
   | varbūt / varbūt ka
   | <iespējams> , ka
   | varbūt tāpēc / var jau būt / kas zina , varbūt
@@ -547,6 +636,8 @@ allegedly
   + Upes krastā, kā tiek apgalvots, atrasti divi gliemežvāki ar zelta apmali.
 
 alleged
+  ! iespējam* sadarbīb* (virzien* / iespēj* / form* / jom* / projekt* / veid* / model*) / iespējam* (sadarbīb* / vienošan*) ..4 (enerģētik* / izglītīb* / kultūr* / tirdzniecīb* / zinātn* / aizsardzīb* / ekonomik* / tūrism*)
+  - Abu ostu vadītāji pie tējas pārsprieda iespējamos sadarbības virzienus kultūrā un zvejā.
   | iespējam* ..1 (@doer / @crime)
   | (it kā / domājam* / šķietam*) ..1 (@doer / @crime)
   | varbūtēj* ..1 (@doer / @crime / @risk / pēcte* / kandidāt* / cēlo* / autor*)
@@ -584,11 +675,13 @@ purport
   + Pašpasludinātais grāfs savos īpašumos uzcēla pat dārgu konferenču zāli.
 
 reportedly
+  + Zem pils torņa, kā vēsta leģenda, iemūrēta dzirnavnieka meita ar savu zirgu.
+  - Kā vēsta novada hronika, pirmais tirgus pie baznīcas noturēts pirms četriem gadsimtiem.
   | (izskanējis / izskanēja / izskan) , ka
   + Izskanējis, ka skolas direktori nākamgad aizies pensijā visi trīs.
   | neoficiāli ..2 (zināms / runā / stāsta / runāja / izskanējis / izskan / apstiprina)
   + Neoficiāli zināms, ka kapteini nākamsezon gaida kluba trenera amats.
-  | tiek ziņots , ka / tika ziņots , ka / ziņots , ka / tiek vēstīts / tika vēstīts / kā vēsta / esot bijis ziņots
+  | tiek ziņots , ka / tika ziņots , ka / ziņots , ka / tiek vēstīts / tika vēstīts / , kā vēsta / kā vēsta (leģenda / nostāst* / teika / teikas / baumas / tenkas) / esot bijis ziņots
   | (noplūdušas / klīst / izskanējusi / izskanēja / parādījusies / parādījās / saņemta) ..2 (ziņas / informācija / ziņa) ..3 ka
   | pēc ..2 (neoficiāl* / nepārbaudīt* / neapstiprināt*) (informācijas / ziņām / datiem)
   | pēc ..1 (baumām / runām / valodām)
@@ -663,6 +756,8 @@ unconfirmed
   - Direktores kandidatūra vēl nav apstiprināta amatā, jo ministrs ir slims.
 
 not-verified
+  | (īstumu / autentiskumu / patiesumu / ticamību / ziņas / ziņu / informāciju / apgalvojumu / apgalvojumus / to) ..3 (apstiprināt / pārbaudīt / verificēt) ..3 (neizdevās / nav izdevies / nav iespējams / nevarēja / nespēja / nevar)
+  + Tīklā noplūdušo pavēļu īstumu apstiprināt pagaidām neizdevās arī vēstniecībā.
   | (nav / nebija / nebūs) ..2 (iespējams / iespējama / iespējamu) ..3 (pārbaudīt / pārliecināties / apstiprināt / verificēt)
   | (pārbaudīt / apstiprināt / verificēt / pārliecināties) ..6 (nav / nebija) ..1 (iespējams / iespējamu / izdevies)
   | (nav / nebija / nevarēja / nespēja / nespēj / nevar / neizdevās / nav izdevies) ..3 (pārbaudīt / apstiprināt / verificēt / pārliecināties) ..3 (ziņ* / informācij* / apgalvojum* / patiesum* / ticamīb* / to / šo / šīs / video / ierakst* / neatkarīgi / vai / ka)
@@ -732,6 +827,8 @@ suspected
   | (pamatotas / pamatotām / nopietnas) aizdomas
   ! aizdomās (turamais / turamā / turamo / turamie / turamajam / turamajai / turamajiem / turamos / turētais / turētā / turamās / turētie / turētajiem / turētajam / turētajai / turētajām)
   ! (noraid* / nolie* / kliedē* / izkliedē* / atspēko*) ..3 (aizdomas / aizdomām)
+  ! (aizdomas / aizdomām) ..8 (noraida / noraidīja / noliedz / noliedza / kliedēja / izkliedēja / atspēkoja)
+  - Jebkādas aizdomas par uzbrukumu cietoksnim princeses māsa smejoties noraidīja.
   - Pārdevēja noraidīja aizdomas, ka svari tirgū ir bojāti vai pārveidoti.
   ! (aizdomās / aizdomas) ..2 turam*
   + Pārbaudē atklājās aizdomas par lielu zādzību jahtu ostas noliktavā.
@@ -757,7 +854,7 @@ believe
   | (tic / ticēja / ticu / ticam / ticot / ticējusi / ticējis) , ka / (tic / ticu / ticēja) ka
   | (pārliecība / pārliecību / ticību) , ka
   ! (uzskata / uzskatīja / uzskatu / uzskatot) par
-  ! (uzskatu / uzskatām / uzskata / uzskatīja) , ka ..4 (jāmāc* / jāmaks* / jārun* / jādara / jādod / jāatbalst* / jāuzlabo / jāievieš / jāaizliedz / jāsamazina / jāpalielina / jāizvērtē / jārīkojas / jāgatavo* / jāatceļ / jāsaglabā / jānosaka / jārisina / jāiegulda / jāatver / jāslēdz / jāsoda / jādarbojas / jāiesaist* / jābeidz / jāļauj / jāizglīto / jāaizsargā)
+  ! (uzskatu / uzskatām / uzskata / uzskatīja) , ka ..4 (jāmāc* / jāmaks* / jārun* / jādara / jādod / jāatbalst* / jāuzlabo / jāievieš / jāaizliedz / jāsamazina / jāpalielina / jāizvērtē / jārīkojas / jāgatavo* / jāatceļ / jāsaglabā / jānosaka / jārisina / jāiegulda / jāatver / jāslēdz / jāsoda / jādarbojas / jāiesaist* / jābeidz / jāļauj / jāizglīto / jāaizsargā / jākust* / jāstrādā / jāpievērš / jāmeklē / jāturpina / jāpārskata / jāmaina / jāceļ / jāveido / jānodrošina / jāattīsta / jāapvieno / jāpiešķir / jāpanāk / jāsaprot / jārada / jāatkāpjas / jādemisionē / jāierobežo / jāaicina / jāpaliek / jāgriež* / jāmazina / jāuzņemas / jāzina / jāievēro / jārespektē / jāizbeidz / jālemj / jāspēlē / jāvienojas / jākļūst)
   - Aptaujātie pensionāri uzskata, ka bērniem jāmācās peldēt jau bērnudārzā.
   ! (uzskatu / uzskatām / uzskata / uzskatīja) , ka ..6 (jābūt / jāpalīdz / vajadzētu / jāsāk / jāmaina / jāstiprina / jāpārtrauc)
   + Restauratori uzskata, ka altāra spārnus pārkrāsoja tikai pirms simts gadiem.
@@ -787,6 +884,8 @@ think
   + Inženiere nav pārliecināta, vai siena iztur tik smagus slapja sniega kārtas.
 
 assume
+  ! (kļūdaini / maldīgi / aplami) ..1 (pieņem* / pieņēm*)
+  - Kuģinieki kļūdaini pieņēma, ka bākas gaisma nāk no ostas.
   | (pieņem / pieņēma / pieņēmis / pieņēmusi / pieņēmuši / pieņemot / pieņemu / pieņemam) , ka
   | (pieļauj / pieļāva / pieļaut / pieļauju) , (ka / kā)
   | (jādomā / jāpieņem) , / , (jādomā / jāpieņem)
@@ -1044,9 +1143,23 @@ class sin     pārkāp* / melo* / samelo* / slēp* / noslēp* / spiego* / ņēmi
 class sin     lietojis / lietojusi / lietojuši / nopludināj* / nopludin* / viltoj* / safabricē* / manipulē* / diskriminē* / izspied* / pazemo* / uzbruk* / uzbrucis / uzbrukusi / uzbrukuši / pārdev* / nodev* / izlikā* / falsificē* / piesavināj* / iztērēj* / izšķērdē*
 class sin     izdarīj* / sadarboj* / pacēl* / cēlis / cēlusi / satic* / satik* / tikies / tikusies / tikušies / saņēm* / pavēlēj* / licis / likusi / likuši / lūdz* / lūgu* / ietekmē* / spied* / pārskaitīj* / devis / devusi / devuši / solīj* / apsolīj* / teic* / teik* / runāj* / parakstīj* / pazin* / redzē* / dzirdē* / plānoj* / vienojies / vienojusies / vienojušies / izteic* / piedalīj*
 
+class grave   indēj* / noindēj* / aiztic* / aiztikus* / pieskār* / sadūris / sadūrusi / šāvis / šāvusi / nosit* / sadarboj* / ņēmis / ņēmusi / ņēmuši
+
 class grave   pastrādāj* / izdarīj* / apšaudīj* / bombardēj* / uzbruk* / uzbrucis / nogalināj* / nošāv* / spīdzināj* / nopludināj* / zadzis / zagusi / zaguši / nozadz* / nozagis / nozagusi / nozaguši / krāpis / krāpusi / krāpuši / pārkāp* / piesavināj* / viltoj* / slēpis / slēpusi / slēpuši / maksāj* / saņēm* / izmantoj* / ietekmēj* / iejaukusies / iejaucies / iejaukušies / izšķērdēj* / piedalīj* / nodedzināj* / spiegoj* / piekukuļoj* / sitis / situsi / situši / diskriminēj* / melojis / melojusi / melojuši / izraisīj* / lietojis / lietojusi / lietojuši / nopludināt* / nozagt* / apdraudēj* / draudēj* / vienojies / vienojusies / vienojušies / apsūdzēt* / atlaist* / parakstīj* / pārdevis / pārdevusi / pārdevuši / solīj*
 
 deny
+  | par ..3 (pārkāpumu / konfliktu / noziegumu / krāpšanu / korupciju) ..2 (neuzskata / neuzskatīja)
+  + Pagasta vecākais dāvanu par pārkāpumu neuzskata un atpakaļ neatdos.
+  | (neatzīst / neatzina) ..1 (prasību / prasības)
+  + Ražotājs neatzīst prasību par piesārņoto upi un lūdz ekspertīzi.
+  | (esamību / pastāvēšanu / sarakstes) ..3 (neatzīst / neatzina) / (neatzīst / neatzina) ..3 (esamību / pastāvēšanu)
+  ! (republik* / valsts / patstāvīb* / valstu / tautas) ..2 (esamību / pastāvēšanu) ..3 neatz*
+  + Ministre sarakstes pastāvēšanu neatzina, līdz laikraksts publicēja visas astoņas vēstules.
+  - Kaimiņi šīs salas republikas pastāvēšanu neatzina līdz pat miera līgumam.
+  | (liedz / liedza) ..2 (saistību / vainu / līdzdalību / jebkādu)
+  ! (liedz / liedza) ..2 jebkādu (piekļuv* / iespēj* / pieeju / palīdzīb* / kustīb* / satiksm* / peldēšan*)
+  + Uzņēmējs liedz jebkādu saistību ar nogremdēto baržu un tās kravu.
+  - Nacionālais parks liedz jebkādu satiksmi kāpās no aprīļa līdz septembrim.
   | @negword
   | (noliegts / noliegta / noliegti / noliegtas / noliedzams) , ka
   | (tika / tiek / ticis / tikusi / tikuši / tikušas) ..5 (noliegts / noliegta / noliegti / noliegtas)
@@ -1104,6 +1217,14 @@ denial-noun
   - No pārvaldnieka puses trešo dienu vēl nav nekāda nolieguma.
 
 reject-claim
+  | <@rej> ..3 (melus / apmelojumus / izdomājumus / insinuācijas / tenkas / melīg*)
+  + «Stingri noraidu visus šos melus par mani,» raksta bijusī karaliene.
+  | @accuse ..9 (atvaira / atvairīja / atvairot / atvairījis / atvairījusi)
+  | <@rej> ..3 (vainu / līdzdalību / iesaisti / iesaistīšanos / jebkādu vainu / jebkādu saistību / jebkādu atbildību)
+  | (vainu / līdzdalību / iesaisti / iesaistīšanos) ..6 <@rej>
+  + Kritiku par sasaluma dienām bez apkures nama pārvaldnieks atvairīja ar smaidu.
+  + Kuģa īpašnieki noraida vainu par noplūdi un pārmet ostai paviršību.
+  + Savu līdzdalību sazvērestībā ģenerālis otrdien kara tiesā noraidīja.
   | <@rej> ..6 @accuse
   | <@rej> ..4 @thing
   | (@accuse / @thing) ..10 <@rej>
@@ -1139,6 +1260,10 @@ reject-claim
   - Tiesnesis hokejistu noraidīja no laukuma, kad kauslis bija apturēts.
 
 refute
+  ! (pētījum* / zinātnisk* / zinātniski / metod* / uzskat* / mīt* / teorij* / hipotēz*) ..10 (atspēkots / atspēkota / atspēkoti / atspēkotas)
+  ! (sen / zinātniski / jau sen) ..1 (atspēkots / atspēkota / atspēkoti / atspēkotas)
+  - Raksts, kas gliemežus saistīja ar mūžīgu jaunību, jau sen atspēkots.
+  - Pētījums par zirnekļu un pūču miegu žurnālā vēlāk ticis atspēkots.
   | @ref
   | (apgāž / apgāza / apgāzt / apgāzis / apgāzusi / apgāzuši / apgāžot / apgāztas / apgāzta / apgāzts) ..4 (@thing / @accuse / mīts / mīta / mītu / mīti / mītus / mītiem / mītam)
   | (@thing / @accuse) ..9 (apgāž / apgāza / apgāzt / apgāzis / apgāzusi / apgāzuši / apgāztas / apgāzta)
@@ -1205,7 +1330,7 @@ hit-back
   | (atbildēja / reaģēja / atcirta) ..1 uz ..3 (apsūdzīb* / pārmetum* / insinuācij*)         @weak
   | (norobežojas / norobežojās / norobežojusies / norobežojies / distancējas / distancējās / distancējies / distancējusies) ..1 no ..5 (@claim / @accuse / vārdiem / citāt* / teikt*)
   | (aizstāvas / aizstāvējās) ..2 pret ..3 (@accuse / pārmetum*)
-  | (iebilst / iebilda / iebildis / iebildusi / iebilduši) pret ..4 (apgalvojum* / pārmetum* / apsūdzīb* / insinuācij* / aizdom* / versij*)
+  | (iebilst / iebilda / iebildis / iebildusi / iebilduši) pret ..4 (rakstīto / teikto / stāstīto / izskanējušo / apgalvojum* / pārmetum* / apsūdzīb* / insinuācij* / aizdom* / versij*)
   | vēršas pret ..3 (meliem / apmelojum*) / asi vēršas pret
   ! neatbild* ..3 (apsūdzīb* / pārmetum*)
   + Rektors sašutis par studentu avīzē publicētajiem apmelojumiem un draud ar tiesu.
@@ -1219,6 +1344,35 @@ hit-back
   - Maiznieku ģilde joprojām neatbildēja uz pārmetumiem par maizes cenām.
 
 call-untrue
+  | <(uzskata / uzskatīja)> ..2 (to / tos / tās / prasību / prasības) ..2 par ..2 @lies
+  | <@call> ..8 par ..3 (pīli / pīlēm / avīžpīl*)
+  | bažas ..4 <@call> ..2 par ..2 (@silly / nepamatot*)
+  + Kuģu būvētava prasību neatzīst un uzskata to par nepamatotu.
+  + Galma sekretariāts ziņu par karalienes slimību nosauca par kārtējo pīli.
+  + Aizsardzības iestādes bažas par dambja drošību dēvē par pārspīlētām.
+  | <@call> ..8 par ..3 (sagrozīšan* / sagrozījum* / nepatiesību / sagrozījumu)
+  + Maestro šo recenziju nodēvēja par apzinātu faktu sagrozīšanu.
+  ! (savu / savus / savas / sevi) ..3 (dēvē / sauc / nosauca / nodēvēja / sauca / dēvēja) ..4 par
+  - Stikla pūtējs savus traukus dēvē par fantāzijām un sapņiem.
+  | <(tie / tas / tā) (ir / bija / esot) ..2 (viltojum* / inscenējum* / dezinformācij* / montāž* / safabricēt*)> ..6 (@say / komentēja / komentē)
+  | <@call> ..8 par ..1 (mītu / mītiem / viltojumu / viltojumiem / dezinformāciju)
+  ! (vēsturniek* / ekspert* / pētniek* / zinātniek* / faktu) ..9 @call ..8 par ..1 (mītu / mītiem / viltojumu / viltojumiem)
+  + Tas ir rupjš viltojums, par pavēli noteica flotes štāba priekšnieks.
+  + Ministrija ziņojumus par sērgu cūku fermās dēvē par mītiem.
+  - Vēsturnieki stāstu par apslēpto tuneli zem pils sauc par mītu.
+  | <(apsūdzīb* / pārmetum*) ..7 (ir / esot) ..2 (nepamatot* / meli / melīg* / izdomājum* / izdomāt* / absurd* / safabricēt* / nepaties* / apmelojum* / muļķīb*)>
+  | <(kādas / šādas / tādas / kārtējās / pilnīgas) ..1 (muļķības / blēņas / nejēdzības)>   @if(quoted)
+  | <par (muļķībām / kādām muļķībām / blēņām)> ..2 (runā* / jautā* / prasā*)   @if(quoted)
+  | <('Muļķības' / 'Blēņas' / 'Murgi' / 'Absurds' / 'Nonsenss' / 'Meli')> ,    @if(quoted)
+  | (ziņas / ziņa / baumas / runas) ..6 (ir / esot) <(pīle / avīžpīle / izdomājums / meli / muļķības)>
+  ! (tiesa / tiesnes* / tiesībsarg* / revident* / auditor* / ekspert* / pētniek* / pētījum* / ekspertīz* / pārbaud* / inspekcij*) ..9 (apsūdzīb* / pārmetum*) ..7 (ir / esot)
+  + Rietumu pārmetumi par ostas bloķēšanu ir nepamatoti un naidīgi, vēstīja Fudžeiras emīra galms.
+  + «Kādas muļķības, mani tovakar neviens uz jahtas nav redzējis,» iesmējās dziedātājs.
+  + «Ko tu par muļķībām runā,» reportierim atmeta bijušais bankas akcionārs.
+  + «Murgi, šādu līgumu neviens nav pat sapņojis,» noteica ostas valdes locekle.
+  + Galma sekretārs: runas par troņmantnieka izsūtīšanu ir muļķības.
+  - Revidenti pārbaudē konstatēja, ka pārmetumi grāmatvedei ir nepamatoti un lieta slēdzama.
+  - Vecmāmiņa teica, ka bērni pa vasaru sadarījuši gan muļķības, gan labus darbus.
   | <@call> ..8 par ..2 @lies
   | par ..3 @lies ..3 <@call>
   | <(uzskata / uzskatīja / uzskatu / @call)> ..6 (@accuse / @thing) ..6 par ..2 (@lies / @silly)
@@ -1254,6 +1408,8 @@ call-untrue
   - Pāris nosauca dēlu pasaku varoņa vārdā par Kurbadu un nopirka zirgu.
 
 contrary-to
+  | pretēji ..3 (paustajam / teiktajam / vēstītajam / izplatītajam / sacītajam / stāstītajam)
+  + Pretēji arodbiedrības paustajam, dzirnavas turpinās malt arī nākamajā gadā.
   | pretēji ..2 (izskanējuš* / rakstītajam / apgalvotajam / ziņotajam / dzirdētajam)
   | (pretēji / par spīti / neraugoties uz / neskatoties uz) ..3 (apgalvojum* / ziņojum* / ziņām / baumām / solījum* / apgalvot* / rakstīt* / teikt* / paziņojum* / preses / mediju / izplatīt*)
   | (lai ko / lai kā / lai ar ko) ..3 (rakstītu / apgalvotu / runātu / teiktu / stāstītu)
@@ -1262,6 +1418,11 @@ contrary-to
   + Lai ko rakstītu avīzes, klubs spēlētāju ziemā nepārdos, teica prezidents.
 
 no-truth
+  | bažām ..5 <(nav / nebija) ..3 pamata> / <(nav / nebija) ..3 pamata> ..2 (bažām / bažīties / satraukumam)     @unless(own)
+  | <(nav / nebija) ..3 pamata> (runāt / apgalvot / uzskatīt / domāt) ..1 (par / ka)     @unless(own)
+  + Bažām par dzeramo ūdeni nav nekāda pamata, iedzīvotājus mierināja ūdensvada inženiere.
+  + «Nav ne mazākā pamata runāt par algu samazināšanu,» uzsvēra rūpnīcas direktors.
+  - Ārsts mazuli apskatīja, un vecākiem vairs nebija nekāda pamata bažīties.
   | (nav / nebija) ..6 (patiesības / taisnības)
   | <(nav / nebija) ..4 (nieka / kripatas / graudiņa / kripatiņas / grama / pilītes / kapeikas / vārda / kripata / drusku) ..1 (patiesības / taisnības)>
   | (ne vārda / ne kripatas / ne graudiņa / ne grama) (patiesības / taisnības)
@@ -1307,6 +1468,22 @@ not-true
   - Šī nav pirmā reize, kad ziņas par pastnieku apceļo novadu, tas nav nekas jauns.
 
 did-not-happen
+  ! nē , ..4 (neesmu / neesam) ..2 (vēl / izlēm* / domāj* / bijis / bijusi / lasīj* / ēdis / redzēj* / nolēm* / skatīj* / pieradis / pieradusi)
+  - «Nē, neesmu vēl nolēmusi, kur studēšu rudenī,» skolā stāstīja olimpiete.
+  | <(neesot / nav / nebija) ..2 (nekādu / ne mazāko / nekādas / ne mazākās) ..1 (domstarpīb* / spiedien* / plān* / nesaskaņ* / konflikt* / krīz* / nodom* / iecer*)>    @unless(own)
+  | <(nekādu / nekādas / ne mazāko) ..1 (domstarpīb* / spiedien* / nesaskaņ* / konflikt* / nodom*) ..3 (neesot / nav / nebija)>    @unless(own)
+  + Orķestrī neesot ne mazāko domstarpību, žurnālistus pārliecināja diriģente.
+  + «Starp mums nekādu nesaskaņu nav,» sacīja trenere pēc aizvērtām durvīm.
+  | <nē , (mēs / es) ..1 (neplāno* / negatavo* / negras* / netaisā* / nedomā*)>   @if(quoted)
+  + «Nē, mēs negatavojam nekādus uzbrukumus,» televīzijā sacīja junta galva.
+  | (@crime / laupīšan* / tikšanās / saruna / sarunas / noziegums / incidents / darījums / balsojums / tikšanos) ..4 <nekad ..1 (nav notic* / nav notik* / nenotika / nav bijis / nav bijusi / nav bijuši)>
+  | <nē , ..6 (nav / neesmu / nebija / neesam)>    @if(quoted)
+  | <(nekād* / nevien*) ..2 (@crime / pārkāpum* / manipulācij* / korupcij* / vardarbīb* / cenzūr* / diskriminācij* / vajāšan* / atmazgāšan* / noplūd* / slepen* / afēr* / parād*) ..3 (nav bijis / nav bijuši / nav bijusi / nav bijušas / nav notik* / nenotika / nenotiek / nepastāv / neesot / nav konstatēt*)>   @weak(if own)
+  ! (glābēj* / policij* / dienests / inspekcij* / komisij* / novērotāj* / revident* / auditor*) ..9 (nekād* / nevien*) ..2 pārkāpum* ..3 nav konstatēt*
+  + Advokāte uzsver, ka šī laupīšana pie bankas nekad nav notikusi.
+  + «Nē, šādas sarunas ar viņiem man nav bijušas,» uz jautājumu par padošanos atteica ģenerālis.
+  + Nekādas nodokļu krāpšanas uzņēmumā nav bijis, sacīja vīna darītavas mantinieks.
+  - Dienests ziņo, ka regates laikā nekādu pārkāpumu uz ūdens nav konstatēts.
   | (nekas / nekā) (tāds / tāda / tamlīdzīgs / tamlīdzīga / līdzīgs) ..3 (nav / nenotika / nebija / netika / neesam / neesmu / nenotiek / neeksistē)
   | (tāda / tādas / tādu / tāds / tādi) ..1 [nekad / vispār / vienkārši] ..1 (nav bijis / nav bijusi / nav bijuši / nebija / nav notik* / neeksistē / nepastāv / nav)                              @weak(unless accusation)
   | (tas / tā) ..1 [nekad / vispār] (nenotika / nav noticis / nav noticis / nebija) @if(quoted) @weak(unless accusation)
@@ -1333,6 +1510,24 @@ did-not-happen
   - Tādas nebija piedzīvotas kopš bērnības, par spīti baumām par siltu ziemu.
 
 never-did
+  | nekad ..1 (neesmu / neesam) ar ..3 (strādāj* / sarunāj* / sadarboj* / tirgoj* / kontaktēj* / sazināj* / runāj*)    @if(quoted)
+  | (viņu / viņus / cilvēku / kungu / uzņēmēju / vīrieti / sievieti) ..2 <(nepazīstu / nepazīstam)>    @if(quoted)
+  + «Es šo kungu nepazīstu,» pratinātājai atkārtoja galerijas vadītāja.
+  + «Nekad neesam ar šādiem ļaudīm tirgojušies,» sacīja ieroču veikala saimnieks.
+  | (nekād* / nekad / neko / nevien*) ..6 (neesmu / neesam) ..3 @sin
+  + Bijušais premjers: nekādu villu Nicā no šī uzņēmēja neesmu saņēmis.
+  | (manas / mūsu) vainas ..2 (nav / neesot) / (nav / neesot) ..1 (mana / mūsu / manas) (vaina / vainas)   @unless(own)
+  + «Manas vainas šajā avārijā nav, sliedes bija apledojušas,» teica mašīnists.
+  | (neko tādu / neko tamlīdzīgu / nekā tāda / ko tādu / neko līdzīgu) ..3 (neesot / nav / neesmu / neesam) ..2 (teic* / teik* / darīj* / izdarīj* / sacīj* / solīj* / apsolīj* / rakstīj* / parakstīj* / saņēm* / prasīj* / izteic* / izteik* / pieļāv*)
+  | (neesot / nav / neesmu / neesam) ..1 (teicis / teikusi / teikuši / darījis / darījusi / darījuši / sacījis / sacījusi / izdarījis / izdarījusi) ..1 (neko tādu / neko tamlīdzīgu / nekā tāda)
+  | (neviens cents / ne centa / ne cents / ne santīms / ne santīma / neviens eiro / nevienu centu / nevienu eiro / ne kapeikas) ..8 (nav / neesmu / neesam / neesot / neņēma / neņēmu / nesaņēma / nesaņēmu)    @weak(if own)
+  ! (nekad / vēl / nekad vēl) ..2 (neesmu / neesam) ..1 (priecāj* / jutis / jutusi / jutušies / juties / jutusies / bijis / bijusi / bijuši / piedzīvoj* / spēlēj* / domāj* / cerēj* / gribēj* / sapņoj* / iedomāj* / uzvarēj* / padev* / nožēloj* / mīlēj* / zaudēj* / skrēj* / startēj* / lasīj* / mācīj* / strādāj* / dzīvoj* / brauc* / ceļoj* / kāp* / raudāj* / baidīj* / mēģināj* / ēdis / ēdusi / gulēj* / peldēj* / smēj*)
+  ! (neesmu / neesam) ..2 saņēm* ..2 (tik / tād* / dāvan* / ziedus / vēstul* / apbalvojum*)
+  + Treneris iebilst, ka neko tādu pusaudžiem ģērbtuvē neesot teicis.
+  + Ministre atkārto, ka nav teikusi neko tamlīdzīgu par pensionāriem.
+  + Neviens cents no ziedojumiem vadītājas kontā nav nonācis, zvēr fonda grāmatvedis.
+  - «Nekad neesmu jutusies tik viegla kā šajā laivā,» teica airētāja.
+  - «Neesam saņēmuši tik daudz ziedu visā mūžā,» priecājās zelta kāzu pāris.
   | (neesmu / neesam) ..4 (@sin / nevienu / nekad / nevienam)   @if(quoted)
   | (nekad / ne reizi / nekad mūžā / nekad dzīvē) ..2 (neesmu / neesam) ..4 @sin
   | (es / mēs) ..2 (to / nevienu / neko / viņu / tādu / tos / neko tādu) ..1 (neizdarīj* / nedarīj* / nenogalināj* / neņēm* / nezag* / nenozag* / nesit* / nesitu / neaiztik* / nepārdev* / neteic* / nedev* / neparakstīj* / nepavēlēj* / nelūdz* / nenopludinā* / nepazīst* / nepazīstu / neatteic*)
@@ -1372,8 +1567,17 @@ not-my
   + «Mans klients nav nekāds slepkava,» žurnālistiem aiz durvīm klāstīja advokāts.
 
 nothing-to-do-with
-  | (nav / nebija / neesmu / neesam / nebūs / nebūšot) ..4 (sakara / sakaru / saistības / saistību / saiknes)
-  | (sakara / sakaru / saistības / saistību / saiknes) ..6 (nav / nebija)
+  | neesot ..4 (sakara / sakaru / saistības / saiknes)
+  + Ar zudušo kravu ostas muitniekiem neesot nekāda sakara, apliecināja priekšnieks.
+  | (nav / nebija / neesmu / neesam / nebūs / nebūšot) ..4 (sakara / sakaru)
+  | (nav / nebija / neesmu / neesam / nebūs / nebūšot) ..4 (saistības / saistību / saiknes)   @unless(own)
+  | (sakara / sakaru) ..6 (nav / nebija)
+  | (saistības / saistību / saiknes) ..6 (nav / nebija)   @unless(own)
+  ! (nav / nebija / nebūs) ..2 sakaru ar (krast* / ārpasaul* / apkalp* / kuģ* / pasaul* / lidmašīn* / ekipāž* / baz* / zond*)
+  + Viņas vīram ar pazudušo kasi nav nekāda sakara, tiesā atkārtoja pavāre.
+  + Saistības ar šo grupējumu mūsu draudzei nav, paziņoja imāms.
+  - Motors apklusis, un zvejas laivai vairs nav sakaru ar krastu.
+  - Pēc mājokļa pārdošanas viņiem vairs nav nekādu saistību un parādu.
   | (nekādi / nekādā veidā) ..1 (nav / nebija) ..1 saistīt*
   | (neattiecas / nav attiecināms) ..1 uz ..1 (mums / mani / mūsu)
   ! (nav / nebija) ..2 (interneta / telefona / mobil* / radio / bezvadu / pastāvīg*) ..1 (sakara / sakaru)
@@ -1419,6 +1623,14 @@ not-involved
   - Pianists parādīja nevainojamu tehniku, un zāle aplaudēja stāvot.
 
 not-guilty
+  | (vainā / noziegumā / nodarījumā / slepkavībā / zādzībā / laupīšanā / krāpšanā) ..2 (neatzīstas / neatzinās / nav atzinies / nav atzinusies / nav atzinušies)
+  | (neatzīstas / neatzinās) ..3 (vainā / noziegumā / nodarījumā / slepkavībā / zādzībā / laupīšanā / krāpšanā)
+  | par (vainīgu / vainīgiem / vainīgām) ..2 (neuzskata / neuzskatīja / neatzīst / neatzina) / (sevi / sev) par vainīgu (neuzskata / neuzskatīja)
+  | (neatzīst / neatzina / neatzinis / neatzinusi) ..3 (inkriminēt* / nodarījum* / noziegum*)
+  + Aizdomās turētais savā vainā neatzinās arī pēc trešās nopratināšanas.
+  + Pilots joprojām neatzīstas krāpšanā ar zvejas kuģa apdrošināšanas polisēm.
+  + Kapteinis par vainīgu sevi neuzskata, lai gan kuģis uzskrēja rifam.
+  + Grāmatvede neatzīst inkriminēto nodarījumu un prasa pieaicināt ekspertu.
   | (@refuse) ..1 <atzīt> ..3 (vainu / apsūdzīb* / pārmetum* / vainīg*)
   | (nav / neesmu / neesot / nejūtas / neesam / nejutās) ..2 (vainīgs / vainīga / vainīgi / vainīgu)        @unless(own)
   | (neatzīst / neatzina / neatzinis / neatzinusi / neatzinuši / neatzīstot / neatzīšos / neatzīstu) ..4 (vainu / vainīg* / vainas)
@@ -1457,6 +1669,10 @@ no-knowledge
   + Saimnieks apgalvo, ka nezinājis par dīķī izgāzto ķīmisko mēslojumu.
 
 insist-not
+  | (uzstāj / uzstāja / apgalvo / apgalvoja / zvēr / zvērēja / apliecina / apliecināja) ..2 , ka ..5 <(nekādu / nekādus / nekādas)>
+  + Flotes komandieris apgalvoja, ka ostā nekādus zemūdens dronus neviens neglabā.
+  | <nekad (nav / neesot) ..2 @grave> ..8 , (@say / apliecina / apliecināja)
+  + Šādus ieročus pilsēta nekad nav pārdevusi, apliecināja mēra vietniece.
   | (@say / apliecina / apliecināja / norāda / pārliecina) ..4 , ka ..6 <(nav / neesot / nebija) ..2 @grave>
   | <(nav / neesot / nebija) ..2 @grave> ..8 , (@say / apliecina / apliecināja / norāda)      @weak(unless accusation)
   | (uzstāj / uzstāja / apgalvo / apgalvoja / zvēr / zvērēja / apliecina / apliecināja / pārliecināt* / apliecinot / uzstājot / apgalvojot) ..4 , ka ..6 <(nav / neesot / nebija / neesmu / neesam / nekad nav / nekad)>           @weak(unless accusation)
@@ -1481,7 +1697,7 @@ fake
   | viltus
   | feik*
   | fiktīv* (darījum* / līgum* / rēķin* / uzņēmum* / firm* / deklarēt* / deklarācij* / laulīb* / personas / dokument* / pasūtījum* / čeki / darbiniek* / kompānij* / algas / alga / pakalpojum*)
-  | (dokument* / paraksts / paraksti / vēstule / ieraksts / video / attēls / fotogrāfij* / konts / profils / pase / diploms / citāts) ..4 <(neīst* / fiktīv* / neesot īst* / nav īst* / nav autentisk* / feiks / viltus)>
+  | (dokument* / paraksts / paraksti / vēstule / ieraksts / video / attēls / fotogrāfij* / konts / profils / pase / diploms / citāts / sertifikāt* / izziņa / zīmogs / naudaszīmes / apliecība / rēķins) ..4 <(neīst* / fiktīv* / neesot īst* / nav īst* / nav autentisk* / feiks / viltus)>
   ! viltus (trauksm* / dievi / dievus / pravie* / kauns / starts / startu / karog*)
   ! viltus ..1 @goods
   ! viltus (ūs* / bārd* / parūk* / zob* / nagi / nagiem / mat* / akācij* / kameli* / jasmīn* / pērļ* / kažok* / grīd* / griest* / siena / sienas / durvis / skropst* / cerīb* / pieticīb* / kautrīb* / māner*)
@@ -1512,6 +1728,8 @@ fake-news
   - Dīķī mita savvaļas pīles, un restorāns vēlāk piedāvāja ceptas pīles.
 
 forge
+  | (dokument* / parakst* / pase / pases / diplom* / izziņ* / sertifikāt* / vēstul* / rēķin* / apliecīb*) ..10 (izrādījās / izrādījušies / izrādījies / izrādījusies / izrādījušās) <viltot*>
+  + Diplomi, ar kuriem trīs ārsti pieņemti darbā slimnīcā, izrādījušies viltoti.
   | viltot* ..3 @content
   | @content ..6 <viltot*>
   | viltojum* / viltojot / viltotāj* / viltošan* / viltoja / viltojis / viltojusi / viltojuši / viltojuši / vilto / viltošanā / viltots / viltotas
@@ -1532,6 +1750,10 @@ forge
   - Tirgū atrastās preces izrādījās viltotas, bet kurpes pārdevēja pieteica kā lietotas.
 
 doctor
+  | (seju / balsi / attēlu / foto / sejas) ..3 (iemontē* / piemontē* / uzmontē*)
+  + Nezināmi ļaundari jaunās skolotājas seju iemontējuši svešā kāzu ierakstā.
+  | (video / ieraksts / attēls / foto / fotogrāfija / kadri) ..5 <(ir / bija / esot) ..1 (montāža / fotošops)>
+  + Publicētais ieraksts ar prezidenta balsi esot rupja montāža, uzskata skaņu režisors.
   | (samontēt* / samontēja / montēt* / sagriezt* / pārmontēt* / retušēt* / fotošop* / photoshop* / piemontēt* / iemontēt*) ..3 @content
   | @content ..5 <(samontēt* / montēt* / fotomontāž* / retušēt* / pārmontēt* / piemontēt* / iemontēt* / pārveidot* / rediģēt* maldin* / apstrādāt* ar / sagriezt*)>
   | fotomontāž* / videomontāž* / samontēt*
@@ -1567,7 +1789,7 @@ manipulate
 falsify
   | safalsific* / falsificē* / falsifikācij* / falsificēt* / falsifikators
   | (vēlēšanu / rezultātu / balsu / vēstures / dokumentu / datu / vēsture*) ..1 (falsifik* / viltošan* / sagrozīšan*)
-  | (viltot* / viltoja / sagrozīt* / sagrozīja) ..2 (balsojum* / balsu / vēlēšan* / rezultāt*)
+  | (viltot* / viltoja / sagrozīt* / sagrozīja) ..2 (balsojum* / balsīm / balsis / balsu / vēlēšan* / rezultāt*)
   + Novērotāji paziņoja, ka vēlēšanas trijos galvaspilsētas iecirkņos falsificētas.
   + Vēlēšanu viltošana lielpilsētās sasniedza nepieredzētus apmērus, rāda ziņojums.
   + Iecirkņa priekšsēdētāja atzina, ka viltoja balsojuma rezultātus par prēmiju.
@@ -1585,6 +1807,8 @@ fabricate
   - Jaunajā hallē fabricē tērauda konstrukcijas vēja parkiem visā Baltijā.
 
 invent
+  | (vajāšana / nolaupīšana / slimība / izvarošana / uzbrukums / laupīšana / stāsts / nelaime / avārija) ..4 <(bija / bijusi / bijis / ir / esot) izdomāt*>
+  + Aktrise noliedz, ka laupīšana viesnīcā bijusi izdomāta reklāmas dēļ.
   | (izdomāj* / izdomāt* / izdoma / izdomā / sagudroj* / sagudrot* / sadomāj* / sadomāt* / sacerēj* / sacerēt* / safantazēj* / izfantazēj* / izsūkt* / izsūk* / izzīst* / sameloj* / izdomājot) ..4 (@claim / @accuse / citāt* / ticami / vārdus / avotu / avotus / aizbildinājum* / interviju / slimīb* / uzbrukum* / savu nolaupīšanu / intervijas / pierādījum* / faktus / fakti)
   | (@claim / @accuse / citāt* / intervij* / fakti / faktus) ..5 <(izdomāj* / izdomāt* / sagudroj* / sagudrot* / sadomāj* / sadomāt* / safantazēj* / izfantazēj*)>
   | izdomājum* / sagudrojum* / sagudrots / safantazēt* / izfantazēt*
@@ -1607,6 +1831,10 @@ invent
   - Lietus dienā māksliniece izcēlās ar bagātu izdomu un zīļu rotām.
 
 stage
+  | (aina / ainas / ainu / klips / videoklip* / sižets / sižetā / apmaiņa / sagaidīšana) ..9 <(iestudēt* / inscenēt* / saspēlēt*)>
+  ! (luga / lugas / izrādes / filmas / operas / baleta / teātr* / režisor* / uzvedum* / horeogrāf*) ..7 (iestudēt* / inscenēt*)
+  + Propagandas kanālā redzamās gūstekņu sagaidīšanas ainas, domājams, bija iestudētas.
+  - Horeogrāfe stāsta, ka deju ainas iestudētas trijās nedēļās kopā ar studentiem.
   | (inscenēj* / inscenēt* / inscenējum* / iescenēt* / inscenēšan* / inscenēs / inscenējot)
   | (iestudēt* / uzvest* / noorganizēt* / saspēlēt*) ..2 (video / provokācij* / ierakst* / incident* / uzbrukum* / kadr* / avārij* / atbrīvošan* / nolaupīšan*)
   | (video / incidents / uzbrukums / kadri / avārija / nolaupīšana / provokācija / aizturēšana / protests) ..9 <(iestudēt* / saspēlēt* / teatrāl* uzvedums / uzvedums / sarīkot* apzināti)>
@@ -1637,6 +1865,8 @@ hoax
   - Skolas direktore svētdien viesus izvadāja pa veco parku bez jokiem.
 
 sham
+  ! (spēle / mačs / pusfināl* / fināl* / cīņa / sacensīb* / turnīr*) ..4 (farss / farsu)
+  - Otrais pusfināls bija farss ar sešiem noraidījumiem un salauztu tabulu.
   | (farss / farsu / farsa / farsam) / paraugprāv* / paraugtiesa
   | (viltus / šķietam* / fiktīv* / pseido / fasādes / pašpasludināt*) (vēlēšan* / referendum* / tiesa / tiesas / tiesāšan* / demokrātij* / konkurs* / balsojum* / iepirkum*)
   | (vēlēšan* / referendum* / tiesāšan* / tiesa / balsojum*) ..5 <(farss / komēdij* / izrāde / teātris)>
@@ -1655,6 +1885,18 @@ disinformation
   + Troļļu fabrika vienā naktī publicēja piecus tūkstošus komentāru.
 
 deepfake
+  | (balss / balsi / seja / seju) ..3 <(atdarināt* / sintezēt*)> ..3 mākslīg* intelekt*
+  + Zvanā dzirdamā ģenerāļa balss atdarināta ar mākslīgā intelekta rīku.
+  ! (ģenerēt* / radīt* / veidot*) tekst*
+  - Portāla redaktori turpmāk marķēs visus mākslīgā intelekta ģenerētus tekstus ziņu slejā.
+  ! (ģenerēt* / radīt* / veidot*) (attēlu / video / tekstu) (pārbaud* / atpazīšan* / konkurs* / izstād* / noteikšan* / rīk*)
+  - Studenti uzrakstīja programmu ar mākslīgo intelektu radītu attēlu atpazīšanai.
+  | (ģenerēt* / radīt* / veidot* / izveidot* / tapis / tapusi / izgatavot*) ..2 mākslīg* intelekt*      @weak(unless content)
+  | mākslīg* intelekt* ..2 (ģenerēt* / uzģenerēt*)      @weak(unless content)
+  ! (filma / filmas / filmu / mūzik* / dziesm* / lietotn* / programm* / rīks / rīki / tērzēšan* / palīg*) ..6 (radīt* / veidot* / izveidot* / ģenerēt*)
+  + Ierakstā redzamā degošā lidmašīna patiesībā radīta ar mākslīgo intelektu, brīdina armija.
+  + Soctīklos izplatītais foto ar aizturēto pāvestu ir mākslīgā intelekta ģenerēts.
+  - Dziesma, kas radīta ar mākslīgo intelektu, uzvarēja radio klausītāju balsojumā.
   | dziļviltojum* / dipfeik* / deepfake* / dīpfeik*
   | (mākslīgā intelekta / ar mākslīgo intelektu / mi) ..2 (radīt* / ģenerēt* / veidot* / izveidot* / uzģenerēt* / sagatavot*) ..3 @content
   | @content ..6 <(mākslīg* intelekt* ..2 (radīt* / ģenerēt* / veidot* / izveidot*) / ģenerēt* ..3 mākslīg* intelekt* / radīt* ar mākslīg* intelekt*)>
@@ -1665,6 +1907,8 @@ deepfake
   + Krāpnieki naudu izkrāpa ar klonētu balsi, kas atdarināja mazdēlu.
 
 lie
+  ! @title ('Meli' / 'Melu' / 'Melis' / 'Melus') / (atveido / spēlē / tēlo) ..2 (meli / melis)
+  - Vakar kinoteātrī rādīja filmu "Meli zem ledus", un zāle bija pilna.
   | melo / meloja / melojis / melojusi / melojuši / melos / melojot / melot / meloju / melojam / melojām / melojat / meloji / melošu / melojoši / melojošs / melošan*
   | samelo* / piemelo* / sameloj*
   ! melu (detektor* / pārbaud*)
@@ -1706,6 +1950,8 @@ false-flag
   + Sagatavota provokācija pie robežas, apgalvo štābs, tika atklāta laikus.
 
 fraudulent
+  | (īsziņas / īsziņa / e pasti / vēstules / zvani / reklāmas / vietne / mājaslapa / saite / paziņojumi) ..6 (ir / bija / esot / izrādījās) ..1 krāpniecisk*
+  + Ceļu dienests brīdina, ka šonedēļ saņemtās īsziņas par sodu ir krāpnieciskas.
   | krāpniecisk* ..3 (@claim / @content / īsziņ* / vēstul* / apgalvojum* / shēm* / pieteikum* / zvan* / reklām* / vietne / e past* / ziņ* / apsūdzīb* / izrakst*)
   | krāpnieciski ..3 (uzrād* / palielin* / samazin* / norād* / sagatav* / izsniedz* / iegū*)
   | (apgalvojum* / dokument* / pieteikum* / pārskat*) ..4 krāpniecisk*
@@ -1716,8 +1962,12 @@ fraudulent
   - Par krāpnieciskām darbībām ar nekustamo īpašumu sodīti divi mākleri.
 
 fiction
+  ! (savu / savus / savas / sevi) ..3 (dēvē / sauc / nosauca / nodēvēja / sauca / dēvēja) ..4 par ..2 (pasak* / fantāzij* / pasaciņ* / izdom*)
+  - Mākslinieks savus jaunos akvareļus dēvē par pasakām un dāvina bērniem.
+  | @call ..6 par ..2 <(fantāzij* / pasakām / pasaku / pasaciņ* / izdomu)>
+  + Vēstniecība ziņojumu par izlūklidmašīnām virs ezera dēvē par fantāzijām.
   | (tīrā / tīra / tīrie / gatavā / pilnīga / pilnīgas / absolūt* / galīgs) (fantāzij* / fantastik* / pasak* / izdomāt* / pasaka / izdoma / murgi)
-  | (barot* / baro / baroja / stāsta / stāstīja) ..2 (pasakas / pasakām / pasaciņas / pasaciņām / pekstiņus)
+  | (barot* / baro / baroja / stāsta / stāstīja / stāstīt / stāstot) ..2 (pasakas / pasakām / pasaciņas / pasaciņām / pekstiņus)
   | (tukši / tukšas / tukšu) (pekstiņi / pasaciņas / pasakas)
   ! (bērniem / mazbērniem / vecmāmiņa / bērnudārzā) ..3 pasak*
   + Dienas plāns par pļavām un zirgiem pilsētā ir tīrā fantāzija.
@@ -1798,8 +2048,12 @@ wrong
   | (kļūdījās / kļūdās / kļūdījusies / kļūdījies / kļūdījušies / kļūdaties / alojas / alojās / maldās / maldījās / maldījusies / maldījies / maldījušies / pārskatījās / pārrēķinājās)          @weak(unless claim)
   | (kļūdījās / kļūdās / kļūdījies / kļūdījusies / kļūdījušies / maldās / maldījās / alojās / alojas) , (ka / sakot / apgalvojot / domājot / rakstot / teikdams / uzskatot)
   | (kļūdaini / maldīgi / kļūdaini) ..2 (uzskat* / norād* / apgalvo* / domā* / paziņo* / pieņ* / tic* / secin*)
-  | (maldīg* / kļūmīg*) ..3 (@claim / priekšstat* / uzskat* / doma / domu / pieņēmum* / secinājum* / interpretācij*)
-  | (@claim / priekšstats / uzskats) ..4 maldīg*
+  | maldīg*
+  ! maldīg* (ceļ* / tak* / gaism* / ugun*)
+  + Pieņemts domāt, ka vilki gaudo uz mēnesi, taču tas ir maldīgi.
+  - Ceļinieku purvā ievilināja maldīga gaisma pie vecās muižas dzirnavām.
+  + Rektors nožēloja savu kļūmīgo izteikumu par sieviešu lomu fizikā.
+  | kļūmīg* ..3 (@claim / priekšstat* / uzskat* / doma / domu / pieņēmum* / secinājum* / interpretācij*)
   ! (maldās / maldījās / maldījušies / maldījies) ..3 (mež* / purv* / ielās / pilsēt* / tumsā / pa / labirint* / miglā / krustcelēs / migl*)
   ! (mežā / purvā / tumsā / pa / miglā) ..3 (maldās / maldījās / maldījušies / maldīj*)
   ! (vārtsarg* / aizsarg* / uzbrucēj* / sportist* / tiesnesis) ..4 (kļūdījās / kļūdījies / kļūdījusies)
@@ -1829,6 +2083,8 @@ erroneous
   - Skatītāji svilpa pie kļūdainas piespēles, ko izdarīja hokejists.
 
 not-correspond
+  | neatbilst* ..2 (datiem / dokumentiem / ierakstiem / pierādījumiem / rādījumiem)    @if(claim)
+  + Šofera stāsts par lēno braukšanu neatbilst tahogrāfa rādījumiem.
   | neatbilst* ..3 (patiesībai / īstenībai / realitātei / faktiem / taisnībai / dabā / faktisk* / patiesaj* / esošajam)
   | (patiesībai / īstenībai / realitātei / faktiem) ..5 neatbilst*
   | <(nesakrīt / nesaskan / nesakrita / nesaskanēja)> ..2 ar ..4 (realitāti / īstenību / patiesību / faktiem / dokumentiem / datiem / pierādījumiem)
@@ -1845,6 +2101,9 @@ misleading
   | (maldina / maldināja / maldinājis / maldinājusi / maldinājuši / maldinot / maldināt / maldināta / maldināti / maldināts / maldinās)
   ! (maldināja / maldina / maldinoš*) ..3 (vārtsarg* / aizsarg* / pretiniek* / pretiniec* / konkurent* / kustīb* / gājien* / ienaidniek* / manevr* / slidotāj*)
   ! maldinoš* (kustīb* / manevr* / gājien* / māneklis)
+  ! (šūn* / imūnsistēm* / vīrus* / radar* / raķet* / baktērij* / zivis / kukaiņ* / smadzen*) ..3 (maldināt / maldina / maldināja / maldinot) / (maldināt / maldina / maldināja / maldinot) ..3 (šūn* / imūnsistēm* / vīrus* / radar* / raķet* / kukaiņ* / smadzen* / zivis)
+  - Jauns preparāts prot maldināt vīrusu, un tas šūnā vairs netiek iekšā.
+  - Tauriņš ar acīm uz spārniem zivis un putnus veiksmīgi maldina jau miljoniem gadu.
   + Konkurences padome par maldinošu reklāmu sodīja trīs veikalu tīklus.
   + Revidente atklāja, ka būvnieki maldinājuši domi par betona kvalitāti.
   - Hokejists ar skaistu triku maldināja aizsargus un nesteidzīgi guva vārtus.
@@ -1857,14 +2116,16 @@ misinformation
   + Medicīnas studenti apkarojuši misinformāciju par asins ziedošanu divos novados.
 
 baseless
+  | (to / tos / tās) ..2 par ..2 <nepamatot*>
+  + Kuģa īpašnieks saņēma sūdzību no pagasta un uzskata to par nepamatotu.
   | (nepamatot* / bezpamata) ..3 (@accuse / @claim / apvainojum* / baž* / tenk* / bailes / bailēm / pārmetum* / aizdomas / aizdomām / sazvērestīb* / vainošan* / apsūdzēj*)
   | (@accuse / @claim / baž* / tenkas) ..6 <(nepamatot* / bez pamata / bez jebkāda pamata / bezpamata)>
   | nepamatot* ..2 (izrādījās / izrādīj* / esot / esam) ..4 (sūdzība / aizdomas / apsūdzība / @claim / @accuse)
   | <nav ..2 (pamata / pamatojuma / nekāda pamata / nekāda pamatojuma)> ..6 (@accuse / @claim / domāt / uzskatīt / apgalvot / bažām / ticēt)
-  | (@accuse / @claim / baž* / bailēm) ..5 <(nav / nebija) ..3 (pamata / pamatojuma / pamatots / pamatota / pamatotas / pamatoti)>
+  | (@accuse / @claim / baž* / bailēm) ..7 <(nav / nebija) ..3 (pamata / pamatojuma / pamatots / pamatota / pamatotas / pamatoti)>
   | no gaisa grābt* / (tukšas / tukši / tukšām) (runas / runām / apsūdzības / baumas / solījumi / vārdi)
   | bez (jebkāda / nekāda / mazākā) ..1 (pamata / pamatojuma) / (bez pamata / nepamatoti) ..2 (apsūdz* / vaino* / pārmet* / apgalvo* / nomelno* / apvaino*)
-  ! nepamatot* (prasīb* / kavēšan* / cen* / priekš* / atlaišan* / sod* / tērēšan* / izdevum* / augst* / liel* / paaugst* / iztērē* / izmaks* / priekšrocīb* / atteikum* / maks* / risk* / privilēģ* / vardarb*)
+  ! nepamatot* ..2 (prasīb* / kavēšan* / cen* / priekš* / atlaišan* / sod* / tērēšan* / izdevum* / augst* / liel* / paaugst* / iztērē* / izmaks* / priekšrocīb* / atteikum* / maks* / risk* / privilēģ* / vardarb*)
   ! (nepamatoti) (augst* / liel* / dārg* / ilg* / mainīt* / atlaist* / samazināt* / paaugstināt* / izmaks* / iztērēt*)
   + Nepamatotas tenkas par alu ziemcietēm mēro aizvien plašākus lokus.
   + Bijušā ministra apsūdzības pret kaimiņu komisija atzina par pilnīgi nepamatotām.
@@ -1877,6 +2138,10 @@ baseless
   - Tiesa sodīja skolu par nepamatotu atlaišanu, un skolotāja atgriezās klasē.
 
 unsubstantiated
+  | (uzskats / priekšstats / ticējums / hipotēze / pieņēmums) ..9 <(neapstiprinās / neapstiprinājās / nav apstiprinājies / nav apstiprinājusies)>
+  + Senais ticējums par septiņiem gulētājiem pēdējos gados nav apstiprinājies.
+  | (nav / nebija) ..1 zinātnisk* (pamat* / pamatojum* / apstiprinājum*)
+  + Ticējumam par mēnesi un kāpostiem nav nekāda zinātniska pamatojuma.
   | nepierādīt* ..3 (@claim / @accuse / teorij* / pieņēmum* / apsūdzīb* / metod* / ieguvum* / iedarbīb*)
   | (@claim / @accuse / teorij* / iedarbīb* / vain*) ..5 <(nepierādīt* / nav pierādīt* / nebija pierādīt* / netika pierādīt* / nav zinātniski / nav apstiprinājusies / neapstiprinājās / nav apstiprinājušās / neapstiprinās)>
   | (nav / netika / netiek / nebija) ..2 (ar faktiem / ar pierādījumiem / ne ar ko) ..1 (pamatot* / pamatots / apstiprināt* / pierādīt*)
@@ -1896,7 +2161,7 @@ no-evidence
   ! (pierādījum* / apliecinājum*) ..3 nav (vajadzīg* / nepieciešam* / jā*)
   ! nekas ..1 neliecinā* par ..2 (nelaim* / traģēdij* / tuvojoš* / gaidām* / beigām / negais* / vētr*)
   - Rīts bija saulains, un nekas neliecināja par tuvojošos vētru.
-  ! pierādījumu (vākšan* / bāz* / iegūšan* / kopum* / izvērtēšan* / analīz* / novērtēšan* / pārbaud*)
+  ! pierādījumu (nodrošināšan* / vākšan* / bāz* / iegūšan* / kopum* / izvērtēšan* / analīz* / novērtēšan* / pārbaud*)
   ! (nav / nebija) ..2 (labāk* / lielāk* / skaidrāk* / spilgtāk* / cita / citu) ..2 (pierādījum* / apliecinājum*)
   - Nav spilgtāka apliecinājuma kora slavai kā pilna baznīca februāra salā.
   - Pierādījumu vākšana ugunsgrēka lietā vēl nav beigusies, teica dežurante.
@@ -1923,6 +2188,14 @@ far-fetched
   - Pludmalē iegūti neticami rezultāti, kurus neviens neticēja sasniegt vasarā.
 
 absurd
+  | (ziņas / ziņa / apgalvojum* / runas / baumas / teorij* / stāsti) ..9 <(ir / esot) ..2 (muļķīb* / blēņ* / absurds / murgi / nonsenss)>
+  + Runas par zelta slāni zem tirgus laukuma esot nezinātniskas muļķības.
+  | (kādas / šādas / tādas / kārtējās) ..1 (muļķības / blēņas / nejēdzības)   @if(quoted)
+  | ('Muļķības' / 'Blēņas' / 'Murgi' / 'Nonsenss') ,    @if(quoted)
+  | <par (muļķībām / kādām muļķībām / blēņām)> ..2 (jautā* / prasā*)   @if(quoted)
+  + «Šādas muļķības es pat nekomentēšu,» žurnālistiem izmeta hokejista aģents.
+  + «Blēņas, tiltam nekas nekaiš,» apgalvoja būvuzņēmuma projektu vadītājs.
+  + «Par kādām muļķībām jūs man prasāt,» studijā sašuta deputāts.
   | (absurd* / smieklīg* / muļķīg* / nejēdzīg* / bezjēdzīg*) ..3 (@claim / @accuse / apvainojum* / teorij* / domas / domu / ideja)
   | (@claim / @accuse / teorij* / ideja) ..6 <(absurd* / smieklīg* / muļķīg* / nejēdzīg* / bezjēdzīg*)>
   | (@claim / @accuse) ..12 (@call / uzskata / uzskatīja) ..2 par ..2 <(absurd* / smieklīg* / muļķīg* / muļķīb* / nejēdzīg* / bezjēdzīg*)>
@@ -1940,6 +2213,8 @@ absurd
   - Skolēni pēdējā dienā dara blēņas un uzkāpj uz jumta.
 
 exaggerate
+  | @claim ..6 (pārāk / pārlieku / pārmērīgi) optimistisk*
+  + Bankas prognozi par mājokļu cenām analītiķe sauc par pārlieku optimistisku.
   | pārspīlē* / pārspīlēt* / uzpūst* ..2 (@claim / skait* / ziņ* / cen*) / (@claim / skaitļi / skaitlis / draudi / problēma) ..6 uzpūst*
   | (@claim / skaitļ* / briesmas / draudi) ..6 <(pārspīlē* / uzpūst*)>
   | (sakāpināt* / sabiezina krāsas / sabiezināja krāsas / sabiezināt krāsas)
@@ -1957,6 +2232,8 @@ exaggerate
   - Nebūtu pārspīlēts teikt, ka skola izaudzinājusi pusi orķestra.
 
 distort
+  | (ziņojum* / raksts / sižets / pārskats / raidījums / publikācija / reportāža / pētījums / vērtējums) ..8 <(tendencioz* / vienpusīg*)>
+  + Raidorganizācijas sižets par zvejniekiem bijis tendenciozs, sūdzas piekrastes biedrība.
   | (sagroz* / izkropļo* / pārgroz* / izkropļot* / sagrozīt*) ..4 (@claim / fakt* / patiesīb* / vēstur* / teikt* / vārd* / jēg* / dati / datus / datiem / datu / realitāt* / priekšstat* / statistik* / notikum* / citāt* / domu)
   | (@claim / skaits / skaitu / fakti / faktus / patiesīb* / vēsture / vēsturi / vārdi / vārdus / jēga / jēgu / realitāti / statistik* / notikum* / citāt*) ..5 <(sagroz* / izkropļo* / pārgroz*)>
   | (nepareizi / aplami / greizi / tendenciozi) ..2 (interpretē* / iztulko* / atspoguļo* / saprast* / saprata / sapras*)
@@ -2005,6 +2282,10 @@ discredit
   + Vecākus uztrauc sen atspēkota teorija par cukura kaiti.
 
 debunk
+  | (pētījum* / zinātnisk* / metod* / uzskat* / mīt* / teorij* / hipotēz*) ..10 <(atspēkots / atspēkota / atspēkoti / atspēkotas)>
+  | (sen / zinātniski / jau sen) ..1 (atspēkots / atspēkota / atspēkoti / atspēkotas)
+  + Pētījums par dzintara spēju atvairīt gripu jau pirms desmit gadiem ticis atspēkots.
+  + Stāsts par mūžīgo dzinēju ir sen atspēkots, bet tirgū to vēl piedāvā.
   | (sagrauj / sagrāva / sagrāvis / sagrāvusi / sagrauts / sagrauti / sagraut / sagrāvuši / kliedē / kliedēja / kliedējis / apgāž / apgāza / apgāzis / apgāzt / apgāzta / apgāzts / apgāzti / atspēko / atspēkoja / atspēkojis / atspēkot / atspēkots / atspēkota / atspēkoti / noārda / sabradā / sadragā / lauž / lauza / atmasko / atmaskoja) ..4 (mīts / mīta / mītu / mīti / mītus / mītiem / mītam / stereotip* / teorij* / hipotēz* / māņticīb* / leģend* / maldīg*)
   | (mīts / mīta / mītu / mīti / mītus / mītiem / mītam / stereotip* / teorij* / hipotēz* / māņticīb* / leģend*) ..7 (sagrauj / sagrāva / sagrāvis / sagrāvusi / sagrauts / sagrauti / kliedē / kliedēja / apgāž / apgāza / apgāzis / apgāzta / apgāzts / apgāzti / atspēko / atspēkoja / atspēkojis / atspēkots / atspēkota / atspēkoti / lauza / atmaskoja / atmaskots)
   | (atmasko / atmaskoja / atmaskojis / atmaskojusi / atmaskojuši / atmaskot / atmaskots / atmaskota / atmaskoti / atmaskotas / atmaskojum*) ..5 (@claim / dezinform* / meli / melus / viltus / viltojum* / mīts / mīta / mītu / mīti / mītus / mītiem / mītam / ziņ* / baumas / sazvērestīb*)
@@ -2018,12 +2299,18 @@ debunk
   - Drošības dienests ostā atmaskoja spiegu tīklu, kas vēroja kuģus.
 
 myth
+  ! (vāc / krāj / pieraksta / pēta / pētī / vākusi / vācis) ..4 (mīts / mīti / mītu / mītus) / (mīti / mītu / mītus) ..4 (vāc / krāj / pieraksta / pēta / vākusi / vācis / pierakstīj*)
+  - Folkloriste mītus par velniem un raganām vāc jau četrdesmit gadus.
+  | (stāsts / stāsti / apgalvojum* / uzskats / viedoklis / ziņas / ticējums) ..10 <(ir / esot) ..1 (mīts / mīti)>
+  + Stāsts par pazemes eju līdz upes otram krastam ir mīts.
+  | @call ..8 par ..1 <(mītu / mītiem)>
+  + Ķīmiķe stāstus par sudraba ūdens brīnumiem dēvē par mītiem.
   | mīts , ka / (pilsētas / urbānā / urbānās / izplatīts / izplatītais / populārs / noturīgs / dzīvelīgs / bīstams / sens) ..1 (mīts / mītu / mīti / leģend*)
   | (mīts / mīti / mītu / mītus) ..2 (par / ka)
   | (tas / tie) ..1 (ir / nav) ..2 (mīts / mīti) / tikai mīts / vien mīts
   | (maldīg* / aplam* / kļūdain*) (priekšstat* / uzskat*)
   | (plaši izplatīts) ..1 (pārpratums / maldi / maldu) / (maldi / maldiem / maldus / maldu) ..2 (par / ka)
-  ! (mīts / mīti / mītu / mītus) ..3 (grieķ* / varon* / diev* / radīšan* / indiāņ* / skandināv* / baltu)
+  ! (mīts / mīti / mītu / mītus) ..7 (dzejniek* / rakstniek* / māksliniek* / komponist* / gleznotāj* / oper* / lug*) / (mīts / mīti / mītu / mītus) ..3 (grieķ* / varon* / diev* / radīšan* / indiāņ* / skandināv* / baltu)
   - Dziesma stāsta mītu par dievu dēliem, ko dzied Latgales sievas.
   ! (grieķu / seno / skandināvu / indiāņu / romiešu / baltu / ķeltu / dievu / senie) ..2 (mīts / mīta / mītu / mīti / mītus / mītiem / mītam)
   + Zinātnieces lekcijā izskanēja, ka pilsētas leģenda par žurkām ir tikai mīts.
@@ -2080,6 +2367,8 @@ flawed
   - Inspekcijas ziņojumā minēti vairāki skolas jumta trūkumi un saplaisājusi siena.
 
 not-credible
+  | (secinājum* / dati / datus / pētījum* / rezultāt* / aprēķin* / liecīb* / versij* / pierādījum* / statistik* / ekspertīz*) ..4 <apšaubām*>
+  + Žūrija skrējēja rezultātu trasē atzina par apšaubāmu un prasīja atkārtojumu.
   | neticam* ..2 (@claim / avot* / liecīb* / liecinie* / attaisnojum* / skaidrojum* / ekspert*)
   | (@claim / avot* / liecība / liecības / liecinie* / skaidrojums) ..6 <(neticam* / nav ticam* / nebija ticam* / neuzticam* / nav uzticam* / nav ticama / nepārliecinoš* / nepārliecin*)>
   | (neuzticam* / nepārliecinoš* / apšaubām* / aizdomīg* / nedroš* / dubioz* / šaubīg*) ..2 (avot* / informācij* / ziņ* / dati / datiem / datus / liecīb* / skaidrojum* / argument* / apgalvojum* / pierādījum* / attaisnojum* / izcelsm*)
@@ -2099,7 +2388,7 @@ not-credible
 
 correct-record
   | (kļūdas labojum* / labojums / labojumu / precizējum* / atvainošanos par / atvainojas par) ..4 (@claim / raksts / raksta / rakstu / rakstā / rakstus / rakstos / rakstiem / publikācij* / neprecīz* / nepaties*)
-  | (atsauc / atsauca / atsaukt / atsauktas / atsaukts / atsauca savu) ..3 (publikācij* / rakstu / ziņu / ziņas / paziņojum* / apgalvojum* / liecīb* / pētījum* / izteikum* / vārdus)
+  | (atsauc / atsauca / atsaukt / atsauktas / atsaukts / atsauca savu) ..3 (sižetu / reportāžu / publikācij* / rakstu / ziņu / ziņas / paziņojum* / apgalvojum* / liecīb* / pētījum* / izteikum* / vārdus)
   | (@claim / rakstu / publikāciju / pētījumu / liecību) ..5 <(atsauca / atsaukusi / atsaucis / atsaukuši / atsauktas)>
   | (pilsētas / avīzes / redakcija / aģentūra / agrāk / iepriekš) ..4 (izlaboja / precizēja / laboja) ..3 (@claim / skaitli / skaitļus / datus / vārdu)
   ! (atsauc / atsauca / atsaukt* / atsaukusi / atsaucis) ..3 (vēstniek* / deputāt* / treneri / direktor* / pasūtījum* / preces / automašīn* / licenc*)
@@ -2113,6 +2402,12 @@ correct-record
 # ---------------------------------------------------------------- nonresponse
 
 decline-comment
+  | komentār* ..6 <(nebija / nav) ..1 (sniegusi / snieguši / sniedzis / devusi / devuši)>
+  | <(nebija / nav) ..1 (sniegusi / snieguši / sniedzis)> ..3 komentār*
+  + Komentārus par izlauzto žogu zooloģiskais dārzs piektdien nebija sniedzis.
+  + Mantinieki līdz šim nebija snieguši nekādus oficiālus komentārus presei.
+  | (interviju / intervijas) ..2 (nesniedz / nesniegs / nesniedza / nedod / nedos)
+  + Vientuļais kalnā kāpējs intervijas nesniedz jau kopš nelaimes gadījuma.
   | (atsaka / atteica / liedz / liedza / atteikusi / atteicis) ..4 komentār*
   + Lidosta raidījumam atteica jebkādus komentārus par bagāžas zādzībām naktī.
   | @refuse ..5 komentēt
@@ -2139,6 +2434,10 @@ decline-comment
   - Bijušais vārtsargs gatavojas komentēt spēles, bet hokeja maču komentēt atteicās veselības dēļ.
 
 refuse-say
+  | par ..4 (nevaru / nevaram / nedrīkstu / nedrīkstam / negribētu / nevēlētos) ..2 (runāt / izteikties / stāstīt / komentēt / spriest)   @if(quoted)
+  | (nevaru / nevaram / nedrīkstu / nedrīkstam / negribētu / nevēlētos) ..3 (komentēt / izpaust / atklāt / izteikties / nosaukt)   @if(quoted)
+  + «Par kolēģa slimību es patiešām nevaru stāstīt,» teica kapteinis no Limbažiem.
+  + «Pircēja vārdu mēs diemžēl nedrīkstam izpaust,» sacīja izsoļu vadītāja.
   | (nerunāšu / nestāstīšu / neatbildēšu / neteikšu / nerunāsim / neatbildēsim / neteiksim / neizpaudīšu / neizpaudīsim / nekomentēsim / neatklāšu / neatklāsim)      @unless(own)
   + «Par savu privāto dzīvi nerunāšu,» jau pirms intervijas brīdināja rakstnieks.
   | @refuse ..5 (@tell / atbildēt / sarunāties / runāt / izpaust / sadarboties / sniegt / liecināt / publiskot / nosaukt)
@@ -2186,6 +2485,18 @@ no-comment
   - Portāla forumā vecajam rakstam nebija komentāru sadaļas un attēlu.
 
 not-respond
+  | uz ..8 @ask ..8 <(nav / nebija) ..1 (atsaucies / atsaukusies / atsaukušies / reaģējuši / snieguši)>
+  + Bijušā oligarha advokāti uz laikraksta zvaniem vasarā nav atsaukušies.
+  | līdz ..3 (tapšanai / publicēšanai / publicēšanas / brīdim / iznākšanai / sagatavošanai) ..4 <(nebija / nav / nav bijis) ..2 (atbildēj* / sniegus* / sniedz* / reaģēj* / komentēj* / izteic* / izteik*)>
+  | uz ..8 @ask ..8 <(neatbildot / nereaģējot / nereaģēs / neatbildēs / neatsaucoties)>
+  | (neatbildot / nereaģējot) uz ..4 @ask
+  | (atbildi / atbildes) ..5 (nesagaidīja / nesagaidījām / nav sagaidīj* / nesagaida)
+  ! līdz ..3 brīdim ..4 (nebija / nav) ..2 (sniegus* / sniedz*) ..4 (palīdzīb* / ieguldījum* / naudu / labum*)
+  - Apdrošinātājs zemniekiem līdz šim brīdim nav sniedzis nekādu palīdzību.
+  + Uz portāla jautājumiem par jaunā tilta margu krāsu, materiālu un izmaksām projektētāja līdz raksta tapšanai nebija atbildējusi.
+  + Deputāts ātri pazuda kuluāros, uz žurnālistu jautājumiem tā arī neatbildot.
+  + Muzeja direktors izgāja pa sētas durvīm, nereaģējot uz reportieru jautājumiem.
+  + Redakcija vēstuli nosūtīja divreiz, bet atbildi no kancelejas tā arī nesagaidīja.
   | (atbildi / atbildes / skaidrojumu / skaidrojumus) ..4 (nebija / nav) (atsūtīj* / sniegus* / sniedz* / saņēm* / saņemt* / ieguv* / devus* / devis)
   ! (skolotāj* / mammas / mātes / tēva / vīra / sievas / drauga / draudzenes / bērna / vecmāmiņas / ārsta) ..2 jautājum* ..6 (neatbild* / nereaģ*)
   - Puika uz ārsta jautājumu par saldumiem neatbildēja un paslēpās aiz mātes.
@@ -2223,11 +2534,19 @@ not-respond
   - Skolēns jautājumos kļūdījās un uz trim jautājumiem vispār neatbildēja.
 
 not-elaborate
+  | (sīkāk / plašāk / vairāk) ..1 (nerunā / nestāsta / neizsakās / neizplūst)
+  | ne vārda ..6 (nebilda / neteica / nepateica / nesacīja) / (nebilda / neteica / nepateica) ..2 ne vārda
+  ! (klusumā / tumsā / mājās / vakariņ* / bērn* / zēn* / meitene / puika) ..9 ne vārda
+  + Par jauno līgumu ar arābu klubu vārtsargs plašāk nerunā.
+  + Ne vārda par šķiršanos žurnālistiem nebilda arī dziedātājas māsa.
+  - Zēns visu vakaru sēdēja pie loga un ne vārda neteica.
+  | neko ..1 (vairāk / tuvāk / sīkāk / konkrēt* / plašāk) ..3 (neteica / nepiebilda / nepaskaidroja / neatklāja / nestāstīja / neizpauda / nesacīja / nepateica / neatklāj / neizpauž / nestāsta / nesaka)
+  + Par savu nākamo klubu vārtsargs neko vairāk žurnālistiem neatklāja.
   | (nepaskaidroja / neizvērsa / neizvērsās / neprecizēja / nekonkretizēja / nedetalizēja / neiedziļinājās / nedod paskaidrojum* / nepaskaidrojot / neprecizējot / nekonkretizējot / nedetalizējot)
   | (sīkāk / plašāk / sīkākus / plašākus / sīkāku / plašāku / plašākas / sīkākas / detalizētāk / detalizētāku) ..7 <(neatklāja / neatklājot / nesniedza / nesniedzot / nepaskaidroja / nekomentēja / neizpauda / neskaidroja / nerunāja / neizteicās / nestāstīja / nepastāstīja / nepauda / nesniedz / nesniegs / neizpauž / neatklāj / neprecizē / nepaskaidro / nav sniegta / nav sniedzis / netika sniegta / neizklāstīja)>
   | (nesniedza / nesniedz / nesniedzot / neatklāja / neatklājot / neizpauda / neminēja / nesniegs / nav sniedzis / nav sniegusi / nav snieguši / netika sniegta / neizpaužot / neminot) ..4 (sīkāk* / detaļ* / plašāk* / papildu / paskaidrojum* / skaidrojum* / iemesl* / informācij*)
   | (iemesl* / detaļ* / skaidrojum* / sīkumus / apstākļus) ..4 <(neatklāja / nepaskaidroja / neminēja / nenosauca / nesniedza / neizpauda / netika minēts / neatklājot / neminot / nav atklāti / nav minēts / netika atklāti)>
-  | (neminot / neatklājot / nenosaucot / neizpaužot / nesniedzot) ..2 (iemesl* / vārd* / avot* / detaļ* / sīkāk* / pierādījum* / nosaukumu / paskaidrojum*)
+  | (neminot / neatklājot / nenosaucot / neizpaužot / nesniedzot) ..2 (iemesl* / vārd* / avot* / detaļ* / sīkāk* / nosaukumu / paskaidrojum*)
   | bez (paskaidrojum* / sīkākiem paskaidrojumiem / jebkāda paskaidrojuma)
   + Rektors nepaskaidroja, kāpēc dekāne atstāj fakultāti gada vidū.
   + Plašākas ziņas par apcietināto policija nesniedza līdz pirmdienai.
@@ -2274,6 +2593,8 @@ neither-confirm-nor-deny
   + Vēstnieks nevarēja ne apstiprināt, ne noliegt ziņas par nolaupīto lidmašīnu.
 
 not-reached
+  | komentār* ..3 <(nebija / nav) ..1 pieejam*> / <(nebija / nav) ..1 pieejam*> ..1 komentār*
+  + Restorāna īpašnieks sestdien laikraksta komentāram diemžēl nebija pieejams.
   | (neizdevās / nevarēja / nav izdevies) ..5 (iegūt / saņemt / uzzināt / dabūt) ..4 (komentār* / viedokl* / viedokļ* / atbildi / atbildes / skaidrojum*)
   | (komentār* / viedokli / atbildi / skaidrojum*) ..7 (neizdevās / nav izdevies) ..2 (iegūt / saņemt / uzzināt / dabūt)
   + Portālam neizdevās saņemt cietuma priekšnieka viedokli par bēgšanu.
@@ -2301,6 +2622,12 @@ not-reached
   - Sliktā laika dēļ mērķi sasniegt neizdevās arī otrajai laivai.
 
 avoid-question
+  | (jautāt* / aicināt* / jautājum* / lūgt*) ..10 <(atjokojās / atjokojas / atsmējās)>
+  + Jautāts par nākamo klubu, vārtsargs atjokojās un aizgāja ģērbties.
+  | nākamais jautājums      @if(quoted)
+  | (atrakstījās / atrakstās / atrakstījusies / atrakstījies) ..3 ar
+  + Uz žurnālista taujāto par radu rakstiem ministrs noskaldīja: «Nākamais jautājums!»
+  + Uz vecāku biedrības vēstuli departaments atrakstījās ar vispārīgām frāzēm.
   | (izlikās / izliekas) ..1 (nedzirdam / nesaprotam)
   + Uz skaļo jautājumu par parādu mērs izlikās nedzirdam un aizgāja.
   | (izvairās / izvairījās / izvairījusies / izvairījies / izvairījušies / vairās / vairījās / izvairoties / izvairīgi / apgāja / apiet / apeja) ..2 (no) ..4 (atbildes / atbildēm / atbildēt / atbildēšanas / jautājum* / komentār* / skaidrojum* / tēmas)
@@ -2326,6 +2653,12 @@ avoid-question
   - Laivas īpašnieks izvairījās no atbildības un pārcēlās uz Maltu.
 
 stay-silent
+  ! (klusē / klusēja) (piemin* / godin* / nolika / nolikt / stāv* / lūdzās / atcerē* / vēro*)
+  - Ukraina klusē pieminēja bojāgājušos, un baznīcās iededza tūkstošiem sveču.
+  | (jautājum* / lūgum* / vēstul* / zvan* / aicinājum* / kritik* / apsūdzīb* / pārmetum*) ..8 <(atbild* / reaģēj*) ..1 ar (klusēšanu / klusumu)>
+  + Kaimiņu pagasts uz vēstuli par ceļu atbildēja ar klusēšanu.
+  | (ukraina / krievija / kijiva / maskava / kremlis / minska / pekina / ķīna / teherāna / vašingtona / izraēla / baltais nams / 'Tramps' / 'Putins' / 'Zelenskis' / brisele / klubi / partija / partijas / dienesti / policija / federācija) ..1 <(klusē / klusēja)>
+  + Vašingtona klusē, bet vēstniecības darbinieki jau krāmē koferus un aktis.
   | (klusē / klusēja / klusēs / klusējot / klusējusi / klusējis / klusējuši) ..2 (par / pēc) @weak(unless claim)
   | par ..5 (klusē / klusēja / klusējusi / klusējis / klusējuši / klusēs)
   | (ministrij* / policij* / prokuratūr* / klubs / banka / valdīb* / vadīb* / dienest* / uzņēmum* / aģentūr* / prezident* / pārvalde / premjer* / ministr* / komisij* / amatperson* / advokāt* / direkcij* / direktor*) ..3 <(klusē / klusēja / klusējusi / klusējis / nerunā)>
@@ -2351,6 +2684,13 @@ stay-silent
   - Ja pieaugušie ir noguruši, bērnu jautājumi par zvaigznēm paliek bez atbildes.
 
 not-disclose
+  | (vienojās / vienojušās / vienojušies / nolēma / nolēmušas / nolēmuši / apņēmās) ..5 (neizpaust / neatklāt / nepubliskot / nekomentēt)
+  | @secret ..6 (neizpaust / neatklāt / nepubliskot)
+  + Klubi vienojušies futbolista pārejas summu un algu neizpaust.
+  + Abas puses nolēma mantojuma lietas iznākumu pagaidām nekomentēt.
+  + Ugunsgrēka apstākļus un liecinieku personību dežurants nevienam neizpauž.
+  | @secret ..4 (tiek turēt* / tur / turēja / glabā / patur / paturēja / tiek glabāt* / tiek paturēt*) ..1 noslēpumā
+  + Pircēja vārdu un summu izsoļu nams joprojām tur noslēpumā.
   | (neatklāja / neatklāj / neatklājot / neatklās / nav atklāts / nav atklājis / nav atklājusi / nav atklājuši / netika atklāts / netika atklāta / netiek atklāts / netiek atklāta / netiek atklāti / netiek izpausts / netiek izpausta) ..4 (@secret / kas / kurš / vai / kā / kāpēc / cik / kad / kur / ko / kam / kuri / kāds / kāda / kādi / kādu / kādas)
   | (@secret / vai) ..9 <(neatklāja / neatklāj / neatklājot / neatklās / nav atklāts / nav atklāta / nav atklāti / nav atklātas / netiek atklāts / netiek atklāta / netika atklāts / netika atklāti / neizpauda / neizpauž / netiek izpausts / nenosauca / nenosauc / neminēja)>
   | (neizpauda / neizpauž / neizpaužot / nenosauca / nenosauc / nenosaucot / neminēja / neminot / nepublisko / nepubliskoja / nesauca) ..4 (@secret / kur* / vai / vārd* / kas)
@@ -2373,6 +2713,12 @@ not-disclose
   - Ar teleskopu neatklāja jaunu planētu, bet ieguva skaistus attēlus.
 
 yet-to-comment
+  | <(nav / nebija) ..2 (nekādas / oficiālas / jebkādas) ..1 (reakcijas / reakciju / atbildes)>
+  | puses ..4 <(nav / nebija) ..3 (reakcij* / atbild* / komentār*)>
+  ! (alerģisk* / ķīmisk* / imūn* / ādas / organism*) ..2 (reakcij*)
+  + Uz draudzes vēstuli no bīskapa joprojām nav nekādas reakcijas.
+  + No kluba puses līdz pat pusnaktij nebija ne reakcijas, ne paziņojuma.
+  - Pēc potes bērnam nebija nekādas alerģiskas reakcijas, stāstīja ģimenes ārste.
   | (vēl / pagaidām / joprojām / līdz šim) ..3 (nav) ..4 (komentēj* / izteic* / reaģēj* / atbildēj* / komentār*)
   | (nav / nebija) ..3 (komentēj* / izteicies / izteikusies / izteikušies / reaģēj*)
   | (vēl / pagaidām / joprojām) ..2 (nekomentē / nereaģē / nekomentēja / nav reakcij* / nav komentār*)
@@ -2398,5 +2744,4 @@ refer-questions
 
 absent  person-pronoun: pronouns follow the gender of nouns, bodies have one too
 absent  body: only person-pronoun needs it
-absent  verb: phrases end well enough at conjunctions and commas
 absent  passive: passives name who acts by an agent word of their own

@@ -25,9 +25,10 @@ typedef struct item {
 } item;
 
 typedef struct state {
-    const item *items; /* by branch */
+    const item *items;       /* by branch */
     const gs_found *accepts; /* without a token */
     uint32_t n_items, n_accepts;
+    uint64_t bloom; /* of the branches that may go on */
 } state;
 
 /* A move in one word, so that the table stays small: state (16 bits) and look (24), plus 1; then the state it leads
@@ -40,8 +41,8 @@ static uint64_t move_key(uint32_t from, uint32_t look)
     return ((uint64_t)from << LOOK_BITS | look) + 1;
 }
 
-/* Two kinds of moves are most of all moves and have tables of their own, small enough to stay in the nearest cache:
- * from the start state by look, and over a word of no look by state. */
+/* Most moves are from the start state, and have a table of their own by look, small enough to stay in the nearest
+ * cache; so are those from another state whose branches do not go on with the word, which blooms tell. */
 enum { UNKNOWN = UINT16_MAX, START = 0 };
 
 struct gs_automaton {
@@ -53,8 +54,8 @@ struct gs_automaton {
     size_t n_states, cap_states;
     uint32_t *by_items; /* states by content: open addressing, index + 1 */
     size_t n_by_items;
-    uint16_t *from_start, *over_none; /* UNKNOWN until the move is made */
-    size_t cap_from_start, cap_over_none;
+    uint16_t *from_start; /* UNKNOWN until the move is made */
+    size_t cap_from_start;
     move *moves;
     size_t n_moves, n_move_slots;
     item *scratch;
@@ -90,6 +91,14 @@ static bool grow_by_items(gs_automaton *a)
     return true;
 }
 
+/* A branch goes on with words of its own only, unless gap places follow: then with all. */
+static uint64_t bloom_of(const gs_automaton *a, item of)
+{
+    const gs_branch *branch = &a->lexicon->branches[of.branch];
+    uint64_t next = gs_branch_follow(branch, of.positions) & branch->anchor;
+    return !next ? 0 : next & branch->any ? UINT64_MAX : gs_branch_bloom((uint32_t)of.branch);
+}
+
 static bool fill_state(gs_automaton *a, const item *items, size_t n, state *out)
 {
     item *kept = gs_arena_array(&a->arena, n ? n : 1, sizeof(*kept));
@@ -97,13 +106,15 @@ static bool fill_state(gs_automaton *a, const item *items, size_t n, state *out)
     if (!kept || !accepts)
         return false;
     uint32_t n_accepts = 0;
+    uint64_t bloom = 0;
     for (size_t i = 0; i < n; i++) {
         kept[i] = items[i];
+        bloom |= bloom_of(a, items[i]);
         const gs_branch *branch = &a->lexicon->branches[items[i].branch];
         if (items[i].positions & branch->anchor_last)
             accepts[n_accepts++] = (gs_found){ (uint32_t)items[i].branch & INT32_MAX, gs_branch_is_anchor(branch), 0 };
     }
-    *out = (state){ kept, accepts, (uint32_t)n, n_accepts };
+    *out = (state){ kept, accepts, (uint32_t)n, n_accepts, bloom };
     return true;
 }
 
@@ -115,10 +126,8 @@ static int64_t intern_state(gs_automaton *a, const item *items, size_t n)
     if (a->by_items[at])
         return a->by_items[at] - 1;
     if (!gs_array_reserve(&a->states, &a->cap_states, a->n_states + 1, sizeof(*a->states)) ||
-        !gs_array_reserve(&a->over_none, &a->cap_over_none, a->n_states + 1, sizeof(*a->over_none)) ||
         !fill_state(a, items, n, &a->states[a->n_states]))
         return -1;
-    a->over_none[a->n_states] = UNKNOWN;
     a->by_items[at] = (uint32_t)++a->n_states;
     return (int64_t)a->n_states - 1;
 }
@@ -204,10 +213,6 @@ static bool reserve_from_start(gs_automaton *a, uint32_t look)
 
 static bool remember_move(gs_automaton *a, uint32_t from, uint32_t look, uint32_t to)
 {
-    if (look == GS_LOOK_NONE) {
-        a->over_none[from] = (uint16_t)to;
-        return true;
-    }
     if (from == START) {
         if (!reserve_from_start(a, look))
             return false;
@@ -236,8 +241,6 @@ static int64_t make_move(gs_automaton *a, uint32_t from, uint32_t look)
 
 static uint32_t known_move(const gs_automaton *a, uint32_t from, uint32_t look)
 {
-    if (look == GS_LOOK_NONE)
-        return a->over_none[from];
     if (from == START)
         return look < a->cap_from_start ? a->from_start[look] : UNKNOWN;
     move found = a->moves[move_slot(a, move_key(from, look))];
@@ -262,6 +265,7 @@ static bool note_found(gs_automaton *a, uint32_t at, uint32_t token)
 bool gs_automaton_run(gs_automaton *a, const uint32_t *steps, size_t n, const gs_found **out, size_t *n_out)
 {
     const gs_looks *looks = gs_symbols_looks(a->symbols);
+    const uint64_t *blooms = gs_symbols_look_blooms(a->symbols, a->tier);
     uint32_t at = START;
     a->n_found = 0;
     for (size_t i = 0; i < n; i++) {
@@ -272,9 +276,14 @@ bool gs_automaton_run(gs_automaton *a, const uint32_t *steps, size_t n, const gs
         uint32_t look = looks[steps[i]].of[a->tier];
         if (at == START && look == GS_LOOK_NONE) /* most words */
             continue;
-        uint32_t to = known_move(a, at, look);
+        uint64_t bloom = a->states[at].bloom;
+        uint32_t from = (bloom & blooms[look]) || bloom == UINT64_MAX ? at : START; /* else nothing goes on */
+        at = START;
+        if (from == START && look == GS_LOOK_NONE)
+            continue;
+        uint32_t to = known_move(a, from, look);
         if (to == UNKNOWN) {
-            int64_t made = make_move(a, at, look);
+            int64_t made = make_move(a, from, look);
             if (made < 0)
                 return false;
             to = (uint32_t)made;
@@ -316,7 +325,6 @@ void gs_automaton_free(gs_automaton *a)
     free(a->by_items);
     free(a->moves);
     free(a->from_start);
-    free(a->over_none);
     free(a->scratch);
     free(a->found);
     free(a);

@@ -164,6 +164,15 @@ typedef struct gs_looks {
 
 /* By symbol; good until the next symbol is made. */
 const gs_looks *gs_symbols_looks(const gs_symbols *symbols);
+/* By look of a tier: the blooms of its branches; good until the next symbol is made. */
+const uint64_t *gs_symbols_look_blooms(const gs_symbols *symbols, gs_tier tier);
+
+/* Which branches a set may hold, a bit of 64 each (Bloom's filter with one hash): sets without a common bit have no
+ * branch in common. */
+static inline uint64_t gs_branch_bloom(uint32_t branch)
+{
+    return (uint64_t)1 << (branch * 0x9e3779b9u >> 26);
+}
 gs_symbol gs_symbols_get_look(const gs_symbols *symbols, gs_tier tier, uint32_t look);
 /* Positions of a branch that a symbol fills, gap places included. */
 uint64_t gs_symbols_fill(gs_symbols *symbols, const gs_branch *branch, uint32_t branch_index, uint32_t symbol);

@@ -38,7 +38,8 @@ enum { FIRST_IDEOGRAPH = 0x3400, END_IDEOGRAPHS = 0xa000 };
 /* Lists of postings, each kept once. */
 typedef struct post_sets {
     gs_symbol *ptr;
-    size_t n, cap;
+    uint64_t *blooms; /* of their branches */
+    size_t n, cap, cap_blooms;
     uint32_t *slots; /* open addressing, index + 1 */
     size_t n_slots;
 } post_sets;
@@ -49,8 +50,6 @@ struct gs_symbols {
     gs_stemmer *stemmer; /* NULL where the lexicon has no stems */
     gs_buf folded, cased;
     post_sets symbols;
-    uint64_t *blooms; /* by symbol: a bit for each of its branches, of 64 (Bloom's filter with one hash) */
-    size_t cap_blooms;
     post_sets looks[GS_N_TIERS]; /* the same with the places of anchors only */
     gs_looks *look_of; /* by symbol */
     size_t cap_look_of;
@@ -217,10 +216,14 @@ static int64_t intern_posts(gs_symbols *s, post_sets *sets, const gs_posting *po
     if (sets->slots[at])
         return sets->slots[at] - 1;
     gs_posting *kept = gs_arena_array(&s->kept, n ? n : 1, sizeof(*kept));
-    if (!kept || !gs_array_reserve(&sets->ptr, &sets->cap, sets->n + 1, sizeof(*sets->ptr)))
+    if (!kept || !gs_array_reserve(&sets->ptr, &sets->cap, sets->n + 1, sizeof(*sets->ptr)) ||
+        !gs_array_reserve(&sets->blooms, &sets->cap_blooms, sets->n + 1, sizeof(*sets->blooms)))
         return -1;
     if (n)
         memcpy(kept, posts, n * sizeof(*kept));
+    sets->blooms[sets->n] = 0;
+    for (size_t i = 0; i < n; i++)
+        sets->blooms[sets->n] |= gs_branch_bloom(posts[i].branch);
     sets->ptr[sets->n++] = (gs_symbol){ kept, (uint32_t)n };
     sets->slots[at] = (uint32_t)sets->n;
     return (int64_t)sets->n - 1;
@@ -248,28 +251,14 @@ static size_t keep_anchors(const gs_lexicon *lexicon, gs_tier tier, const gs_pos
     return kept;
 }
 
-static uint64_t bloom_bit(uint32_t branch)
-{
-    return (uint64_t)1 << (branch * 0x9e3779b9u >> 26);
-}
-
-static bool reserve_symbols(gs_symbols *s)
-{
-    return gs_array_reserve(&s->look_of, &s->cap_look_of, s->symbols.n, sizeof(*s->look_of)) &&
-           gs_array_reserve(&s->blooms, &s->cap_blooms, s->symbols.n, sizeof(*s->blooms));
-}
-
 static int64_t intern_symbol(gs_symbols *s, const gs_posting *posts, size_t n)
 {
     int64_t symbol = intern_posts(s, &s->symbols, posts, n);
     gs_posting *kept = calloc(n + 1, sizeof(*kept));
-    if (symbol < 0 || !kept || !reserve_symbols(s)) {
+    if (symbol < 0 || !kept || !gs_array_reserve(&s->look_of, &s->cap_look_of, s->symbols.n, sizeof(*s->look_of))) {
         free(kept);
         return -1;
     }
-    s->blooms[symbol] = 0;
-    for (size_t i = 0; i < n; i++)
-        s->blooms[symbol] |= bloom_bit(posts[i].branch);
     for (gs_tier tier = 0; tier < GS_N_TIERS; tier++) {
         size_t n_kept = keep_anchors(s->lexicon, tier, posts, n, kept);
         int64_t look = intern_posts(s, &s->looks[tier], kept, n_kept);
@@ -472,6 +461,11 @@ const gs_looks *gs_symbols_looks(const gs_symbols *s)
     return s->look_of;
 }
 
+const uint64_t *gs_symbols_look_blooms(const gs_symbols *s, gs_tier tier)
+{
+    return s->looks[tier].blooms;
+}
+
 gs_symbol gs_symbols_get_look(const gs_symbols *s, gs_tier tier, uint32_t look)
 {
     return s->looks[tier].ptr[look];
@@ -492,7 +486,7 @@ static uint64_t search_posts(const gs_symbol *symbol, uint32_t branch)
 
 uint64_t gs_symbols_fill(gs_symbols *s, const gs_branch *branch, uint32_t index, uint32_t symbol)
 {
-    if (!(s->blooms[symbol] & bloom_bit(index))) /* most */
+    if (!(s->symbols.blooms[symbol] & gs_branch_bloom(index))) /* most */
         return branch->any;
     uint64_t key = (uint64_t)index << 32 | symbol;
     fill *known = &s->fills[gs_mix(key) & (N_FILLS - 1)];
@@ -531,13 +525,14 @@ void gs_symbols_free(gs_symbols *s)
     gs_buf_done(&s->folded);
     gs_buf_done(&s->cased);
     free(s->symbols.ptr);
+    free(s->symbols.blooms);
     free(s->symbols.slots);
     for (gs_tier tier = 0; tier < GS_N_TIERS; tier++) {
         free(s->looks[tier].ptr);
+        free(s->looks[tier].blooms);
         free(s->looks[tier].slots);
     }
     free(s->look_of);
-    free(s->blooms);
     free(s->cache);
     free(s->spelt);
     free(s->ideographs);
