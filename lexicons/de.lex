@@ -101,7 +101,7 @@ class say  versichert / versicherten / beteuerte / beteuert / beteuerten / behar
 class konj  sei / seien / habe / hätten / hätte / werde / würden / könne / müsse / wolle / dürfe / solle
 # participles by their beginning: before "haben", "sein", "worden sein"
 class pp  gea* / geb* / ged* / gee* / gef* / geg* / geh* / gei* / gek* / gel* / gem* / gen* / geo* / gep* / ger* / ges* / get* / geü* / gew* / gez*
-class pp  abge* / ange* / aufge* / ausge* / beige* / einge* / mitge* / vorge* / zuge* / zurückge* / umge* / weiterge* / weggel* / losge*
+class pp  mitbek* / abge* / ange* / aufge* / ausge* / beige* / einge* / mitge* / vorge* / zuge* / zurückge* / umge* / weiterge* / weggel* / losge*
 class pp  nachge* / hineinge* / herausge* / heraufge* / hinge* / herge* / durchge* / zusammenge* / festge* / bereitge* / fertigge* / überge*
 class pp  unterge* / fehlge* / teilge* / stattge* / bekanntge* / freige* / hochge* / niederge* / vorbeige* / entgegenge* / auseinanderge*
 class pp  *iert / verl* / vers* / verk* / verg* / verb* / verf* / verh* / verm* / verr* / verd* / verz* / verw* / vert* / veru* / verp* / verä* / verö*
@@ -177,6 +177,8 @@ class somebody  *konzern / *konzerns / *konzernspitze / *spitze / *konzernchef /
 class somebody  *bank / *banken / *sparkasse / *kasse / *börse / *investor / *investoren / *investorin / *aktionär / *aktionäre / *eigentümer / *eigentümerin / *inhaber / *inhaberin / *besitzer / *besitzerin / *gründer / *gründerin / *chef / *chefs / *chefin / *vorstand / *vorstands / *vorstandes / *vorstandschef / *vorsitzende / *vorsitzenden / *vorsitzender / *aufsichtsrat / *betriebsrat / *betriebsrats
 class somebody  *direktor / *direktors / *direktorin / *direktion / *leiter / *leiters / *leiterin / *leitung / *führung / *manager / *managers / *managerin / *management / *geschäftsführer / *geschäftsführerin / *geschäftsführung / *intendant / *intendanten / *intendantin / *verwalter / *verwalterin / *makler / *maklerin / *berater / *beraterin / *agent / *agentin / *agentur / *vermieter / *vermieterin / *bauherr / *wirt / *wirtin
 class somebody  *partei / *parteien / *fraktion / *fraktionen / *koalition / *opposition / *oppositionelle / *bündnis / *bewegung / *initiative / *initiativen / *gewerkschaft / *gewerkschaften / *gewerkschafter / *arbeitgeber / *arbeitnehmer / *verband / *verbandes / *verbands / *verbände / *verein / *vereins / *club / *klub / *klubs / *bund / *liga / *föderation / *kammer / *innung / *stiftung / *kirche / *bistum / *kloster / *gemeinde / *hilfswerk / *hilfsorganisation / *organisation / *organisationen
+class somebody  *bankier / *schütze / *musikern / *ermittlerinnen / *ärztinnen / *trainern / *kommentator / *kolumnist / *biograf / *biografin / *chronist / *ausschusses / *verteidigern / *chefredaktion / *staatskanzlei / *kanzlei / *kurie / *diözese / *erzdiözese / *notenbank / *faktenprüfer / *faktenchecker / *spd-chef / *parteispitze / *ressort / *regierungskreise / *regierungskreisen
+class somebody  israel / iran / russland / ukraine / china / türkei / syrien / pakistan / indien / nordkorea / südkorea / japan / ägypten / katar / venezuela / kuba / belarus / serbien / kosovo / polen / ungarn / großbritannien / frankreich / italien / spanien / griechenland / saudi-arabien / ruanda / äthiopien / riad / kairo / kabul / islamabad / damaskus / beirut / doha / belgrad / taipeh / tokio / seoul / caracas / *führer / *führers / *führerin / *seiten / *mandant / *mandantin / apple / google / amazon / microsoft / facebook / tiktok / volkswagen / tesla / boeing / airbus / lufthansa / siemens
 class somebody  republikaner / demokraten / grünen / grüne / linke / liberalen / konservativen / sozialdemokraten / christdemokraten / cdu / csu / spd / fdp / afd / bsw / övp / fpö / spö / svp / fbi / cia / bka / bnd / fifa / uefa / ioc / adac / dfb / dfl / sek / staatsschutz / verfassungsschutz
 class somebody  *bischof / *bischofs / *bischöfin / *erzbischof / *kardinal / *papst / *papstes / *pfarrer / *pfarrerin / *priester / *imam / *rabbiner / *pastor / *pastorin / *abt / *nonne / *mönch
 class somebody  *könig / *königs / *königin / *königshaus / *prinz / *prinzen / *prinzessin / *herzog / *herzogin / *fürst / *fürsten / *fürstin / *palast / *palasts / *hof / *hofes / *fürstenhaus / *adelshaus
@@ -198,13 +200,14 @@ speaker
 class aboutit  kommentar / kommentare / stellungnahme / stellungnahmen / reaktion / bestätigung / dementi / auskunft / antwort / antworten / äußerung / äußerungen / erklärung / angaben / wort / silbe
 class passed  worden / bestritten / dementiert / zurückgewiesen / geleugnet / abgelehnt / verneint / widerlegt / widersprochen / bestätigt / kommentiert / beantwortet / entkräftet / abgestritten / ausgeschlossen / verweigert / angezweifelt / bezweifelt / gemeldet / vermutet / behauptet / bezeichnet / genannt / abgetan / geäußert / mitgeteilt / verworfen / zerpflückt
 agent
-  | laut / seitens / vonseiten / (nach / laut) (angaben / aussage / aussagen / darstellung / ansicht / auffassung / einschätzung / worten / überzeugung / meinung / information / informationen / lesart / auskunft) [von / vom]
+  | laut / seitens / vonseiten / (nach / laut) (angaben / aussage / aussagen / darstellung / ansicht / auffassung / einschätzung / worten / überzeugung / meinung / information / informationen / lesart / auskunft / recherchen / erkenntnissen / berechnungen / ermittlungen / schätzungen / schätzung) [von / vom]
   | (im namen / in den worten / im auftrag / von seiten / aus sicht / nach den worten / den worten / aus den reihen / aus dem umfeld / aus kreisen / auf seiten) [von / vom]
   | (wurde / wurden / wird / werden / ist / sind / war / waren / sei / seien) ..6 <(von / vom / durch)> / <(von / vom / durch)> ..8 (bestritten / zurückgewiesen / geleugnet / abgelehnt / abgestritten / ausgeschlossen / angezweifelt / abgetan / verworfen) / <(von / vom / durch)> ..8 @passed (wurde / wurden / wird / werden / worden)
   | <(von / vom / durch)> ..6 (wurde / wurden / wird / werden) / <(von / vom / aus / beim / bei)> ..7 (hieß es / heißt es / gab es / gibt es / kam / war ..3 (zu / erhältlich) / (zunächst / bislang / bisher) keine)
   | <(von / vom / aus / beim / bei)> ..4 (war / waren / gab / kam / liegt / lag / ist / wollte) ..7 (keine / kein / nicht / nichts / niemand)
   | @aboutit <(von / vom / aus / seitens)> / (war / waren / ist / kam / kamen / gab es) ..4 <(von / vom / aus / beim)> ..5 (zu / nicht / keine / kein)
   | , <so> (der / die / das / ein / eine / sein / seine / ihr / ihre)
+  | (hieß es / heißt es) [dazu / am ..1 / zunächst] <(vom / von / aus / beim / bei / seitens)>
   + Die Brücke wurde vom Bürgermeister und vom ältesten Fährmann der Stadt eröffnet.
   + Im Namen der Zunft überreichte der Meister dem Lehrling einen Hammer.
   + Vom alten Steinbruch wurde der Kies früher auf Kähnen in die Stadt gebracht.
@@ -213,17 +216,19 @@ agent
   + Ein freundliches Wort vom Förster war den Kindern mehr wert als Kuchen.
   + Man könne hier noch Forellen fangen, so der Angler am Wehr.
   + Laut der Fährfrau friert der untere See in jedem zweiten Winter zu.
+  + Die Baustelle ruhe seit Tagen, hieß es aus dem Rathaus.
 pronoun
   | er / sie / dieser / jener / letzterer / letztere / ersterer
   + Sie lief am Kai entlang bis zum Leuchtturm, bevor der Regen begann.
 class weekday  'Montag' / 'Dienstag' / 'Mittwoch' / 'Donnerstag' / 'Freitag' / 'Samstag' / 'Sonnabend' / 'Sonntag'
 class daytime  *morgen / *vormittag / *mittag / *nachmittag / *abend / *nacht / *montag / *dienstag / *mittwoch / *donnerstag / *freitag / *samstag / *sonnabend / *sonntag / tag / *tag / wochenende / *jahr / *woche
 class prep  in / im / ins / an / am / auf / aufs / bei / beim / mit / für / fürs / gegen / über / um / zu / zum / zur / unter / vor / wegen / trotz / ohne / während / seit / bis / angesichts / mittels / per / via / gegenüber / neben / zwischen / hinter / anlässlich / hinsichtlich / bezüglich / infolge / aufgrund / binnen / innerhalb / außerhalb / anhand / entlang / rund um / nach / aus
-class actverb  machte / machten / macht / bestritt / bestritten / bestreitet / bestreiten / wies / wiesen / weist / weisen / dementierte / dementierten / dementiert / dementieren / leugnete / leugneten / leugnet / lehnte / lehnten / lehnt / verweigerte / verweigerten / verweigert / widersprach / widersprachen / widerspricht / verneinte / verneinten / verneint / schwieg / schwiegen / schweigt / schweigen / reagierte / reagierten / reagiert / antwortete / äußerte / äußerten / äußert
+class actverb  berief / beriefen / beruft / vereinbarte / vereinbarten / machte / machten / macht / bestritt / bestritten / bestreitet / bestreiten / wies / wiesen / weist / weisen / dementierte / dementierten / dementiert / dementieren / leugnete / leugneten / leugnet / lehnte / lehnten / lehnt / verweigerte / verweigerten / verweigert / widersprach / widersprachen / widerspricht / verneinte / verneinten / verneint / schwieg / schwiegen / schweigt / schweigen / reagierte / reagierten / reagiert / antwortete / äußerte / äußerten / äußert
 class actverb  glaubt / glauben / glaubte / glaubten / befürchtet / befürchten / befürchtete / befürchteten / fürchtet / fürchten / vermutet / vermuten / vermutete / vermuteten / erwartet / erwarten / erwartete / meint / meinte / denkt / denken / rechnet / rechnen / rechnete / warnt / warnte / warnten / hofft / kündigte / forderte / fordert / räumte / gestand
 class actverb  nannte / nannten / nennt / bezeichnete / bezeichneten / bezeichnet / tat / taten / verwarf / verwarfen / sprach / sprachen / spricht / stritt / stritten / streitet / schloss / schlossen / ließ / ließen / wollte / wollten / will / wollen / mochte / möchte / konnte / hat / haben / hatte / hatten / gab / gaben / gibt / sagte / sagten / sagt / erklärte / erklärten / erklärt / teilte / teilten / betonte / versicherte / beteuerte / schrieb / berichtete / warf / behauptete / behaupteten / zweifelte / bezweifelte / spielte / wurde / wurden / wird / ist / war / kommentierte / kommentieren / bestätigte / bestätigen / ging / blieb / hielt / reichte
-class accverb  bestritt / bestritten / bestreitet / bestreiten / wies / wiesen / weist / weisen / dementierte / dementierten / dementiert / dementieren / leugnete / leugneten / leugnet / lehnte / lehnten / lehnt / verweigerte / verweigerten / verweigert / verneinte / verneint / nannte / nannten / nennt / bezeichnete / bezeichneten / bezeichnet / verwarf / verwarfen / stritt / stritten / schloss / schlossen / kommentierte / kommentierten / kommentiert / bestätigte / bestätigten / bezweifelte / zweifelte / tat / ließ / warf
-class inf  bestätigen / dementieren / kommentieren / äußern / bestreiten / ausschließen / beantworten / sagen / zurückweisen / abstreiten / leugnen / verneinen / mitteilen / nennen / beziehen / widersprechen / einräumen / erklären / abgeben / machen / ablehnen / sprechen
+class accverb  lässt / lassen / bestritt / bestritten / bestreitet / bestreiten / wies / wiesen / weist / weisen / dementierte / dementierten / dementiert / dementieren / leugnete / leugneten / leugnet / lehnte / lehnten / lehnt / verweigerte / verweigerten / verweigert / verneinte / verneint / nannte / nannten / nennt / bezeichnete / bezeichneten / bezeichnet / verwarf / verwarfen / stritt / stritten / schloss / schlossen / kommentierte / kommentierten / kommentiert / bestätigte / bestätigten / bezweifelte / zweifelte / tat / ließ / warf
+class inf  beziffern / preisgeben / verraten / konkretisieren / offenlegen / benennen / bestätigen / dementieren / kommentieren / äußern / bestreiten / ausschließen / beantworten / sagen / zurückweisen / abstreiten / leugnen / verneinen / mitteilen / nennen / beziehen / widersprechen / einräumen / erklären / abgeben / machen / ablehnen / sprechen
+class thing  *summe / *preis / *kosten / *gründe / *höhe / *verwicklung / *mitwirkung / *verstrickung / *einflussnahme / *weitergabe / *fehlverhalten / *versäumnisse / *vergehen / *versagen / *kenntnis / *mitschuld / *belästigung / *übergriffe / *verstoß / *schmiergeld / *schmiergelder / *zahlungen
 class thing  *heit / *keit / *hochzeit / *scheidung / *trennung / *beteiligung / *entlassung / *entlassungen / *klage / *klagen / *pläne / *plänen / *tat / *taten / *tod / *reise / *verbindung / *verbindungen / *verhandlungen / *kündigung / *schließung / *fusion / *affäre / *kontakte / *absprachen / *verantwortung / *schuld / *krise / *kritik / *untersuchung / *ermittlungen / *zahlung / *zahlungen / *verstöße / *betrug / *spende / *diebstahl / *rücktritt / *wechsel / *verkauf / *angriff / *angriffe / *anschlag / *misshandlung / *misshandlungen / *verletzung / *verletzungen / *fälschung / *bestechung / *korruption / *affären / *übernahme / *forderung / *forderungen / *absicht / *absichten / *festnahme / *entführung / *existenz / *echtheit / *einmischung / *beziehung / *zusammenhang / *dopingvorwürfe / *fragen / *frage / *bitte
 class sayverb  sagte / sagten / sagt / erklärte / erklärten / erklärt / teilte / teilten / betonte / versicherte / beteuerte / schrieb / berichtete / behauptete / behaupteten / antwortete / kommentierte / äußerte / äußerten / heißt / hieß / hat / haben / ist / war / will / wollte / gab / geht
 class aside  @prep / (in / an / auf / bei / mit / für / gegen / über / unter / vor / zu / nach / seit) (der / dem / den / einer / einem / einen / seiner / ihrer / seinem / ihrem / seinen / ihren / dieser / diesem / mehreren / allen)
@@ -236,7 +241,8 @@ class aside  auf (anfrage / nachfrage / nachfragen / anfragen / fragen) / auf ei
 class aside  unter eid / zu protokoll / im prozess / zum auftakt / in (deutschland / österreich / berlin / wien / brüssel / paris / london / moskau / rom / madrid / genf / zürich / hamburg / münchen / köln) / zu (hause / beginn / recht / unrecht) / in der (tat / sache / folge / zwischenzeit / nacht / öffentlichkeit) / seinerseits / ihrerseits / aus (protest / verärgerung / prinzip / angst / zeitgründen / datenschutzgründen / ermittlungstaktischen gründen)
 class aside  hat / haben / habe / hatte / hatten / ist / sind / sei / seien / war / waren / wurde / wurden / wird / werden / werde / worden / gewesen / sein / will / wollte / wollten / wollen / wolle / kann / konnte / konnten / können / könne / muss / musste / müssen / soll / sollte / sollen / darf / durfte / dürfen / möchte / möchten / mochte / mochten / würde / würden / könnte / könnten / hätte / hätten / wäre / ließ / lässt / ließen / blieb / bleibt / blieben
 class aside  auch / ebenfalls / ebenso / gleichfalls / selbst / sogar / nur / lediglich / allein / bloß / eher / zudem / außerdem / überdies / dennoch / trotzdem / gleichwohl / dagegen / hingegen / jedoch / allerdings / freilich / wiederum / nämlich / sonst / vielmehr / ansonsten / so / dabei / dazu / daran / darauf / davon / damit / darüber / dafür / deshalb / deswegen / daher / somit / hierzu / ja / denn / mal / eben / halt / gar / etwa / zwar / weder / noch / entweder
-class aside  öffentlich / offiziell / persönlich / formell / förmlich / gemeinsam / einstimmig / einhellig / einmütig / ausdrücklich / deutlich / klar / knapp / kühl / ruhig / gelassen / wütend / verärgert / aufgebracht / zornig / scharf / brüsk / umstandslos / prinzipiell / grundsätzlich / konsequent / beharrlich / hartnäckig / standhaft / weiterhin / weiter / nachdrücklich / eindringlich / letztlich / offenbar / angeblich / vehement / kategorisch / lautstark / leise / lachend / lächelnd / kopfschüttelnd / sich / zurück / ab / nicht / als / es / ihm / ihr / ihnen / ihn
+class aside  öffentlich / offiziell / persönlich / formell / förmlich / gemeinsam / einstimmig / einhellig / einmütig / ausdrücklich / deutlich / klar / knapp / kühl / ruhig / gelassen / wütend / verärgert / aufgebracht / zornig / scharf / brüsk / umstandslos / prinzipiell / grundsätzlich / konsequent / beharrlich / hartnäckig / standhaft / weiterhin / weiter / nachdrücklich / eindringlich / letztlich / offenbar / angeblich / vehement / kategorisch / lautstark / leise / lachend / lächelnd / kopfschüttelnd / dazwischen / trocken / schroff / barsch / ungehalten / unwirsch / genervt / sichtlich / emotional / weinend / unter tränen / sich / zurück / ab / nicht / als / es / ihm / ihr / ihnen / ihn
+class aside  (vor / nach) (dem / der / den) ..1 (spiel / partie / match / anpfiff / abpfiff / finale / rennen / duell / derby / training / wahl / landtag / bundestag / parlament / *ausschuss / kammer / kameras / mikrofonen / medien)
 class aside  gefragt / befragt / angesprochen / angefragt / kontaktiert / konfrontiert / zur rede / man
 joiner
   | und / oder / sowie / aber / doch / sondern
@@ -250,7 +256,7 @@ adjunct
   | <(von / vom) ..6> (wollte / wollten / will / wollen) / <@det> @content / <(weitere / nähere / genauere / genaue / konkrete)> (angaben / details / einzelheiten / informationen / auskünfte)
   | <(details / einzelheiten / näheres / angaben / gründe / namen / zahlen) ..6> @actverb
   | <@det (@claim / @accus) ..4> (sei / seien / ist / sind / war / waren / lassen / ließen / lässt / ließ / konnte / konnten / können / kann)
-  | <@det> @aboutit / @sayverb ..5 <(dem / der)> (spiegel / stern / focus / *zeitung / *magazin / sender / *rundfunk / *blatt / *agentur / presse / *portal / bild / ard / zdf / bbc / cnn / welt)
+  | <@det> @aboutit / @sayverb ..5 <dem> (spiegel / stern / focus / *magazin / sender / *rundfunk / *blatt / *portal / zdf / cnn)
   | (laut / zufolge) ..3 <(handelt / handele / stammt / stammen / kam / kamen / fuhr / starb / starben / gab / liegt / lag / steht / stand / sank / stieg / stiegen / erlitt / erlitten / brach / kostet / gehört / zeigt / zeigen / kam)>
   | <(den / einen / keinen / diesen / jeden / seinen / ihren / jeglichen / jedweden / jegliche) ..5> @actverb
   | <[@det / seine / ihre] (@claim / @accus / @thing) ..4> @actverb
@@ -258,12 +264,27 @@ adjunct
   | <(die / das / eine / seine / ihre / diese / dieses) ..5> @accverb [@adv] [@adv] (der / ein / er / sie) [..1] @somebody
   | @accverb ..5 <(den / einen / keinen / diesen / jeden / jede / jegliche / seinen / ihren / dem / jeglichen)>
   | @accverb ..5 <(@det / seine / ihre) ..2 (@claim / @accus / @thing)> / @accverb ..5 <(@claim / @accus / @thing)>
-  | @somebody ..3 <(hat / haben / hatte / hatten / habe) [sich] (nicht / weder / den / dem / einen / kein / keine / keinen / zu / zum / zur / auf / über / am / im / in / bis / erneut / auch / jede / jeden / seine / seinen / ihre / ihren / jegliche / mehrfach / wiederholt / bereits / stets / immer / noch / diese / dazu / (die / das / eine) ..2 (@thing / @claim / @accus)) ..8> @passed
+  | @somebody ..3 <(hat / haben / hatte / hatten / habe) [sich] (nicht / weder / den / dem / einen / kein / keine / keinen / zu / zum / zur / auf / über / am / im / in / bis / erneut / auch / jede / jeden / seine / seinen / ihre / ihren / jegliche / mehrfach / wiederholt / bereits / stets / immer / noch / diese / dazu / (die / das / eine) ..2 (@thing / @claim / @accus) / @claim / @accus / @untold) ..8> @passed
   | @somebody ..3 <(wollte / wollten / will / wollen / mochte / mochten / möchte / konnte / konnten / kann) [sich] (nicht / weder / den / dem / einen / kein / keine / keinen / zu / zum / zur / auf / über / am / im / in / bis / erneut / auch / jede / jeden / seine / seinen / ihre / ihren / jegliche / mehrfach / wiederholt / bereits / stets / immer / noch / diese / dazu / (die / das / eine) ..2 (@thing / @claim / @accus)) ..8> @inf
+  | <(mit / von / damit / davon / an) ..6> nichts (zu tun / zu schaffen / gewusst / geahnt) / auf [die / eine / seine / ihre / entsprechende / mehrfache / wiederholte] ..1 (frage / nachfrage / fragen / nachfragen / anfragen)
+  | mit (verweis / hinweis / blick / rücksicht) auf / laut [@det] @somebody <(ein / eine / einen / einem / das / den / keine / kein)> / bis redaktionsschluss / <(lag / lagen / liegt / gab es / kam)> ..3 (kein / keine) ..2 @aboutit
+  | @somebody [@adv] [@adv] <(sämtliche / alle / jede / jeden / jegliche / jeglichen / die / den / diese / diesen / solche / seine / ihre / einen / eine) ..2 (@claim / @accus / anklagepunkte / @thing) ..5> (@inf / @passed)
+  | @sayverb ..5 <der> (*zeitung / *agentur / presse / ard / bbc / nzz / faz / taz / dpa / afp / sda / apa / süddeutschen zeitung / frankfurter / neuen zürcher / new york / washington / financial / sunday / deutschen presse / bild am) / @sayverb ..5 <dem> (kicker / standard / kurier / blick / guardian / handelsblatt / mdr / ndr / wdr / br / swr / hr / rbb / orf / srf / rnd / redaktionsnetzwerk / deutschlandfunk)
+  | <(mit / unter) (verweis / hinweis / berufung) auf ..4> (nicht / keine) / <(sieht / sehen / sah / sahen / fühlt / fühlen / fühlte / fühlten)> sich / <[mehrere / viele / zahlreiche / alle] (anfragen / fragen / bitten / mails / anrufe) ..8> (blieben / blieb / bleiben) ..3 (unbeantwortet / ohne) / <zu ..6> (sage / sagen) (ich / wir) / aus ..2 gründen / (ließ / lässt / ließen) <über (seinen / seine / ihren / ihre / den / die / einen / eine) ..2 @somebody>
+  + „Zu Transfers sagen wir nichts“, erklärte der Manager der Eisbären.
+  | <(@content / @stageable / @madeup / *bücher / *zahlen / *werte / wahl / wahlen)> ..6 (gefälscht / manipuliert / inszeniert / vorgetäuscht / erfunden / fingiert / frisiert / getürkt / retuschiert / geschönt / fälschte / fälschten / gefälschte)
+  | @somebody <(musste / mussten / muss) (ihre / seine / die / eine / einen / den) ..8> (korrigieren / revidieren / berichtigen / zurückziehen / zurücknehmen) / @somebody <(musste / mussten / muss) [ihre / seine / die / eine]> (richtigstellung / gegendarstellung / falschmeldung)
+  | <(gab / gaben / gibt)> ..2 (kein / keine) ..1 (auskunft / auskünfte / interviews) / <(eilte / eilten / ging / gingen / lief / liefen / verließ / verließen)> ..8 wortlos
+  + Die Angeklagte hatte die Entführung ihres Hundes lediglich vorgetäuscht.
+  + Das Statistikamt musste seine Angaben zum Außenhandel nachträglich korrigieren.
+  + Nach dem Schlusspfiff gingen die Schweizer wortlos in die Kabine.
+  ! sein [..1] @somebody
+  ! , <(die / der / das / dessen / deren / dem / den) ..10> , @actverb
   | @aboutit / @det ..1 (lüge / lügen / unsinn / blödsinn / quatsch / erfindung / unwahrheit / falschmeldung / fälschung / verleumdung)
   | (wollte / wollten / will / konnte) ..5 <@det [genaue / genauen / neue / neuen / weitere / weiteren / konkrete / konkreten / erste / ersten] (@claim / @accus / @thing / *zahl / *namen / *details)>
   ! , @sayverb
-  ! (der / die / das / ein / eine) [..1] @somebody (in / im / von / vom / für / aus / bei / beim / am / an / auf / zur / zum / mit) ..4 @actverb
+  ! , (warnte / warnten / warnt / warnen / meinte / meint / forderte / fordert / kritisierte / kritisierten / kritisiert / rügte / rügten / urteilte / urteilten / befand / befanden / monierte / beklagte / bemängelte / schimpfte / räumte / räumten / gestand / entgegnete / erwiderte / mahnte / mahnten / klagte / klagten / lobte / spottete / bilanzierte / resümierte / konstatierte / erläuterte / argumentierte / argumentierten / bekräftigte / beteuerten / versicherten / behauptet / empörte / stellte / stellten / führte / fügte / rief / hieß / kündigte / berichteten / schreiben / berichtet / so / laut)
+  ! (der / die / das / ein / eine) [..1] @somebody <(in / im / von / vom / für / aus / bei / beim / am / an / auf / zur / zum / mit) ..4> @actverb
   + Der Küster wollte lange Zeit die neue Glocke, die Klage im Dorf, nicht hören.
   + Die Kutsche kostete ohne jede Begründung doppelt so viel, wie der Fürst notierte.
   - Die Botschaft in Bern nannte Kühe, Ziegen, Schafe und Esel schön.
@@ -287,23 +308,33 @@ adjunct
   + In den Gassen der Altstadt sprach am Abend nur noch der Nachtwächter.
   - „Unsere Oma backt eine süße Torte“, sagte die kleine Lina.
   + Den alten Kahn am Steg wollte der Fährmann zu Ostern verkaufen.
+  + Der Makler sagte, er habe mit dem Verschwinden der Akten nichts zu tun.
+  + Hinter der Seite steckt laut Ministerium eine Agentur aus Sankt Petersburg.
+  + Bis Redaktionsschluss lag keine Antwort der Reederei auf die Fragen vor.
+  + Über seine Anwältin ließ der Minister sämtliche Vorwürfe der Kläger zurückweisen.
+  + Der Gewerkschafter sagte dem Standard, die Löhne müssten kräftig steigen.
+  - Tränen rollten, sein Vater umarmte fröhlich beide kleinen Kinder.
+  - Kinder, die im Juni Eis lieben, sagten lauthals: Hurra, Ferien!
+  - Prognosen trügen, warnte Emil Huber viele treue Kunden.
 report-verb
   | sagte / sagt / sagten / sagen / erklärte / erklärten / erklärt / teilte / teilten / teilt / mitgeteilt / betonte / betont / betonten / hieß es / heißt es
   | laut / zufolge / nach angaben / <so> (der / die / das / ein / eine) / schrieb / schreibt / schrieben / berichtet / berichtete / berichteten / fügte / fügten
   | <(machte / machten / macht)> ..8 (keine / keinerlei) ..2 angaben / <(reagierte / reagierten)> ..8 nicht / <(ließ / ließen / lässt)> ..6 (mitteilen / ausrichten / verlauten / erklären)
   | <(hält / halten / hielt / hielten)> ..10 für ..2 (@untrue / @softuntrue / irreführend / unglaubwürdig / unglaubhaft / glaubwürdig / glaubhaft / wahrscheinlich / möglich / denkbar / authentisch / echt / unrealistisch / unwahrscheinlich / manipuliert)
-  | nach (einschätzung / ansicht / auffassung / darstellung / aussage / aussagen / überzeugung / worten / lesart / erkenntnissen) (der / des / von / vom)
-  | fürchten / befürchten / <spricht> ..1 von / erläuterte / erläuterten / erläutert / mahnte / mahnten / mahnt / bilanzierte / bilanzierten / bilanziert / resümierte / resümiert / konstatierte / konstatiert / appellierte / appellierten / präzisierte / signalisierte / signalisierten / prophezeite / frohlockte / unterstrichen / hob ..8 hervor / rechnete ..6 vor / bemerkte / stöhnte / jammerte / philosophierte / gab ..6 zu protokoll / referierte / dozierte / rügte / rügten / bemängelte / bemängelten / verlangte / verlangten / pochte / pochten / zürnte / freute sich / freuten sich / freut sich / ärgerte sich / wunderte sich / sorgte sich / erinnert sich / erinnern sich / erinnerten sich / entsinnt sich / schwärmte / schwärmten / gratulierte / hieß es weiter / beschied
+  | <nach (einschätzung / ansicht / auffassung / darstellung / aussage / aussagen / überzeugung / worten / lesart / erkenntnissen / recherchen / berechnungen / ermittlungen / informationen)> (der / des / von / vom)
+  | fürchten / befürchten / <spricht> ..1 von / erläuterte / erläuterten / erläutert / mahnte / mahnten / mahnt / bilanzierte / bilanzierten / bilanziert / resümierte / resümiert / konstatierte / konstatiert / appellierte / appellierten / präzisierte / signalisierte / signalisierten / prophezeite / frohlockte / unterstrichen / <hob> ..8 hervor / <rechnete> ..6 vor / bemerkte / stöhnte / jammerte / philosophierte / <gab> ..6 zu protokoll / referierte / dozierte / rügte / rügten / bemängelte / bemängelten / verlangte / verlangten / pochte / pochten / zürnte / freute sich / freuten sich / freut sich / ärgerte sich / wunderte sich / sorgte sich / erinnert sich / erinnern sich / erinnerten sich / entsinnt sich / schwärmte / schwärmten / gratulierte / hieß es weiter / beschied
   | , <so> ..1 @somebody
   | kündigte / meldete / meldet / twitterte / erzählte / erzählt / schilderte / warnte / warnten / meinte / meint / antwortete / entgegnete / erwiderte
   | versicherte / beteuerte / argumentierte / argumentierten / kritisierte / forderte / bekräftigte / beharrte / verkündete / begründete / begründet / ergänzte
-  | räumte / gestand / beklagte / unterstrich / monierte / führte ..4 aus / gab ..4 an / gaben ..4 an / gibt ..4 an / stellte ..6 klar / wie ..6 mitteilte / wirft / warf / warfen / werfen
+  | räumte / gestand / beklagte / unterstrich / monierte / <führte> ..8 aus / <gab> ..8 an / <gaben> ..8 an / <gibt> ..8 an / <stellte> ..6 klar / wirft / warf / warfen / werfen
   | (bestreit* / bestritt* / dementier* / leugne* / wies / wiesen / weist) / fragte / fragt / erinnerte / hob hervor / sprach / sprachen / hinzu / kommentierte / zitierte / rief / bat
   | sagt / sagten / berichten / befand / befanden / urteilte / entschied / glaubt / glaubte / mutmaßte / behauptet / behauptete / behaupteten / beschuldigt / beschuldigte / klagte / klagten / lobte / lobten / tadelte / bedauerte / verteidigte
   | hieß ..4 in ..4 (mitteilung / erklärung / schreiben) / gegenüber ..4 (reportern / journalisten / zeitung / presse) / zitiert / versicherten / zeigte sich / bekannte / beschwerte / bezeichnete
-  | äußerte / äußerten / äußert / verriet / verrieten / gab ..8 zu / gab ..12 an / gaben ..12 an / gaben ..8 zu / gibt ..8 zu / stellte ..4 fest / stellten ..4 fest / verwies / zugesichert / sicherte ..6 zu / gewarnt / mitteilte / mitteilten
-  | argumentieren / argumentiert / kritisieren / kritisiert / fordern / fordert / forderten / warnt / warnen / meinen / betonen / erklären / versichern / melden / bezeichnen / zweifelt / hofft / hoffte / hoffen / befürchtet / fürchtet / findet / fand / fanden / erzählen / ergab / ergeben / kam ..4 schluss / erfuhr / erfuhren / hörte / hörten / wissen ließ / ließ ..3 wissen / bestätigte / bestätigt / bestätigten / plädierte / drohte / drohten / prahlte / verlautete
-  | beschrieb / beschrieben / vermeldete / hielt ..6 fest / hielt ..6 entgegen / vorgeworfen / wies ..6 hin / deutete ..6 an / legte ..6 dar / vertrat / versprach / gab ..4 bekannt / gab ..4 zu bedenken / witzelte / scherzte / schimpfte / spottete / jubelte
+  | wie ..9 <(einräumte / einräumten / zugab / zugaben / ankündigte / ankündigten / ausführte / klarstellte / hervorhob / hinzufügte / feststellte / feststellten / einwandte / bekanntgab)> / beteuert / beteuern / beteuerten / beharrt / beharren / versichert / urteilt / urteilen / urteilten / empörte sich / empört sich / empörten sich / vereinbarte / vereinbarten / stritt / stritten / leugneten / leugnen / dementieren / dementierten
+  + Die Unterschriften waren gefälscht, wie der Sportbund nach langem Zögern einräumte.
+  | äußerte / äußerten / äußert / verriet / verrieten / <gab> ..8 zu / <gab> ..12 an / <gaben> ..12 an / <gaben> ..8 zu / <gibt> ..8 zu / <stellte> ..8 fest / <stellten> ..8 fest / verwies / zugesichert / <sicherte> ..6 zu / gewarnt / mitteilte / mitteilten
+  | argumentieren / argumentiert / kritisieren / kritisiert / fordern / fordert / forderten / warnt / warnen / meinen / betonen / erklären / versichern / melden / bezeichnen / zweifelt / hofft / hoffte / hoffen / befürchtet / fürchtet / findet / fand / fanden / erzählen / ergab / ergeben / <kam> ..4 schluss / erfuhr / erfuhren / hörte / hörten / wissen ließ / <ließ> ..3 wissen / bestätigte / bestätigt / bestätigten / plädierte / drohte / drohten / prahlte / verlautete
+  | beschrieb / beschrieben / vermeldete / <hielt> ..6 fest / <hielt> ..6 entgegen / vorgeworfen / <wies> ..6 hin / <deutete> ..6 an / <legte> ..6 dar / vertrat / versprach / <gab> ..8 bekannt / <gab> ..8 zu bedenken / witzelte / scherzte / schimpfte / spottete / jubelte
   | <(lehnte / lehnten / lehnt / lehnen / stritt / stritten)> ..8 ab / <(wollte / wollten / mochte / mochten / möchte) sich> ..10 äußern / <(wollte / wollten / mochte / mochten / konnte / konnten)> ..8 (nicht / weder / keine / keinen) ..6 (bestätigen / dementieren / kommentieren / äußern / sagen / beantworten / nennen) / <(nannte / nannten / nennt)>
   ! 'Berichten' / (medienberichten / presseberichten / zeitungsberichten / berichten / agenturberichten / gerüchten / insidern) zufolge
   ! so (dass / lange / weit / viel / groß / sehr / schnell / gut / wie)
@@ -327,6 +358,10 @@ report-verb
   + Die Ernte sei halb so groß wie im Vorjahr, so Landwirt Petersen.
   - Es heißt, das Gemälde hänge wohl seit 1904 im Treppenhaus der alten Mühle.
   - Medienberichten zufolge verkauft der Graf im Herbst die Insel im See.
+  | <(berief / beriefen / beruft / berufen)> sich auf / <(stellt / stellte / stellen / stellten)> sich auf den standpunkt / <(machte / machten / macht)> ..10 gebrauch / <(ließ / ließen / lässt / lassen)> ..8 (offen / unbeantwortet) / angaben ..8 <(machte / machten / macht / machen)> / <(wich / wichen / weicht)> ..6 aus / <(hielt / hielten / hält / halten)> sich ..6 bedeckt / (bestätigen / dementieren) <(wollte / wollten / mochte / mochten)>
+  + Mit den gefälschten Belegen konfrontiert, ließ der Makler offen, woher sie kamen.
+  ! (der / die / das / ein / eine / den / dem / des) (beschuldigte / geäußerte / erklärte / behauptete / angekündigte) ..1 @somebody
+  - Der beschuldigte Priester predigt seit Ostern in einer Kapelle bei Brixen.
 first-person
   | ich / wir / mir / mich / uns / mein / meine / meinen / meiner / meinem / unser / unsere / unseren / unserer / unserem / meines / unseres
   + „Wir haben die ersten Reben an diesem Hang 1974 gepflanzt“, sagte er.
@@ -529,6 +564,8 @@ claim
   | <(wollte / wollten)> ..10 <(gesehen / gehört / gewusst / bemerkt / gefunden / erfahren / erkannt / beobachtet) haben>
   | (gibt / gab / geben / gaben) <vor> , / (vorgeben / vorgab / vorgaben / vorgegeben) [@adv] zu / gibt sich (als / für) ..6 aus   @weak
   | eigenen <angaben> (zufolge / nach) / nach <eigenen (angaben / aussagen)> / nach eigener (darstellung / aussage)    @weak
+  ! anders als ..8 behaupt* / (wie / als) (@adv / von ..4 / oft / gern / häufig / fälschlich) behauptet
+  - Anders als vom Lobbyverband behauptet, sank die Zahl der Bienenvölker deutlich.
   ! (behaupte* / behaupten) ..1 sich / sich ..8 (behaupten / behauptet / behauptete / behaupteten) / (tabellenspitze / tabellenführung / platz / stellung / führung / position / marktführerschaft / thron / vorsprung) ..4 (behaupt*)
   ! (behauptet* / behaupteten / behaupten) ..6 (tabellenspitze / tabellenführung / platz / stellung / führung / position / marktführerschaft / vorsprung)
   ! @notpp (haben / sein)
@@ -561,7 +598,9 @@ reports-say
   | (medien / zeitungen) (berichten / berichteten / spekulieren / spekulierten) [@adv] (von / über / , dass)   @weak
   ! (in / im / auf / aus) ..6 (erklärung / mitteilung / bericht / schreiben / urteil / begründung / gesetz / pressemitteilung / studie / text / brief / programm / antrag / papier / vertrag / bibel / evangelium / website) ..6 heißt es
   ! heißt es (in / im / auf / aus) [der / dem / einer / einem / den] ..3 (erklärung / mitteilung / bericht / schreiben / urteil / begründung / gesetz / pressemitteilung / studie / text / brief / programm / antrag / papier / vertrag / bibel / evangelium / website)
-  ! hieß es (aus / bei / in / im / beim / seitens / vonseiten / am / dazu / weiter / zur / von) / (hieß / heißt) es ..2 (mitteilung / erklärung)
+  ! (vom / von / aus / beim / bei / seitens / vonseiten) ..4 (hieß / heißt) es
+  - Vom Landratsamt hieß es, die Brücke bleibe bis Pfingsten gesperrt.
+  ! hieß es (vom / aus / bei / in / im / beim / seitens / vonseiten / am / dazu / weiter / zur / von) / (hieß / heißt) es ..2 (mitteilung / erklärung)
   ! (das / jetzt / nun / was / dann / so / wie / künftig / inzwischen / heute) heißt es / heißt es (nun / jetzt / warten / abwarten / anpacken / aufpassen / wieder / am / für)
   + Im Mai wurde berichtet, dass der Wärter nach einer Prügelei in der Klinik lag.
   + Es wird gemunkelt, der Investor habe das Interesse am Turm verloren.
@@ -638,7 +677,10 @@ suspected
   | <verdächtig*> (paket* / gegenstand* / person* / bewegung* / koffer* / substanz* / fahrzeug* / geräusch*)    @weak
   | (tatverdächtige* / terrorverdächtige* / verdachtsfall / verdachtsfälle / verdachtsfällen / verdachtsmomente)    @weak
   | <(wird / werden / wurde / wurden) ..8 verdächtigt>
-  ! bestätig* ..4 verdacht* / verdacht* ..4 bestätig*
+  ! bestätig* ..4 verdacht* / verdacht* ..8 bestätig*
+  - Der Verdacht auf Vogelgrippe in der Gänsefarm hat sich nicht bestätigt.
+  ! (verwahr* / wehrt* / wehren / verbat*) ..6 verdacht*
+  - Der Dekan verwahrte sich gegen den Verdacht der Vetternwirtschaft an der Fakultät.
   ! verdacht* ..6 (zurück / zurückgewiesen / bestr* / dementier*) / (wies / weist / wiesen) ..8 verdacht
   + Gegen den Kämmerer besteht der Verdacht der Untreue, teilte die Behörde mit.
   + Zwei Wachleute stehen im Verdacht, das Lager ausgeräumt zu haben.
@@ -677,6 +719,8 @@ believe
   - Viele Bewohner der Halligen glauben nicht an Gott, aber an den Klabautermann.
   - Man hätte glauben können, der Winter in Tromsø sei vorbei.
   - Der Zöllner wollte seinen Augen nicht glauben, als er den Koffer öffnete.
+  | <(glaubt / glauben / glaubte / glaubten) nicht> an ..2 (selbstmord / suizid / unfall / zufall / unglück / versehen / unfalltod / brandstiftung / einzeltäter / anschlag)
+  + Die Eltern der Studentin glauben nicht an einen Unfall am Kanal.
 think
   | (ich / wir) [@adv] <(denke / denken / meine / meinen / finde / glaube / glauben / dachte / schätze / nehme an / tippe)> [@adv] [@adv] , (dass / es / er / sie / die / der / das / ein / eine / wir / man / ich / nicht)
   | <(denke / denken / schätze / glaube / glauben) (ich / wir)> , / , <(glaube / denke / schätze / vermute) ich> / <(ich / wir) (denke / denken / glaube / glauben)> [@adv] [@adv] [@adv] ,
@@ -721,6 +765,8 @@ in-view-of
   + Nach Überzeugung der Fahnder lag das Boot nie im Hafen von Kappeln.
   + Nach bisherigen Erkenntnissen war der Lastwagen zu schnell unterwegs.
   - Die Meinung der Anwohner wird in der Sitzung am Dienstag verlesen.
+  ! nach überzeugung (des / der) ..1 (*gericht / *gerichts / *gerichtshofs / *kammer / richter* / *senats)
+  - Nach Überzeugung des Gerichts erschlug der Knecht den Bauern mit einer Axt.
 suggest
   | <(lässt / lassen / ließ / ließen / lasse)> ..6 (darauf / den schluss) ..3 <(schließen / zu)> / <darauf schließen> / <(legt / legen / legte / legten) ..10 nahe> / <(nahelegen / nahelegt / nahegelegt / nahelegten)>
   | <(spricht / sprechen / sprach / sprachen)> ..6 für (ein* / brandstiftung / sabotage / mord / betrug / vorsatz / eine tat) / <(deutet / deuten / deutete / deuteten)> ..8 (darauf / auf) / <(hindeuten / hindeutet / hindeuteten / hingedeutet)>
@@ -743,6 +789,8 @@ indicate
   + Es gibt erste Hinweise auf ein Leck im Tank des Frachters.
   + Die Präsidentin deutete am Sonntag an, dass sie noch einmal antritt.
   - Sachdienliche Hinweise nimmt jede Wache im Landkreis Celle entgegen.
+  ! hinweis* auf ..2 (fehler / fehlern / programm / website / internetseite)
+  - Das Archiv druckte die Tafel nach Hinweisen auf sachliche Fehler neu.
 speculate
   | <(spekuliert / spekulierten / spekulierte / spekulieren)> ..4 (über / , / darüber / ob) / <(darüber / über) ..6 spekuliert> / <es wird ..2 spekuliert> / (wird / wurde) ..6 spekuliert
   | <spekulationen> (über / um / , / darüber / zu / wonach / machen / mehren) / (gab / gibt / geben / gebe / löste / sorgte / nähr* / befeuer* / heiz* / schür* / auslöst* / mittelpunkt) ..6 <spekulationen>
@@ -837,7 +885,7 @@ uncertain
 doubt-whether
   | <(zweifelt / zweifeln / zweifelte / zweifelten / bezweifelt / bezweifeln / bezweifelte / bezweifelten / bezweifle)> ..6 (, / daran / an) / <(bezweifel* / bezweifl* / bezweifeln)>
   | <(zweifel / skepsis)> [@adv] (, / daran / darüber / bestehen / ob / bleiben / mehren) / <(skeptisch)> [@adv] , ob / (habe / haben / hat / hatte / hegt / hegen / gibt / bestehen) ..4 <(zweifel / skepsis)> , / (gibt / gab / gebe / bestehen / bestanden / herrschen / herrschten) ..4 <(erhebliche / große / starke / ernste / massive / ernsthafte / begründete / wachsende) zweifel> / glaube nicht , dass / (glaubt / glauben) <nicht> (daran , dass / , dass)
-  ! (kein* / ohne / ohne jeden / nicht / niemand / außer / keinerlei) ..3 (zweifel / zweifelt / bezweifelt) / im zweifel / zweifel* (an der / an den) (echtheit / richtigkeit / glaubwürdigkeit)
+  ! (kein* / ohne / ohne jeden / nicht / niemand / außer / keinerlei) ..3 (zweifel / zweifelt / bezweifelt) / im zweifel / (zweifel* / bezweifel*) ..3 @validity
   + Ökonomen zweifeln daran, dass die Steuer die gewünschte Summe bringt.
   + Die Feuerwehr bezweifelt, dass der Kamin den Brand verursachte.
   + In der Partei gibt es Zweifel, ob die Kandidatin gewinnen kann.
@@ -933,10 +981,12 @@ deny
   | leugne* / leugnet* / geleugnet / abgeleugnet
   | <(stellt / stellte / stellten / stellen) ..12 in abrede> / <in abrede> ..3 (gestellt / stellen / stellt / stellte / zu stellen)
   | <(verneint / verneinte / verneinten / verneinen)>  @weak(unless claim)
-  ! (bestreit* / bestritt*) (@ordinal / sein / seine / seinen / ihr / ihre / ihren / das / die / den / ein / eine / einen / zum / zu / in / dort / auch / nun / jedes / jeden / zwei / drei / vier / %) ..6 @match
+  ! (bestreit* / bestritt*) (@ordinal / sein / seine / seinen / ihr / ihre / ihren / das / die / den / ein / eine / einen / zum / zu / in / dort / auch / nun / jedes / jeden / zwei / drei / vier / %) ..6 @match   @unless(accusation)
+  ! (bestreit* / bestritt*) (den / das / die / einen) [@ordinal / musikalischen / größten / ganzen / sportlichen / kulinarischen] (teil / part / abschnitt / rest / auftakt / löwenanteil)
+  - Die Blaskapelle bestritt den musikalischen Teil des Abends mit Walzern.
   ! (bestreit* / bestritt*) ..4 (sein / ihr / seine / ihre / seinen / ihren) (% / erstes / erste / letztes / letzte)
   ! (bestreit* / bestritt*) ..8 (mehr als / über / rund / fast / knapp / insgesamt / bisher / %) ..2 (@match / partien / rennen / länderspiele / einsätze / kämpfe)
-  ! @match [@adv] (bestreit* / bestritt*) / @match ..6 (bestritten / zu bestreiten / bestreiten)
+  ! @match [@adv] (bestreit* / bestritt*) / @match ..6 (bestritten / zu bestreiten / bestreiten)   @unless(accusation)
   ! (bestreit* / bestritt*) ..4 (lebensunterhalt / unterhalt / kosten / ausgaben / unterricht / *programm / wahlkampf / gottesdienst / abend)
   ! (lebensunterhalt / unterhalt / kosten / ausgaben / *programm / wahlkampf / unterricht) ..8 (bestreit* / bestritt*)
   ! (nicht / kaum / schwerlich / schwer / niemand) [@adv] (zu (bestreiten / leugnen) / bestreiten / leugnen / abzustreiten / (bestreiten / leugnen / abstreiten) (kann / lässt / können / will)) / (kaum / nicht) jemand ..2 bestreit*
@@ -964,6 +1014,7 @@ deny
   - Den Auftakt der Rückrunde bestreiten am Freitag Mainz und Augsburg.
   - Vor der WM bestreiten die Däninnen noch zwei Tests in Spanien.
   - Die Bergmannskapelle bestreitet am Samstag das Rahmenprogramm der Messe.
+  + Der Linienrichter bestritt den Vorwurf, das Spiel für Geld verschoben zu haben.
 denial-noun
   | dementi / dementis
   | *leugnung @unless(content)
@@ -972,22 +1023,27 @@ denial-noun
   + Die hartnäckige Leugnung der Tat half dem Gärtner vor Gericht nicht.
   - Die Holocaustleugnung steht in Deutschland seit Jahrzehnten unter Strafe.
 reject-claim
-  | <(wies / weist / wiesen / weisen)> ..12 @untold ..12 <zurück>
-  | <(wies / weist / wiesen / weisen)> ..12 @untold ..12 <von sich>
-  | @untold ..12 <(wies / weist / wiesen / weisen)> ..12 <zurück>
+  | <(wies / weist / wiesen / weisen)> ..12 @untold ..12 zurück
+  | <(wies / weist / wiesen / weisen)> ..12 @untold ..12 von sich
+  | @untold ..12 <(wies / weist / wiesen / weisen)> ..12 zurück
   | @untold ..12 <(wies / weist / wiesen / weisen)> ..8 von sich
-  | <(wies / weist / wiesen / weisen) [@adv] (dies / das / es / alles / sie / diese / solche)> ..6 zurück
-  | (dies / das / alles) <(wies / weist / wiesen / weisen) ..10 zurück>
-  | <(wies / weist / wiesen / weisen) ..10 zurück> , (dass / wonach / sie / er / man / die / der)
+  | <(wies / weist / wiesen / weisen) [@adv] (dies / es / alles)> ..6 zurück
+  | <(wies / weist / wiesen / weisen) [@adv] (das / sie / diese / solche)> [am / im / in] [@adv / @somebody] [@adv] [@daytime] [als ..3] zurück
+  - Der Ständerat wies die Vorlage zum Stromabkommen an die Kommission zurück.
+  - Das Oberhaus wies das Mietrechtsgesetz mit großer Mehrheit an den Ausschuss zurück.
+  | (dies / das / alles) <(wies / weist / wiesen / weisen)> ..10 zurück
+  | <(wies / weist / wiesen / weisen)> ..10 zurück , (dass / wonach / sie / er / man / die / der)
+  | (ließ / ließen / lässt / lassen) ..12 (@untold / *vorwürfe / *anklagepunkte) ..5 <(zurückweisen / dementieren / bestreiten / abstreiten)>
+  + Über ihre Kanzlei ließ die Moderatorin alle Anklagepunkte umgehend zurückweisen.
   | @untold ..12 <(zurückgewiesen / zurückweis* / zurückzuweisen / zurückwies*)>
   | @untold ..12 , ..12 <(zurückgewiesen / zurückweis* / zurückzuweisen / zurückwies*)>
-  | @untold ..12 <von sich (gewiesen / weisen / zu weisen)> / <(erteilte / erteilt / erteilten)> ..8 @untold ..8 <absage>
-  | @untold ..12 , ..12 <(wies / wiesen / weist / weisen)> ..10 <(zurück / von sich)>
+  | @untold ..12 <von sich (gewiesen / weisen / zu weisen)> / <(erteilte / erteilt / erteilten)> ..8 @untold ..8 absage
+  | @untold ..12 , ..12 <(wies / wiesen / weist / weisen)> ..10 (zurück / von sich)
   | <(zurückgewiesen / zurückweis* / zurückwies* / zurückzuweisen)> ..4 (@untold / , dass)
   | (verwahrt* / verwehr* / wehrt* / wehren) sich ..4 gegen ..6 @untold / gegen ..8 @untold ..6 <(verwahrt* / wehrt* / wehren)> / <(verwahrt* / verwahren)> ..6 dagegen
   | <(tut / tat / taten / tun)> ..12 <als> ..6 <ab> / <als> ..6 <(abgetan / abzutun / abtat / abtaten / abtun)>   @if(claim)
   | <(tat / tut / taten / tun)> ..12 <als> ..4 <(@untrue / @softuntrue)> ..3 <ab>
-  | <(tritt / trat / treten / traten / erteilt* / entkräft*)> ..6 (@untold) ..6 (entgegen)  / (@untold) ..8 <(entgegen / entgegengetreten / entgegentrat* / entgegenzutreten)> / <(tritt / trat / traten / treten) ..10 @untold> ..6 entgegen
+  | <(tritt / trat / treten / traten / erteilt* / entkräft*)> ..6 (@untold) ..6 (entgegen)  / (@untold) ..8 <(entgegen / entgegengetreten / entgegentrat* / entgegenzutreten)> / <(tritt / trat / traten / treten)> ..10 @untold ..6 entgegen
   | <räumte* ..8 @untold> ..4 aus der welt / <zerstreut* ..4 (gerücht* / spekulation* / verdacht / mutmaßung*)> / (gerüchte* / spekulationen) ..8 <zerstreut*>
   | <(verbittet / verbat / verbitten / verbaten) sich> ..6 @untold
   ! (anklage / klage / revision / beschwerde / berufung / einspruch / antrag / eilantrag / angebot / offerte / forderung* / einladung / asylantrag / widerspruch) ..8 (zurückgewiesen / zurückweis* / zurück / zurückwies*)
@@ -1017,11 +1073,13 @@ reject-claim
   - Laut Berichten des Zolls wurden am Brenner 40 Asylsuchende zurückgewiesen.
   - Der Verleger lehnte das Manuskript der jungen Dichterin aus Ulm ab.
   - Die Köchin ging nach Irland zurück, sie habe die See vermisst.
+  | (lässt / lassen / ließ / ließen) ..8 @untold ..8 <nicht (gelten / auf sich sitzen)> / @untold ..8 (lässt / lassen / ließ / ließen) ..6 <nicht (gelten / auf sich sitzen)>
+  + Den Vorwurf der Schönfärberei lässt die Dezernentin nicht gelten.
 refute
   | widerleg*
   | entkräft*   @if(claim)
   | <(räumt / räumte / räumten / räumen)> ..4 mit ..4 (gerücht* / vorurteil* / vorwurf) ..10 auf
-  ! (forscher* / studie / studien / wissenschaftler* / faktencheck* / experten / historiker* / untersuchung / gutachten / analyse / team / fund / funde / dna) ..8 (widerleg* / entkräft*) / (theorie / these / mythos / mythen) ..8 widerleg*
+  ! (forscher* / studie / studien / wissenschaftler* / faktencheck* / experten / historiker* / untersuchung / gutachten / analyse / team / fund / funde / dna) ..8 (widerleg* / entkräft*) / (theorie / these / mythos / mythen / legende / legenden / märchen / volksglaube / irrglaube) ..8 widerleg* / (gilt / gelten / galt / galten / als) ..3 widerlegt / (wissenschaftlich / längst / eindeutig / mehrfach / vielfach) widerlegt
   ! (hypothese / hypothesen / lehrsatz / theorem / vermutung) ..6 widerleg* / widerleg* ..6 (hypothese / hypothesen / lehrsatz / theorem)
   + Der Anwalt widerlegte den Vorwurf mit drei Zeugen und einem Fahrtenbuch.
   + Die Wirtin räumte mit dem Gerücht über ihre Pleite ein für alle Mal auf.
@@ -1030,6 +1088,7 @@ refute
   - Die Physikerin stellte am Institut in Jena eine neue Hypothese auf.
   + Die Verteidigerin entkräftete vor der Kammer jeden einzelnen Vorwurf gegen den Schiffskoch.
   - Der Hund wurde nach zehn Tagen im Schacht völlig entkräftet geborgen.
+  - Die Legende vom vergrabenen Schatz der Templer gilt als widerlegt.
 dispute
   | <(zweifelt / zweifelte / zweifeln / zweifelten) [@adv] an> , / <(ficht / fechten / focht / fochten) ..6 an>   @weak
   | <(widerspricht / widersprach / widersprachen / widersprechen / widersprochen)>    @if(claim)
@@ -1041,6 +1100,8 @@ dispute
   + Dem widersprach die Kämmerin und legte den Haushaltsplan auf den Tisch.
   + Der Kläger zweifelt an, dass die Waage im Hofladen geeicht war, so die Meldung.
   - Der Bebauungsplan widerspricht dem Gesetz über den Schutz der Moore.
+  ! (@scholar / *historiker / *forscher / *forscherinnen / *wissenschaftler / *experten / *expertinnen / *ökonomen / *mediziner / *ärzte / faktenchecker*) ..3 (widersprechen / widerspricht / widersprach / widersprachen) ..4 (these / theorie / annahme / deutung / lehrmeinung / mythos / behauptung)
+  - Forscherinnen widersprechen der These, Wale hätten sich vor Island verirrt.
 contradict
   | <(steht / stehen / stand / standen) ..6 im (widerspruch / gegensatz)> (zu / zur / zum) ..6 @claim / (in / im) <(krassem / klarem / direktem / offenem) widerspruch zu>
   | <(straft / strafte / strafen) ..4 lügen>
@@ -1058,8 +1119,8 @@ hit-back
   + Auf den Vorwurf konterte die Intendantin mit einem Blick in die Bücher.
   - Im Rückspiel konterte der Gast und gewann am Ende mit 3:1.
 call-untrue
-  | <@callverb> ..12 (als / , / @det) ..4 <@untrue>
-  | <@callverb> ..8 <@untrue>
+  | @callverb ..12 (als / , / @det) ..4 <@untrue>
+  | @callverb ..8 <@untrue>
   | als ..4 <@untrue> [@adv] <(bezeichnet / bezeichnete / bezeichneten / zurückgewiesen / abgetan / bezeichnen / gebrandmarkt / abzutun)>
   | als ..3 <@untrue> <@callverb> / als ..3 <@untrue> <(wies / weist / tat / wiesen)>
   | <(sprach / spricht / sprachen / sprechen / gesprochen)> [@adv] ..6 von ..5 <@untrue>
@@ -1067,15 +1128,17 @@ call-untrue
   | (@claim / @accus) ..6 (sei / seien) ..4 <(@untrue / @softuntrue)> / (das / dies / alles) [@adv] (sei / seien) ..4 <@untrue>
   | (@claim / @accus) [@adv] ..6 (ist / sind / war / waren) [@adv] [@adv] ..2 <(@untrue / @softuntrue)>      @if(quoted)
   | (das / dies / alles) [alles / sind / aber] [@adv] (ist / sind / war / waren) [@adv] [@adv] ..2 <@untrue>      @if(quoted)
-  | <@callverb> ..8 @untold ..8 <@softuntrue>
-  | @untold ..12 <@callverb> ..8 <@softuntrue>
+  | @callverb ..8 @untold ..8 <@softuntrue>
+  | @untold ..12 @callverb ..8 <@softuntrue>
   | @untold ..12 als ..4 <@softuntrue> ..4 <(bezeichnet / bezeichnete / bezeichneten / zurückgewiesen / abgetan / bezeichnen / gebrandmarkt / abzutun)>
+  | <(@softuntrue / @untrue) [@adv] @callverb> ..8 @untold
+  + Lächerlich nannte der Torschütze die Berichte über einen Wechsel nach Katar.
   | als ..3 <@softuntrue> (<@callverb> / <(wies / weist / tat / wiesen)>) ..8 @untold
   | (diese / dieser / solche / der gesamte / die gesamte) ..2 @accus ..3 (ist / sind / war / waren) [@adv] <@untrue>
-  | <(@untrue / reine erfindung / freie erfindung)> , (sagte / rief / so / schrieb / erklärte / entgegnete / antwortete / erwiderte / schimpfte)   @if(quoted)
+  | <(@untrue / reine erfindung / freie erfindung)> , (sagte / rief / so / schrieb / erklärte / entgegnete / antwortete / erwiderte / schimpfte / kommentierte / wetterte / twitterte / betonte / polterte / hieß)   @if(quoted)
   | <(für / als) (falsch / erfunden / unwahr / haltlos / unbegründet / absurd)> (erklärt / zurückgewiesen / bezeichnet / halte / hält)
   ! (sei / seien) , ..3 @untrue / @callverb ..2 , ..3 @be ..4 @untrue / @callverb ..3 , ..1 @be
-  ! (@expert / @scholar / faktenchecker* / faktenprüfer* / *gericht / gutachter* / studie / richter* / urteil) ..3 @callverb ..12 (@untrue / @softuntrue)
+  ! (@expert / @scholar / *experten / *expertinnen / *wissenschaftler / *forscherinnen / *historiker / *ärzte / *ökonomen / *mediziner / faktenchecker* / faktenprüfer* / *gericht / gutachter* / studie / richter* / urteil) ..3 @callverb ..12 (@untrue / @softuntrue)
   ! (@untrue / @softuntrue) [@adv] @callverb [@adv] [@det] ..1 (@expert / @scholar / faktenchecker* / faktenprüfer*)
   ! @policy ..10 (falsch / unbegründet / unsinn) / falsch ..8 @policy
   + Der Bürgermeister nannte den Bericht über die Quelle eine glatte Lüge.
@@ -1103,6 +1166,7 @@ call-untrue
   - Der Klimaforscher nannte die Thesen des Bestsellers einen groben Unsinn.
   - Als Unsinn bezeichnete der Historiker die Legende vom Tunnel zum Kloster.
   - Die Sprecherin der Grünen nannte die Kürzung beim Nahverkehr falsch.
+  - Ernährungsexperten bezeichneten die Werbung des Herstellers als völlig irreführend.
 contrary-to
   | <entgegen> ..3 (@untold / *meldungen / verlautbarung* / anderslautend* / landläufig* / der annahme) / <anders als> ..4 (behauptet / dargestellt / berichtet / gemeldet / kolportiert) / <im gegensatz zu> ..4 @untold
   | <(anderslautende* / gegenteilige*) (@claim / beteuerungen)>  @weak
@@ -1116,7 +1180,7 @@ no-truth
   | (ist / sei / war / wäre / da) [@adv] [@adv] <(nichts / kein wort / überhaupt nichts / rein gar nichts / gar nichts) [@adv] dran> / <nichts dran> / <nichts> (ist / sei) <dran>
   | <kein (wahres / einziges wahres) wort> / <(kein / keinen / nicht ein / nicht das) ..3 (wort / körnchen / fünkchen / funken / quäntchen) ..2 wahrheit*> / <(kein wort / nichts)> ..6 <(wahr / daran wahr / ist wahr)> / <(nichts / kein wort) ..3 (stimmt / wahr)>
   | <(entbehrt / entbehren / entbehre / entbehrten / entbehrte) ..2 jeglicher grundlage>   @if(quoted)
-  | <nichts dergleichen> / <nichts davon ..3 (wahr / stimmt / stimme / trifft / treffe / richtig / passiert / geschehen / zutreffend)>
+  | <nichts wahres> / <nichts dergleichen> / <nichts davon ..3 (wahr / stimmt / stimme / trifft / treffe / richtig / passiert / geschehen / zutreffend)>
   | <da ist nichts dran> / <an (den / dem / der) ..6 ist nichts> / <davon kann ..3 keine rede sein> / <(kann / könne / konnte) ..3 keine rede sein> / <(keine rede davon / davon keine rede)>
   | <(davon / von) ..8 (kann / könne / konnte) (keine / nicht die) rede sein> / <dem ist [aber / nicht] nicht so>
   ! nichts (auszusetzen / zu (beanstanden / ändern / machen / holen / sehen / verdienen) / mehr / verdient / neu* / geworden / einzuwenden / übrig / geblieben / besonderes / ungewöhnlich*)
@@ -1136,6 +1200,8 @@ not-true
   | (das / dies / es / so / alles) <(stimmt / stimmte) [@adv] [@adv] nicht>            @if(quoted)
   | (das / dies / es / so / alles / diese / die ..2) <(stimme / stimmten) [@adv] [@adv] nicht>
   | (das / dies / es) <(trifft / treffe) [@adv] [@adv] nicht zu>            @weak(unless reported)
+  | <(trifft / treffe) (es / das / dies) [@adv] [@adv] nicht zu>   @weak(unless reported)
+  + Nach Angaben der Werft trifft es nicht zu, dass Aufträge storniert wurden.
   | <(entspricht / entspräche / entspreche / entsprechen) [@adv] nicht (der wahrheit / den tatsachen)>   @weak(unless quoted)
   | <(entspreche / entsprächen) [@adv] nicht (der wahrheit / den tatsachen)>
   | <(stimmt / wahr) (nicht / ist das nicht)> , (sagte / rief / entgegnete / erklärte / so / antwortete) / <das gegenteil ist (der fall / richtig / wahr)> / <(ganz und gar / überhaupt) nicht wahr>
@@ -1171,6 +1237,8 @@ did-not-happen
   ! (behauptung / these / theorie / verschwörung* / legende / leugn* / mythos) ..10 (nie / niemals) ..2 (stattgefunden / passiert / gegeben / existiert)
   - Die These, die Schlacht habe nie stattgefunden, stammt von einem Apotheker.
   - Das Treffen der Chöre findet in diesem Jahr nicht statt.
+  | (verschwörung* / absprache* / geheimabsprache* / geheimpakt / kartell / krise / machtkampf / zerwürfnis / vertuschung / hetzjagd / *kampagne / deal) ..6 <(gibt / gab / gebe) es [@adv] nicht>
+  + „Eine Krise in der Fraktion gibt es nicht“, sagte die Vorsitzende im Radio.
 never-did
   | (ich / wir) <(habe / haben / hatte / hatten / bin / war / waren / sind) ..8 (nie / niemals / noch nie / zu keinem zeitpunkt / zu keiner zeit) ..8> @deed
   | (ich / wir) <(habe / haben)> ..6 <nicht> ..3 <@misdeed>
@@ -1179,7 +1247,7 @@ never-did
   | <(habe / haben) (ich / wir) ..8 (nie / niemals / noch nie / zu keinem zeitpunkt)> ..6 @deed
   | (ich / wir) <(habe / haben) ..6 (niemanden / niemandem / nichts / keinen / keine / kein) ..4 @misdeed>
   | (ich / wir) <(habe / haben) (das / es / so etwas / dies / ihn / sie / diesen ..1 / diese ..1 / mit ..2) ..4 (nicht / nie) ..2> (getan / gesagt / gesehen / gekannt / geschrieben / getroffen / gesprochen / gewusst / genommen / veröffentlicht / gemacht / verraten / behauptet / berührt / angefasst / unterschrieben / bestellt / bezahlt)
-  | (er / sie) <(habe / hätte / sei / hätten / seien)> ..6 <(nie / niemals / zu keinem zeitpunkt / zu keiner zeit)> ..8 (@deed / @misdeed)
+  | <(er / sie / man) (habe / hätte / sei / hätten / seien)> ..6 <(nie / niemals / zu keinem zeitpunkt / zu keiner zeit)> ..8 (@deed / @misdeed)
   | <(habe / hätten / hat / haben) (kein / keine / keinen / niemanden / niemandem / weder)> ..4 <(beschossen / bombardiert / angegriffen / getötet / bestochen / betrogen / manipuliert / verkauft / geliefert / verletzt / unterstützt / gezahlt / weitergegeben / angeordnet / misshandelt / gefoltert / geschossen / entführt)>   @if(reported)
   | <(nie / niemals / zu keinem zeitpunkt / kein einziges mal) (habe / haben / war / waren / bin / sind) (ich / wir)> ..8 (@deed / @pp)   @if(quoted)
   | (er / sie / man) <(habe / hätten)> ..8 <(nicht / niemanden / keine / keinen / kein)> ..3 <@misdeed>
@@ -1188,7 +1256,8 @@ never-did
   | (ich / wir) <(kenne / kennen) (diesen / diese / den / die / das) ..3 (nicht / gar nicht / überhaupt nicht)>
   | <(habe / haben) (ich / wir) (nie / niemals / nicht / so nie) (gesagt / getan / behauptet / geschrieben / gewusst)> / <(würde / würden) (ich / wir) (nie / niemals) ..3 tun> / <ich (war / bin) es nicht> / <das war ich nicht>
   ! (nie / niemals / nie zuvor) ..3 (hehl / besser* / schöner* / schlechter* / glücklicher / solch* / derart* / so (viel* / ein* / etwas / gut / schlecht / schnell / hoch / groß* / stark / nah / lange / wenig* / früh / schön / ruhig))
-  ! (so viel* / so etwas / sowas / so ein* / solch*) ..8 (nie / niemals)
+  ! (so viel* / so ein* / solch*) ..8 (nie / niemals)
+  ! (so etwas / sowas) ..8 (nie / niemals) ..2 (erlebt / gesehen / gehört / gegeben / vorgekommen / passiert / gespürt / gefühlt / gegessen / erfahren / gekannt / gemacht / vor)
   ! noch nie ..4 (besucht / gemacht / gewesen / geschlagen / erhalten / bekommen / dort / erlebt)
   ! (kein / keine / keinen) [große / einzige / besondere] (eile / angst / zeit / sorge / sorgen / druck / problem / probleme / illusionen / lust / ausreden / ausrede / wahl / chance / garantie / ahnung / grund / zweifel / favorit / favoriten / option / not / plan / zukunft / heizung / strom / wasser)
   ! (nicht / nie) ..2 aufgegeben / sich ..8 (nicht / nie) ..2 verletzt
@@ -1221,6 +1290,9 @@ never-did
   - „Wir haben den Meister in der Halle noch nie geschlagen“, sagte die Torfrau.
   - Sie habe das Angebot aus Lyon nicht angenommen, sagte die Köchin.
   - „Wir haben vom Land nie eine Antwort bekommen“, sagte der Bürgermeister.
+  + Die Plattform erklärte, man habe zu keiner Zeit Nutzerdaten verkauft.
+  + „So etwas habe ich nie gesagt“, rief der Kabarettist in den Saal.
+  - „So etwas habe ich noch nie erlebt“, sagte die Hüttenwirtin nach dem Hagel.
 not-my
   | (ich / wir / sie / er) <(bin / sind / ist / sei / seien) [@adv] (kein / keine) @badname> / (ich / wir / er / sie) <(bin / sind / ist / sei) [@adv] nicht (korrupt / rassistisch / homophob / antisemitisch / bestechlich / gewalttätig / käuflich / kriminell)>
   | <nicht> (unsere (rakete / drohne / soldaten / truppen / waffen / leute) / meine (unterschrift / handschrift / stimme))   @if(quoted)
@@ -1229,8 +1301,17 @@ not-my
   + Unsere Drohne war es nicht, hieß es aus dem Hauptquartier im Norden.
   + „Das ist nicht meine Unterschrift“, rief die Witwe des Reeders.
   - „Ich bin kein Frühaufsteher“, sagte der Bäcker und lachte.
+  | <(stamme / stammen / stammten / stammt) nicht von (ihm / ihr / ihnen / mir / uns)>   @if(reported)
+  + Die Aktivistin erklärte, die umstrittenen Sätze stammten nicht von ihr.
 nothing-to-do-with
-  | (mit / damit / nichts) ..12 <nichts (zu tun / zu schaffen / gemein)> / <nichts mit ..10 (zu tun / zu schaffen)> / <(damit nichts / nichts damit) [@adv / zu] (zu tun / zu schaffen / am hut)>
+  | (mit / damit / nichts) ..12 <nichts (zu tun / zu schaffen / gemein)>   @unless(own)
+  | <nichts mit ..10 (zu tun / zu schaffen)> / <(damit nichts / nichts damit) [@adv / zu] (zu tun / zu schaffen / am hut)>   @unless(own)
+  | mit ..3 (*angriff / *anschlag / *mord / *vorfall / *tat / *überfall / *verschwinden / *explosion / *brand / *affäre / *skandal / *betrug / *diebstahl / *attentat / *leck / *entführung / *vergiftung / *hack / *tod) ..6 <nichts (zu tun / zu schaffen)>
+  + Er habe nichts mit den Überweisungen zu tun, beteuerte der Kassierer vor Gericht.
+  | (habe / hätten / hätte) ..8 <nichts (zu tun / zu schaffen)> / <nichts (zu tun / zu schaffen) (habe / hätten / gehabt)>
+  + Damit habe er als Platzwart nie etwas, also nichts zu tun gehabt.
+  + Teheran will mit dem Drohnenangriff nichts zu tun haben.
+  - Der Pachtvertrag hat mit dem benachbarten Golfplatz nichts zu tun.
   | <nicht das (geringste / mindeste) [mit ..8] zu tun> / <nicht das geringste> ..4 zu tun / <in keinerlei (verbindung / zusammenhang / beziehung)> / <(keinerlei / keine / keinen) (verbindung / verbindungen / kontakt / kontakte / beziehung / beziehungen) (zu / mit / zum / zur)>   @weak(unless reported)
   | <in keine* (verbindung / zusammenhang) mit> / <keinerlei (verbindung / verbindungen / kontakt / kontakte / zusammenhang)>
   ! mit [der / dem / den / diesem / unserem] (fußball / handball / eishockey / demokratie / rechtsstaat* / gerechtigkeit / fairness / religion / glauben / journalismus / solidarität / wissenschaft / christentum / menschlichkeit / meinungsfreiheit / freiheit / vernunft / respekt / politik / anstand / tierschutz / klimaschutz / marktwirtschaft / wettbewerb / leistung / qualität / können / moral / tradition / spaß) ..12 nichts ..2 zu tun
@@ -1289,18 +1370,38 @@ innocence
   - Bei dem Anschlag auf den Markt starben elf unschuldige Menschen.
   - „Wir haben nichts falsch gemacht“, sagte die Trainerin nach dem 0:0.
   - Die Mannschaft hat sich trotz der Niederlage in Graz nichts vorzuwerfen.
+  | (sieht / sehen / sah / sahen / fühlt / fühlen / fühlte / fühlten) sich ..3 <zu unrecht (beschuldigt / verdächtigt / angeklagt / verurteilt / bezichtigt / diffamiert / verfolgt)>
+  + Die frühere Staatsrätin fühlt sich zu Unrecht verdächtigt und klagt.
 no-knowledge
   | <(nichts (davon / von) ..6 (gewusst / geahnt) / keine kenntnis (von / davon / gehabt / habe) / keinerlei kenntnis / von nichts gewusst)>      @strong(if reported)
   | (wusste / wussten / weiß / wisse / wissen) <(nichts von / von nichts / von alledem nichts / davon nichts / nichts davon)>    @strong(if quoted)
   + Er habe von den Zahlungen keine Kenntnis gehabt, sagte der Vorstand.
   + „Wir wussten nichts von dem Gift im Keller“, sagte die Pächterin.
   - Die Gäste wussten um den Wert des Silbers in der Vitrine.
+  | (von / davon) ..8 (wollte / wollten / will / wollen) ..5 <nichts wissen>   @if(claim)
+  | von ..3 (krise / streit / konflikt / rücktritt / rücktrittsgedanken / zerwürfnis / spannungen / machtkampf / alleingang / *problemen / *plänen / *absprachen / panne / pannen) ..6 (wollte / wollten / will / wollen) ..5 <nichts wissen>
+  | von ..6 <nichts (gewusst / geahnt / mitbekommen)>   @if(reported)
+  + Von einer Krise in der Chefetage will der Aufsichtsrat nichts wissen.
+  + Der Pfarrer beteuerte, er habe von den Schlägen im Heim nichts gewusst.
+  - Von Süßem wollte das Kind im Ferienlager plötzlich nichts wissen.
+  - Von der Überraschungsparty hatte die Jubilarin bis zum Abend nichts geahnt.
+  + Von den Vorwürfen wollte der Dekan auf dem Empfang nichts wissen.
 insist-not
   | <weder> ..10 <noch> ..6 (habe / hätten / hätte / sei / seien)   @if(reported)
   | <weder (habe / haben / sei / seien / hätten)> ..12 <noch>   @if(reported)
   | @insist ..3 , ..8 <(nicht / nie / niemals / nichts / kein / keine / keinen / weder)> ..12 (zu haben / habe / haben / hätten / sei / seien / zu sein / gewesen / getan / gewusst)
   | @insist ..3 <(darauf / , dass)> ..10 <(nie / niemals / nicht / kein / keine / keinen / nichts)> ..10 (habe / haben / hat / hatte / hätten / hätte / sei / seien / ist / war / waren / gewesen)
   | , ..10 <(nicht / nie / niemals / kein / keine / keinen)> ..8 , @insist
+  | (stellt / stellte / stellen / stellten) sich auf den standpunkt , ..6 <(nicht / nie / niemals / nichts / kein / keine / keinen / keinerlei)> ..10 (zu haben / habe / haben / hätten / sei / seien / gewesen)
+  | <mandant* [@adv] (sei / habe / hätte) ..8 (nicht / nie / niemals / keinerlei / zu keinem zeitpunkt / nichts)>   @if(reported)
+  | <(er / sie / ich) (habe / hätte / hatte) ..8 (nicht / nie / niemals) (absichtlich / vorsätzlich / mit absicht / wissentlich / bewusst / mutwillig)>   @if(reported)
+  | (stellte / stellten / stellt) ..6 klar , dass es <(kein / keine / keinen / keinerlei / nie)> ..8 (gegeben (habe / hat / hätte)) / (stellte / stellten / stellt) ..6 klar , dass es <(kein / keine / keinen / keinerlei)> ..1 (@nosuch / @untold) ..6 (gebe / gibt / gab)
+  | (erklärte / erklärten / betonte / betonten / sagte / sagten) , dass es <(kein / keine / keinen / keinerlei / nie)> ..1 @nosuch ..6 (gebe / gegeben)
+  + Die Airline stellt sich auf den Standpunkt, keine Vorschriften verletzt zu haben.
+  + Seine Mandantin habe die Kasse nie angerührt, betonte der Verteidiger am Mittwoch.
+  + Sie habe den Hund nicht absichtlich vergiftet, sagte die Nachbarin vor Gericht.
+  + Das Innenressort stellte klar, dass es keine Sonderrechte für Diplomaten gegeben habe.
+  + Der Kanzler betonte, dass es keine geheimen Absprachen mit Warschau gegeben habe.
   ! weder ..12 noch ..8 (informiert / gewarnt / gefragt / eingebunden / gehört / konsultiert / geholfen / eingeladen / unterstützt)
   + Die Kassiererin beteuerte, das Geld nicht genommen zu haben.
   + Weder die Werft noch ihr Eigentümer hätten Altöl verklappt, erklärte die Kanzlei.
@@ -1343,12 +1444,14 @@ forge
   - Der Zoll beschlagnahmte im Hafen 4000 gefälschte Handtaschen aus Fernost.
   + Die Pässe waren gefälscht, stellte der Grenzschutz in Basel fest.
   - Die neuen Ausweise gelten auch in Skandinavien als fälschungssicher.
+  | unterschrift* ..10 <(nachgeahmt / nachgemacht / imitiert)>
+  + Die Unterschriften der Gesellschafter wurden nach Ansicht der Gutachterin nachgeahmt.
 doctor
   | <(retuschiert* / nachbearbeitet* / fotomontage* / bildmontage* / montage / zusammengeschnitten* / photoshop* / gephotoshop*)>   @if(content)
   | <(bearbeitete / bearbeiteten / bearbeitetes)> (*foto / *fotos / *bild / *bilder / *bildern / *video / *videos / *aufnahme / *aufnahmen / *clip / *mitschnitt)
   | @content ..12 <(nachträglich / digital / am computer / bewusst / gezielt) ..4 (verändert / bearbeitet / manipuliert / verfremdet)>
   | @content ..8 <(retuschiert* / zusammengeschnitten / (digital / nachträglich / bewusst) (verändert / bearbeitet))> / <(digital / nachträglich) (veränderte* / bearbeitete*)> ..1 @content
-  | fotomontage* / bildmontage* / <(frisiert / frisierte / frisierten / frisieren)> ..2 (*bilanz / *bilanzen / *zahlen / *daten / statistik* / *bücher) / (*bilanz / *bilanzen / *zahlen / statistik* / *bücher) ..6 <(frisieren / frisiert* / geschönt*)> / <geschönte*> ..1 (*bilanz / *bilanzen / *zahlen / statistik* / lebenslauf / berichte)
+  | fotomontage* / bildmontage* / <(frisiert / frisierte / frisierten / frisieren)> ..2 (*bilanz / *bilanzen / *zahlen / *daten / *werte / statistik* / *bücher) / (*bilanz / *bilanzen / *zahlen / *daten / *werte / statistik* / *bücher) ..6 <(frisieren / frisiert* / geschönt*)> / <geschönte*> ..1 (*bilanz / *bilanzen / *zahlen / statistik* / lebenslauf / berichte)
   ! (montage) ..3 (der / des / am / von) (anlage / küche / motor* / brücke / werk)
   + Das Foto des Kandidaten mit dem Gangster ist eine plumpe Fotomontage.
   + Die Aufnahmen aus dem Stadion wurden am Computer digital verfremdet.
@@ -1418,6 +1521,9 @@ stage
   - Dem Gericht wurden nur Fragen zum Geständnis gestellt, Briefe wurden sicher gestellt.
   - Der Antrag auf Wohngeld wurde im Februar beim Amt gestellt.
   - Die Hochzeit der Erbin wurde als riesiges Fernsehspektakel inszeniert.
+  | (@stageable / trennung / liebe / beziehung / interesse) ..5 <vorgespielt> / vorgegaukelt* / vorgaukel*
+  + Der Sänger gab zu, die Trennung vor der Kamera nur vorgespielt zu haben.
+  + Die Anleger wurden mit Renditen geködert, die ihnen nur vorgegaukelt wurden.
 hoax
   | <scherzanruf*> / <(aprilscherz / jux / schwindel / scherz)> ..3 (entpuppt* / herausgestellt / erwies*)
   | (entpuppt* / erwies* / stellte*) sich ..4 als <(schwindel / scherz / jux / aprilscherz / bluff / hoax / streich / ente)>
@@ -1427,6 +1533,8 @@ hoax
   + Die Behauptung vom geheilten Krebs ist Schwindel, warnt die Ärztekammer.
   + Die Nachricht vom Tod des Sängers entpuppte sich als Schwindel.
   - Nach der Karussellfahrt klagte das Kind über Schwindel und Übelkeit.
+  | (notruf* / bombendrohung* / *drohung / *drohungen / *anruf / alarm / *meldung / *nachricht / *mail / anzeige) ..10 <(schlechter / übler / makabrer / geschmackloser / dummer) scherz>
+  + Die Drohung gegen die Schule war ein übler Scherz zweier Neuntklässler.
 sham
   | schauprozess* / scheinprozess* / scheinreferend* / scheinwahl* / scheinabstimm* / farce / scheinvertrag* / scheinverträge* / scheinrechnung* / scheinfirma* / scheinehe* / scheinbeschäftigung / scheinverhandlung* / <(makabres / abgekartetes) (theater / spiel)>
   | <(scheinheilig / vorwand)>  @weak
@@ -1445,9 +1553,11 @@ deepfake
   + Die Bilder der brennenden Börse wurden mit künstlicher Intelligenz erzeugt.
   + Eine geklonte Stimme bat die Großmutter am Telefon um Geld.
   - Das Labor forscht seit Jahren an künstlicher Intelligenz für Roboter.
+  | (@content / *bild / *bilder / *foto / *fotos / *video / *videos / *aufnahme / *aufnahmen) ..12 <(mit / mithilfe / von / durch) ..3 (künstlicher intelligenz / ki) ..2 (erzeugt / erstellt / generiert / manipuliert / fabriziert / gefälscht)>
+  + Das Foto der jubelnden Soldaten wurde mit künstlicher Intelligenz erzeugt.
 lie
   | *lüge / *lügen / lügt / log / logen / gelogen / belogen / belog / belügt / belügen / angelogen / angelogen / anlügen / vorgelogen / erlogen* / anzulügen / zu lügen / vorzulügen / belogene*
-  | lügenmärchen / lügengebäude / lügengespinst* / lügengebilde / notlüge* / lügenvorwurf / lügerei* / lügenpresse* / unehrlich / <(unter vorspiegelung / vorspiegelung) falscher tatsachen> / <(hinters licht geführt / hinters licht führ*)>
+  | lügenmärchen / lügengebäude / lügengespinst* / lügengebilde / notlüge* / lügenvorwurf / lügenvorwürfe* / lügenkonstrukt* / lügennetz* / lügerei* / lügenpresse* / unehrlich / <(unter vorspiegelung / vorspiegelung) falscher tatsachen> / <(hinters licht geführt / hinters licht führ*)>
   ! (flüge / pflüge / bezüge / flügen / bezügen / zügen / gefüge / rüge / vergnüge) / *flüge / *flügen / *pflüge / *klüge / *pflügen / *klügen / *schlüge / *schlügen / lügendetektor / opernlogen / 'Logen'*
   ! (log / loggt / logt) sich / sich ..2 log
   + Die Senatorin hat den Ausschuss nach Ansicht der Opposition schlicht belogen.
@@ -1531,13 +1641,15 @@ false
   - Ein solches Vorgehen wäre moralisch falsch, schrieb die Philosophin aus Basel.
   - Die Schließung der Bäder sei schlicht falsch, rügte der Sportbund.
   - Die Kammer hält das Verbot von Barzahlungen für falsch.
+  | @be [@adv] (die / diese / solche / alle / viele / mehrere / seine / ihre / die in ..2) ..3 (@claim / @falsekind) ..3 <falsch>
+  + Laut Rechnungshof sind die Angaben zum Verbrauch schlicht falsch.
 untrue
   | unwahr / unwahre / unwahren / unwahrer / unwahres / unwahrem / unwahrheit* / <(nicht / nie / nicht ganz / nicht die) (der wahrheit / wahr / die ganze wahrheit)> / <(entspricht / entspreche / entsprach / entsprechen / entsprächen / entsprachen)> ..4 <nicht> ..3 <(wahrheit / tatsachen)> / wahrheitswidrig*
   | <(stimmt / stimmen / stimmten / stimmte / stimme)> ..4 <nicht>     @if(claim)
   | (das / dies / es / so / nichts davon / alles) <(stimmt / stimme / stimmte) [@adv] [@adv] nicht> / <nichts davon (stimmt / stimme / ist wahr / sei wahr)>
   | , <(stimmt / stimme / stimmte) [@adv] [@adv] nicht>
   | nicht die <wahrheit> (gesagt / sagt / sagen / sagte) / (sagt / sagte / sagten / sagen) ..4 nicht die <wahrheit>
-  ! (etwas / was / irgendetwas) ..6 nicht stimm* / stimm* ..3 nicht (für / gegen / zu / ab / überein) / stimm* ..2 etwas nicht / , nicht wahr / nicht wahrhaben / nicht wahrgenommen / (stimmung / stimmen) ..2 (gezählt / ausgezählt)
+  ! (etwas / was / irgendetwas) ..6 nicht stimm* / stimm* ..3 nicht (für / gegen / zu / ab / überein) / (stimmte / stimmten / stimmt / stimmen) nicht ..6 überein / stimm* ..2 etwas nicht / , nicht wahr / nicht wahrhaben / nicht wahrgenommen / (stimmung / stimmen) ..2 (gezählt / ausgezählt)
   ! nicht wahr (werden / geworden / wurde)
   + Die Geschichte vom verschwundenen Testament ist unwahr, schrieb die Nichte.
   + Die Zahlen in der Broschüre stimmen nicht, ergab eine Prüfung.
@@ -1546,6 +1658,7 @@ untrue
   + Der Zeuge hat nach Ansicht der Richterin nicht die Wahrheit gesagt.
   - Mit der Heizung stimmte etwas nicht, also rief die Wirtin den Klempner.
   - Ihr Traum vom eigenen Hof ist nicht wahr geworden.
+  - Die Zahlen in der Rechnung stimmten nicht mit dem Lieferschein überein.
 incorrect
   | unzutreffend* / unrichtig* / inkorrekt*
   | <nicht [@adv] (korrekt / zutreffend / richtig)>   @if(claim)
@@ -1586,15 +1699,24 @@ wrong
   - Beim Elfmeter lag der Schiedsrichter nach Ansicht des Videos falsch.
   - Der Wächter hatte irrtümlich den Strom im ganzen Schloss abgeschaltet.
   - Das Motorrad lag im Acker, der Tankrucksack ein Stück daneben.
+  | dass ..12 , (ist / sei / war) [@adv] [@adv] ein <(irrtum / trugschluss / irrglaube / fehlschluss)>
+  | <ein (weit / weitverbreiteter / verbreiteter / populärer) ..1 (irrtum / irrglaube)> / <im irrtum>
+  + Dass Möhren die Augen schärfen, ist ein Irrtum aus dem Krieg.
+  + Wer glaubt, Kamele speicherten Wasser im Höcker, ist im Irrtum.
+  | (beruh* / basier*) ..8 <(missverständnis / missverständnissen / irrtum / irrtümern / fehlinformation / fehlinformationen / (falscher / falschen) (annahme / annahmen / zahlen / angaben))>
+  + Die Aufregung beruht nach Ansicht des Amts auf einem Missverständnis.
 erroneous
   | <(fehler / irrtum / versehen / panne)> ..4 (im bericht / im artikel / in der meldung / in der statistik / in der berechnung / bei der auszählung / in dem bericht / in einem artikel / in der studie) / <fehlerhafte*> ..1 @claim / @claim ..6 (@be / als) [@adv] <(fehlerhaft / irrtümlich)> / <(falschübersetzung / übersetzungsfehler / fehlinterpretation*)>
   | (@claim / *zahl / tabelle) ..8 <(zahlendreher / schreibfehler)> / <(zahlendreher / schreibfehler)> ..6 (@claim / tabelle)
-  | (bericht / artikel / meldung / studie / statistik / gutachten / buch / biografie) ..6 (enthält / enthielt / enthalten / strotzt / strotzte / wimmelt / wimmelte) ..4 <(fehler / fehlern / irrtümer / irrtümern)>
+  | (bericht / artikel / meldung / studie / statistik / gutachten / buch / biografie) ..6 (enthält / enthielt / enthalten / strotzt / strotzte / wimmelt / wimmelte) ..4 <(fehler / fehlern / irrtümer / irrtümern)> / (*berichterstattung / *beitrag / *sendung / *doku / *dokumentation / *darstellung / *broschüre / *lehrbuch / *film) ..6 (enthält / enthielt / enthielten / enthalten / strotzt / strotzte / wimmelt / wimmelte) ..4 <(fehler / fehlern / irrtümer / ungenauigkeiten)>
   + Ein Fehler in der Statistik machte aus neun Fällen neunzig.
   + Der Bericht des Instituts enthielt mehrere grobe Fehler.
   + Die Meldung über neun Millionen Störche ging auf einen Zahlendreher zurück.
   - Im ersten Aufsatz nach den Ferien zählte der Lehrer elf Schreibfehler.
   - Ein Fehler des Torwarts entschied das Derby in der Nachspielzeit.
+  + Die Broschüre des Amtes enthielt gleich mehrere sachliche Fehler.
+  | <(sachliche / sachlichen / inhaltliche / inhaltlichen / faktische / faktischen) (fehler / fehlern)>
+  + Das Schulbuch wurde wegen sachlicher Mängel und inhaltlicher Lücken gerügt, enthält also inhaltliche Fehler.
 not-correspond
   | <(entspricht / entsprechen / entsprach / entsprachen / entspreche / entsprächen / deckt sich / decken sich / passt / passen)> ..3 <nicht> ..3 <(realität / wirklichkeit / fakten / tatsachen / den erkenntnissen / den zahlen / den daten)>
   | (widerspr*) ..4 <(fakten / tatsachen / realität / wirklichkeit / beweislage / aktenlage / erkenntnissen)> / <(geht / ging / gehen) ..6 an ..4 (realität / wirklichkeit / tatsachen / fakten) vorbei> / (hat / haben / habe) <(nichts / wenig)> mit ..2 <(realität / wirklichkeit)> (zu tun / gemein) / <realitätsfern*> / <faktenwidrig>
@@ -1611,6 +1733,8 @@ misleading
   + Die Überschrift war missverständlich, die Werbung führte alle in die Irre.
   + Der Titel der Broschüre führt die Leser in die Irre.
   - Die Wachsfigur sieht der Königin täuschend ähnlich, fanden die Gäste.
+  | halbwahrheit*
+  + Die Broschüre verbreite Halbwahrheiten über die Rente, bemängelte der Sozialverband.
 misinformation
   | fehlinformation* / falschinformation* / fehlinformiert* / falsch informiert / fehlmeldung*
   + Über das neue Medikament kursieren im Netz viele Fehlinformationen.
@@ -1620,6 +1744,8 @@ baseless
   | haltlos* / unbegründet* / gegenstandslos* / <ohne (jede / jegliche) (grundlage / substanz / basis)> / <ohne grundlage> / <aus der luft gegriffen*> / <an den haaren herbeigezogen*>
   | <(entbehr* / entbehrt* / entbehrte*) ..4 (grundlage / substanz / basis)> / <(entbehrt / entbehren / entbehrte / entbehrten)> ..8 <(jeder / jeglicher) ..2 (grundlage / substanz / basis)> / <hat ..4 keine ..1 grundlage> / substanzlos*
   | unhaltbar*   @if(claim)
+  | <unhaltbare*> ..1 (*versprechen / *versprechungen / *werbung / *aussagen)
+  + Der Händler warb mit unhaltbaren Heilversprechen für seine Pillen.
   ! (klage / revision / berufung / antrag / beschwerde / widerspruch / einspruch / asylantrag) ..6 (unbegründet / gegenstandslos) / (unbegründet / gegenstandslos) ..6 (klage / revision / berufung / antrag / beschwerde / asylantrag) / unhaltbar* (zustand / zustände / schuss / bedingung*) / unhaltbar (für / im)
   + Die Befürchtungen der Anlieger sind nach Ansicht des Planers unbegründet.
   + Die Anschuldigung gegen die Hebamme war völlig grundlos.
@@ -1640,6 +1766,12 @@ unsubstantiated
   + Die Behauptung vom Ende des Bargelds ist spekulativ, schrieb der Verlag.
   - Im Trinkwasser der Gemeinde wurden Keime dieser Art nicht nachgewiesen.
   - Laut dem Bericht stiegen spekulative Investoren bei der Reederei aus.
+  | (hält / hielt / halten / hielten) ..8 (überprüfung / prüfung / nachprüfung / realität / faktencheck / analyse / statistik) ..3 <nicht stand>   @if(claim)
+  | (hält / hielt / halten / hielten) <keiner ..3 (überprüfung / prüfung / nachprüfung / realität / analyse / statistik) ..3 stand>
+  + Die Angaben des Kandidaten halten einer Überprüfung nicht stand.
+  + Das Argument der Tabakindustrie hält keiner wissenschaftlichen Prüfung stand.
+  | (*anklage / these / theorie / argument* / argumentation / vorwurf / vorwürfe / beweis* / indizien* / studie / prognose / behauptung) ..8 <auf (tönernen / wackligen / wackeligen / schwachen) (füßen / beinen)>
+  + Die These vom zweiten Schützen steht auf tönernen Füßen, sagt die Historikerin.
 no-evidence
   | (*beweis / *beweise / *beleg / *belege / *nachweis / *nachweise / anhaltspunkte / indizien) ..10 <(gibt es / gab es / gebe es / existieren / liegen / lagen / liegt / fehlen / fehlten) [@adv] [@adv] (nicht / nicht vor / bis heute / bislang / bisher)>
   + Beweise für einen Pakt mit den Schmugglern gibt es bislang nicht.
@@ -1650,6 +1782,11 @@ no-evidence
   + Der Blogger blieb die Belege für seine Behauptung schuldig.
   + Es fehlen bis heute Beweise, dass der Graf das Schloss angezündet hat.
   - Bisher seien keine Hinweise aus der Bevölkerung eingegangen, so die Wache.
+  | (@claim / @content / zusammenhang / gesetz / regelung / person / quelle) , (den / die / das) es [so / gar / überhaupt / in wirklichkeit] <nicht (gibt / gab)>
+  | (fehlt / fehlen / fehlte / fehlten) <(jede / jeder / jegliche / jeglicher / jedes) ..1 (quelle / beleg / nachweis / grundlage / beweis / datengrundlage)>
+  + Die Broschüre zitiert eine Studie, die es gar nicht gibt.
+  + Für die Zahl im Wahlprogramm fehlt jede seriöse Quelle.
+  - Die Urkunde zeigt ein Dorf, das es nicht mehr gibt.
 far-fetched
   | abenteuerlich*   @if(claim)
   | <(unplausibel / wenig plausibel / nicht plausibel / realitätsfremd / unvorstellbar)>   @if(claim)
@@ -1664,6 +1801,8 @@ far-fetched
   - Auf der abenteuerlichen Reise durch Lappland verlor sie zwei Schlitten.
 absurd
   | <(unsinn / blödsinn / quatsch / humbug / mumpitz / unfug / stuss / nonsens / schwachsinn / kokolores / bullshit / schmarrn)>
+  | <unsinnig*> ..2 (@claim / @accus) / (@claim / @accus) ..6 @be [@adv] [@adv] <unsinnig>
+  + Die Vorwürfe des Verbands seien unsinnig, sagte die Landrätin im Ausschuss.
   | <(absurd* / lächerlich* / lachhaft* / grotesk* / aberwitzig* / haarsträubend* / widersinnig*)> @if(claim)
   ! quatsch comedy / comedy club
   ! (treib* / trieb* / mach*) ..8 (unsinn / blödsinn / quatsch / unfug)
@@ -1673,6 +1812,8 @@ absurd
   - Im Ferienlager haben die Zwillinge viel Blödsinn gemacht.
   - Die Kinder trieben auf dem Dachboden den ganzen Nachmittag Unfug.
   - Die Kabarettistin eröffnet im April die Tournee im Quatsch Comedy Club.
+  ! @policy ..8 (unsinn / blödsinn / quatsch / schwachsinn / unfug / humbug)   @unless(claim)
+  - Die Gewerkschaft bezeichnete die Kürzungen in den Bibliotheken als Unsinn.
 exaggerate
   | <(übertrieben* / übertreibt / übertreiben / übertreibung* / übertrieb / überzogen*)> @if(claim)
   | <(stark / völlig / maßlos / total / grob / heillos) (übertrieben / überzeichnet / überzogen)> / (aufgebauscht* / aufbausch* / dramatisiert* / hochgespielt* / schöngerechnet* / schöngeredet* / beschönig* / verharmlos* / geschönt* / kleingerechnet* / kleingeredet / überhöht* (zahl* / angaben / schätzung*))
@@ -1724,6 +1865,10 @@ debunk
   + Die These vom Ursprung der Runen ist nach neuen Funden nicht haltbar.
   - Der Freistoß aus dreißig Metern war für die Torhüterin nicht haltbar.
   - Die Studentinnen richten im Keller ein Museum für Funkgeräte ein.
+  | (@scholar / *historiker / *forscher / *forscherinnen / *wissenschaftler / *experten / *expertinnen / *ökonomen / *mediziner / *ärzte / faktenchecker*) ..3 <(widersprechen / widerspricht / widersprach / widersprachen)> ..4 (these / theorie / annahme / deutung / lehrmeinung / mythos / behauptung)
+  + Ökonomen widersprechen der Annahme, Mindestlöhne vernichteten stets Arbeitsplätze.
+  | <(wissenschaftlich / längst / eindeutig / mehrfach / vielfach) widerlegt>
+  + Dass Vollmond die Geburtenzahl erhöht, ist wissenschaftlich widerlegt.
 myth
   | <(mythos / mythen / märchen)> (, dass / vom / von der / über / um / ist / sind / hält)   @if(claim)
   | <(ins reich der) (mythen / fabel / fabeln / legenden / märchen)>
@@ -1736,6 +1881,12 @@ myth
   - Der Legende nach gründeten zwei Brüder die Burg am Main.
   + Dass der Müller reich wurde, ist eine Legende ohne jede Urkunde.
   - Der Fährmann, der 50 Jahre fuhr, gilt am See als Legende.
+  | <mär> (vom / von / der / des / , dass) / (als / eine / die / zur / reine / alte) <mär>
+  ! (las / lasen / vorlesen / sang / vorlas / aufführ*) ..6 mär
+  - Der Küster las den Firmlingen die Mär vom Rattenfänger vor.
+  + Die Mär vom kinderfressenden Wolf hält sich in den Dörfern hartnäckig.
+  | <(mythos / märchen / legende / irrglaube / gerücht)> ..10 (nicht totzukriegen / hartnäckig / ausgedient / entzaubert)
+  + Das Märchen vom faulen Beamten ist in Talkshows nicht totzukriegen.
 conspiracy-theory
   | verschwörungstheor* / verschwörungserzähl* / verschwörungsmyth* / verschwörungsideolog* / verschwörungsgläubig* / verschwörungslegende* / verschwörungstheoretik*
   + In der Gruppe kursieren Verschwörungserzählungen über Windräder und Vögel.
@@ -1769,6 +1920,9 @@ flawed
   + Das Gutachten zur Brücke ist lückenhaft und teils fehlerhaft.
   + Die Studie hat methodische Mängel, kritisierten drei Professorinnen.
   - Wegen fehlerhafter Airbags ruft der Hersteller 40.000 Autos zurück.
+  | <methodisch [@adv / höchst] (fragwürdig* / schwach* / unsauber* / mangelhaft* / angreifbar* / zweifelhaft*)> / pseudowissenschaft*
+  + Die Umfrage zum Tempolimit ist methodisch fragwürdig, sagt der Statistiker.
+  + Der Heilpraktiker verbreitet seit Jahren pseudowissenschaftliche Thesen über Krebs.
 not-credible
   | unglaubwürdig* / unglaubhaft* / <(nicht / wenig / kaum / keineswegs / alles andere als) (glaubwürdig / glaubhaft / plausibel / überzeugend / seriös / zuverlässig / verlässlich / belastbar)>
   | <(unzuverlässig* / unseriös* / zweifelhaft* / dubios* / fragwürdig* / zwielichtig*)> ..1 (@claim / quelle* / *quelle / *quellen / zeug* / informant* / daten / beweis* / studie*) / (@claim / quelle / quellen / zeug*) ..6 (@be / als / galt / gilt) [@adv] <(unzuverlässig / unseriös / zweifelhaft / dubios / fragwürdig)> / <unglaubwürdigkeit> / <mangelnde glaubwürdigkeit>
@@ -1785,18 +1939,27 @@ correct-record
   + Der Verlag druckte auf Seite drei eine Gegendarstellung des Bischofs.
   - Die Lehrerin korrigierte im Zug dreißig Hefte der siebten Klasse.
   - Das Institut hat seine Konjunkturprognose für Sachsen nach oben korrigiert.
+  | (*angaben / *angabe / *darstellung / *aussage / *aussagen / opferzahl* / todesopferzahl* / zahl der (toten / opfer / verletzten / todesopfer)) ..8 <(korrigieren / korrigierte / korrigierten / revidieren / revidierte / revidierten / revidiert)>
+  | <(korrigierte / korrigierten / revidierte / revidierten / korrigiert)> ..4 (*angaben / opferzahl* / todesopferzahl* / zahl der (toten / opfer / verletzten / todesopfer))
+  + Die Gerichtsmedizin musste ihre Angaben zur Todeszeit inzwischen korrigieren.
+  + Die Präfektur revidierte die Zahl der Opfer auf 31 nach unten.
+  | (artikel / beitrag / studie / bericht / text / meldung / fachartikel) ..10 <(zurückgezogen / zurückgenommen / depubliziert)>
+  + Die Fachzeitschrift hat die Studie zur Wunderdiät im Mai zurückgezogen.
+  | (anders als / entgegen / hieß es / stand / berichtet / geschrieben) in (einer / der) (früheren / ersten / vorherigen / ursprünglichen) <(version / fassung)> ..3 (artikels / textes / beitrags / meldung / berichts)
+  + Anders als in einer früheren Fassung des Textes angegeben, war Meier nie Konsul.
 
 # nonresponse
 decline-comment
-  | <(wollte / wollten / will / wollen / mochte / mochten / möchte / möchten / konnte / konnten / kann / durfte / dürfe / wolle / könne) [@adv] [@adv] sich> ..12 <nicht ..4 (äußern / dazu äußern)>
-  | <(wollte / wollten / will / wollen / mochte / mochten / möchte / möchten / konnte / konnten / durfte / wolle)> ..6 sich ..10 <nicht ..4 äußern>
+  | <(wollte / wollten / will / wollen / mochte / mochten / möchte / möchten / konnte / konnten / kann / durfte / dürfe / wolle / könne) [@adv] [@adv] sich (zu / zum / zur / dazu / hierzu / darüber / am / an / auf / bei / in / im / vor / nach / über / gegenüber / wegen / aus / @adv)> ..10 <nicht ..4 (äußern / dazu äußern)> / <(wollte / wollten / will / wollen / mochte / mochten / möchte / möchten / konnte / konnten / kann / durfte / dürfe / wolle / könne) [@adv] [@adv] sich> <nicht ..4 (äußern / dazu äußern)>
+  | (wollte / wollten / will / wollen / mochte / mochten / möchte / möchten / konnte / konnten / kann / durfte / dürfe / wolle / könne) [@adv] [@adv] sich ..12 <nicht ..4 (äußern / dazu äußern)>
+  | (wollte / wollten / will / wollen / mochte / mochten / möchte / möchten / konnte / konnten / durfte / wolle) ..6 sich ..10 <nicht ..4 äußern>
   | <weder> ..8 <noch> ..6 <(wollte / wollten / mochte / mochten / konnte / konnten / wollen)> ..8 (äußern / kommentieren / stellung nehmen / stellung beziehen)
   | <(äußerte / äußerten / äußert / äußern / äußere) sich> ..8 <nicht>
   | sich ..8 <(nicht / nicht weiter / nicht näher) ..4 (äußern / äußerte / äußerten / geäußert / zu äußern) [wollte / wollten / will / möchte / mochte / wollen]>
-  | <(wollte / wollten / will / wollen / mochte / mochten / möchte / konnte / konnten / wolle)> ..10 <nicht ..2 (kommentieren / stellung nehmen / stellung beziehen)> / <(kommentierte / kommentierten / kommentiert / kommentieren) ..8 nicht> / <nicht (kommentieren / kommentiert)> / <unkommentiert>
-  | <(lehnte / lehnten / lehnt / lehnen / verweigerte / verweigerten / verweigert / verweigern)> ..10 <(*kommentar / *kommentare / stellungnahme / stellungnahmen / auskunft / auskünfte / *interview / *interviews / *interviewanfragen / äußerung / äußerungen)> ..10 ab
-  | (*kommentar / stellungnahme / auskunft / auskünfte / äußerung / interviewanfrage* / kommentare / interview) ..10 <(lehnte / lehnten / lehnt / lehnen) ..8 ab> / (*kommentar / stellungnahme / auskunft / äußerung / interview) ..8 <(abgelehnt / ablehnte / ablehnten / verweigert / verweigerte / verweigerten)> / <(lehnte / lehnten / lehnt)> ..6 <ab> , (sich / dazu / zu / einen) ..8 (äußern / kommentieren / kommentar / stellung)
-  | <(lehnte / lehnten / lehnt / lehnen)> es <ab> , ..12 (kommentieren / äußern / stellung / auskunft / reden / sprechen / kommentar) / <(lehnte / lehnten / lehnt / lehnen)> ..6 <ab> , ..10 (kommentieren / stellung zu nehmen / zu äußern)
+  | (wollte / wollten / will / wollen / mochte / mochten / möchte / konnte / konnten / wolle) ..10 <nicht ..2 (kommentieren / stellung nehmen / stellung beziehen)> / <(kommentierte / kommentierten / kommentiert / kommentieren) ..8 nicht> / <nicht (kommentieren / kommentiert)> / <unkommentiert>
+  | <(lehnte / lehnten / lehnt / lehnen / verweigerte / verweigerten / verweigert / verweigern)> ..10 (*kommentar / *kommentare / stellungnahme / stellungnahmen / auskunft / auskünfte / *interview / *interviews / *interviewanfragen / äußerung / äußerungen) ..10 ab
+  | (*kommentar / stellungnahme / auskunft / auskünfte / äußerung / interviewanfrage* / kommentare / interview) ..10 <(lehnte / lehnten / lehnt / lehnen)> ..8 ab / (*kommentar / stellungnahme / auskunft / äußerung / interview) ..8 <(abgelehnt / ablehnte / ablehnten / verweigert / verweigerte / verweigerten)> / <(lehnte / lehnten / lehnt)> ..6 ab , (sich / dazu / zu / einen) ..8 (äußern / kommentieren / kommentar / stellung)
+  | <(lehnte / lehnten / lehnt / lehnen)> es <ab> , ..12 (kommentieren / äußern / stellung / auskunft / reden / sprechen / kommentar) / <(lehnte / lehnten / lehnt / lehnen)> ..6 ab , ..10 (kommentieren / stellung zu nehmen / zu äußern)
   | <(dazu / darüber / hierzu) (sage / sagen / möchte / werde / werden / wolle / kann / können) (ich / wir / er / sie / man) ..3 nichts> / <(ich / wir) (sage / sagen / möchte / werde / werden) (dazu / darüber / hierzu) ..3 nichts> / <sich [@adv] nicht ..3 (äußere / äußerten / äußern werde)>
   | <(verzichtete / verzichteten / verzichtet) ..4 auf (einen kommentar / eine stellungnahme)> / <(kein / keine / keinen) ..2 (kommentar / stellungnahme / stellung)> ..6 (abgeben / ab / abgegeben / nehmen / beziehen / geben / genommen / zu / bezogen / zu bekommen / zu erhalten)
   | <(gab / gaben / gibt / geben / nahm / nahmen / nimmt / bezog / bezogen) ..10 (keinen kommentar / keine stellungnahme / keine stellung / keine auskunft / keine auskünfte / keine erklärung / nicht stellung)>
@@ -1822,13 +1985,25 @@ decline-comment
   - Der Mangel äußert sich bei Jugendlichen oft gar nicht oder erst spät.
   - Die Rebellen lehnten ein Gespräch mit dem Gouverneur der Provinz ab.
   - Die Sängerin lehnte eine Einladung in die Jury freundlich ab.
+  | zu ..8 <(sage / sagen) (ich / wir) ..3 nichts> / <(ich / wir) (sage / sagen) zu ..3 nichts>
+  | (gab / gaben / gibt / geben) ..6 <keine ..1 (auskunft / auskünfte)> / (gab / gaben) ..6 <keine interviews>
+  + „Zu Ablösesummen sagen wir generell nichts“, erklärte der Vereinspräsident.
+  + Nach der Urteilsverkündung gab der Schwimmer keine Interviews und fuhr davon.
+  | (nehme / nehmen / nimmt / nahm / nahmen) ..8 <keine stellung> / <keine stellung> ..4 (nehmen / genommen / beziehen / bezogen / nahm / nahmen)
+  | (zu / zur / zum) ..3 (vorwürfen / vorwurf / sache / tat / tatvorwurf / anschuldigungen) ..4 <nicht> ..3 (eingelassen / geäußert) / <nicht (zu / zur / zum) ..3 (vorwürfen / vorwurf / sache / tat / tatvorwurf / anschuldigungen)> (eingelassen / geäußert / äußern)
+  | <ohne auf ..4 (frage / fragen / vorwürfe / kritik / anschuldigungen / details) ..3 einzugehen>
+  + „Zu Gerüchten nehmen wir keine Stellung“, erklärte die Pressestelle des Verbands.
+  + Der Festgenommene hat sich zu den Vorwürfen bislang nicht eingelassen.
+  + Der Intendant eilte davon, ohne auf die Fragen der Reporter einzugehen.
+  | <(er / sie / man) (wolle / könne / dürfe / werde / möchte) sich ..10 nicht ..4 äußern>
+  + Er könne sich zu dem laufenden Verfahren nicht äußern, sagte der Kantonsarzt.
 refuse-say
   | <ohne ..3 fragen ..4 (zu beantworten / zuzulassen / einzugehen)> / <ohne auf ..3 fragen ..3 (zu antworten / einzugehen)>
   + Die Intendantin verlas eine Erklärung und ging, ohne weitere Fragen zuzulassen.
   | <(weigerte / weigerten / weigert / weigern) sich> ..12 (zu (sagen / antworten / nennen / beantworten / reden / sprechen / erklären / äußern / bestätigen) / auszusagen / anzugeben / mitzuteilen / auskunft) / sich <geweigert> ..8 (zu (sagen / antworten / beantworten / reden) / auszusagen)
-  | <(wollte / wollten / will / wollen / mochte / möchte)> ..8 <nicht (sagen / verraten / beantworten / preisgeben / mitteilen / erläutern / darüber sprechen / darüber reden / reden / sprechen / nennen / antworten / konkretisieren / angeben / ausführen)> ..1 (, / oder)
-  | <(wollte / wollten / mochte)> ..8 <(nicht / nichts) ..2 (sagen / nennen / beziffern / benennen / verraten / preisgeben / beantworten / mitteilen / erläutern / darüber sprechen / darüber reden / konkretisieren / ausführen)>
-  | <(verweigerte / verweigerten / verweigert / verweigern)> ..8 <(aussage / auskunft / antwort / antworten / angaben / auskünfte / jede auskunft)> / <(aussage / auskunft / antwort / antworten) (verweiger*)> / <(auskunft / antwort) ..6 verweiger*>
+  | (wollte / wollten / will / wollen / mochte / möchte) ..8 <nicht (sagen / verraten / beantworten / preisgeben / mitteilen / erläutern / darüber sprechen / darüber reden / reden / sprechen / nennen / antworten / konkretisieren / angeben / ausführen)> ..1 (, / oder)
+  | (wollte / wollten / mochte) ..8 <(nicht / nichts) ..2 (sagen / nennen / beziffern / benennen / verraten / preisgeben / beantworten / mitteilen / erläutern / darüber sprechen / darüber reden / konkretisieren / ausführen)>
+  | <(verweigerte / verweigerten / verweigert / verweigern)> ..8 (aussage / auskunft / antwort / antworten / angaben / auskünfte / jede auskunft) / <(aussage / auskunft / antwort / antworten) [zu] (verweiger*)> / <(auskunft / antwort) ..6 verweiger*>
   | <keine (fragen / frage)> ..6 (beantworten / beantwortet / beantwortete / zugelassen / zulassen) / (ließ / ließen) ..6 <keine fragen> ..1 zu / <(fragen) ..6 nicht (beantworten / beantwortet)> / (beantwortete / beantworteten / beantwortet) ..6 <(nicht / keine (frage / fragen / der))> / <schweigt sich ..6 aus>
   ! (viele / offene / wichtige / zentrale / einige / manche / alle / entscheidende / letzte / wesentliche / zahlreiche / diese) ..2 frage* ..8 nicht ..2 beantwortet / fragen ..6 (sind / seien / bleiben) ..3 nicht ..2 beantwortet
   ! beantwort* ..4 , ..4 (nicht / keine)
@@ -1844,6 +2019,15 @@ refuse-say
   - Die Astronautin hat im Zelt alle Fragen beantwortet, keine fand sie albern.
   - Der Abt beantwortete die Briefe, aber nicht alle am selben Tag.
   - Die meisten Fragen zum Lehrplan sind noch nicht beantwortet, klagen die Eltern.
+  | (wollte / wollten / will / wollen / mochte / mochten / konnte / konnten) ..8 <weder ..4 noch ..4 (nennen / sagen / bestätigen / kommentieren / angeben / mitteilen / verraten / preisgeben / beantworten / offenlegen)>
+  | <weder> ..8 noch ..6 <(wollte / wollten / mochte / mochten / konnte / konnten / wollen) ..10 (bestätigen / sagen / nennen / mitteilen / beantworten / erläutern / verraten)>
+  + Die Brauerei wollte am Freitag weder Mengen noch Preise nennen.
+  + Weder der Zoo noch die Stadt wollten den Tod des Eisbären bestätigen.
+  | @wie ..12 , (verriet / verrieten / verrät / präzisierte / erläuterte) ..5 <nicht> / @wie ..12 , (sagte / sagten) [@det] [@adv] ..1 (er / sie / @somebody) ..3 <nicht>
+  + Wann das Werk wieder anläuft, sagte der Sprecher des Konzerns nicht.
+  | <wortlos> ..4 an ..3 (kameras / journalisten / reportern / mikrofonen / presse / medienvertretern) / an ..3 (kameras / journalisten / reportern / mikrofonen / medienvertretern) ..3 <wortlos>
+  + Wie viele Mitglieder austraten, verriet der Verein auch am Freitag nicht.
+  + Nach dem Urteil ging der Boxer wortlos an den Reportern vorbei.
 no-comment
   | <kein kommentar> / <keinen kommentar> / <(ohne / jeden) kommentar> ..4 (verließ / ging / ab) / kein kommentar hieß
   + „Kein Kommentar“, sagte der Vorstand und stieg in den Wagen.
@@ -1852,9 +2036,9 @@ no-comment
 not-respond
   | <(reagierte / reagierten / reagiert / reagieren / antwortete / antworteten / antwortet / antworten)> ..6 <nicht> ..6 (anfrage / anfragen / bitte / bitten / fragen / *anfrage / *anfragen / anruf / anrufe / mails / *mail / nachfrage / nachfragen)
   | <(reagierte / reagierten / reagiert / antwortete / antworteten / antwortet)> ..10 (anfrage / anfragen / bitte / fragen / *anfrage / *anfragen / anrufe / anruf / mails / *mail / nachfrage / nachfragen / kontaktversuche) ..10 <nicht>
-  | (anfrage / anfragen / bitte / fragen / *anfrage / *anfragen / anrufe / mails / *mail / nachfragen / schreiben) ..8 <(reagierte / reagierten / reagiert / antwortete / antworteten / antwortet)> ..6 <(nicht / niemand)>
-  | (anfrage / anfragen / fragen / *anfrage / *anfragen / mails / *mail / nachfragen / bitte) ..10 <(unbeantwortet / ohne (antwort / reaktion) / nicht (beantwortet / reagiert / geantwortet))> / <(ließ / ließen / lässt / lassen)> ..12 <unbeantwortet> / <(blieb / blieben / bleibt)> ..8 <unbeantwortet> / <unbeantwortet (blieb / blieben / gelassen / ließ / ließen)>
-  | (frage / fragen) , @wie ..12 , <(antwortete / antworteten / reagierte / reagierten)> ..6 <nicht>
+  | (anfrage / anfragen / bitte / fragen / *anfrage / *anfragen / anrufe / mails / *mail / nachfragen / schreiben) ..8 (reagierte / reagierten / reagiert / antwortete / antworteten / antwortet) ..6 <(nicht / niemand)>
+  | (anfrage / anfragen / fragen / *anfrage / *anfragen / mails / *mail / nachfragen / bitte) ..10 <(unbeantwortet / ohne (antwort / reaktion) / nicht (beantwortet / reagiert / geantwortet))> / (ließ / ließen / lässt / lassen) ..12 <unbeantwortet> / (blieb / blieben / bleibt) ..8 <unbeantwortet> / <unbeantwortet (blieb / blieben / gelassen / ließ / ließen)>
+  | (frage / fragen) , @wie ..12 , (antwortete / antworteten / reagierte / reagierten) ..6 <nicht>
   | <(beantwortete / beantworteten / beantwortet)> ..6 (anfrage / anfragen / fragen / *anfrage / *anfragen / mails / *mail) ..8 <nicht>
   | (anfrage / anfragen / *anfrage / *anfragen / fragen) ..10 <(keine (antwort / reaktion / rückmeldung))> / <keine (antwort / reaktion / rückmeldung)> ..6 (anfrage / anfragen / *anfrage / fragen / mails)
   | <nicht ..3 (auf / zu) ..4 (anfrage / anfragen / *anfrage / fragen) ..4 (reagiert / geantwortet / reagierte)> / <(hat / haben / hatte) ..10 (nicht / bislang nicht / noch nicht) (reagiert / geantwortet)> / <meldete sich ..4 nicht zurück> / <nicht zurückgemeldet>
@@ -1871,15 +2055,15 @@ not-respond
   - Die Patientin reagierte nicht auf das erste Medikament gegen Asthma.
   - Viele Fragen zum Bau der Seilbahn sind noch nicht beantwortet.
 not-elaborate
-  | <(keine / keinerlei) ..2 (einzelheiten / details / näheres)> ..4 (genannt / nennen / nannte / nannten / mitgeteilt / preis / bekannt gegeben / verraten / machen) / <ohne ..4 (einzelheiten / details / näher darauf einzugehen / näheres / gründe / namen / angabe von gründen) ..4 (zu nennen / nennen / einzugehen)> / <(nannte / nannten / nennt / machte / machten / gab / gaben) ..8 (keine / nicht) ..3 (einzelheiten / details / angaben / gründe / grund / namen / näheren)>
+  | <(keine / keinerlei) ..2 (einzelheiten / details / näheres)> ..4 (genannt / nennen / nannte / nannten / mitgeteilt / preis / bekannt gegeben / verraten / machen) / <ohne ..4 (einzelheiten / details / näher darauf einzugehen / näheres / gründe / namen / angabe von gründen) ..4 (zu nennen / nennen / einzugehen)> / (nannte / nannten / nennt / machte / machten / gab / gaben) ..8 <(keine / nicht) ..3 (einzelheiten / details / angaben / gründe / grund / namen / näheren)>
   | <(ohne / nicht) (näher / weiter) ..6 (auszuführen / einzugehen / einging / ausgeführt / erläutert / ausführen / erläutern / konkretisiert)> / <(ging / gingen) ..6 nicht ..2 (näher / weiter / darauf) ..3 ein> / <(führte / erläuterte / erläuterten) ..6 nicht ..2 (aus / näher)> / <ohne (dies / das) ..3 (zu erläutern / zu begründen / auszuführen)> / <näheres (war / wurde / ist) ..3 nicht (bekannt / mitgeteilt)>
-  | <(nannte / nannten / nennt)> ..6 <keine (gründe / namen / zahlen / begründung / summe)>
+  | (nannte / nannten / nennt) ..6 <keine (gründe / namen / zahlen / begründung / summe)>
   + Der General nannte keine Einzelheiten zu dem Angriff auf das Depot.
   + Die Fürstin kündigte ihren Rückzug an, ohne näher darauf einzugehen.
   + Gründe für die Trennung vom Trainer nannte er nicht, der Klub nannte auch keine Namen.
   - Auf der Packung fehlt nichts als die Angabe der Kalorien.
 not-confirm
-  | <(wollte / wollten / mochte / mochten / konnte / konnten / kann / möchte / könne / wolle)> ..12 <nicht ..2 (bestätigen)> / <(bestätigte / bestätigten / bestätigt) ..8 nicht> / <(eine / keine) bestätigung> ..10 <(nicht / keine) ..2 (zu (bekommen / erhalten) / abgeben / geben)> / <(lehnte / lehnten / weigert* / weigerte*) ..8 (bestätigen / bestätigung)>
+  | (wollte / wollten / mochte / mochten / konnte / konnten / kann / möchte / könne / wolle) ..12 <nicht ..2 (bestätigen)> / <(bestätigte / bestätigten / bestätigt) ..8 nicht> / <(eine / keine) bestätigung> ..10 <(nicht / keine) ..2 (zu (bekommen / erhalten) / abgeben / geben)> / <(lehnte / lehnten / weigert* / weigerte*) ..8 (bestätigen / bestätigung)>
   ! bestätig* ..3 (*prognose / *prognosen / *ziel / *ziele / *ausblick) / bestätigt (ist / war / wurde / sind / wurden) / bestätig* ..3 sich / bestätig* ..6 , ..6 nicht
   ! (*form / leistung / leistungen / ergebnis / ergebnisse / titel / rang / aufwärtstrend / *sieg / effekt / wirkung / befund / befunde / hypothese / diagnose) ..8 nicht ..2 bestätig* / (studie / studien / untersuchung / obduktion / *test / *tests / *analyse / *forscher / *wissenschaftler / messung / messungen / experiment / labor / proben) ..10 nicht ..2 bestätig* / nicht ..2 bestätig* ..4 (*form / leistung)
   - Die Trennung des Paares ist Stadtgespräch, offiziell bestätigt ist sie aber nicht.
@@ -1897,7 +2081,7 @@ neither-confirm-nor-deny
   + Weder wollte die Bank den Verlust bestätigen noch ihn öffentlich bestreiten.
   - Weder der Bäcker noch der Metzger öffnet am Rosenmontag.
 not-reached
-  | <(war / waren / ist / sind / sei / seien) ..10 nicht ..3 (zu erreichen / erreichbar / zu sprechen)> / <(nicht / niemand) ..3 (erreichbar / zu erreichen / zu sprechen)> (war / waren / gewesen) / <(konnte / konnten) ..10 nicht ..2 (erreicht werden / erreichen / kontaktiert werden)> / <für (eine stellungnahme / einen kommentar / rückfragen / ein gespräch / ein interview) ..6 nicht ..2 (erreichbar / zu erreichen / zur verfügung / verfügbar)>
+  | (war / waren / ist / sind / sei / seien) ..10 <nicht ..3 (zu erreichen / erreichbar / zu sprechen)> / <(nicht / niemand) ..3 (erreichbar / zu erreichen / zu sprechen)> (war / waren / gewesen) / <(konnte / konnten) ..10 nicht ..2 (erreicht werden / erreichen / kontaktiert werden)> / für (eine stellungnahme / einen kommentar / rückfragen / ein gespräch / ein interview) ..8 <nicht ..2 (erreichbar / zu erreichen / zur verfügung / verfügbar)>
   | (rückfragen / stellungnahme / gespräch / interview / fragen / kommentar / auskünfte / interviews / nachfragen) ..8 <(nicht / niemand) ..3 zur verfügung>
   | (versuche / bemühungen / anrufe / kontaktversuche) ..12 zu (erreichen / kontaktieren) , <(blieben / waren / scheiterten / verliefen)>
   | <(war / waren / ist / sei) ..10 niemand ..3 (zu erreichen / erreichbar / zu sprechen)>
@@ -1920,20 +2104,24 @@ not-reached
   - Das Bergdorf war nach dem Erdrutsch tagelang nicht zu erreichen.
 avoid-question
   | <(blieb / blieben / bleibt) ..6 (antwort / antworten) schuldig> / <(gab / gaben) sich ..4 (zugeknöpft / wortkarg / bedeckt / schmallippig)>
-  | <(wich / wichen / weicht / weichen)> ..12 (frage / fragen / nachfragen / antwort / antworten / thema) ..6 aus / (frage / fragen / nachfragen / antwort) ..8 <(wich / wichen / weicht) ..6 aus>
+  | <(wich / wichen / weicht / weichen)> ..12 (frage / fragen / nachfragen / antwort / antworten / thema) ..6 aus / (frage / fragen / nachfragen / antwort) ..8 <(wich / wichen / weicht)> ..6 aus
   | <(ausweichend / ausweichende* / ausgewichen / auszuweichen)>   @if(reported)
   | <(antwortete / antworteten / antwortet / reagierte / äußerte sich) ..6 ausweichend> / (frage / fragen) ..6 <(ausgewichen / ausweichen / auszuweichen / ausweichend)> / <wechselte ..4 das thema> / <um eine (klare / konkrete) antwort (drückte / herum)> / <(drückte / drückt / drückten) sich ..4 (um / vor) ..3 antwort> / <(überging / ignorierte) ..3 (frage / fragen)>
   + Die Kandidatin wich der Frage nach ihrem Vermögen dreimal aus.
   + Auf Nachfrage gab sich die Intendantin am Freitag zugeknöpft.
   + Auf Fragen zur Maut antwortete der Minister am Abend ausweichend.
   - Der Radler wich einem Reh aus und fuhr in den Graben.
+  | (blieb / blieben / bleibt) ..4 (antwort / antworten / auskunft / erklärung) ..10 <schuldig>
+  + Der Rektor blieb die Antwort auf die Frage der Studenten schuldig.
+  | (wollte / wollten / mochte / mochten) ..2 sich ..8 <nicht festlegen> / (wollte / wollten / mochte / mochten) sich ..10 <nicht festlegen>
+  + Ob sie 2030 noch antritt, darauf mochte sich die Landrätin nicht festlegen.
 stay-silent
-  | <(schwieg / schwiegen / schweigt / schweigen / geschwiegen)> [@adv] [@adv] (zu / dazu / zum / bislang / bisher / weiter / beharrlich / eisern) / (zu / dazu / zum) ..10 <(schwieg / schwiegen / schweigt / schweigen / geschwiegen)> / <hüllt* sich ..6 in schweigen> / <in schweigen> (gehüllt / hüll*) / <(hält / hielt / halten / hielten) sich ..6 bedeckt> / <bedeckt (halten / gehalten / hielt)> / aussageverweigerungsrecht / <recht zu schweigen> / <schweig* sich ..6 aus>
+  | <(schwieg / schwiegen / schweigt / schweigen / geschwiegen)> [@adv] [@adv] (zu / dazu / zum / bislang / bisher / weiter / beharrlich / eisern) / (zu / dazu / zum) ..10 <(schwieg / schwiegen / schweigt / schweigen / geschwiegen)> / <hüllt* sich ..6 in schweigen> / <in schweigen> (gehüllt / hüll*) / (hält / hielt / halten / hielten) sich ..6 <bedeckt> / <bedeckt (halten / gehalten / hielt)> / aussageverweigerungsrecht / <recht zu schweigen> / <schweig* sich ..6 aus>
   ! (brach* / bricht / brechen) ..4 schweigen / schweigen (zu brechen / gebrochen)
   | <(schwieg / schwiegen / schweigt / schweigen)> ..4 auf ..3 (*frage / *fragen / nachfrage / nachfragen) / auf ..3 (frage / fragen / nachfrage / nachfragen) ..8 <(schwieg / schwiegen / schweigt / schweigen)>
   | (angeklagte* / beschuldigte* / verdächtige* / sprecher* / konzern / ministerium / verein / bank / betriebsrat / regierung / verband / täter / festgenommene* / kanzleramt / partei / präsident / kirche / behörde / unternehmen) ..3 <(schwieg / schwiegen / schweigt / schweigen)>
-  | <(ließ / ließen / lässt / lassen)> ..6 <offen> , @wie / <(ließ / ließen / lässt / lassen)> ..8 <offen> / <offen (gelassen / ließ / ließen / lässt)>
-  ! (schweigen* / schwieg* / schweigt) ..6 (gedenken / trauer / minute / kirche / gottesdienst / waffen / glocken / orgel / motor* / wald / mönch*) / (waffen / glocken / orgel / sirenen / maschinen / minute) ..4 (schweigen / schwiegen / geschwiegen / schwieg) / schweigeminute* / (tür / fenster / tor / laden / licht / hintertür / museum / hemd) ..6 offen / (ließ / ließen / lässt) ..4 (tür / fenster / tor / hintertür / fenstern) ..4 offen
+  | (ließ / ließen / lässt / lassen) ..8 <offen> / <offen (gelassen / ließ / ließen / lässt)>
+  ! (schweigen* / schwieg* / schweigt) ..6 (gedenken / trauer / minute / kirche / gottesdienst / waffen / glocken / orgel / motor* / wald / mönch*) / (waffen / glocken / orgel / sirenen / maschinen / minute) ..4 (schweigen / schwiegen / geschwiegen / schwieg) / schweigeminute* / (tür / türen / fenster / tor / tore / laden / läden / licht / hintertür / museum / hemd / grenze / grenzen / schranke / schranken) ..6 offen / (ließ / ließen / lässt) ..6 (*türen / tore / schranken / grenze / grenzen / *läden / tür / fenster / tor / hintertür / fenstern) ..4 offen
   + Zu den Vorwürfen schweigt der Pfarrer seit drei Wochen beharrlich.
   + Der Angeklagte schwieg auch am zweiten Tag des Prozesses.
   + Der Vorstand hüllt sich über die Höhe der Abfindung in Schweigen.
@@ -1943,10 +2131,11 @@ stay-silent
   - Der Zeuge hat zu dem Unglück von 1994 sein Schweigen gebrochen.
   - Die Waffen schweigen an der Grenze zu Ostern seit dem Abend.
   - Der Gärtner ließ in der Nacht die Tür zum Gewächshaus offen.
+  - Das Wirtshaus ließ trotz des Sturms die ganze Nacht seine Türen offen.
 not-disclose
-  | <(machte / machten / macht / machen / wollte / wollten / gab / gaben)> ..10 <(keine / keinerlei) ..2 angaben> / <(keine / keinerlei) ..2 angaben> ..8 (machen / machte / gemacht / machten / gab / zu) / <(nannte / nannten / nennt / nennen)> ..8 (namen / namens / gründe / summe / preis / zahl / zahlen / details / quelle / quellen) ..4 <nicht>
-  | angaben ..8 <(machte / machten / macht / machen) ..6 (nicht / keine)>
-  | (namen / grund / begründung / gründe / summe / preis / höhe / details / kaufpreis / ablöse / einzelheiten / zahl / zahlen / zeitpunkt / termin / motiv) ..10 <(nannte / nannten / nennt) ..4 nicht> / (namen / kaufpreis / ablösesumme / einzelheiten / details / höhe / inhalt / preis) ..8 <nicht (genannt / bekannt gegeben / bekanntgegeben / mitgeteilt / veröffentlicht / preisgegeben / offengelegt)> / <(stillschweigen / stillschweigen über)> ..4 vereinbart / vereinbarten ..6 <stillschweigen> / <(gab / gaben) ..8 nicht (bekannt / preis)>
+  | (machte / machten / macht / machen / wollte / wollten / gab / gaben) ..10 <(keine / keinerlei) ..2 angaben> / <(keine / keinerlei) ..2 angaben> ..8 (machen / machte / gemacht / machten / gab / zu) / <(nannte / nannten / nennt / nennen)> ..8 (namen / namens / gründe / summe / preis / zahl / zahlen / details / quelle / quellen) ..4 <nicht>
+  | angaben ..8 (machte / machten / macht / machen) ..6 <(nicht / keine)>
+  | (namen / grund / begründung / gründe / summe / preis / höhe / details / kaufpreis / ablöse / einzelheiten / zahl / zahlen / zeitpunkt / termin / motiv) ..10 (nannte / nannten / nennt) ..10 <nicht> / (namen / kaufpreis / ablösesumme / einzelheiten / details / höhe / inhalt / preis) ..8 <nicht (genannt / bekannt gegeben / bekanntgegeben / mitgeteilt / veröffentlicht / preisgegeben / offengelegt)> / <(stillschweigen / stillschweigen über)> ..4 vereinbart / vereinbarten ..6 <stillschweigen> / (gab / gaben) ..8 <nicht (bekannt / preis)>
   + Zur Höhe des Verlustes machte die Sparkasse keine Angaben.
   + Angaben zur Ladung machte die Reederei am Sonntag nicht.
   + Einen Grund für den Abbruch der Tournee nannte das Quartett nicht.

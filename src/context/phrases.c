@@ -66,8 +66,10 @@ bool gs_phrase_map_draw(const gs_sentence_view *view, const gs_reading *readings
         unsigned short kind = concept->label == GS_CONTEXT ? kind_of_role(concept->role)
                               : concept->is_act            ? GS_IS_CUE | GS_IS_VERB
                                                            : GS_IS_CUE;
-        for (uint32_t t = hit->cue_first; kind && t < hit->cue_last; t++)
-            m->is[t] |= kind;
+        for (uint32_t t = hit->cue_first; kind && t < hit->cue_last; t++) {
+            bool at_end = t == hit->cue_first || t + 1 == hit->cue_last; /* a subject may stand inside: "wies X zurück" */
+            m->is[t] |= at_end ? kind : kind & ~(unsigned)GS_IS_VERB;
+        }
     }
     for (uint32_t t = 0; m->is && t < view->n_tokens; t++)
         if ((m->is[t] & GS_IS_PRONOUN) && is_acronym(view, t)) /* WHO is no who */
