@@ -277,6 +277,7 @@ gs_status gs_brat_parse(gs_span text, const char *text_file, gs_span annotations
     if (!gs_places_valid(annotations))
         return gs_fail(err, GS_EFORMAT, file, 0, "is not valid UTF-8, or has a NUL");
     gs_status status = gs_draft_init(&d.at, file, defaults, set, err);
+    d.file = d.at.file;
     if (status == GS_OK)
         status = take_document(&d, text_file, annotations);
     gs_draft_done(&d.at);

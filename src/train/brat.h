@@ -16,7 +16,8 @@ typedef struct gs_brat_entity {
 } gs_brat_entity;
 
 typedef struct gs_brat {
-    gs_draft at; /* also where errors are placed */
+    gs_draft at;      /* also where errors are placed */
+    const char *file; /* of the annotations */
     gs_span text;
     uint32_t *marks; /* byte of every 64th code point */
     size_t n_marks, cap_marks, n_codepoints;

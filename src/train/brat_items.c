@@ -72,6 +72,7 @@ static gs_status take_item(gs_brat *d, uint32_t start, uint32_t end, size_t *at)
          ++*at) {
         const gs_brat_entity *e = &d->entities[*at];
         if (e->start < start || e->end > end) {
+            d->at.file = d->file;
             d->at.line = e->line;
             return gs_draft_fail(&d->at, "T%llu reaches out of its sentence", (unsigned long long)e->id);
         }
@@ -117,7 +118,7 @@ static gs_status take_lines(gs_brat *d, const char *text_file)
     gs_span rest = d->text, line;
     gs_status status = GS_OK;
     size_t at = 0;
-    const char *annotations = d->at.file, *text = gs_arena_copy(&d->at.set->arena, gs_span_of(text_file));
+    const char *text = gs_arena_copy(&d->at.set->arena, gs_span_of(text_file));
     if (!text)
         return gs_fail_nomem(d->at.err);
     for (unsigned n = 1; status == GS_OK && gs_span_line(&rest, &line); n++) {
@@ -129,7 +130,7 @@ static gs_status take_lines(gs_brat *d, const char *text_file)
     }
     if (status != GS_OK || at == d->n)
         return status;
-    d->at.file = annotations;
+    d->at.file = d->file;
     d->at.line = d->entities[at].line;
     return gs_draft_fail(&d->at, "T%llu is in no line", (unsigned long long)d->entities[at].id);
 }

@@ -123,6 +123,8 @@ void gs_draft_hold_cues(gs_draft *draft)
     for (size_t i = 0; i < draft->n_cues; i++)
         draft->labels |= 1u << draft->cues[i].label;
     draft->labels &= ~draft->soft;
+    if (draft->known)
+        draft->known |= draft->labels | draft->soft;
 }
 
 /* --- Checks --- */
@@ -265,9 +267,10 @@ gs_status gs_draft_add(gs_draft *draft)
         return status;
     if (draft->defaults->known)
         known &= draft->defaults->known;
-    if (!known)
-        return GS_OK;                                                /* it speaks of none of the labels asked for */
-    gs_gold item = { .labels = draft->labels & ~draft->soft & known, /* a label may stand in both lists */
+    if (!known) /* it speaks of none of the labels asked for */
+        return GS_OK;
+    /* A label may stand in both lists. */
+    gs_gold item = { .labels = draft->labels & ~draft->soft & known,
                      .soft = draft->soft & known,
                      .known = known,
                      .sampling = draft->sampling < 0 ? draft->defaults->sampling : (gs_sampling)draft->sampling,

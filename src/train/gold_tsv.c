@@ -178,7 +178,7 @@ static gs_status take_text(gs_lines *text, gs_lines *docs, table *t, gs_draft *d
         while (at < t->n && t->rows[at].about == text->line)
             at++;
         if (at > first || gs_span_trim(line).len)
-            status = take_line(draft, line, t->rows + first, at - first);
+            status = take_line(draft, line, at > first ? t->rows + first : NULL, at - first);
         if (status != GS_OK)
             break;
     }

@@ -40,7 +40,8 @@ gs_status gs_draft_cue(gs_draft *draft, size_t start, size_t end, gs_label label
 gs_status gs_draft_cue_at(gs_draft *draft, int64_t start, int64_t end, gs_label label);
 /* A cue where the words first stand in the text; *found says whether they do. */
 gs_status gs_draft_cue_words(gs_draft *draft, gs_span words, gs_label label, bool *found);
-/* Every label of a cue that is not undecided is held: what annotation tools leave unsaid. */
+/* What annotation tools leave unsaid: every label of a cue that is not undecided is held, and an annotator who chose a
+ * label knows it, though the item spoke of fewer when it was handed out. */
 void gs_draft_hold_cues(gs_draft *draft);
 /* Checks the draft and adds it to the set. */
 gs_status gs_draft_add(gs_draft *draft);

@@ -3,7 +3,7 @@
  * sentence are choices, undecided ones choices of a control named "soft" or a choice "soft" on a region; cues are
  * regions.
  *
- * Offsets are code points since release 1.4 (label-studio-frontend #308, "store code points instead of js length");
+ * Offsets are code points since the end of 2021 (label-studio-frontend #308, "store code points instead of js length");
  * before, UTF-16 units. So a region that carries its words is read in the unit in which they stand there. */
 #include "train/internal.h"
 

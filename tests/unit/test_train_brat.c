@@ -130,6 +130,7 @@ ParameterizedTest(const struct fault *row, train_brat, faults)
     gs_status wanted = *row->message ? GS_EFORMAT : GS_OK;
     cr_expect_eq(parse(row->text, row->annotations, &set, &err), wanted, "[%s] %s", row->annotations, err.message);
     cr_expect_eq(err.line, row->line, "[%s] line %u, not %u: %s", row->annotations, row->line, err.line, err.message);
+    cr_expect(!err.line || strcmp(err.file, "x.ann") == 0, "[%s] %s", row->annotations, err.file);
     cr_expect(strstr(err.message, row->message) != NULL, "[%s] %s", row->annotations, err.message);
     gs_gold_done(&set);
 }

@@ -50,6 +50,13 @@ Test(train_doccano, older_releases_keep_fields_under_meta)
     gs_gold_done(&set);
 }
 
+Test(train_doccano, an_annotator_may_know_more)
+{
+    gs_gold_set set = gold_of(GS_GOLD_DOCCANO, "{\"text\":\"a\",\"known\":[\"hedge\"],\"label\":[\"denial\",\"soft-fabricated\"]}");
+    cr_expect_eq(set.ptr[0].known, 1u << GS_HEDGE | 1u << GS_DENIAL | 1u << GS_FABRICATED);
+    gs_gold_done(&set);
+}
+
 #define GOOD "{\"text\":\"a\",\"label\":[]}\n"
 
 ParameterizedTestParameters(train_doccano, faults)
