@@ -26,7 +26,8 @@ double gs_deviation_of(const gs_fitting *f, gs_label label, int concept, size_t 
     return lang == f->n_tags ? pooled : pooled + f->shifts[shift_index(f, label, concept, lang)];
 }
 
-/* The problem of one label: a row a point with evidence, and two columns a row at most. */
+/* The problem of one label: a row a point, and for those with evidence two columns at most. The others show how much the
+ * known is worth. */
 typedef struct task {
     gs_fitting *f;
     gs_label label;
@@ -41,7 +42,7 @@ typedef struct task {
 
 static bool is_row(const task *t, const gs_point *p)
 {
-    return p->label == t->label && p->fold != t->but_fold && p->concept != GS_NO_CONCEPT;
+    return p->label == t->label && p->fold != t->but_fold;
 }
 
 static size_t place(const task *t, const gs_point *p, bool pooled)
@@ -53,7 +54,7 @@ static void count_hits(task *t)
 {
     for (size_t i = 0; i < t->f->n_points; i++) {
         const gs_point *p = &t->f->points[i];
-        if (!is_row(t, p))
+        if (!is_row(t, p) || p->concept == GS_NO_CONCEPT)
             continue;
         t->hits[place(t, p, true)]++;
         t->hits[place(t, p, false)]++;
@@ -77,7 +78,7 @@ static void add_rows(task *t)
         const gs_point *p = &t->f->points[i];
         if (!is_row(t, p))
             continue;
-        for (int pooled = 0; pooled < 2; pooled++) {
+        for (int pooled = 0; pooled < 2 && p->concept != GS_NO_CONCEPT; pooled++) {
             int32_t column = t->columns[place(t, p, pooled)];
             if (column >= 0)
                 t->cells[t->n_cells++] = (gs_fit_cell){ (uint32_t)t->n_rows, (uint32_t)column };
