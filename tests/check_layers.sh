@@ -49,6 +49,7 @@ libstemmer text
 cld2/ text
 openssl/ base
 jansson train
+linear train
 END
 
 # gen_*.c are programs of the build.

@@ -106,8 +106,8 @@ bool gs_standard_streams_hold(void);
 
 /* --- Files written whole (replace.c) --- */
 
-/* Writes a file beside `path` and puts it in its place: readers see the old one or the new one. Follows a symbolic link; a
- * pipe or a device is written to. GS_EIO. */
+/* Writes a file beside `path` and puts it in its place: readers see the old one or the new one. Follows a symbolic
+ * link; a pipe or a device is written to. GS_EIO. */
 gs_status gs_file_replace(const char *path, gs_span bytes, gs_error *err);
 
 /* --- Data (data.c) --- */

@@ -174,7 +174,7 @@ static int calibrate(const gs_verb *verb, calibration *c, const options *o, cons
     if (o->out) {
         gs_buf_puts(&out, "written: ");
         gs_escape_terminal(&out, gs_span_of(o->out));
-        gs_buf_printf(&out, ", with %zu deviations of concepts\n", c->learnt.n_deviations);
+        gs_buf_printf(&out, "; weights learnt for concepts: %zu\n", c->learnt.n_deviations);
     } else {
         gs_buf_puts(&out, "nothing was written; --out DIR does\n");
     }

@@ -26,8 +26,8 @@ double gs_deviation_of(const gs_fitting *f, gs_label label, int concept, size_t 
     return lang == f->n_tags ? pooled : pooled + f->shifts[shift_index(f, label, concept, lang)];
 }
 
-/* The problem of one label: a row a point, and for those with evidence two columns at most. The others show how much the
- * known is worth. */
+/* The problem of one label: a row a point, and for those with evidence two columns at most. The others show how much
+ * the known is worth. */
 typedef struct task {
     gs_fitting *f;
     gs_label label;
