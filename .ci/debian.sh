@@ -4,7 +4,8 @@
 #
 # Groups: run (build and run), test (./test), all (./test --all).
 
-packages_run='gcc g++ meson ninja-build pkgconf libicu-dev libstemmer-dev libcld2-dev libssl-dev'
+packages_run='gcc g++ meson ninja-build pkgconf libicu-dev libstemmer-dev libcld2-dev libssl-dev libjansson-dev
+              liblinear-dev'
 packages_test='libcriterion-dev python3'
 packages_all='clang libclang-rt-dev'
 

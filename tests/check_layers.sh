@@ -48,6 +48,8 @@ unicode/ text
 libstemmer text
 cld2/ text
 openssl/ base
+jansson train
+linear train
 END
 
 # gen_*.c are programs of the build.

@@ -12,6 +12,12 @@
 /* A lexicon, concept or model file: the deepest lexicon is expected under 1 MB. */
 #define GS_LIMIT_LEXICON ((size_t)8 << 20)
 
+/* The text of one gold item, a sentence: what is longer is a file that is no gold. */
+#define GS_LIMIT_GOLD_TEXT ((size_t)1 << 20)
+
+/* A document of annotations read whole (brat), or a table of labels: 100,000 sentences with a cue each take half. */
+#define GS_LIMIT_GOLD_FILE ((size_t)64 << 20)
+
 /* Bytes of a word that is looked up. The longest words of agglutinating languages stay under half of it; what is longer
  * (encoded data, a letter under a heap of marks, on which normalization takes quadratic time) matches nothing, and its
  * sentence gets a note. Also what a lexicon's words may have. */

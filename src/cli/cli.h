@@ -6,15 +6,18 @@
 #include "base/base.h"
 #include "engine/engine.h"
 #include "report/report.h"
+#include "train/train.h"
 
 enum { GS_EXIT_DONE = 0, GS_EXIT_FAILED = 1, GS_EXIT_USAGE = 2 };
 
 /* --- Options (options.c) --- */
 
 typedef enum gs_option_kind {
-    GS_OPTION_STRING, /* const char * */
-    GS_OPTION_CHOICE, /* int, index of the name; GS_NO_CHOICE when not given and without a default */
-    GS_OPTION_INT,    /* int in min..max; `word` stands for min */
+    GS_OPTION_STRING,  /* const char * */
+    GS_OPTION_CHOICE,  /* int, index of the name; GS_NO_CHOICE when not given and without a default */
+    GS_OPTION_INT,     /* int in min..max; `word` stands for min */
+    GS_OPTION_FLAG,    /* bool; takes no value */
+    GS_OPTION_OPERAND, /* its value is one more operand, so it may be given again */
 } gs_option_kind;
 
 enum { GS_NO_CHOICE = -1 };
@@ -57,6 +60,11 @@ int gs_options_parse(const gs_verb *verb, int argc, char **argv, void *into, gs_
 /* Prints `gainsay: VERB: message` (VERB may be NULL) and returns GS_EXIT_USAGE. */
 int gs_usage_error(const char *verb, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
+/* --- Groups of verbs (group.c) --- */
+
+/* A group's run(): the command named by argv[1], or the list of commands. Names of commands begin with the group's. */
+int gs_group_run(const gs_verb *group, const gs_verb *const *verbs, size_t n, int argc, char **argv);
+
 /* --- Nearest names (nearest.c) --- */
 
 /* The candidate closest to what was typed, or NULL when none is close. Offer candidates in turn. */
@@ -96,6 +104,12 @@ void gs_message_error(const gs_error *error);
 /* Takes the places of closed standard streams, so that no file opened later is mistaken for one. */
 bool gs_standard_streams_hold(void);
 
+/* --- Files written whole (replace.c) --- */
+
+/* Writes a file beside `path` and puts it in its place: readers see the old one or the new one. Follows a symbolic
+ * link; a pipe or a device is written to. GS_EIO. */
+gs_status gs_file_replace(const char *path, gs_span bytes, gs_error *err);
+
 /* --- Data (data.c) --- */
 
 /* The folder of the data: $GAINSAY_DATA, else share/gainsay beside the program's folder, else the one built in; *rule
@@ -116,6 +130,49 @@ typedef struct gs_data_choice {
 gs_engine *gs_data_open_engine(const gs_data_choice *choice);
 /* The engine's own spelling of a language tag. NULL, and a usage error printed, where nothing scores it. */
 const char *gs_data_language(const gs_engine *engine, const char *verb, const char *tag);
+
+/* --- Gold (gold.c) --- */
+
+/* Which gold to read, and what its files do not say: the options of every verb that reads gold. */
+typedef struct gs_gold_choice {
+    const char *gold, *text, *docs; /* a table of labels, with its text and perhaps the names of documents */
+    const char *lang, *labels;
+    int from, sampling;
+} gs_gold_choice;
+
+/* Rows of a table of options; the verb's struct `type` has a member gs_gold_choice `choice`. */
+#define GS_GOLD_AT(type, member) .where = offsetof(type, choice.member)
+#define GS_GOLD_OPTIONS(type)                                                                                        \
+    { 0, "from", NULL, "format of the files", "auto", GS_OPTION_CHOICE, GS_GOLD_AT(type, from),                      \
+      .choice = gs_gold_format_name },                                                                               \
+    { 0, "gold", "FILE", "table of labels, beside --text", NULL, GS_OPTION_STRING, GS_GOLD_AT(type, gold) },         \
+    { 0, "text", "FILE", "its sentences, a line each", NULL, GS_OPTION_STRING, GS_GOLD_AT(type, text) },             \
+    { 0, "docs", "FILE", "the document of each line", NULL, GS_OPTION_STRING, GS_GOLD_AT(type, docs) },              \
+    { 'l', "lang", "LANG", "language, where a file does not say", NULL, GS_OPTION_STRING, GS_GOLD_AT(type, lang) },  \
+    { 0, "labels", "LIST", "only these labels, with commas", NULL, GS_OPTION_STRING, GS_GOLD_AT(type, labels) },     \
+    { 0, "sampling", NULL, "how they were chosen, where a file does not say", "natural", GS_OPTION_CHOICE,           \
+      GS_GOLD_AT(type, sampling), .choice = gs_sampling_choice }
+
+/* The same where --gold names any file, again and again, or the table where --text is given. */
+#define GS_GOLD_FILES_OPTIONS(type)                                                                                  \
+    { 0, "gold", "FILE", "labelled sentences; may be given again", NULL, GS_OPTION_OPERAND, .where = 0 },            \
+    { 0, "from", NULL, "format of the files", "auto", GS_OPTION_CHOICE, GS_GOLD_AT(type, from),                      \
+      .choice = gs_gold_format_name },                                                                               \
+    { 0, "text", "FILE", "the gold is a table of labels, and this its sentences, a line each", NULL,                 \
+      GS_OPTION_STRING, GS_GOLD_AT(type, text) },                                                                    \
+    { 0, "docs", "FILE", "with --text: the document of each line", NULL, GS_OPTION_STRING, GS_GOLD_AT(type, docs) }, \
+    { 'l', "lang", "LANG", "only this language, and that of sentences that do not say", NULL, GS_OPTION_STRING,      \
+      GS_GOLD_AT(type, lang) },                                                                                      \
+    { 0, "labels", "LIST", "only these labels, with commas", NULL, GS_OPTION_STRING, GS_GOLD_AT(type, labels) },     \
+    { 0, "sampling", NULL, "how they were chosen, where a file does not say", "natural", GS_OPTION_CHOICE,           \
+      GS_GOLD_AT(type, sampling), .choice = gs_sampling_choice }
+
+const char *gs_sampling_choice(size_t i);
+/* Reads the files and the table chosen into *set, which the caller ends in any case. Without any, standard input.
+ * GS_GO_ON, or the exit code: a message was printed. */
+int gs_gold_choice_read(const char *verb, const gs_gold_choice *choice, const gs_operands *files, gs_gold_set *set);
+/* As above for GS_GOLD_FILES_OPTIONS: there must be a file, and other languages than the one chosen are left out. */
+int gs_gold_files_read(const char *verb, const gs_gold_choice *choice, const gs_operands *files, gs_gold_set *set);
 
 /* --- Counts (counts.c) --- */
 
@@ -184,17 +241,36 @@ gs_status gs_pool_run(const gs_pool_tasks *tasks, void **workers, size_t n_worke
 typedef struct gs_progress {
     bool on;
     double began, shown;  /* seconds of a steady clock */
-    uint64_t done, total; /* bytes; total 0: not known */
+    const char *things;   /* NULL: bytes */
+    uint64_t done, total; /* total 0: not known */
     int columns;          /* of the line that stands */
 } gs_progress;
 
 void gs_progress_init(gs_progress *progress, bool stdout_is_terminal, char **paths, size_t n_paths);
-void gs_progress_add(gs_progress *progress, uint64_t n_bytes);
+/* The same of `total` things, "sentences", instead of bytes. */
+void gs_progress_init_things(gs_progress *progress, bool stdout_is_terminal, const char *things, uint64_t total);
+/* Bytes or things. */
+void gs_progress_add(gs_progress *progress, uint64_t n);
 /* Takes the line away: at the end, or before something else is printed. */
 void gs_progress_clear(gs_progress *progress);
+
+/* --- Figures (figures.c) --- */
+
+/* A share, or a coefficient, as ".833" or "-.250"; "-" where it is NaN. At the right of `width` columns. */
+void gs_figures_put(gs_buf *out, double value, int width);
+/* "[.812, .900]" at the left of 16 columns, of which the last is blank; nothing but blanks where it is NaN. */
+void gs_figures_put_interval(gs_buf *out, gs_interval interval);
+/* Four decimals, or null. */
+void gs_figures_put_json(gs_buf *out, double value);
+void gs_figures_put_json_interval(gs_buf *out, gs_interval interval);
+/* Any bytes between quotation marks. */
+void gs_figures_put_json_text(gs_buf *out, gs_span bytes);
+/* "English", or the tag where it has no name, behind the tag: "en English". */
+void gs_figures_put_language(gs_buf *out, const char *tag);
 
 /* --- Verbs --- */
 
 extern const gs_verb gs_verb_score, gs_verb_lexicon, gs_verb_languages, gs_verb_doctor, gs_verb_compile;
+extern const gs_verb gs_verb_gold, gs_verb_eval, gs_verb_agree, gs_verb_calibrate;
 
 #endif

@@ -2,7 +2,6 @@
 #include "cli/cli.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -28,49 +27,6 @@ static const char *const examples[] = {
 
 /* --- Writing --- */
 
-static bool write_all(int fd, gs_span bytes)
-{
-    while (bytes.len > 0) {
-        ssize_t n = write(fd, bytes.ptr, bytes.len);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            return false;
-        bytes.ptr += n;
-        bytes.len -= (size_t)n;
-    }
-    return true;
-}
-
-static gs_status failed(const char *path, gs_error *err)
-{
-    return gs_fail(err, GS_EIO, path, 0, "%s", strerror(errno));
-}
-
-/* Beside the file first, then in its place: nobody maps half an image, and who has the old one mapped keeps it. */
-static gs_status write_beside(const char *path, mode_t mode, gs_span bytes, gs_error *err)
-{
-    gs_arena arena = { 0 };
-    const char *fresh = gs_arena_printf(&arena, "%s.%ld", path, (long)getpid());
-    int fd = fresh ? open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666) : -1;
-    bool ok = fd >= 0 && (!mode || fchmod(fd, mode) == 0) && write_all(fd, bytes) && fsync(fd) == 0;
-    ok = (fd < 0 || close(fd) == 0) && ok && rename(fresh, path) == 0;
-    gs_status status = ok ? GS_OK : fresh ? failed(path, err) : gs_fail_nomem(err);
-    if (!ok && fd >= 0)
-        unlink(fresh);
-    gs_arena_done(&arena);
-    return status;
-}
-
-/* A pipe or a device is written to, and stays what it is. */
-static gs_status write_through(const char *path, gs_span bytes, gs_error *err)
-{
-    int fd = open(path, O_WRONLY | O_CLOEXEC);
-    bool ok = fd >= 0 && write_all(fd, bytes);
-    ok = (fd < 0 || close(fd) == 0) && ok;
-    return ok ? GS_OK : failed(path, err);
-}
-
 static bool write_stdout(gs_span bytes)
 {
     if (!isatty(STDOUT_FILENO))
@@ -87,33 +43,12 @@ static bool is_stdout(const char *path)
                                       own.st_dev == there.st_dev && own.st_ino == there.st_ino);
 }
 
-/* Only a regular file is ever replaced: the one a symbolic link leads to, not the link. */
-static gs_status write_file(const char *path, gs_span bytes, gs_error *err)
-{
-    struct stat there, link;
-    if (stat(path, &there) != 0) {
-        int why = errno;
-        if (lstat(path, &link) == 0)
-            return gs_fail(err, GS_EIO, path, 0, "%s",
-                           why == ENOENT ? "is a symbolic link that leads nowhere" : strerror(why));
-        return write_beside(path, 0, bytes, err);
-    }
-    if (S_ISDIR(there.st_mode))
-        return gs_fail(err, GS_EIO, path, 0, "is a directory");
-    if (!S_ISREG(there.st_mode))
-        return write_through(path, bytes, err);
-    char *real = realpath(path, NULL);
-    gs_status status = real ? write_beside(real, there.st_mode & 07777, bytes, err) : failed(path, err);
-    free(real);
-    return status;
-}
-
 static bool write_image(const char *path, gs_span bytes)
 {
     gs_error err = { 0 };
     if (is_stdout(path))
         return write_stdout(bytes);
-    if (write_file(path, bytes, &err) == GS_OK)
+    if (gs_file_replace(path, bytes, &err) == GS_OK)
         return true;
     gs_message_error(&err);
     return false;

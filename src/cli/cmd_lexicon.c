@@ -315,34 +315,10 @@ static const gs_verb verb_stats = {
 /* --- lexicon --- */
 
 static const gs_verb *const verbs[] = { &verb_check, &verb_query, &verb_stats };
-enum { N_VERBS = sizeof(verbs) / sizeof(*verbs) };
-
-static int print_help(void)
-{
-    gs_buf out = { 0 };
-    gs_buf_puts(&out, "Usage: gainsay lexicon COMMAND [OPTION]...\n\nCommands:\n");
-    for (size_t i = 0; i < N_VERBS; i++)
-        gs_buf_printf(&out, "  %-16s %s\n", verbs[i]->name, verbs[i]->summary);
-    gs_buf_puts(&out, "\n'gainsay lexicon COMMAND --help' tells about a command.\n");
-    return gs_output_only(&out);
-}
 
 static int run_lexicon(const gs_verb *verb, int argc, char **argv)
 {
-    if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0))
-        return print_help();
-    gs_nearest nearest = { .typed = argc > 1 ? argv[1] : "" };
-    for (size_t i = 0; i < N_VERBS; i++) {
-        const char *name = verbs[i]->name + strlen("lexicon ");
-        if (argc > 1 && strcmp(argv[1], name) == 0)
-            return verbs[i]->run(verbs[i], argc - 1, argv + 1);
-        gs_nearest_offer(&nearest, name);
-    }
-    if (argc < 2)
-        return gs_usage_error(verb->name, "a command is missing: check, query or stats");
-    return gs_usage_error(verb->name, "unknown command %s%s%s%s; see 'gainsay lexicon --help'", argv[1],
-                          nearest.best ? ", did you mean " : "", nearest.best ? nearest.best : "",
-                          nearest.best ? "?" : "");
+    return gs_group_run(verb, verbs, sizeof(verbs) / sizeof(*verbs), argc, argv);
 }
 
 static const char *const lexicon_examples[] = {

@@ -21,11 +21,12 @@ int gs_usage_error(const char *verb, const char *fmt, ...)
 
 /* --- --help --- */
 
-/* "name VALUE", and for a choice "name one|other". */
+/* "name VALUE", for a choice "name one|other", for a flag "name". */
 static void put_name(gs_buf *out, const gs_option *option)
 {
-    gs_buf_printf(out, "%s %s", option->name, option->kind == GS_OPTION_CHOICE ? "" : option->value);
-    for (size_t i = 0; option->kind == GS_OPTION_CHOICE && option->choice(i); i++)
+    bool is_choice = option->kind == GS_OPTION_CHOICE, is_flag = option->kind == GS_OPTION_FLAG;
+    gs_buf_printf(out, "%s%s%s", option->name, is_flag ? "" : " ", is_flag || is_choice ? "" : option->value);
+    for (size_t i = 0; is_choice && option->choice(i); i++)
         gs_buf_printf(out, "%s%s", i ? "|" : "", option->choice(i));
 }
 
@@ -80,6 +81,7 @@ typedef struct parser {
     char **argv;
     int argc, at;
     void *into;
+    gs_operands *operands;
 } parser;
 
 static void *place(const parser *p, const gs_option *option)
@@ -121,20 +123,23 @@ static int set_int(const parser *p, const gs_option *option, const char *value)
     return GS_GO_ON;
 }
 
-static int set_value(const parser *p, const gs_option *option, const char *value)
+static int set_value(parser *p, const gs_option *option, const char *value)
 {
     switch (option->kind) {
     case GS_OPTION_CHOICE: return set_choice(p, option, value);
     case GS_OPTION_INT: return set_int(p, option, value);
-    case GS_OPTION_STRING: break;
+    default: break;
     }
     if (!*value)
         return gs_usage_error(p->verb->name, "--%s: the value is empty", option->name);
-    *(const char **)place(p, option) = value;
+    if (option->kind == GS_OPTION_OPERAND)
+        p->operands->ptr[p->operands->n++] = (char *)value; /* a word of argv, never ahead of what was read */
+    else
+        *(const char **)place(p, option) = value;
     return GS_GO_ON;
 }
 
-static int set_presets(const parser *p)
+static int set_presets(parser *p)
 {
     for (const gs_option *option = p->verb->options; option->name; option++) {
         if (option->kind == GS_OPTION_CHOICE)
@@ -151,6 +156,10 @@ static int set_presets(const parser *p)
 /* `value` is what stood in the same word as the option, or NULL: the next word is taken. */
 static int take(parser *p, const gs_option *option, const char *value)
 {
+    if (option->kind == GS_OPTION_FLAG) {
+        *(bool *)place(p, option) = true;
+        return value ? gs_usage_error(p->verb->name, "--%s takes no value", option->name) : GS_GO_ON;
+    }
     if (value)
         return set_value(p, option, value);
     if (p->at == p->argc)
@@ -203,7 +212,7 @@ static int parse_short(parser *p, const char *word)
 
 int gs_options_parse(const gs_verb *verb, int argc, char **argv, void *into, gs_operands *operands)
 {
-    parser p = { .verb = verb, .argv = argv, .argc = argc, .at = 1, .into = into };
+    parser p = { .verb = verb, .argv = argv, .argc = argc, .at = 1, .into = into, .operands = operands };
     *operands = (gs_operands){ .ptr = argv + 1 };
     int code = set_presets(&p);
     while (code == GS_GO_ON && p.at < argc) {

@@ -40,20 +40,38 @@ void gs_progress_init(gs_progress *progress, bool stdout_is_terminal, char **pat
     progress->total = total_of(paths, n_paths);
 }
 
-void gs_progress_add(gs_progress *progress, uint64_t n_bytes)
+void gs_progress_init_things(gs_progress *progress, bool stdout_is_terminal, const char *things, uint64_t total)
 {
-    progress->done += n_bytes;
+    *progress = (gs_progress){ .on = isatty(STDERR_FILENO) && !stdout_is_terminal, .things = things, .total = total };
+    if (progress->on)
+        progress->began = now();
+}
+
+static int put_things(const gs_progress *progress, char *line, size_t size)
+{
+    return snprintf(line, size, "%llu of %llu %s (%.0f %%)", (unsigned long long)progress->done,
+                    (unsigned long long)progress->total, progress->things,
+                    100 * (double)progress->done / (double)progress->total);
+}
+
+static int put_bytes(const gs_progress *progress, double seconds, char *line, size_t size)
+{
+    double mb = (double)progress->done / 1e6, rate = mb / seconds, total = (double)progress->total / 1e6;
+    if (progress->total == 0)
+        return snprintf(line, size, "%.1f MB, %.1f MB/s", mb, rate);
+    return snprintf(line, size, "%.1f of %.1f MB (%.0f %%), %.1f MB/s", mb, total, 100 * mb / total, rate);
+}
+
+void gs_progress_add(gs_progress *progress, uint64_t more)
+{
+    progress->done += more;
     double time = progress->on ? now() : 0;
     if (!progress->on || time - progress->began < 1 || time - progress->shown < 0.2)
         return;
     progress->shown = time;
-    double mb = (double)progress->done / 1e6, rate = mb / (time - progress->began);
     char line[128];
-    int n = snprintf(line, sizeof(line), "%.1f MB, %.1f MB/s", mb, rate);
-    if (progress->total) {
-        double total = (double)progress->total / 1e6;
-        n = snprintf(line, sizeof(line), "%.1f of %.1f MB (%.0f %%), %.1f MB/s", mb, total, 100 * mb / total, rate);
-    }
+    int n = progress->things ? put_things(progress, line, sizeof(line))
+                             : put_bytes(progress, time - progress->began, line, sizeof(line));
     fprintf(stderr, "\r%-*s", progress->columns, line);
     progress->columns = n > progress->columns ? n : progress->columns;
 }

@@ -67,7 +67,7 @@ bool gs_phrase_map_draw(const gs_sentence_view *view, const gs_reading *readings
                               : concept->is_act            ? GS_IS_CUE | GS_IS_VERB
                                                            : GS_IS_CUE;
         for (uint32_t t = hit->cue_first; kind && t < hit->cue_last; t++) {
-            bool at_end = t == hit->cue_first || t + 1 == hit->cue_last; /* a subject may stand inside: "wies X zurück" */
+            bool at_end = t == hit->cue_first || t + 1 == hit->cue_last; /* "wies X zurück": the subject is inside */
             m->is[t] |= at_end ? kind : kind & ~(unsigned)GS_IS_VERB;
         }
     }

@@ -241,6 +241,11 @@ const char *gs_engine_tag_at(const gs_engine *engine, size_t i)
     return i < engine->n_tags ? engine->tags[i] : NULL;
 }
 
+const gs_concepts *gs_engine_concepts(const gs_engine *engine)
+{
+    return engine->concepts;
+}
+
 const gs_calibration *gs_engine_calibration(const gs_engine *engine, const char *tag, gs_label label)
 {
     const gs_lexicon *lexicon = gs_engine_lexicon(engine, tag);

@@ -39,6 +39,7 @@ typedef struct gs_source {
  * 1 / (1 + exp(-(a z + b))) with the calibration a, b of the label (1 and 0 for a prior). */
 typedef struct gs_why {
     gs_label label;
+    int concept; /* whose term, by its place in the inventory; GS_NO_CONCEPT: of no one's */
     const char *term;
     double weight;
 } gs_why;
@@ -136,6 +137,8 @@ const gs_lexicon *gs_engine_lexicon(const gs_engine *engine, const char *tag);
 const gs_lexicon *gs_engine_lexicon_at(const gs_engine *engine, size_t i);
 /* The i-th language tag that can be scored (zh-Hant beside zh), in order, or NULL past the end. */
 const char *gs_engine_tag_at(const gs_engine *engine, size_t i);
+/* The inventory, as long as the engine. */
+const gs_concepts *gs_engine_concepts(const gs_engine *engine);
 /* Of the language that scores a tag; a tag without a lexicon has that of "*". */
 const gs_calibration *gs_engine_calibration(const gs_engine *engine, const char *tag, gs_label label);
 

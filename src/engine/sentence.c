@@ -57,7 +57,7 @@ static bool add_why(gs_session *session, const gs_score *score, gs_sentence *out
         return false;
     for (size_t i = 0; i < score->n_terms; i++)
         out->why[out->n_why++] =
-            (gs_why){ score->terms[i].label, score->terms[i].name, score->terms[i].weight };
+            (gs_why){ score->terms[i].label, score->terms[i].concept, score->terms[i].name, score->terms[i].weight };
     return true;
 }
 

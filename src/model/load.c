@@ -334,6 +334,15 @@ static bool has_base(const loader *l, int concept)
     return false;
 }
 
+/* "false", "false × claim", "false in uk". */
+static const char *term_of(gs_model *m, const gs_concept *c, const weight_row *w)
+{
+    const char *term = c->id;
+    if (w->context)
+        term = gs_arena_printf(&m->arena, "%s × %.*s", c->id, (int)w->context_names.len, w->context_names.ptr);
+    return w->lang && term ? gs_arena_printf(&m->arena, "%s in %s", term, w->lang) : term;
+}
+
 static gs_status resolve_concept(loader *l, int concept)
 {
     gs_model *m = l->model;
@@ -349,9 +358,7 @@ static gs_status resolve_concept(loader *l, int concept)
         const weight_row *w = &l->rows[i];
         if (!speaks_of(l, w, concept) || is_replaced(l, w, concept))
             continue;
-        const char *term = w->context ? gs_arena_printf(&m->arena, "%s × %.*s", c->id, (int)w->context_names.len,
-                                                        w->context_names.ptr)
-                                      : c->id;
+        const char *term = term_of(m, c, w);
         if (!term)
             return gs_fail_nomem(l->err);
         list[n++] = (gs_effect){ w->label, w->context, w->lang, term, w->weight };

@@ -56,8 +56,11 @@ typedef struct gs_evidence {
 } gs_evidence;
 
 /* One term of a label's sum. */
+enum { GS_NO_CONCEPT = -1 };
+
 typedef struct gs_model_term {
     gs_label label;
+    int concept; /* of the strongest evidence; GS_NO_CONCEPT where the term is not its own */
     const char *name; /* "bias", "false", "false × claim near", "weak rule", "2 further cues" */
     double weight;
 } gs_model_term;

@@ -70,10 +70,10 @@ static bool weigh(const scorer *s, const gs_evidence *e, gs_label label, double 
     return speaks;
 }
 
-static void add_term(scorer *s, gs_label label, const char *name, double weight)
+static void add_term(scorer *s, gs_label label, int concept, const char *name, double weight)
 {
     if (weight < 0 || weight > 0)
-        s->out->terms[s->out->n_terms++] = (gs_model_term){ label, name, weight };
+        s->out->terms[s->out->n_terms++] = (gs_model_term){ label, concept, name, weight };
 }
 
 static void add_evidence_terms(scorer *s, const gs_evidence *e, gs_label label)
@@ -81,8 +81,8 @@ static void add_evidence_terms(scorer *s, const gs_evidence *e, gs_label label)
     gs_effects effects = s->model->effects[e->concept];
     for (size_t i = 0; i < effects.n; i++)
         if (effects.ptr[i].label == label && holds(&effects.ptr[i], s, e->context))
-            add_term(s, label, effects.ptr[i].term, effects.ptr[i].weight);
-    add_term(s, label, e->strength < 0 ? "weak rule" : "strong rule", strength_weight(s, e, label));
+            add_term(s, label, e->concept, effects.ptr[i].term, effects.ptr[i].weight);
+    add_term(s, label, e->concept, e->strength < 0 ? "weak rule" : "strong rule", strength_weight(s, e, label));
 }
 
 static int strongest(const scorer *s, gs_label label, const gs_evidence *evidence, size_t n)
@@ -130,9 +130,9 @@ static double score_label(scorer *s, gs_label label, const gs_evidence *evidence
     weigh(s, &evidence[best], label, &sum);
     unsigned n_further = count_further(s, label, evidence, n, best, bias);
     double further = n_further * gs_model_global(s->model, GS_FURTHER, label, s->lang);
-    add_term(s, label, "bias", bias);
+    add_term(s, label, GS_NO_CONCEPT, "bias", bias);
     add_evidence_terms(s, &evidence[best], label);
-    add_term(s, label, further_names[n_further], further);
+    add_term(s, label, GS_NO_CONCEPT, further_names[n_further], further);
     return bias + sum + further;
 }
 

@@ -59,7 +59,7 @@ static void build(hostile *r, const uint8_t *header, gs_text text, const char *s
                              .trusts = &r->trust, .n_trusts = 1 };
     r->trust.lang = string;
     r->note = string;
-    r->why = (gs_why){ GS_DENIAL, string, -1 };
+    r->why = (gs_why){ GS_DENIAL, GS_NO_CONCEPT, string, -1 };
     r->source = (gs_source){ 0, (uint32_t)text.span.len, .5 };
     gs_span rest = text.span, line;
     for (size_t k = 0; k < MAX_SENTENCES && gs_span_line(&rest, &line);) {

@@ -44,7 +44,7 @@ static inline void small_report_cue(small_report *r, gs_label label, const char 
                                               .concept = with, .gloss = with, .rule = with, .at = with, .source = -1 };
     r->sentence.flags |= 1u << label;
     r->sentence.scores[label] = .9;
-    r->why = (gs_why){ label, with, 1 };
+    r->why = (gs_why){ label, GS_NO_CONCEPT, with, 1 };
     r->sentence.n_why = 1;
 }
 

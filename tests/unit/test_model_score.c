@@ -158,12 +158,12 @@ ParameterizedTestParameters(model_score, terms)
         /* languages deviate from the pooled weight */
         { "deny", "uk", "denial", 0.75, "deny", "bias, deny" },
         { "deny+", "uk", "denial", 2.25, "deny", "bias, deny, strong rule" },
-        { "deny[question]", "uk", "denial", -1.5, "deny", "bias, deny, deny × question, deny × question" },
-        { "allege", "zh", "fabricated", -5.9, "", "bias, allege" },
+        { "deny[question]", "uk", "denial", -1.5, "deny", "bias, deny, deny × question, deny × question in uk" },
+        { "allege", "zh", "fabricated", -5.9, "", "bias, allege in zh" },
         { "allege", "en", "fabricated", -6, "", "" },
-        { "allege", "zh", "hedge", 0.25, "allege", "bias, allege, allege" },
+        { "allege", "zh", "hedge", 0.25, "allege", "bias, allege, allege in zh" },
         { "allege", "en", "hedge", 0, "allege", "bias, allege" },
-        { "deny[question]", "zh", "denial", -1.875, "deny", "bias, deny, deny × question, deny × question" },
+        { "deny[question]", "zh", "denial", -1.875, "deny", "bias, deny, deny × question, deny × question in zh" },
         { "deny", "de", "denial", 0, "deny", "bias, deny" },
     };
     return cr_make_param_array(struct score_case, rows, ROWS(rows));

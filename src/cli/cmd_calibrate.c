@@ -1,0 +1,220 @@
+/* gainsay calibrate: weights, confidences and thresholds from labelled sentences. */
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+GS_DEFINE_AUTO(gs_engine, gs_engine_free)
+
+typedef struct options {
+    gs_gold_choice choice;
+    const char *lexicons, *model, *out, *floor;
+} options;
+
+#define AT(member) .where = offsetof(options, member)
+static const gs_option table[] = {
+    GS_GOLD_FILES_OPTIONS(options),
+    { 0, "out", "DIR", "write the model into this folder, for score --model", NULL, GS_OPTION_STRING, AT(out) },
+    { 0, "precision-floor", "SHARE", "flag only where this share of flags is right, as 0.9", NULL, GS_OPTION_STRING,
+      AT(floor) },
+    { 0, "lexicons", "DIR", "folder of the lexicons", NULL, GS_OPTION_STRING, AT(lexicons) },
+    { 0, "model", "DIR", "folder of the model to start from", NULL, GS_OPTION_STRING, AT(model) },
+    { 0 },
+};
+
+static const char *const examples[] = {
+    "gainsay calibrate --gold gold.jsonl",
+    "what would change, by cross-validation; nothing is written",
+    "gainsay calibrate --gold gold.jsonl --out my/model",
+    "writes a model; score --model my/model uses it",
+    NULL,
+};
+
+typedef struct calibration {
+    const gs_engine *engine;
+    gs_gold_set gold;
+    gs_observations seen;
+    gs_arena arena;
+    gs_fit_options how;
+    gs_learnt learnt;
+    gs_measurement *before, *after; /* the last: all together */
+    size_t n;
+} calibration;
+
+/* --- Options --- */
+
+/* "0.9"; false where it is no share. */
+static bool parse_share(const char *text, double *out)
+{
+    double value = 0, scale = 1;
+    bool fraction = false, digits = false;
+    for (const char *p = text; *p; p++) {
+        if (*p == '.' && !fraction) {
+            fraction = true;
+            continue;
+        }
+        if (*p < '0' || *p > '9' || scale > 1e6)
+            return false;
+        digits = true;
+        value = value * 10 + (*p - '0');
+        scale *= fraction ? 10 : 1;
+    }
+    *out = value / scale;
+    return digits && *out > 0 && *out < 1;
+}
+
+/* --- Learning --- */
+
+static void tell(void *context, size_t done, size_t total)
+{
+    (void)done, (void)total;
+    gs_progress_add(context, 1);
+}
+
+static gs_status learn(calibration *c, gs_error *err)
+{
+    gs_progress progress;
+    gs_progress_init_things(&progress, gs_terminal_of_stdout().is_terminal, "sentences", c->gold.n);
+    gs_status status = gs_observe(c->engine, &c->gold, (gs_watch){ tell, &progress }, &c->seen, err);
+    gs_progress_clear(&progress);
+    if (status == GS_OK)
+        status = gs_measure(&c->gold, &c->seen, &c->arena, &c->before, &c->n, err);
+    gs_observations held_out = c->seen;
+    if (status == GS_OK)
+        status = gs_cross_validate(c->engine, &c->gold, &c->seen, &c->how, &c->arena, &held_out.ptr, err);
+    if (status == GS_OK)
+        status = gs_measure(&c->gold, &held_out, &c->arena, &c->after, &c->n, err);
+    return status == GS_OK ? gs_calibrate(c->engine, &c->gold, &c->seen, &c->how, &c->arena, &c->learnt, err) : status;
+}
+
+/* --- Showing --- */
+
+static void put_side(gs_buf *out, const gs_measurement *m)
+{
+    gs_figures_put(out, m->micro.value[GS_PRECISION], 8);
+    gs_figures_put(out, m->micro.value[GS_RECALL], 6);
+    gs_figures_put(out, m->micro.value[GS_F1], 6);
+    gs_figures_put(out, fabs(m->reliability.mean_flagged - m->reliability.precision_flagged), 6);
+    gs_figures_put(out, m->reliability.ece, 6);
+}
+
+static void put_table(gs_buf *out, const calibration *c)
+{
+    gs_buf_printf(out, "%-21s%30s  %30s\n", "", "before", "after, on documents left out");
+    gs_buf_printf(out, "%-15s%6s", "", "gold");
+    for (int side = 0; side < 2; side++)
+        gs_buf_printf(out, "%8s%6s%6s%6s%6s", "P", "R", "F1", "gap", "ECE");
+    gs_buf_putc(out, '\n');
+    for (size_t i = 0; i < c->n; i++) {
+        const gs_measurement *m = &c->before[i];
+        size_t from = out->len;
+        gs_figures_put_language(out, m->lang ? m->lang : "all");
+        gs_buf_printf(out, "%*s", (int)(out->len - from < 15 ? 15 - (out->len - from) : 1), "");
+        gs_buf_printf(out, "%6zu", m->micro.tp + m->micro.fn);
+        put_side(out, m);
+        put_side(out, &c->after[i]);
+        gs_buf_putc(out, '\n');
+    }
+    gs_buf_puts(out, "\ngap: of what is flagged, mean confidence against the share that is right\n");
+}
+
+/* --- Writing --- */
+
+/* DIR/NAME of the model in use, with what was learnt, into the new folder. */
+static gs_status write_part(const calibration *c, const char *from, const char *to, const char *name, gs_error *err)
+{
+    gs_arena arena = { 0 };
+    gs_buf out = { 0 };
+    gs_span base = { NULL, 0 };
+    const char *source = gs_path_join(&arena, from, name), *target = gs_path_join(&arena, to, name);
+    gs_status status = source && target ? gs_file_read(source, GS_LIMIT_LEXICON, &base, err) : gs_fail_nomem(err);
+    if (status == GS_OK)
+        status = (strcmp(name, "weights.tsv") == 0 ? gs_weights_write : gs_calibration_write)(&c->learnt, base, source,
+                                                                                              &out, err);
+    if (status == GS_OK)
+        status = gs_file_replace(target, gs_buf_span(&out), err);
+    free((char *)base.ptr);
+    gs_buf_done(&out);
+    gs_arena_done(&arena);
+    return status;
+}
+
+static gs_status write_model(const calibration *c, const options *o, gs_error *err)
+{
+    gs_arena arena = { 0 };
+    gs_engine_options where = { 0 };
+    gs_status status = gs_data_options(&arena, o->lexicons, o->model, &where) ? GS_OK : gs_fail_nomem(err);
+    if (status == GS_OK && mkdir(o->out, 0777) != 0 && errno != EEXIST)
+        status = gs_fail(err, GS_EIO, o->out, 0, "%s", strerror(errno));
+    if (status == GS_OK)
+        status = write_part(c, where.model, o->out, "weights.tsv", err);
+    if (status == GS_OK)
+        status = write_part(c, where.model, o->out, "calibration.tsv", err);
+    gs_arena_done(&arena);
+    return status;
+}
+
+/* --- The verb --- */
+
+static int calibrate(const gs_verb *verb, calibration *c, const options *o, const gs_operands *files)
+{
+    gs_error err = { 0 };
+    gs_buf out = { 0 };
+    int code = gs_gold_files_read(verb->name, &o->choice, files, &c->gold);
+    if (code != GS_GO_ON)
+        return code;
+    if (learn(c, &err) != GS_OK || (o->out && write_model(c, o, &err) != GS_OK)) {
+        gs_message_error(&err);
+        return GS_EXIT_FAILED;
+    }
+    put_table(&out, c);
+    if (o->out) {
+        gs_buf_puts(&out, "written: ");
+        gs_escape_terminal(&out, gs_span_of(o->out));
+        gs_buf_printf(&out, "; weights learnt for concepts: %zu\n", c->learnt.n_deviations);
+    } else {
+        gs_buf_puts(&out, "nothing was written; --out DIR does\n");
+    }
+    return gs_output_only(&out);
+}
+
+static int run(const gs_verb *verb, int argc, char **argv)
+{
+    options o = { 0 };
+    gs_operands files;
+    calibration c = { 0 };
+    int code = gs_options_parse(verb, argc, argv, &o, &files);
+    if (code != GS_GO_ON)
+        return code;
+    if (o.floor && !parse_share(o.floor, &c.how.precision_floor))
+        return gs_usage_error(verb->name, "--precision-floor wants a share between 0 and 1, such as 0.9");
+    gs_auto(gs_engine_free) gs_engine *engine =
+        gs_data_open_engine(&(gs_data_choice){ .lexicons = o.lexicons, .model = o.model });
+    if (!engine)
+        return GS_EXIT_FAILED;
+    if (o.choice.lang && !(o.choice.lang = gs_data_language(engine, verb->name, o.choice.lang)))
+        return GS_EXIT_USAGE;
+    c.engine = engine;
+    code = calibrate(verb, &c, &o, &files);
+    gs_gold_done(&c.gold);
+    gs_observations_done(&c.seen);
+    gs_arena_done(&c.arena);
+    return code;
+}
+
+const gs_verb gs_verb_calibrate = {
+    .name = "calibrate",
+    .summary = "learn weights, confidences and thresholds from labelled sentences",
+    .operands = "[FILE]...",
+    .about = "Fits a model to labelled sentences: how much each concept says of its label, pooled over\n"
+             "languages and in each, held near the model there is; then confidences that keep their word,\n"
+             "and thresholds. Shows precision, recall, F1 and how far confidences are off, before and after,\n"
+             "by cross-validation: each document is judged by a model that has not seen it. Confidences and\n"
+             "thresholds come from natural and picked sentences only; what is undecided is left out.",
+    .options = table,
+    .examples = examples,
+    .run = run,
+};

@@ -1,0 +1,342 @@
+/* train: gold, and what is learnt from it and measured on it. It and its own libraries (jansson) are linked into the
+ * program only: the core and libgainsay score without them.
+ *
+ * Thread rule: every object belongs to one thread. */
+#ifndef GS_TRAIN_H
+#define GS_TRAIN_H
+
+#include "engine/engine.h"
+
+/* --- Gold: sentences and the labels a careful reader gave them (gold.c) --- */
+
+/* How the sentences were chosen. Weights may learn from all; confidences and thresholds only from the first two, since
+ * among sentences that were written or sought out nothing is as frequent as in news. */
+typedef enum gs_sampling {
+    GS_SAMPLING_NATURAL, /* as they came */
+    GS_SAMPLING_PICKED,  /* for tempting words, or by a detector */
+    GS_SAMPLING_WRITTEN, /* made up to show something */
+    GS_N_SAMPLINGS,
+} gs_sampling;
+const char *gs_sampling_name(gs_sampling sampling);
+bool gs_sampling_parse(gs_span name, gs_sampling *out);
+
+/* Words that a reader marked. */
+typedef struct gs_gold_cue {
+    uint32_t start, end; /* bytes of the text, [start, end) */
+    gs_label label;
+} gs_gold_cue;
+
+typedef struct gs_gold {
+    gs_span text;                           /* UTF-8, one sentence */
+    const char *id, *doc, *lang, *function; /* "" where nobody said; translations of one document share its `doc` */
+    unsigned labels, soft, known; /* 1u << gs_label: held; undecided (left out everywhere); spoken of at all */
+    gs_gold_cue *cues;
+    size_t n_cues;
+    gs_sampling sampling;
+    const char *file; /* where it stands */
+    unsigned line;
+} gs_gold;
+
+/* All strings live in the set's arena. Zero is an empty set. */
+typedef struct gs_gold_set {
+    gs_arena arena;
+    gs_gold *ptr;
+    size_t n, cap;
+    size_t n_unlabelled; /* tasks of an annotation tool that nobody has annotated yet: left out */
+    uint32_t *by_id;     /* hash table of ids: index + 1, or 0 */
+    size_t n_slots;
+} gs_gold_set;
+void gs_gold_done(gs_gold_set *set);
+
+/* What a file does not say of its items. */
+typedef struct gs_gold_defaults {
+    const char *lang; /* NULL: an item without a language is an error */
+    unsigned known;   /* labels asked for, whatever the file speaks of; 0: all five */
+    gs_sampling sampling;
+} gs_gold_defaults;
+
+enum { GS_GOLD_ALL_LABELS = (1u << GS_N_LABELS) - 1 };
+
+/* --- Reading: each adds what a file holds to the set, or fails with file and line ---
+ *
+ * The first fault ends the reading: bad JSON or UTF-8, a wrong type, an unknown label, an id that its language has
+ * already, a cue of a label that is neither held nor undecided, a file without an item. What was read before it stays
+ * in the set. `path` "-" is standard input. NULL for `defaults`: no language, all labels, natural. */
+
+typedef enum gs_gold_format {
+    GS_GOLD_AUTO, /* by name and first record */
+    GS_GOLD_JSONL,
+    GS_GOLD_TSV, /* needs two files: gs_gold_read_tsv() */
+    GS_GOLD_LABELSTUDIO,
+    GS_GOLD_DOCCANO,
+    GS_GOLD_BRAT,
+    GS_N_GOLD_FORMATS,
+} gs_gold_format;
+/* "auto", "jsonl", …; NULL past the end. */
+const char *gs_gold_format_name(size_t i);
+
+/* A file of any format but GS_GOLD_TSV. */
+gs_status gs_gold_read(const char *path, gs_gold_format format, const gs_gold_defaults *defaults, gs_gold_set *set,
+                       gs_error *err);
+/* Our own JSONL (gold_jsonl.c), read line by line. */
+gs_status gs_gold_read_jsonl(const char *path, const gs_gold_defaults *defaults, gs_gold_set *set, gs_error *err);
+/* Rows `line label strength cue` about the lines of a text, from 1 (gold_tsv.c). A line without a row holds no label,
+ * an empty one is no sentence. `docs_path`, which may be NULL, names the document of each line. */
+gs_status gs_gold_read_tsv(const char *labels_path, const char *text_path, const char *docs_path,
+                           const gs_gold_defaults *defaults, gs_gold_set *set, gs_error *err);
+/* The JSON that Label Studio exports: a list of tasks, or a task a line (labelstudio.c). */
+gs_status gs_gold_read_labelstudio(const char *path, const gs_gold_defaults *defaults, gs_gold_set *set, gs_error *err);
+/* The JSONL that doccano exports (doccano.c). */
+gs_status gs_gold_read_doccano(const char *path, const gs_gold_defaults *defaults, gs_gold_set *set, gs_error *err);
+/* A text and its annotations (brat.c); `path` is that of the .ann or of the .txt file. */
+gs_status gs_gold_read_brat(const char *path, const gs_gold_defaults *defaults, gs_gold_set *set, gs_error *err);
+
+/* The examples of a lexicon's text, as `written` sentences that speak of their concept's label only (gold_examples.c).
+ * A compiled lexicon has none. */
+gs_status gs_gold_add_examples(const gs_lexicon *lexicon, gs_gold_set *set, gs_error *err);
+
+/* --- Writing: what the reader of the format reads back as the same items --- */
+
+/* Appends one item as a line; out->failed when there is no memory. */
+void gs_gold_put_jsonl(const gs_gold_set *set, size_t i, gs_buf *out);
+void gs_gold_put_doccano(const gs_gold_set *set, size_t i, gs_buf *out);
+/* All items as one JSON list. */
+void gs_gold_put_labelstudio(const gs_gold_set *set, gs_buf *out);
+/* Items first to last - 1 as a document of brat. */
+void gs_gold_put_brat(const gs_gold_set *set, size_t first, size_t last, gs_buf *text, gs_buf *annotations);
+/* Where the document of brat ends that begins with item `first`: one past its last item. */
+size_t gs_gold_brat_document(const gs_gold_set *set, size_t first);
+/* What the tools must be told about our labels: Label Studio's labelling interface, brat's annotation.conf. */
+void gs_gold_put_view(gs_buf *out);
+void gs_gold_put_brat_conf(gs_buf *out);
+
+/* --- Counting (gold_count.c) --- */
+
+typedef struct gs_gold_count {
+    const char *lang;
+    gs_label label;
+    size_t n; /* items that speak of the label and are decided */
+    size_t n_positive, n_soft;
+    size_t by_sampling[GS_N_SAMPLINGS]; /* of `n` */
+    size_t n_documents;                 /* of `n`: an item that names none is its own */
+} gs_gold_count;
+
+/* A row for each language and label that items speak of, in order of tag and label; rows in the arena. */
+gs_status gs_gold_counts(const gs_gold_set *set, gs_arena *arena, gs_gold_count **rows, size_t *n, gs_error *err);
+/* Drops the items that are not in `lang` (documents.c). */
+void gs_gold_keep_language(gs_gold_set *gold, const char *lang);
+
+/* --- What an engine says of gold (observe.c) --- */
+
+/* Words that the engine found. The strings are the engine's. */
+typedef struct gs_observed_cue {
+    uint32_t start, end; /* bytes of the item's text */
+    gs_label label;
+    const char *concept, *gloss, *rule, *at;
+} gs_observed_cue;
+
+typedef struct gs_observation {
+    double scores[GS_N_LABELS]; /* where an item is several sentences: the highest */
+    unsigned flags;             /* 1u << gs_label */
+    int concept[GS_N_LABELS];   /* of the evidence that counts most for a label, or GS_NO_CONCEPT */
+    const char *unscored;       /* why there are no scores, or NULL */
+    gs_observed_cue *cues;
+    size_t n_cues;
+    gs_near_miss *near_misses; /* what blockers took back; also in bytes of the item's text */
+    size_t n_near_misses;
+} gs_observation;
+
+/* One for each item of a gold set, in its order. Zero is none. */
+typedef struct gs_observations {
+    gs_arena arena;
+    gs_observation *ptr;
+    size_t n;
+} gs_observations;
+
+/* Told after each item how many are done; `tell` may be NULL. */
+typedef struct gs_watch {
+    void (*tell)(void *context, size_t done, size_t total);
+    void *context;
+} gs_watch;
+
+/* Scores every item as one sentence in its own language. *out is the caller's: gs_observations_done(); the engine must
+ * outlive it. A text that cannot be scored is an error at its file:line. */
+gs_status gs_observe(const gs_engine *engine, const gs_gold_set *gold, gs_watch watch, gs_observations *out,
+                     gs_error *err);
+void gs_observations_done(gs_observations *observations);
+
+/* --- Measuring (measure.c, reliability.c, groups.c) ---
+ *
+ * A pair of item and label counts unless the gold is soft or does not speak of the label, or the item is unscored. */
+
+/* A bootstrap interval of 95 %: percentiles over 1,000 resamples of documents (Efron 1979; items without a document are
+ * their own) in which the figure is defined. NaN where that is none, or there are fewer than five documents; of
+ * precision, recall and F1: five with something to count. */
+typedef struct gs_interval {
+    double low, high;
+} gs_interval;
+
+typedef enum gs_figure { GS_PRECISION, GS_RECALL, GS_F1, GS_N_FIGURES } gs_figure;
+
+/* Figures whose divisor is 0 are 0. */
+typedef struct gs_figures {
+    size_t n; /* pairs */
+    size_t tp, fp, fn;
+    double value[GS_N_FIGURES];
+    gs_interval interval[GS_N_FIGURES];
+} gs_figures;
+
+enum { GS_RELIABILITY_BINS = 10 };
+
+/* How far a confidence is a frequency: over pairs of natural and picked items only. NaN where there are no pairs. */
+typedef struct gs_reliability {
+    size_t n_items, n_pairs;
+    double brier; /* mean squared difference of confidence and truth (Brier 1950) */
+    size_t n_likely;
+    double ece; /* Guo et al. 2017: of the n_likely pairs from .05 up, in 15 bins of equal mass */
+    size_t n_flagged;
+    double mean_flagged, precision_flagged; /* their difference is the gap */
+    struct {
+        size_t n;
+        double mean, right; /* mean confidence; share that the gold has */
+    } bins[GS_RELIABILITY_BINS]; /* of equal width */
+} gs_reliability;
+
+typedef struct gs_measurement {
+    const char *lang; /* NULL: all together */
+    size_t n_items, n_docs, n_unscored;
+    gs_figures by_label[GS_N_LABELS];
+    gs_figures micro;
+    gs_figures macro; /* mean over the labels that the gold has; no counts */
+    gs_reliability reliability;
+} gs_measurement;
+
+/* A measurement for each language, by tag, then one of all together; in the arena. */
+gs_status gs_measure(const gs_gold_set *gold, const gs_observations *seen, gs_arena *arena, gs_measurement **out,
+                     size_t *n_out, gs_error *err);
+
+typedef enum gs_grouping { GS_BY_FUNCTION, GS_BY_CONCEPT, GS_BY_DOC } gs_grouping;
+
+/* Items of one function or document: right when all labels of the gold are flagged, and no other. Items with a cue of
+ * one concept: right when the gold has the concept's label. */
+typedef struct gs_group {
+    const char *name;
+    size_t n, n_right;
+    size_t tp, fp, fn; /* of all labels; for a concept, of its own */
+} gs_group;
+
+/* Groups by name; items that name none are left out. In the arena; names are those of gold and engine. */
+gs_status gs_measure_groups(const gs_gold_set *gold, const gs_observations *seen, gs_grouping by, gs_arena *arena,
+                            gs_group **out, size_t *n_out, gs_error *err);
+
+typedef struct gs_mistake {
+    size_t item;
+    gs_label label;
+    bool is_miss; /* else flagged, and the gold has it not */
+    double confidence;
+} gs_mistake;
+
+/* False alarms, the most confident first, then misses, the least confident first. In the arena. */
+gs_status gs_measure_mistakes(const gs_gold_set *gold, const gs_observations *seen, gs_arena *arena, gs_mistake **out,
+                              size_t *n_out, gs_error *err);
+
+/* --- Agreement of annotators (kappa.c, units.c, agree.c) --- */
+
+/* Cohen's kappa (Cohen 1960, "A coefficient of agreement for nominal scales"): table[i * n + j] units got value i of n
+ * from one annotator and j from the other. NaN where chance alone would agree always, or there are no units. */
+double gs_kappa(const double *table, size_t n);
+
+/* Krippendorff's alpha for nominal values and any number of annotators (Krippendorff 2011, "Computing Krippendorff's
+ * Alpha-Reliability"). Add each unit: values[i] annotators gave it value i of n; a unit of fewer than two adds nothing.
+ * *same and by_value[] are zero at first. NaN where all values are the same, or there are none. */
+void gs_alpha_add(const size_t *values, size_t n, double *same, double *by_value);
+double gs_alpha(double same, const double *by_value, size_t n);
+
+/* What several annotators said of the same sentences. Items are those of the sets, which must outlive it. */
+typedef struct gs_units {
+    gs_arena arena;
+    size_t n_sets, n;
+    const gs_gold **items; /* by unit and set: items[unit * n_sets + set], NULL where that set lacks it */
+    size_t n_repeated;     /* items left out, since their set has the sentence already */
+    size_t n_differ;       /* items whose id has another text elsewhere: perhaps other sentences */
+} gs_units;
+
+/* Matches the items of one language by id, else by text. *out is the caller's: gs_units_done(). */
+gs_status gs_units_match(const gs_gold_set *const *sets, size_t n_sets, gs_units *out, gs_error *err);
+void gs_units_done(gs_units *units);
+
+/* Of one label. A value counts unless it is soft or the gold does not speak of the label. */
+typedef struct gs_agreed {
+    size_t n; /* units with two values or more */
+    double prevalence; /* share of values that hold the label */
+    double raw;        /* share of pairs of values that are equal */
+    double kappa; /* of two sets; else NaN */
+    double alpha;
+    gs_interval kappa_interval, alpha_interval;
+    size_t n_spans; /* pairs of items that both hold the label and both mark its words */
+    double span_f1; /* of their characters: 2 * in both / (in one + in the other) */
+} gs_agreed;
+
+typedef struct gs_agreement {
+    const char *lang; /* NULL: all together */
+    size_t n_units;   /* in two sets or more */
+    size_t n_alone;   /* in one set only */
+    gs_agreed by_label[GS_N_LABELS];
+} gs_agreement;
+
+/* An agreement for each language, by tag, then one of all together; in the arena. */
+gs_status gs_agree(const gs_units *units, gs_arena *arena, gs_agreement **out, size_t *n_out, gs_error *err);
+
+/* What a set says of a label of a unit. */
+typedef enum gs_vote { GS_VOTE_NONE, GS_VOTE_NO, GS_VOTE_YES } gs_vote;
+gs_vote gs_units_vote(const gs_units *units, size_t unit, size_t set, gs_label label);
+/* True where two sets say the opposite. */
+bool gs_units_disagree(const gs_units *units, size_t unit, gs_label label);
+
+/* --- Calibration from gold (calibrate.c) ---
+ *
+ * For each label one Platt curve pooled over languages, then one for each language held near it, the closer the fewer
+ * positives the language has; then thresholds. Written items say nothing of how often a label is right and are left
+ * out; picked ones count less. */
+
+typedef struct gs_fit_options {
+    double precision_floor; /* thresholds from which this share of flags is right; 0: thresholds of the best F1 */
+    unsigned n_folds;       /* of cross-validation, by document; 0: 5 */
+} gs_fit_options;
+
+typedef struct gs_fitted {
+    const char *lang; /* "*": pooled */
+    gs_label label;
+    gs_calibration values;
+} gs_fitted;
+
+/* How much more a concept says of its label than the engine's weights have it. */
+typedef struct gs_deviation {
+    gs_label label;
+    const char *concept, *lang; /* lang "*": pooled; else beside the pooled one */
+    double prior;               /* of the concept */
+    double weight;
+} gs_deviation;
+
+typedef struct gs_learnt {
+    gs_fitted *rows; /* of calibration.tsv: pooled ones first, then by language */
+    size_t n_rows;
+    gs_deviation *deviations; /* by label, concept, language; those of concepts with too few hits are not there */
+    size_t n_deviations;
+} gs_learnt;
+
+/* All in the arena. `seen` is what `engine` said of `gold`. */
+gs_status gs_calibrate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
+                       const gs_fit_options *options, gs_arena *arena, gs_learnt *out, gs_error *err);
+
+/* What would have been said of each item by calibrations fitted without its document: copies of `seen` with other
+ * scores and flags, in the arena. */
+gs_status gs_cross_validate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
+                            const gs_fit_options *options, gs_arena *arena, gs_observation **out, gs_error *err);
+
+/* calibration.tsv and weights.tsv: `base`, which the engine has, with what was learnt in place of its rows or beside
+ * them. `file` names it in errors. */
+gs_status gs_calibration_write(const gs_learnt *learnt, gs_span base, const char *file, gs_buf *out, gs_error *err);
+gs_status gs_weights_write(const gs_learnt *learnt, gs_span base, const char *file, gs_buf *out, gs_error *err);
+
+#endif
