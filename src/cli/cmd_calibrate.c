@@ -123,38 +123,61 @@ static void put_table(gs_buf *out, const calibration *c)
 
 /* --- Writing --- */
 
-/* DIR/NAME of the model in use, with what was learnt, into the new folder. */
-static gs_status write_part(const calibration *c, const char *from, const char *to, const char *name, gs_error *err)
+/* A table of the model in use with what was learnt, and where it goes. */
+typedef struct part {
+    const char *target;
+    gs_buf bytes;
+} part;
+
+static gs_status make_part(const calibration *c, const char *from, const char *to, const char *name, gs_arena *arena,
+                           part *out, gs_error *err)
 {
-    gs_arena arena = { 0 };
-    gs_buf out = { 0 };
     gs_span base = { NULL, 0 };
-    const char *source = gs_path_join(&arena, from, name), *target = gs_path_join(&arena, to, name);
-    gs_status status = source && target ? gs_file_read(source, GS_LIMIT_LEXICON, &base, err) : gs_fail_nomem(err);
+    const char *source = gs_path_join(arena, from, name);
+    out->target = gs_path_join(arena, to, name);
+    gs_status status = source && out->target ? gs_file_read(source, GS_LIMIT_LEXICON, &base, err) : gs_fail_nomem(err);
     if (status == GS_OK)
         status = (strcmp(name, "weights.tsv") == 0 ? gs_weights_write : gs_calibration_write)(&c->learnt, base, source,
-                                                                                              &out, err);
-    if (status == GS_OK)
-        status = gs_file_replace(target, gs_buf_span(&out), err);
+                                                                                              &out->bytes, err);
     free((char *)base.ptr);
-    gs_buf_done(&out);
+    return status;
+}
+
+/* Both are made before one is written. */
+static gs_status write_model(const calibration *c, const options *o, gs_error *err)
+{
+    static const char *const names[] = { "weights.tsv", "calibration.tsv" };
+    enum { N_PARTS = sizeof(names) / sizeof(*names) };
+    gs_arena arena = { 0 };
+    gs_engine_options where = { 0 };
+    part parts[N_PARTS] = { 0 };
+    gs_status status = gs_data_options(&arena, o->lexicons, o->model, &where) ? GS_OK : gs_fail_nomem(err);
+    for (int i = 0; i < N_PARTS && status == GS_OK; i++)
+        status = make_part(c, where.model, o->out, names[i], &arena, &parts[i], err);
+    for (int i = 0; i < N_PARTS && status == GS_OK; i++)
+        status = gs_file_replace(parts[i].target, gs_buf_span(&parts[i].bytes), err);
+    for (int i = 0; i < N_PARTS; i++)
+        gs_buf_done(&parts[i].bytes);
     gs_arena_done(&arena);
     return status;
 }
 
-static gs_status write_model(const calibration *c, const options *o, gs_error *err)
+/* The folder and those it is in. */
+static bool make_folder(const char *path)
 {
-    gs_arena arena = { 0 };
-    gs_engine_options where = { 0 };
-    gs_status status = gs_data_options(&arena, o->lexicons, o->model, &where) ? GS_OK : gs_fail_nomem(err);
-    if (status == GS_OK && mkdir(o->out, 0777) != 0 && errno != EEXIST)
-        status = gs_fail(err, GS_EIO, o->out, 0, "%s", strerror(errno));
-    if (status == GS_OK)
-        status = write_part(c, where.model, o->out, "weights.tsv", err);
-    if (status == GS_OK)
-        status = write_part(c, where.model, o->out, "calibration.tsv", err);
-    gs_arena_done(&arena);
-    return status;
+    char made[4096];
+    size_t len = strlen(path);
+    bool ok = len > 0 && len < sizeof(made);
+    for (size_t i = 1; ok && i <= len; i++) {
+        if (path[i] != '/' && path[i] != '\0')
+            continue;
+        memcpy(made, path, i);
+        made[i] = '\0';
+        ok = mkdir(made, 0777) == 0 || errno == EEXIST || errno == EISDIR;
+    }
+    if (!ok)
+        gs_message("%s: %s", path, len < sizeof(made) ? strerror(errno) : "this path is too long");
+    return ok;
 }
 
 /* --- The verb --- */
@@ -166,7 +189,14 @@ static int calibrate(const gs_verb *verb, calibration *c, const options *o, cons
     int code = gs_gold_files_read(verb->name, &o->choice, files, &c->gold);
     if (code != GS_GO_ON)
         return code;
-    if (learn(c, &err) != GS_OK || (o->out && write_model(c, o, &err) != GS_OK)) {
+    if (o->out && !make_folder(o->out))
+        return GS_EXIT_FAILED;
+    bool ok = learn(c, &err) == GS_OK;
+    if (ok && c->learnt.n_rows == 0) {
+        gs_message("nothing to learn: no sentence is natural or picked, decided, and in a language that is scored");
+        return GS_EXIT_FAILED;
+    }
+    if (!ok || (o->out && write_model(c, o, &err) != GS_OK)) {
         gs_message_error(&err);
         return GS_EXIT_FAILED;
     }
@@ -212,8 +242,8 @@ const gs_verb gs_verb_calibrate = {
     .about = "Fits a model to labelled sentences: how much each concept says of its label, pooled over\n"
              "languages and in each, held near the model there is; then confidences that keep their word,\n"
              "and thresholds. Shows precision, recall, F1 and how far confidences are off, before and after,\n"
-             "by cross-validation: each document is judged by a model that has not seen it. Confidences and\n"
-             "thresholds come from natural and picked sentences only; what is undecided is left out.",
+             "by cross-validation: each document is judged by a model that has not seen it. All of it comes\n"
+             "from natural and picked sentences; written ones and what is undecided are left out.",
     .options = table,
     .examples = examples,
     .run = run,

@@ -70,7 +70,8 @@ int gs_gold_choice_read(const char *verb, const gs_gold_choice *choice, const gs
         return GS_EXIT_FAILED;
     }
     if (set->n_unlabelled)
-        gs_message("%zu tasks that nobody has annotated were left out", set->n_unlabelled);
+        gs_message("left out: %zu task%s that nobody has annotated", set->n_unlabelled,
+                   set->n_unlabelled == 1 ? "" : "s");
     return GS_GO_ON;
 }
 

@@ -220,8 +220,8 @@ static gs_status parse_calibration(loader *l, const row *r)
         return gs_fail_nomem(l->err);
     if (!gs_label_parse(r->col[C_LABEL], &c.label) || c.label == GS_CONTEXT)
         return fail(l, r, "unknown label", r->col[C_LABEL]);
-    if (!parse_number(r->col[C_A], &c.values.a))
-        return fail(l, r, "a wants a number", r->col[C_A]);
+    if (!parse_number(r->col[C_A], &c.values.a) || c.values.a <= 0)
+        return fail(l, r, "a wants a number above 0", r->col[C_A]);
     if (!parse_number(r->col[C_B], &c.values.b))
         return fail(l, r, "b wants a number", r->col[C_B]);
     if (!parse_number(r->col[C_THRESHOLD], &c.values.threshold) || c.values.threshold <= 0 || c.values.threshold > 1)

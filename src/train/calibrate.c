@@ -116,12 +116,31 @@ static size_t select_points(gs_fitting *f, size_t lang, gs_label label, int but_
     return n;
 }
 
-/* The best threshold of few positives is chance: it is drawn towards the fallback, half way with HALF_WAY of them. */
-static double threshold_of(gs_fitting *f, size_t n, const gs_curve *curve, double fallback)
+/* The points again, for a threshold: what has no evidence is never flagged, whatever its score. */
+static void bury_unseen(gs_fitting *f, size_t lang, gs_label label, int but_fold)
 {
+    size_t n = 0;
+    for (size_t i = 0; i < f->n_points; i++) {
+        const gs_point *p = &f->points[i];
+        if (p->label != label || p->fold == but_fold || (lang != f->n_tags && p->lang != lang))
+            continue;
+        if (p->concept == GS_NO_CONCEPT)
+            f->scratch[n].z = -INFINITY;
+        n++;
+    }
+}
+
+/* The best threshold of few positives is chance: it is drawn towards the fallback, half way with HALF_WAY of them. A
+ * floor that was asked for is kept by each language on its own. */
+static double threshold_of(gs_fitting *f, size_t n, size_t lang, gs_label label, int but_fold, double fallback)
+{
+    const gs_curve *curve = curve_of(f, lang, label);
     double floor = f->options->precision_floor, trust = (double)curve->n_pos / (curve->n_pos + HALF_WAY);
+    bury_unseen(f, lang, label, but_fold);
     if (floor > 0)
         return gs_threshold_at_precision(f->scratch, n, curve->platt, floor);
+    if (lang != f->n_tags && curve->n_pos < ENOUGH)
+        return fallback;
     return fallback + trust * (gs_threshold_best_f1(f->scratch, n, curve->platt, fallback) - fallback);
 }
 
@@ -135,7 +154,7 @@ static void fit_pooled(gs_fitting *f, gs_label label, int but_fold)
         return;
     size_t n = select_points(f, f->n_tags, label, but_fold, &pooled->n_pos);
     pooled->platt = gs_platt_fit(f->scratch, n, pooled->platt, hold_pooled);
-    pooled->threshold = threshold_of(f, n, pooled, now->threshold);
+    pooled->threshold = threshold_of(f, n, f->n_tags, label, but_fold, now->threshold);
 }
 
 static gs_status fit_label(gs_fitting *f, gs_label label, int but_fold, gs_error *err)
@@ -148,9 +167,9 @@ static gs_status fit_label(gs_fitting *f, gs_label label, int but_fold, gs_error
     for (size_t lang = 0; lang < f->n_tags; lang++) {
         gs_curve *own = curve_of(f, lang, label);
         size_t n = select_points(f, lang, label, but_fold, &own->n_pos);
-        bool enough = own->n_pos >= ENOUGH;
-        own->platt = gs_platt_fit(f->scratch, n, pooled->platt, enough ? hold_enough : hold_few);
-        own->threshold = enough ? threshold_of(f, n, own, pooled->threshold) : pooled->threshold;
+        double hold = own->n_pos >= ENOUGH ? hold_enough : hold_few;
+        own->platt = gs_platt_fit(f->scratch, n, pooled->platt, hold);
+        own->threshold = threshold_of(f, n, lang, label, but_fold, pooled->threshold);
     }
     return GS_OK;
 }
@@ -209,7 +228,8 @@ static void rescore(const gs_fitting *f, const gs_point *p, gs_observation *seen
     const gs_curve *c = curve_of(f, p->lang, p->label);
     seen->scores[p->label] = gs_platt_confidence(c->platt, p->scored.z);
     seen->flags &= ~(1u << p->label);
-    seen->flags |= (unsigned)(seen->scores[p->label] >= c->threshold) << p->label;
+    if (p->concept != GS_NO_CONCEPT && seen->scores[p->label] >= c->threshold)
+        seen->flags |= 1u << p->label;
 }
 
 gs_status gs_cross_validate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,

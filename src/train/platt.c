@@ -6,7 +6,7 @@
 
 enum { MAX_STEPS = 100 };
 
-static const double SMALL_STEP = 1e-10, FLAT = 1e-8, RIDGE = 1e-12;
+static const double SMALL_STEP = 1e-10, FLAT = 1e-8, RIDGE = 1e-12, LEAST_A = 0.05;
 
 double gs_platt_confidence(gs_platt platt, double z)
 {
@@ -49,8 +49,8 @@ static double loss(const problem *p, gs_platt at)
     return sum;
 }
 
-/* The Newton direction at a point; false where the slope is flat. */
-static bool direction(const problem *p, gs_platt at, gs_platt *step, double *slope)
+/* The Newton direction at a point, of b alone or of both; false where the slope is flat. */
+static bool direction(const problem *p, gs_platt at, bool b_only, gs_platt *step, double *slope)
 {
     double ga = p->strength * (at.a - p->parent.a), gb = p->strength * (at.b - p->parent.b);
     double haa = p->strength + RIDGE, hbb = p->strength + RIDGE, hab = 0;
@@ -63,25 +63,28 @@ static bool direction(const problem *p, gs_platt at, gs_platt *step, double *slo
         hab += h * z;
         hbb += h;
     }
-    if (fabs(ga) < FLAT && fabs(gb) < FLAT)
+    if (fabs(gb) < FLAT && (b_only || fabs(ga) < FLAT))
         return false;
+    if (b_only) {
+        *step = (gs_platt){ 0, -gb / hbb };
+        *slope = gb * step->b;
+        return true;
+    }
     double det = haa * hbb - hab * hab;
     *step = (gs_platt){ -(hbb * ga - hab * gb) / det, -(haa * gb - hab * ga) / det };
     *slope = ga * step->a + gb * step->b;
     return true;
 }
 
-gs_platt gs_platt_fit(const gs_scored *points, size_t n, gs_platt parent, double strength)
+static gs_platt descend(const problem *p, gs_platt at, bool b_only)
 {
-    problem p = { .points = points, .n = n, .parent = parent, .strength = strength };
-    set_targets(&p);
-    gs_platt at = parent, step;
-    double here = loss(&p, at), slope;
-    for (int i = 0; i < MAX_STEPS && direction(&p, at, &step, &slope); i++) {
+    gs_platt step;
+    double here = loss(p, at), slope;
+    for (int i = 0; i < MAX_STEPS && direction(p, at, b_only, &step, &slope); i++) {
         double t = 1;
         for (; t > SMALL_STEP; t /= 2) {
             gs_platt next = { at.a + t * step.a, at.b + t * step.b };
-            double there = loss(&p, next);
+            double there = loss(p, next);
             if (there < here + 1e-4 * t * slope) {
                 at = next;
                 here = there;
@@ -92,6 +95,14 @@ gs_platt gs_platt_fit(const gs_scored *points, size_t n, gs_platt parent, double
             break;
     }
     return at;
+}
+
+gs_platt gs_platt_fit(const gs_scored *points, size_t n, gs_platt parent, double strength)
+{
+    problem p = { .points = points, .n = n, .parent = parent, .strength = strength };
+    set_targets(&p);
+    gs_platt at = descend(&p, parent, false);
+    return at.a >= LEAST_A ? at : descend(&p, (gs_platt){ LEAST_A, parent.b }, true);
 }
 
 /* --- Thresholds --- */
@@ -145,9 +156,8 @@ double gs_threshold_at_precision(gs_scored *points, size_t n, gs_platt platt, do
         qsort(points, n, sizeof(*points), by_score);
     for (size_t i = 0; i < n;) {
         i = take_ties(points, n, i, &held, &flagged);
-        if (flagged <= 0 || held < floor * flagged)
-            break;
-        threshold = threshold_after(points, n, i, platt);
+        if (isfinite(points[i - 1].z) && flagged > 0 && held >= floor * flagged)
+            threshold = threshold_after(points, n, i, platt);
     }
     return threshold;
 }

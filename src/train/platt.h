@@ -22,14 +22,15 @@ double gs_platt_confidence(gs_platt platt, double z);
 
 /* Platt scaling (Platt 1999): the a, b of least log loss against the targets (N+ + 1) / (N+ + 2) and 1 / (N- + 2), held
  * near `parent` by the penalty strength / 2 * ((a - a0)^2 + (b - b0)^2), by Newton's method with backtracking (Lin, Lin
- * and Weng 2007). With no points or only one class it stays near the parent. Deterministic. */
+ * and Weng 2007). With no points or only one class it stays near the parent. a is kept above 0: more evidence never
+ * makes less confidence, whatever the gold says. Deterministic. */
 gs_platt gs_platt_fit(const gs_scored *points, size_t n, gs_platt parent, double strength);
 
 /* The confidence from which flagging gives the best F1; ties go to the higher. `fallback` where nothing holds. The
  * points are sorted in place. */
 double gs_threshold_best_f1(gs_scored *points, size_t n, gs_platt platt, double fallback);
-/* The lowest confidence from which at least `floor` of what is flagged holds, and so of all higher ones; above 1, so
- * that nothing is flagged, where there is none. The points are sorted in place. */
+/* The lowest confidence from which at least `floor` of what is flagged holds; above 1, so that nothing is flagged,
+ * where there is none. The points are sorted in place. */
 double gs_threshold_at_precision(gs_scored *points, size_t n, gs_platt platt, double floor);
 
 #endif

@@ -38,5 +38,13 @@ A model learnt from gold, with the lexicons of the transcripts. "may" is right i
   $ gainsay calibrate --gold gold.jsonl --precision-floor 2
   gainsay: calibrate: --precision-floor wants a share between 0 and 1, such as 0.9
   [2]
-  $ gainsay calibrate --gold gold.jsonl --out no/such/folder | tail -n 1
-  gainsay: no/such/folder: No such file or directory
+  $ gainsay calibrate --gold gold.jsonl --out new/folder | tail -n 1; ls new/folder
+  written: new/folder; weights learnt for concepts: 1
+  calibration.tsv
+  weights.tsv
+  $ touch file; gainsay calibrate --gold gold.jsonl --out file/folder
+  gainsay: file/folder: Not a directory
+  [1]
+  $ sed 's/"en"/"en","sampling":"written"/' gold.jsonl >written.jsonl; gainsay calibrate --gold written.jsonl
+  gainsay: nothing to learn: no sentence is natural or picked, decided, and in a language that is scored
+  [1]

@@ -60,7 +60,7 @@ Tasks that nobody has done, or that were cancelled, are no gold.
   >  {"data": {"text": "Three.", "lang": "en"}, "annotations": [{"result": []}]}]
   > END
   $ gainsay gold convert --to jsonl some.json
-  gainsay: 2 tasks that nobody has annotated were left out
+  gainsay: left out: 2 tasks that nobody has annotated
   {"text":"Three.","labels":[],"lang":"en","sampling":"natural"}
 
 A table beside its text.

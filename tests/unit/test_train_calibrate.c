@@ -149,6 +149,32 @@ Test(train_calibrate, cross_validation_brings_confidences_home)
             cr_expect(held_out.ptr[i].scores[label] > 0 && held_out.ptr[i].scores[label] < 1);
 }
 
+/* Where all sentences hold a label, those without a cue come out above any threshold; but they are never flagged. */
+Test(train_calibrate, nothing_is_flagged_without_a_cue)
+{
+    add("en", "It rained.", D, 40, 40);
+    add("en", "They denied it.", D, 10, 10);
+    observe();
+    gs_error err = { 0 };
+    gs_fit_options how = { 0 };
+    gs_observation *held_out;
+    OK(gs_cross_validate(engine, &gold, &seen, &how, &arena, &held_out, &err), err);
+    for (size_t i = 0; i < gold.n; i++)
+        cr_expect_eq(held_out[i].flags, i < 40 ? 0 : D);
+}
+
+Test(train_calibrate, a_floor_is_kept_by_one_language_too)
+{
+    make_gold();
+    observe();
+    gs_learnt learnt;
+    gs_error err = { 0 };
+    gs_fit_options how = { .precision_floor = 0.9 };
+    OK(gs_calibrate(engine, &gold, &seen, &how, &arena, &learnt, &err), err);
+    cr_expect_gt(row_of(&learnt, "en", GS_HEDGE)->values.threshold, 1, "may is right in half of its sentences");
+    cr_expect_lt(row_of(&learnt, "en", GS_DENIAL)->values.threshold, 1);
+}
+
 Test(train_calibrate, repeats_itself)
 {
     make_gold();

@@ -64,6 +64,14 @@ Test(train_platt, one_class_gives_no_certainty)
     cr_expect_lt(q, 0.99);
 }
 
+Test(train_platt, more_evidence_is_never_less_confidence)
+{
+    gs_scored points[] = { { 2, 1, false }, { 3, 1, false }, { 2.5, 1, false }, { -2, 1, true }, { -3, 1, true } };
+    gs_platt got = gs_platt_fit(points, ROWS(points), identity, 0.1);
+    cr_expect_gt(got.a, 0);
+    cr_expect_float_eq(gs_platt_confidence(got, 0), 0.45, 0.1);
+}
+
 Test(train_platt, scores_far_out_do_not_overflow)
 {
     gs_scored points[] = { { 800, 1, true }, { -800, 1, false }, { 700, 1, false }, { 1, 1, true } };
@@ -94,6 +102,11 @@ Test(train_platt, precision_floor)
     cr_expect_leq(t, gs_platt_confidence(identity, 1));
     gs_scored wrong[] = { { 5, 1, false }, { 4, 1, true } };
     cr_expect_gt(gs_threshold_at_precision(wrong, ROWS(wrong), identity, 0.9), 1);
+    /* one wrong sentence at the top turns nothing off */
+    gs_scored top[] = { { 9, 1, false }, { 5, 1, true }, { 4, 1, true }, { 3, 1, true }, { 2, 1, true }, { 1, 1, false } };
+    t = gs_threshold_at_precision(top, ROWS(top), identity, 0.8);
+    cr_expect_leq(t, gs_platt_confidence(identity, 2));
+    cr_expect_gt(t, gs_platt_confidence(identity, 1));
     /* a picked sentence counts less */
     gs_scored picked[] = { { 5, 1, true }, { 4, 0.05, false }, { 3, 1, true } };
     cr_expect_leq(gs_threshold_at_precision(picked, ROWS(picked), identity, 0.9), gs_platt_confidence(identity, 3));
