@@ -27,6 +27,10 @@ gs_span gs_span_trim(gs_span span);
 gs_span gs_span_cut(gs_span span, size_t max);
 /* Cuts the next line off *rest, without its "\n" or "\r\n"; false when nothing is left. */
 bool gs_span_line(gs_span *rest, gs_span *line);
+/* The tab-separated columns of a line: how many, or max + 1 where there are more. */
+size_t gs_span_columns(gs_span line, gs_span *columns, size_t max);
+/* [-]digits[.digits], below a million; strtod would follow the locale. False where it is something else. */
+bool gs_span_number(gs_span text, double *out);
 
 /* --- Errors --- */
 

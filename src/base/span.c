@@ -52,3 +52,38 @@ bool gs_span_line(gs_span *rest, gs_span *line)
     rest->len -= used;
     return true;
 }
+
+size_t gs_span_columns(gs_span line, gs_span *columns, size_t max)
+{
+    for (size_t n = 0; n < max;) {
+        const char *tab = line.len ? memchr(line.ptr, '\t', line.len) : NULL;
+        size_t len = tab ? (size_t)(tab - line.ptr) : line.len;
+        columns[n++] = (gs_span){ line.ptr, len };
+        if (!tab)
+            return n;
+        line = (gs_span){ tab + 1, line.len - len - 1 };
+    }
+    return max + 1;
+}
+
+bool gs_span_number(gs_span text, double *out)
+{
+    bool negative = text.len && text.ptr[0] == '-';
+    double value = 0, scale = 0;
+    size_t n_digits = 0;
+    for (size_t i = negative; i < text.len; i++) {
+        char c = text.ptr[i];
+        if (c == '.' && scale == 0) {
+            scale = 1;
+        } else if (c >= '0' && c <= '9') {
+            value = value * 10 + (c - '0');
+            scale *= 10;
+            n_digits++;
+        } else {
+            return false;
+        }
+    }
+    value = scale > 0 ? value / scale : value;
+    *out = negative ? -value : value;
+    return n_digits > 0 && value < 1e6;
+}

@@ -109,6 +109,8 @@ bool gs_standard_streams_hold(void);
 /* Writes a file beside `path` and puts it in its place: readers see the old one or the new one. Follows a symbolic
  * link; a pipe or a device is written to. GS_EIO. */
 gs_status gs_file_replace(const char *path, gs_span bytes, gs_error *err);
+/* A new file; none is written over. GS_EIO. */
+gs_status gs_file_create(const char *path, gs_span bytes, gs_error *err);
 
 /* --- Data (data.c) --- */
 
@@ -173,6 +175,8 @@ const char *gs_sampling_choice(size_t i);
 int gs_gold_choice_read(const char *verb, const gs_gold_choice *choice, const gs_operands *files, gs_gold_set *set);
 /* As above for GS_GOLD_FILES_OPTIONS: there must be a file, and other languages than the one chosen are left out. */
 int gs_gold_files_read(const char *verb, const gs_gold_choice *choice, const gs_operands *files, gs_gold_set *set);
+/* gs_observe(), with progress shown. */
+gs_status gs_gold_observe(const gs_engine *engine, const gs_gold_set *gold, gs_observations *out, gs_error *err);
 
 /* --- Counts (counts.c) --- */
 

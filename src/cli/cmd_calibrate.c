@@ -46,40 +46,18 @@ typedef struct calibration {
 
 /* --- Options --- */
 
-/* "0.9"; false where it is no share. */
+/* "0.9", of up to seven decimals; false where it is no share. */
 static bool parse_share(const char *text, double *out)
 {
-    double value = 0, scale = 1;
-    bool fraction = false, digits = false;
-    for (const char *p = text; *p; p++) {
-        if (*p == '.' && !fraction) {
-            fraction = true;
-            continue;
-        }
-        if (*p < '0' || *p > '9' || scale > 1e6)
-            return false;
-        digits = true;
-        value = value * 10 + (*p - '0');
-        scale *= fraction ? 10 : 1;
-    }
-    *out = value / scale;
-    return digits && *out > 0 && *out < 1;
+    const char *point = strchr(text, '.');
+    return (!point || strlen(point) <= 8) && gs_span_number(gs_span_of(text), out) && *out > 0 && *out < 1;
 }
 
 /* --- Learning --- */
 
-static void tell(void *context, size_t done, size_t total)
-{
-    (void)done, (void)total;
-    gs_progress_add(context, 1);
-}
-
 static gs_status learn(calibration *c, gs_error *err)
 {
-    gs_progress progress;
-    gs_progress_init_things(&progress, gs_terminal_of_stdout().is_terminal, "sentences", c->gold.n);
-    gs_status status = gs_observe(c->engine, &c->gold, (gs_watch){ tell, &progress }, &c->seen, err);
-    gs_progress_clear(&progress);
+    gs_status status = gs_gold_observe(c->engine, &c->gold, &c->seen, err);
     if (status == GS_OK)
         status = gs_measure(&c->gold, &c->seen, &c->arena, &c->before, &c->n, err);
     gs_observations held_out = c->seen;

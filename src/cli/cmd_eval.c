@@ -37,18 +37,9 @@ static const char *const examples[] = {
 
 /* --- Measuring --- */
 
-static void tell(void *context, size_t done, size_t total)
-{
-    (void)done, (void)total;
-    gs_progress_add(context, 1);
-}
-
 static gs_status measure(gs_eval *e, gs_error *err)
 {
-    gs_progress progress;
-    gs_progress_init_things(&progress, gs_terminal_of_stdout().is_terminal, "sentences", e->gold.n);
-    gs_status status = gs_observe(e->engine, &e->gold, (gs_watch){ tell, &progress }, &e->seen, err);
-    gs_progress_clear(&progress);
+    gs_status status = gs_gold_observe(e->engine, &e->gold, &e->seen, err);
     if (status == GS_OK)
         status = gs_measure(&e->gold, &e->seen, &e->arena, &e->of_language, &e->n_languages, err);
     if (status == GS_OK && e->by != GS_NO_CHOICE)

@@ -2,11 +2,9 @@
 #include "cli/cli.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 GS_DEFINE_AUTO(gs_engine, gs_engine_free)
 
@@ -45,38 +43,18 @@ static int write_lines(const gs_gold_set *set, void (*put)(const gs_gold_set *se
     return gs_output_only(&out);
 }
 
-/* A new file: what an annotator has worked on is never written over. */
-static bool write_file(const char *path, gs_span bytes)
-{
-    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    bool ok = fd >= 0;
-    while (ok && bytes.len) {
-        ssize_t n = write(fd, bytes.ptr, bytes.len);
-        ok = n >= 0 || errno == EINTR;
-        bytes.ptr += n > 0 ? n : 0;
-        bytes.len -= n > 0 ? (size_t)n : 0;
-    }
-    int error = errno;
-    if (fd >= 0 && close(fd) != 0 && ok) {
-        error = errno;
-        ok = false;
-    }
-    if (!ok)
-        gs_message("%s: %s", path, strerror(error));
-    return ok;
-}
-
-/* DIR/NAME with a buffer's bytes; ends the buffer. */
+/* DIR/NAME with a buffer's bytes; ends the buffer. What an annotator has worked on is never written over. */
 static bool write_part(const char *dir, const char *name, gs_buf *buf)
 {
     gs_arena arena = { 0 };
     const char *path = buf->failed ? NULL : gs_path_join(&arena, dir, name);
-    bool ok = path && write_file(path, gs_buf_span(buf));
-    if (!path)
-        gs_message("out of memory");
+    gs_error err = { 0 };
+    gs_status status = path ? gs_file_create(path, gs_buf_span(buf), &err) : gs_fail_nomem(&err);
+    if (status != GS_OK)
+        gs_message_error(&err);
     gs_buf_done(buf);
     gs_arena_done(&arena);
-    return ok;
+    return status == GS_OK;
 }
 
 static bool write_document(const char *dir, unsigned number, const gs_gold_set *set, size_t first, size_t last)

@@ -108,3 +108,18 @@ int gs_gold_files_read(const char *verb, const gs_gold_choice *choice, const gs_
     gs_message("%s: no sentence in %s", files->ptr[0], choice->lang);
     return GS_EXIT_FAILED;
 }
+
+static void tell(void *context, size_t done, size_t total)
+{
+    (void)done, (void)total;
+    gs_progress_add(context, 1);
+}
+
+gs_status gs_gold_observe(const gs_engine *engine, const gs_gold_set *gold, gs_observations *out, gs_error *err)
+{
+    gs_progress progress;
+    gs_progress_init_things(&progress, gs_terminal_of_stdout().is_terminal, "sentences", gold->n);
+    gs_status status = gs_observe(engine, gold, (gs_watch){ tell, &progress }, out, err);
+    gs_progress_clear(&progress);
+    return status;
+}

@@ -72,3 +72,10 @@ gs_status gs_file_replace(const char *path, gs_span bytes, gs_error *err)
     free(real);
     return status;
 }
+
+gs_status gs_file_create(const char *path, gs_span bytes, gs_error *err)
+{
+    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    gs_status status = fd >= 0 && write_all(fd, bytes) ? GS_OK : failed(path, err);
+    return fd >= 0 && close(fd) != 0 && status == GS_OK ? failed(path, err) : status;
+}

@@ -94,14 +94,13 @@ gs_pending_source gs_source_pending(const gs_raw_sentence *raw, const gs_token *
 }
 
 /* A quotation that goes on: whoever spoke last in its paragraph. */
-static gs_status resolve_quotation(const gs_session *session, const gs_raw_sentence *raw, int *index, bool *is_body)
+static int resolve_quotation(const gs_session *session, const gs_raw_sentence *raw, bool *is_body)
 {
     const gs_source_list *list = &session->sources;
     const gs_mention *last = &list->recent[0];
     bool near = list->n_recent > 0 && raw->number - last->number <= REMEMBERED && last->paragraph == raw->paragraph;
-    *index = near ? last->index : -1;
     *is_body = near && last->is_body;
-    return GS_OK;
+    return near ? last->index : -1;
 }
 
 /* Whom a pronoun stands for: the subject of the sentence before, or who was found last; "she" is no office. */
@@ -149,11 +148,13 @@ gs_status gs_sources_resolve(gs_session *session, const gs_raw_sentence *raw, co
             remember(session, raw, out[i], pending[i].is_body);
     for (size_t i = 0; i < n; i++) {
         bool is_body = false;
-        if (pending[i].kind != GS_SOURCE_BEFORE && pending[i].kind != GS_SOURCE_PRONOUN)
+        gs_status status = GS_OK;
+        if (pending[i].kind == GS_SOURCE_BEFORE)
+            out[i] = resolve_quotation(session, raw, &is_body);
+        else if (pending[i].kind == GS_SOURCE_PRONOUN)
+            status = resolve_pronoun(session, raw, &pending[i], &out[i], &is_body, err);
+        else
             continue;
-        gs_status status = pending[i].kind == GS_SOURCE_BEFORE
-                               ? resolve_quotation(session, raw, &out[i], &is_body)
-                               : resolve_pronoun(session, raw, &pending[i], &out[i], &is_body, err);
         if (status != GS_OK)
             return status;
         if (out[i] >= 0)

@@ -33,44 +33,16 @@ static gs_context_role role_of(const char *id)
     return GS_ROLE_NONE;
 }
 
-static size_t split_columns(gs_span line, gs_span columns[MAX_COLUMNS])
-{
-    size_t n = 0;
-    while (n < MAX_COLUMNS) {
-        const char *tab = line.len ? memchr(line.ptr, '\t', line.len) : NULL;
-        size_t len = tab ? (size_t)(tab - line.ptr) : line.len;
-        columns[n++] = (gs_span){ line.ptr, len };
-        if (!tab)
-            return n;
-        line = (gs_span){ tab + 1, line.len - len - 1 };
-    }
-    return n + 1;
-}
-
-/* "0.93": digits, a point, digits; strtod would follow the locale. */
 static bool parse_share(gs_span text, double *out)
 {
-    double value = 0, unit = 0;
-    for (size_t i = 0; i < text.len; i++) {
-        char c = text.ptr[i];
-        if (c == '.' && unit == 0) {
-            unit = 1;
-        } else if (c >= '0' && c <= '9') {
-            value = value * 10 + (c - '0');
-            unit *= 10;
-        } else {
-            return false;
-        }
-    }
-    *out = unit > 0 ? value / unit : value;
-    return text.len > 0 && *out > 0 && *out < 1;
+    return gs_span_number(text, out) && *out > 0 && *out < 1;
 }
 
 static gs_status parse_row(gs_concepts *concepts, gs_span line, size_t n_columns, const char *file, unsigned line_no,
                            gs_concept *out, gs_error *err)
 {
     gs_span col[MAX_COLUMNS] = { { 0 } };
-    size_t n = split_columns(line, col);
+    size_t n = gs_span_columns(line, col, MAX_COLUMNS);
     if (n != n_columns)
         return gs_fail(err, GS_EFORMAT, file, line_no, "%zu tab-separated columns wanted, found %zu", n_columns, n);
     *out = (gs_concept){ .line = line_no };
@@ -101,7 +73,7 @@ static gs_status parse_row(gs_concepts *concepts, gs_span line, size_t n_columns
 static size_t read_header(gs_span line)
 {
     gs_span col[MAX_COLUMNS] = { { 0 } };
-    size_t n = split_columns(line, col);
+    size_t n = gs_span_columns(line, col, MAX_COLUMNS);
     bool known = n == LEAST_COLUMNS || (n == MAX_COLUMNS && gs_span_eq(col[5], gs_span_of("source")));
     return known && gs_span_eq(col[0], gs_span_of("id")) ? n : 0;
 }

@@ -36,29 +36,6 @@ static gs_status fail(loader *l, const row *r, const char *what, gs_span at)
     return gs_fail(l->err, GS_EFORMAT, r->file, r->line, "%s: \"%.*s\"", what, (int)gs_span_cut(at, 60).len, at.ptr);
 }
 
-/* [-]digits[.digits]; strtod would follow the locale. */
-static bool parse_number(gs_span text, double *out)
-{
-    bool negative = text.len && text.ptr[0] == '-';
-    double value = 0, scale = 0;
-    size_t n_digits = 0;
-    for (size_t i = negative; i < text.len; i++) {
-        char c = text.ptr[i];
-        if (c == '.' && scale == 0) {
-            scale = 1;
-        } else if (c >= '0' && c <= '9') {
-            value = value * 10 + (c - '0');
-            scale *= 10;
-            n_digits++;
-        } else {
-            return false;
-        }
-    }
-    value = scale > 0 ? value / scale : value;
-    *out = negative ? -value : value;
-    return n_digits > 0 && value < 1e6;
-}
-
 /* NULL for "*", else a copy; *ok is false when there is no memory. */
 static const char *parse_lang(loader *l, gs_span text, bool *ok)
 {
@@ -180,7 +157,7 @@ static gs_status parse_weight(loader *l, const row *r)
     weight_row w = { .lang = parse_lang(l, r->col[W_LANG], &ok) };
     if (!ok)
         return gs_fail_nomem(l->err);
-    if (!parse_number(r->col[W_WEIGHT], &w.weight))
+    if (!gs_span_number(r->col[W_WEIGHT], &w.weight))
         return fail(l, r, "weight wants a number", r->col[W_WEIGHT]);
     gs_global_kind kind;
     if (parse_global(r->col[W_ON], &kind))
@@ -220,15 +197,15 @@ static gs_status parse_calibration(loader *l, const row *r)
         return gs_fail_nomem(l->err);
     if (!gs_label_parse(r->col[C_LABEL], &c.label) || c.label == GS_CONTEXT)
         return fail(l, r, "unknown label", r->col[C_LABEL]);
-    if (!parse_number(r->col[C_A], &c.values.a) || c.values.a <= 0)
+    if (!gs_span_number(r->col[C_A], &c.values.a) || c.values.a <= 0)
         return fail(l, r, "a wants a number above 0", r->col[C_A]);
-    if (!parse_number(r->col[C_B], &c.values.b))
+    if (!gs_span_number(r->col[C_B], &c.values.b))
         return fail(l, r, "b wants a number", r->col[C_B]);
-    if (!parse_number(r->col[C_THRESHOLD], &c.values.threshold) || c.values.threshold <= 0 || c.values.threshold > 1)
+    if (!gs_span_number(r->col[C_THRESHOLD], &c.values.threshold) || c.values.threshold <= 0 || c.values.threshold > 1)
         return fail(l, r, "threshold is above 0 and at most 1", r->col[C_THRESHOLD]);
     if (!parse_level(r->col[C_LEVEL], &c.values.level))
         return fail(l, r, "unknown level", r->col[C_LEVEL]);
-    if (!parse_number(r->col[C_N_POS], &n_pos) || n_pos < 0)
+    if (!gs_span_number(r->col[C_N_POS], &n_pos) || n_pos < 0)
         return fail(l, r, "n_pos wants a count", r->col[C_N_POS]);
     c.values.n_pos = (unsigned)n_pos;
     for (size_t i = 0; i < m->n_calibrations; i++)
@@ -241,20 +218,6 @@ static gs_status parse_calibration(loader *l, const row *r)
 }
 
 /* --- Files --- */
-
-static size_t split(gs_span line, gs_span col[MAX_COLUMNS])
-{
-    for (size_t n = 0;;) {
-        const char *tab = line.len ? memchr(line.ptr, '\t', line.len) : NULL;
-        size_t len = tab ? (size_t)(tab - line.ptr) : line.len;
-        if (n == MAX_COLUMNS)
-            return n + 1;
-        col[n++] = (gs_span){ line.ptr, len };
-        if (!tab)
-            return n;
-        line = (gs_span){ tab + 1, line.len - len - 1 };
-    }
-}
 
 typedef struct table {
     const char *name, *first; /* the file, and what heads its first column */
@@ -273,7 +236,7 @@ static gs_status parse_rows(loader *l, gs_span tsv, const char *file, const tabl
     for (r.line = 1; gs_span_line(&tsv, &line); r.line++) {
         if (line.len == 0 || line.ptr[0] == '#')
             continue;
-        if (split(line, r.col) != t->n_columns)
+        if (gs_span_columns(line, r.col, MAX_COLUMNS) != t->n_columns)
             return gs_fail(l->err, GS_EFORMAT, file, r.line, "%zu tab-separated columns wanted", t->n_columns);
         if (header && !gs_span_eq(r.col[0], gs_span_of(t->first)))
             return gs_fail(l->err, GS_EFORMAT, file, r.line, "a header line is missing");

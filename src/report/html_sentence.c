@@ -330,15 +330,10 @@ void gs_html_note(html *h, size_t i)
     put(h, "><a class=\"no\"");
     gs_html_link(h, 's', i);
     gs_buf_printf(h->out, "><span class=\"hidden\">sentence </span>%llu</a>", (unsigned long long)number);
-    unsigned left = s->flags;
-    while (left) { /* the surest first */
-        int best = -1;
-        for (int label = 0; label < GS_N_LABELS; label++) {
-            if ((left >> label & 1) && (best < 0 || s->scores[label] > s->scores[best]))
-                best = label;
-        }
-        put_finding(h, s, (gs_label)best);
-        left &= ~(1u << best);
+    for (unsigned left = s->flags; left;) { /* the surest first */
+        gs_label label = gs_words_surest(s, left);
+        put_finding(h, s, label);
+        left &= ~(1u << label);
     }
     put_why(h, s, number);
     put(h, "</li>\n");

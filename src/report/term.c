@@ -223,15 +223,10 @@ static void put_sentence(term *t, const gs_sentence *s, uint64_t number)
         put_language(t, GS_STYLE_DIM, s->lang);
         put(t, GS_STYLE_DIM, ")");
     }
-    unsigned left = s->flags;
-    while (left) { /* the surest first */
-        int best = -1;
-        for (int label = 0; label < GS_N_LABELS; label++) {
-            if ((left >> label & 1) && (best < 0 || s->scores[label] > s->scores[best]))
-                best = label;
-        }
-        put_label(t, s, (gs_label)best);
-        left &= ~(1u << best);
+    for (unsigned left = s->flags; left;) { /* the surest first */
+        gs_label label = gs_words_surest(s, left);
+        put_label(t, s, label);
+        left &= ~(1u << label);
     }
     gs_wrap_line(&t->wrap, 0);
 }

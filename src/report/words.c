@@ -92,6 +92,16 @@ int gs_words_hundredths(double share)
     return n > 99 ? 99 : n < 0 ? 0 : n;
 }
 
+gs_label gs_words_surest(const gs_sentence *s, unsigned flags)
+{
+    int best = -1;
+    for (int label = 0; label < GS_N_LABELS; label++) {
+        if ((flags >> label & 1) && (best < 0 || s->scores[label] > s->scores[best]))
+            best = label;
+    }
+    return (gs_label)best;
+}
+
 bool gs_words_same_sense(const gs_cue *a, const gs_cue *b)
 {
     return a->polarity == b->polarity && a->voice == b->voice && strcmp(a->gloss, b->gloss) == 0;

@@ -13,6 +13,9 @@ void gs_words_calibration(const gs_report *report, gs_buf *out);
 /* 91 for .91; never 100, which no confidence is. */
 int gs_words_hundredths(double share);
 
+/* The surest label of a set of flags (1u << label), which must not be empty. */
+gs_label gs_words_surest(const gs_sentence *s, unsigned flags);
+
 /* Two cues of which one is enough to show. */
 bool gs_words_same_sense(const gs_cue *a, const gs_cue *b);
 /* Both scored, or unscored for one reason. */

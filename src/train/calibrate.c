@@ -101,8 +101,10 @@ static gs_curve *curve_of(const gs_fitting *f, size_t lang, gs_label label)
     return &f->curves[lang * GS_N_LABELS + label];
 }
 
-/* Points of a label, and of a language unless it is the pooled one, outside the fold, into the scratch. */
-static size_t select_points(gs_fitting *f, size_t lang, gs_label label, int but_fold, unsigned *n_pos)
+/* Points of a label, and of a language unless it is the pooled one, outside the fold, into the scratch. For a threshold
+ * those without evidence come last: they are never flagged, whatever their score. */
+static size_t select_points(gs_fitting *f, size_t lang, gs_label label, int but_fold, bool for_threshold,
+                            unsigned *n_pos)
 {
     size_t n = 0;
     *n_pos = 0;
@@ -110,33 +112,22 @@ static size_t select_points(gs_fitting *f, size_t lang, gs_label label, int but_
         const gs_point *p = &f->points[i];
         if (p->label != label || p->fold == but_fold || (lang != f->n_tags && p->lang != lang))
             continue;
-        f->scratch[n++] = p->scored;
+        f->scratch[n] = p->scored;
+        if (for_threshold && p->concept == GS_NO_CONCEPT)
+            f->scratch[n].z = -INFINITY;
+        n++;
         *n_pos += p->scored.holds;
     }
     return n;
 }
 
-/* The points again, for a threshold: what has no evidence is never flagged, whatever its score. */
-static void bury_unseen(gs_fitting *f, size_t lang, gs_label label, int but_fold)
-{
-    size_t n = 0;
-    for (size_t i = 0; i < f->n_points; i++) {
-        const gs_point *p = &f->points[i];
-        if (p->label != label || p->fold == but_fold || (lang != f->n_tags && p->lang != lang))
-            continue;
-        if (p->concept == GS_NO_CONCEPT)
-            f->scratch[n].z = -INFINITY;
-        n++;
-    }
-}
-
 /* The best threshold of few positives is chance: it is drawn towards the fallback, half way with HALF_WAY of them. A
  * floor that was asked for is kept by each language on its own. */
-static double threshold_of(gs_fitting *f, size_t n, size_t lang, gs_label label, int but_fold, double fallback)
+static double threshold_of(gs_fitting *f, size_t lang, gs_label label, int but_fold, double fallback)
 {
-    const gs_curve *curve = curve_of(f, lang, label);
+    gs_curve *curve = curve_of(f, lang, label);
+    size_t n = select_points(f, lang, label, but_fold, true, &curve->n_pos);
     double floor = f->options->precision_floor, trust = (double)curve->n_pos / (curve->n_pos + HALF_WAY);
-    bury_unseen(f, lang, label, but_fold);
     if (floor > 0)
         return gs_threshold_at_precision(f->scratch, n, curve->platt, floor);
     if (lang != f->n_tags && curve->n_pos < ENOUGH)
@@ -152,9 +143,9 @@ static void fit_pooled(gs_fitting *f, gs_label label, int but_fold)
     *pooled = (gs_curve){ { now->a, now->b }, now->threshold, 0 };
     if (f->n_tags < 2)
         return;
-    size_t n = select_points(f, f->n_tags, label, but_fold, &pooled->n_pos);
+    size_t n = select_points(f, f->n_tags, label, but_fold, false, &pooled->n_pos);
     pooled->platt = gs_platt_fit(f->scratch, n, pooled->platt, hold_pooled);
-    pooled->threshold = threshold_of(f, n, f->n_tags, label, but_fold, now->threshold);
+    pooled->threshold = threshold_of(f, f->n_tags, label, but_fold, now->threshold);
 }
 
 static gs_status fit_label(gs_fitting *f, gs_label label, int but_fold, gs_error *err)
@@ -166,10 +157,10 @@ static gs_status fit_label(gs_fitting *f, gs_label label, int but_fold, gs_error
     const gs_curve *pooled = curve_of(f, f->n_tags, label);
     for (size_t lang = 0; lang < f->n_tags; lang++) {
         gs_curve *own = curve_of(f, lang, label);
-        size_t n = select_points(f, lang, label, but_fold, &own->n_pos);
+        size_t n = select_points(f, lang, label, but_fold, false, &own->n_pos);
         double hold = own->n_pos >= ENOUGH ? hold_enough : hold_few;
         own->platt = gs_platt_fit(f->scratch, n, pooled->platt, hold);
-        own->threshold = threshold_of(f, n, lang, label, but_fold, pooled->threshold);
+        own->threshold = threshold_of(f, lang, label, but_fold, pooled->threshold);
     }
     return GS_OK;
 }

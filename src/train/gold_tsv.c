@@ -23,21 +23,6 @@ typedef struct table {
 
 enum { LINE, LABEL, STRENGTH, CUE, COLUMNS };
 
-/* Three columns or four; a fifth spoils the row. */
-static size_t split(gs_span line, gs_span col[COLUMNS])
-{
-    col[CUE] = (gs_span){ "", 0 };
-    for (size_t n = 0; n < COLUMNS;) {
-        const char *tab = line.len ? memchr(line.ptr, '\t', line.len) : NULL;
-        size_t len = tab ? (size_t)(tab - line.ptr) : line.len;
-        col[n++] = (gs_span){ line.ptr, len };
-        if (!tab)
-            return n;
-        line = (gs_span){ tab + 1, line.len - len - 1 };
-    }
-    return COLUMNS + 1;
-}
-
 static bool parse_line_number(gs_span text, unsigned *out)
 {
     unsigned n = 0;
@@ -52,9 +37,9 @@ static bool parse_line_number(gs_span text, unsigned *out)
 
 static gs_status parse_row(table *t, gs_span line)
 {
-    gs_span col[COLUMNS];
+    gs_span col[COLUMNS] = { [CUE] = { "", 0 } };
     label_row row = { .line = t->at.line };
-    size_t n = split(line, col);
+    size_t n = gs_span_columns(line, col, COLUMNS);
     if (n != COLUMNS && n != CUE)
         return gs_draft_fail(&t->at, "three or four tab-separated columns wanted: line, label, strength, cue");
     if (!parse_line_number(col[LINE], &row.about))

@@ -18,41 +18,9 @@ typedef struct writer {
     unsigned line;
 } writer;
 
-static bool split(gs_span line, gs_span columns[N_COLUMNS], size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        const char *tab = line.len ? memchr(line.ptr, '\t', line.len) : NULL;
-        size_t len = tab ? (size_t)(tab - line.ptr) : line.len;
-        columns[i] = (gs_span){ line.ptr, len };
-        if (!tab)
-            return i + 1 == n;
-        line = (gs_span){ tab + 1, line.len - len - 1 };
-    }
-    return false;
-}
-
 static bool is(gs_span text, const char *wanted)
 {
     return gs_span_eq(text, gs_span_of(wanted));
-}
-
-/* The text of a number is short, and was checked when the engine read it. */
-static double number_of(gs_span text)
-{
-    char digits[32];
-    size_t n = text.len < sizeof(digits) ? text.len : sizeof(digits) - 1;
-    memcpy(digits, text.ptr, n);
-    digits[n] = '\0';
-    double value = 0, scale = 1;
-    bool negative = digits[0] == '-', fraction = false;
-    for (const char *p = digits + negative; *p; p++) {
-        fraction |= *p == '.';
-        if (*p == '.')
-            continue;
-        value = value * 10 + (*p - '0');
-        scale *= fraction ? 10 : 1;
-    }
-    return (negative ? -value : value) / scale;
 }
 
 /* The deviation that this row is the known weight of, or NULL. */
@@ -77,7 +45,7 @@ static void note_bias(writer *w, const gs_span columns[N_COLUMNS])
     for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
         if (is(columns[ON], "bias") && is(columns[LANG], "*") &&
             (is(columns[LABEL], "*") || is(columns[LABEL], gs_label_name(label))))
-            w->bias[label] = number_of(columns[WEIGHT]);
+            gs_span_number(columns[WEIGHT], &w->bias[label]);
 }
 
 static void put_line(gs_buf *out, gs_span line)
@@ -94,11 +62,11 @@ static gs_status copy_rows(writer *w, gs_span base, gs_buf *out, gs_error *err)
     while (gs_span_line(&base, &line)) {
         w->line++;
         bool is_row = line.len && line.ptr[0] != '#';
-        if (is_row && !split(line, columns, N_WEIGHT_COLUMNS))
+        if (is_row && gs_span_columns(line, columns, N_WEIGHT_COLUMNS) != N_WEIGHT_COLUMNS)
             return gs_fail(err, GS_EFORMAT, w->file, w->line, "%d tab-separated columns wanted", N_WEIGHT_COLUMNS);
         const gs_deviation *d = is_row && !header ? deviation_of(w, columns) : NULL;
         if (d)
-            w->known[d - w->learnt->deviations] = number_of(columns[WEIGHT]);
+            gs_span_number(columns[WEIGHT], &w->known[d - w->learnt->deviations]);
         else
             put_line(out, line);
         if (is_row && !header)
@@ -162,7 +130,7 @@ gs_status gs_calibration_write(const gs_learnt *learnt, gs_span base, const char
     gs_span line, columns[N_COLUMNS];
     for (unsigned number = 1; gs_span_line(&base, &line); number++) {
         bool is_row = line.len && line.ptr[0] != '#';
-        if (is_row && !split(line, columns, N_COLUMNS))
+        if (is_row && gs_span_columns(line, columns, N_COLUMNS) != N_COLUMNS)
             return gs_fail(err, GS_EFORMAT, file, number, "%d tab-separated columns wanted", N_COLUMNS);
         if (!is_row || !is_replaced(learnt, columns))
             put_line(out, line);

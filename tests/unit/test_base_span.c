@@ -64,3 +64,34 @@ ParameterizedTest(const struct lines *row, base_span, lines)
     }
     cr_expect_str_eq(got, row->want, "\"%s\": \"%s\"", row->in, got);
 }
+
+Test(base_span, columns)
+{
+    gs_span col[3];
+    cr_expect_eq(gs_span_columns(gs_span_of("a\tb\tc"), col, 3), 3);
+    cr_expect(gs_span_eq(col[0], gs_span_of("a")) && gs_span_eq(col[2], gs_span_of("c")));
+    cr_expect_eq(gs_span_columns(gs_span_of("a\tb\tc\t"), col, 3), 4);
+    cr_expect_eq(gs_span_columns(gs_span_of("a\t"), col, 3), 2);
+    cr_expect_eq(col[1].len, 0);
+    cr_expect_eq(gs_span_columns(gs_span_of(""), col, 3), 1);
+    cr_expect_eq(gs_span_columns((gs_span){ NULL, 0 }, col, 3), 1);
+}
+
+Test(base_span, numbers)
+{
+    static const struct {
+        const char *text;
+        bool ok;
+        double value;
+    } rows[] = { { "0", true, 0 },      { "12.5", true, 12.5 }, { "-0.25", true, -0.25 }, { ".5", true, 0.5 },
+                 { "5.", true, 5 },     { "", false, 0 },       { "-", false, 0 },        { ".", false, 0 },
+                 { "1e3", false, 0 },   { "1,5", false, 0 },    { "1.2.3", false, 0 },    { "+1", false, 0 },
+                 { " 1", false, 0 },    { "1000000", false, 0 } };
+    for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+        double value = 0;
+        bool ok = gs_span_number(gs_span_of(rows[i].text), &value);
+        cr_expect_eq(ok, rows[i].ok, "\"%s\"", rows[i].text);
+        if (ok)
+            cr_expect_float_eq(value, rows[i].value, 1e-12, "\"%s\"", rows[i].text);
+    }
+}
