@@ -140,6 +140,7 @@ typedef struct gs_gold_choice {
     const char *gold, *text, *docs; /* a table of labels, with its text and perhaps the names of documents */
     const char *lang, *labels;
     int from, sampling;
+    bool translated;
 } gs_gold_choice;
 
 /* Rows of a table of options; the verb's struct `type` has a member gs_gold_choice `choice`. */
@@ -153,7 +154,9 @@ typedef struct gs_gold_choice {
     { 'l', "lang", "LANG", "language, where a file does not say", NULL, GS_OPTION_STRING, GS_GOLD_AT(type, lang) },  \
     { 0, "labels", "LIST", "only these labels, with commas", NULL, GS_OPTION_STRING, GS_GOLD_AT(type, labels) },     \
     { 0, "sampling", NULL, "how they were chosen, where a file does not say", "natural", GS_OPTION_CHOICE,           \
-      GS_GOLD_AT(type, sampling), .choice = gs_sampling_choice }
+      GS_GOLD_AT(type, sampling), .choice = gs_sampling_choice },                                                    \
+    { 0, "translated", NULL, "the labels were given to another language's version of the sentences", NULL,           \
+      GS_OPTION_FLAG, GS_GOLD_AT(type, translated) }
 
 /* The same where --gold names any file, again and again, or the table where --text is given. */
 #define GS_GOLD_FILES_OPTIONS(type)                                                                                  \
@@ -167,7 +170,9 @@ typedef struct gs_gold_choice {
       GS_GOLD_AT(type, lang) },                                                                                      \
     { 0, "labels", "LIST", "only these labels, with commas", NULL, GS_OPTION_STRING, GS_GOLD_AT(type, labels) },     \
     { 0, "sampling", NULL, "how they were chosen, where a file does not say", "natural", GS_OPTION_CHOICE,           \
-      GS_GOLD_AT(type, sampling), .choice = gs_sampling_choice }
+      GS_GOLD_AT(type, sampling), .choice = gs_sampling_choice },                                                    \
+    { 0, "translated", NULL, "the labels were given to another language's version of the sentences", NULL,           \
+      GS_OPTION_FLAG, GS_GOLD_AT(type, translated) }
 
 const char *gs_sampling_choice(size_t i);
 /* Reads the files and the table chosen into *set, which the caller ends in any case. Without any, standard input.

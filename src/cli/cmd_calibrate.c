@@ -11,7 +11,8 @@ GS_DEFINE_AUTO(gs_engine, gs_engine_free)
 
 typedef struct options {
     gs_gold_choice choice;
-    const char *lexicons, *model, *out, *floor;
+    const char *lexicons, *model, *out, *floor, *features;
+    bool ngrams;
 } options;
 
 #define AT(member) .where = offsetof(options, member)
@@ -20,6 +21,10 @@ static const gs_option table[] = {
     { 0, "out", "DIR", "write the model into this folder, for score --model", NULL, GS_OPTION_STRING, AT(out) },
     { 0, "precision-floor", "SHARE", "flag only where this share of flags is right, as 0.9", NULL, GS_OPTION_STRING,
       AT(floor) },
+    { 0, "ngrams", NULL, "learn words that no rule names, too: for much gold of one kind of text", NULL,
+      GS_OPTION_FLAG, AT(ngrams) },
+    { 0, "features", "LIST", "learn these only: concepts, languages, contexts, rules, written, phrases", NULL,
+      GS_OPTION_STRING, AT(features) },
     { 0, "lexicons", "DIR", "folder of the lexicons", NULL, GS_OPTION_STRING, AT(lexicons) },
     { 0, "model", "DIR", "folder of the model to start from", NULL, GS_OPTION_STRING, AT(model) },
     { 0 },
@@ -53,19 +58,65 @@ static bool parse_share(const char *text, double *out)
     return (!point || strlen(point) <= 8) && gs_span_number(gs_span_of(text), out) && *out > 0 && *out < 1;
 }
 
+static bool parse_feature(gs_span name, unsigned *features)
+{
+    const char *known;
+    for (size_t i = 0; (known = gs_feature_name(i)); i++) {
+        if (gs_span_eq(name, gs_span_of(known))) {
+            *features |= 1u << i;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "concepts,rules"; false where one is unknown. */
+static bool parse_features(const char *list, unsigned *features)
+{
+    bool ok = true;
+    *features = 0;
+    for (gs_span rest = gs_span_of(list); ok && rest.len;) {
+        size_t n = strcspn(rest.ptr, ",");
+        ok = parse_feature((gs_span){ rest.ptr, n }, features);
+        rest = (gs_span){ rest.ptr + n + (n < rest.len), rest.len - n - (n < rest.len) };
+    }
+    return ok && *list;
+}
+
 /* --- Learning --- */
+
+static void tell_step(void *context, size_t done, size_t total)
+{
+    gs_progress *progress = context;
+    progress->total = total;
+    gs_progress_add(progress, done - progress->done);
+}
+
+/* The fits that are to be measured, and the one that is written. */
+static gs_status fit(calibration *c, gs_observations *held_out, gs_error *err)
+{
+    gs_progress progress;
+    gs_watch watch = { tell_step, &progress };
+    gs_progress_init_things(&progress, false, "rounds of cross-validation", 0);
+    gs_status status =
+        gs_cross_validate(c->engine, &c->gold, &c->seen, &c->how, watch, &c->arena, &held_out->ptr, err);
+    gs_progress_clear(&progress);
+    gs_progress_init_things(&progress, false, "rounds of fitting", 0);
+    if (status == GS_OK)
+        status = gs_calibrate(c->engine, &c->gold, &c->seen, &c->how, watch, &c->learnt, err);
+    gs_progress_clear(&progress);
+    return status;
+}
 
 static gs_status learn(calibration *c, gs_error *err)
 {
     gs_status status = gs_gold_observe(c->engine, &c->gold, &c->seen, err);
-    if (status == GS_OK)
-        status = gs_measure(&c->gold, &c->seen, &c->arena, &c->before, &c->n, err);
     gs_observations held_out = c->seen;
     if (status == GS_OK)
-        status = gs_cross_validate(c->engine, &c->gold, &c->seen, &c->how, &c->arena, &held_out.ptr, err);
+        status = gs_measure(&c->gold, &c->seen, &c->arena, &c->before, &c->n, err);
     if (status == GS_OK)
-        status = gs_measure(&c->gold, &held_out, &c->arena, &c->after, &c->n, err);
-    return status == GS_OK ? gs_calibrate(c->engine, &c->gold, &c->seen, &c->how, &c->arena, &c->learnt, err) : status;
+        status = fit(c, &held_out, err);
+    return status == GS_OK ? gs_measure(&c->gold, &held_out, &c->arena, &c->after, &c->n, err) : status;
 }
 
 /* --- Showing --- */
@@ -101,41 +152,18 @@ static void put_table(gs_buf *out, const calibration *c)
 
 /* --- Writing --- */
 
-/* A table of the model in use with what was learnt, and where it goes. */
-typedef struct part {
-    const char *target;
-    gs_buf bytes;
-} part;
-
-static gs_status make_part(const calibration *c, const char *from, const char *to, const char *name, gs_arena *arena,
-                           part *out, gs_error *err)
-{
-    gs_span base = { NULL, 0 };
-    const char *source = gs_path_join(arena, from, name);
-    out->target = gs_path_join(arena, to, name);
-    gs_status status = source && out->target ? gs_file_read(source, GS_LIMIT_LEXICON, &base, err) : gs_fail_nomem(err);
-    if (status == GS_OK)
-        status = (strcmp(name, "weights.tsv") == 0 ? gs_weights_write : gs_calibration_write)(&c->learnt, base, source,
-                                                                                              &out->bytes, err);
-    free((char *)base.ptr);
-    return status;
-}
-
-/* Both are made before one is written. */
+/* All files are made before one is written. */
 static gs_status write_model(const calibration *c, const options *o, gs_error *err)
 {
-    static const char *const names[] = { "weights.tsv", "calibration.tsv" };
-    enum { N_PARTS = sizeof(names) / sizeof(*names) };
     gs_arena arena = { 0 };
-    gs_engine_options where = { 0 };
-    part parts[N_PARTS] = { 0 };
-    gs_status status = gs_data_options(&arena, o->lexicons, o->model, &where) ? GS_OK : gs_fail_nomem(err);
-    for (int i = 0; i < N_PARTS && status == GS_OK; i++)
-        status = make_part(c, where.model, o->out, names[i], &arena, &parts[i], err);
-    for (int i = 0; i < N_PARTS && status == GS_OK; i++)
-        status = gs_file_replace(parts[i].target, gs_buf_span(&parts[i].bytes), err);
-    for (int i = 0; i < N_PARTS; i++)
-        gs_buf_done(&parts[i].bytes);
+    gs_buf parts[GS_N_MODEL_FILES] = { 0 };
+    gs_status status = gs_learnt_put(&c->learnt, c->engine, parts) ? GS_OK : gs_fail_nomem(err);
+    for (gs_model_file i = 0; i < GS_N_MODEL_FILES && status == GS_OK; i++) {
+        const char *target = gs_path_join(&arena, o->out, gs_model_file_name(i));
+        status = target ? gs_file_replace(target, gs_buf_span(&parts[i]), err) : gs_fail_nomem(err);
+    }
+    for (int i = 0; i < GS_N_MODEL_FILES; i++)
+        gs_buf_done(&parts[i]);
     gs_arena_done(&arena);
     return status;
 }
@@ -170,7 +198,7 @@ static int calibrate(const gs_verb *verb, calibration *c, const options *o, cons
     if (o->out && !make_folder(o->out))
         return GS_EXIT_FAILED;
     bool ok = learn(c, &err) == GS_OK;
-    if (ok && c->learnt.n_rows == 0) {
+    if (ok && c->learnt.n_curves == 0) {
         gs_message("nothing to learn: no sentence is natural or picked, decided, and in a language that is scored");
         return GS_EXIT_FAILED;
     }
@@ -182,7 +210,7 @@ static int calibrate(const gs_verb *verb, calibration *c, const options *o, cons
     if (o->out) {
         gs_buf_puts(&out, "written: ");
         gs_escape_terminal(&out, gs_span_of(o->out));
-        gs_buf_printf(&out, "; weights learnt for concepts: %zu\n", c->learnt.n_deviations);
+        gs_buf_printf(&out, "; weights learnt: %zu\n", c->learnt.n_weights);
     } else {
         gs_buf_puts(&out, "nothing was written; --out DIR does\n");
     }
@@ -193,12 +221,17 @@ static int run(const gs_verb *verb, int argc, char **argv)
 {
     options o = { 0 };
     gs_operands files;
-    calibration c = { 0 };
+    calibration c = { .how.features = GS_FEATURES_DEFAULT };
     int code = gs_options_parse(verb, argc, argv, &o, &files);
     if (code != GS_GO_ON)
         return code;
     if (o.floor && !parse_share(o.floor, &c.how.precision_floor))
         return gs_usage_error(verb->name, "--precision-floor wants a share between 0 and 1, such as 0.9");
+    if (o.features && !parse_features(o.features, &c.how.features))
+        return gs_usage_error(verb->name, "--features wants some of concepts, languages, contexts, rules, written, "
+                                          "phrases, with commas");
+    if (o.ngrams)
+        c.how.features |= 1u << GS_FEATURE_PHRASES;
     gs_auto(gs_engine_free) gs_engine *engine =
         gs_data_open_engine(&(gs_data_choice){ .lexicons = o.lexicons, .model = o.model });
     if (!engine)
@@ -209,6 +242,7 @@ static int run(const gs_verb *verb, int argc, char **argv)
     code = calibrate(verb, &c, &o, &files);
     gs_gold_done(&c.gold);
     gs_observations_done(&c.seen);
+    gs_learnt_done(&c.learnt);
     gs_arena_done(&c.arena);
     return code;
 }

@@ -148,12 +148,12 @@ static gs_status load_lexicons(gs_engine *engine, gs_error *err)
 
 static gs_status load_model(gs_engine *engine, gs_error *err)
 {
-    gs_span weights, calibration;
+    gs_span texts[GS_N_MODEL_FILES] = { 0 };
     const char *path = gs_image_path(engine->image);
-    if (!gs_image_find(engine->image, "weights.tsv", &weights) ||
-        !gs_image_find(engine->image, "calibration.tsv", &calibration))
-        return gs_fail(err, GS_EFORMAT, path, 0, "the image has no model");
-    return gs_model_parse(weights, calibration, path, engine->concepts, &engine->model, err);
+    for (gs_model_file i = 0; i < GS_N_MODEL_FILES; i++)
+        if (!gs_image_find(engine->image, gs_model_file_name(i), &texts[i]) && i != GS_MODEL_FITTED)
+            return gs_fail(err, GS_EFORMAT, path, 0, "the image has no model");
+    return gs_model_parse(texts, path, engine->concepts, &engine->model, err);
 }
 
 /* Opens the image, unless only a current one is wanted and there is none: engine->image is NULL then. */
@@ -195,6 +195,8 @@ gs_status gs_engine_open(const gs_engine_options *options, gs_engine **out, gs_e
         status = engine->image ? load_image(engine, err) : read_lexicons(engine, options, err);
     if (status == GS_OK && !engine->image)
         status = gs_model_load(options->model, engine->concepts, &engine->model, err);
+    for (size_t i = 0; status == GS_OK && i < engine->n_lexicons; i++)
+        gs_model_meet(engine->model, gs_lexicon_lang(engine->lexicons[i]), gs_lexicon_digest(engine->lexicons[i]));
     if (status == GS_OK)
         status = list_tags(engine, err);
     if (status == GS_OK)
@@ -239,6 +241,11 @@ const gs_lexicon *gs_engine_lexicon_at(const gs_engine *engine, size_t i)
 const char *gs_engine_tag_at(const gs_engine *engine, size_t i)
 {
     return i < engine->n_tags ? engine->tags[i] : NULL;
+}
+
+const gs_model *gs_engine_model(const gs_engine *engine)
+{
+    return engine->model;
 }
 
 const gs_concepts *gs_engine_concepts(const gs_engine *engine)

@@ -23,7 +23,7 @@ const char *gs_voice_name(gs_voice voice);
 typedef struct gs_cue {
     uint32_t start, end;
     gs_label label;
-    const char *concept, *gloss, *rule, *at;
+    const char *concept, *gloss, *rule, *at; /* of a phrase that was learnt: "phrase", its words, and its row */
     gs_polarity polarity;
     gs_voice voice;
     int source; /* index into the report's sources, or -1 */
@@ -63,6 +63,8 @@ typedef struct gs_sentence {
     size_t n_why;
     gs_near_miss *near_misses;
     size_t n_near_misses;
+    gs_evidence *evidence; /* what the model was given: the hits that count, in the order of the text */
+    size_t n_evidence;
 } gs_sentence;
 
 /* How far the labels may be trusted in one language. */
@@ -96,12 +98,12 @@ typedef struct gs_session gs_session;
 
 typedef struct gs_engine_options {
     const char *lexicons; /* folder with concepts.tsv and *.lex */
-    const char *model;    /* folder with weights.tsv and calibration.tsv */
+    const char *model;    /* folder of weights.tsv, calibration.tsv and perhaps fitted.tsv */
     const char *image;    /* a compiled image of both, used instead of the folders; NULL: none */
     bool image_if_current; /* use the image only where there is one, made from the very text of the folders */
 } gs_engine_options;
 
-/* Takes what is not given from a folder of data: lexicons/, models/prior/, and, where neither was given, the image
+/* Takes what is not given from a folder of data: lexicons/, models/news/, and, where neither was given, the image
  * gainsay.image if it is current. New strings are in the arena; false when there is no memory. */
 bool gs_engine_options_complete(gs_arena *arena, const char *data, gs_engine_options *options);
 
@@ -137,10 +139,15 @@ const gs_lexicon *gs_engine_lexicon(const gs_engine *engine, const char *tag);
 const gs_lexicon *gs_engine_lexicon_at(const gs_engine *engine, size_t i);
 /* The i-th language tag that can be scored (zh-Hant beside zh), in order, or NULL past the end. */
 const char *gs_engine_tag_at(const gs_engine *engine, size_t i);
+/* As long as the engine. */
+const gs_model *gs_engine_model(const gs_engine *engine);
 /* The inventory, as long as the engine. */
 const gs_concepts *gs_engine_concepts(const gs_engine *engine);
 /* Of the language that scores a tag; a tag without a lexicon has that of "*". */
 const gs_calibration *gs_engine_calibration(const gs_engine *engine, const char *tag, gs_label label);
+
+/* Words of the longest phrase a model may hold in the lexicon's language. */
+unsigned gs_phrase_longest(const gs_lexicon *lexicon);
 
 /* The engine must outlive its sessions. A session belongs to one thread. */
 gs_status gs_session_new(const gs_engine *engine, gs_session **out, gs_error *err);

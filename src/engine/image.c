@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 static const char magic[8] = "GAINSAY";
-enum { FORMAT = 2, ENDIAN_MARK = 0x01020304, MAX_SECTIONS = 4096, NAME_MAX_LEN = 40 };
+enum { FORMAT = 3, ENDIAN_MARK = 0x01020304, MAX_SECTIONS = 4096, NAME_MAX_LEN = 40 };
 
 typedef struct file_head {
     char magic[8];
@@ -26,7 +26,7 @@ typedef struct file_head {
 } file_head;
 
 typedef struct section {
-    char name[NAME_MAX_LEN]; /* "concepts.tsv", "weights.tsv", "calibration.tsv", or of a lexicon its language */
+    char name[NAME_MAX_LEN]; /* "concepts.tsv", a file of the model, or of a lexicon its language */
     uint64_t at, len;
 } section;
 
@@ -158,10 +158,11 @@ static gs_status build(section_list *list, const gs_engine_options *options, gs_
         status = gs_engine_open(&folders, engine, err);
     if (status == GS_OK)
         status = add_file(list, options->lexicons, "concepts.tsv", err);
-    if (status == GS_OK)
-        status = add_file(list, options->model, "weights.tsv", err);
-    if (status == GS_OK)
-        status = add_file(list, options->model, "calibration.tsv", err);
+    for (gs_model_file i = 0; i < GS_N_MODEL_FILES && status == GS_OK; i++) {
+        status = add_file(list, options->model, gs_model_file_name(i), err);
+        if (status == GS_ENOENT && i == GS_MODEL_FITTED)
+            status = GS_OK;
+    }
     if (status == GS_OK)
         status = add_lexicons(list, *engine, err);
     if (status == GS_OK)

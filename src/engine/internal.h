@@ -21,6 +21,7 @@ struct gs_engine {
 /* What a session keeps for one lexicon, made when a text first needs it. */
 typedef struct gs_slot {
     gs_matcher *matcher;
+    gs_ngrams *ngrams; /* NULL: the model has learnt of no phrases in the language */
     gs_splitter *splitter;
     double idle_scores[GS_N_LABELS]; /* of a sentence without any cue */
     bool ready;
@@ -115,6 +116,30 @@ gs_status gs_sentence_analyse(gs_session *session, const gs_raw_sentence *raw, g
 /* Reads a sentence again with all its hits, for a pronoun in the next; the session's tokens are its own then. */
 gs_status gs_sentence_read_all(gs_session *session, const gs_raw_sentence *raw, gs_sentence_view *view,
                                gs_reading **readings, gs_error *err);
+
+/* --- Phrases (phrases.c) --- */
+
+enum { GS_NO_SOURCE = -1 };
+
+typedef struct gs_found_phrase {
+    const gs_phrase *phrase;
+    uint32_t first, last; /* tokens */
+} gs_found_phrase;
+
+/* In the order of the text, each once, at its first place. In the session's arena. */
+typedef struct gs_phrases_found {
+    gs_found_phrase *list;
+    const gs_phrase **phrases; /* the same, as the model takes them */
+    size_t n;
+} gs_phrases_found;
+
+/* Of the session's tokens, which are those of `text`. */
+gs_status gs_phrases_find(gs_session *session, gs_slot *slot, const gs_lexicon *lexicon, gs_span text,
+                          gs_phrases_found *out, gs_error *err);
+/* How many cues they are; `labels` by phrase. */
+size_t gs_phrases_count_cues(const gs_phrases_found *found, const unsigned *labels);
+/* `base`: where the sentence begins. False when there is no memory. */
+bool gs_phrase_cue(gs_session *session, const gs_found_phrase *found, gs_label label, uint32_t base, gs_cue *out);
 
 /* --- Sources (sources.c) --- */
 

@@ -14,7 +14,7 @@ bool gs_engine_options_complete(gs_arena *arena, const char *data, gs_engine_opt
     if (!options->lexicons)
         options->lexicons = gs_path_join(arena, data, "lexicons");
     if (!options->model)
-        options->model = gs_path_join(arena, data, "models/prior");
+        options->model = gs_path_join(arena, data, "models/news");
     return options->lexicons && options->model && (options->image || !options->image_if_current);
 }
 
@@ -43,10 +43,11 @@ static gs_status add_all(gs_arena *arena, gs_buf *all, const char *lexicons, con
         status = gs_dir_list(lexicons, ".lex", arena, &names, &n, err);
     for (size_t i = 0; i < n && status == GS_OK; i++)
         status = add_text(arena, all, lexicons, names[i], err);
-    if (status == GS_OK)
-        status = add_text(arena, all, model, "weights.tsv", err);
-    if (status == GS_OK)
-        status = add_text(arena, all, model, "calibration.tsv", err);
+    for (gs_model_file i = 0; i < GS_N_MODEL_FILES && status == GS_OK; i++) {
+        status = add_text(arena, all, model, gs_model_file_name(i), err);
+        if (status == GS_ENOENT && i == GS_MODEL_FITTED)
+            status = GS_OK;
+    }
     return status;
 }
 

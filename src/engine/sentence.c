@@ -33,31 +33,59 @@ static gs_cue make_cue(const gs_concepts *concepts, found f, gs_label label, int
                      polarity_of(f.reading->context), voice_of(f.reading->context), source };
 }
 
-/* A cue for each label it speaks for: overlaps are normal. */
-/* A cue's source is its place in the list until the document's sources are known. */
-static bool add_cues(gs_session *session, const found *list, size_t n, const unsigned *labels, gs_sentence *out)
+static void place_cue(gs_sentence *out, gs_cue cue)
 {
-    size_t total = 0;
+    size_t at = out->n_cues++;
+    for (; at > 0 && out->cues[at - 1].start > cue.start; at--)
+        out->cues[at] = out->cues[at - 1];
+    out->cues[at] = cue;
+}
+
+static bool add_phrase_cues(gs_session *session, const gs_phrases_found *phrases, const unsigned *labels,
+                            uint32_t base, gs_sentence *out)
+{
+    gs_cue cue;
+    for (size_t i = 0; i < phrases->n; i++) {
+        for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++) {
+            if (!(labels[i] >> label & 1))
+                continue;
+            if (!gs_phrase_cue(session, &phrases->list[i], label, base, &cue))
+                return false;
+            place_cue(out, cue);
+        }
+    }
+    return true;
+}
+
+/* A cue for each label it speaks for: overlaps are normal. A cue's source is its place in the list until the document's
+ * sources are known. */
+static bool add_cues(gs_session *session, const found *list, size_t n, const gs_phrases_found *phrases,
+                     const gs_score *score, gs_sentence *out)
+{
+    size_t total = gs_phrases_count_cues(phrases, score->phrase_labels);
     for (size_t i = 0; i < n; i++)
-        total += (size_t)__builtin_popcount(labels[i]);
+        total += (size_t)__builtin_popcount(score->labels[i]);
     out->cues = gs_arena_array(&session->arena, total, sizeof(*out->cues));
     if (!out->cues)
         return false;
     for (size_t i = 0; i < n; i++)
         for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
-            if (labels[i] >> label & 1)
+            if (score->labels[i] >> label & 1)
                 out->cues[out->n_cues++] = make_cue(session->engine->concepts, list[i], label, (int)i);
-    return true;
+    return add_phrase_cues(session, phrases, score->phrase_labels, out->start, out);
 }
 
+/* Terms of no weight say nothing. */
 static bool add_why(gs_session *session, const gs_score *score, gs_sentence *out)
 {
     out->why = gs_arena_array(&session->arena, score->n_terms, sizeof(*out->why));
     if (!out->why)
         return false;
-    for (size_t i = 0; i < score->n_terms; i++)
-        out->why[out->n_why++] =
-            (gs_why){ score->terms[i].label, score->terms[i].concept, score->terms[i].name, score->terms[i].weight };
+    for (size_t i = 0; i < score->n_terms; i++) {
+        const gs_model_term *t = &score->terms[i];
+        if (t->weight < 0 || t->weight > 0)
+            out->why[out->n_why++] = (gs_why){ t->label, t->concept, t->name, t->weight };
+    }
     return true;
 }
 
@@ -111,34 +139,53 @@ static gs_pending_source *find_sources(gs_session *session, const gs_raw_sentenc
     return pending;
 }
 
-static gs_status score(gs_session *session, const gs_raw_sentence *raw, const gs_sentence_view *view,
-                       const gs_reading *readings, gs_sentence *out, gs_error *err)
+/* What the model is given of a sentence, and where it was found. */
+typedef struct evidence_list {
+    found *list;
+    gs_evidence *evidence;
+    size_t n;
+} evidence_list;
+
+static bool weigh_hits(gs_session *session, const gs_raw_sentence *raw, const gs_sentence_view *view,
+                       const gs_reading *readings, evidence_list *out)
 {
-    const gs_engine *engine = session->engine;
-    size_t n = view->n_hits;
-    found *list = gs_arena_array(&session->arena, n, sizeof(*list));
-    gs_evidence *evidence = gs_arena_array(&session->arena, n, sizeof(*evidence));
-    int *sources = gs_arena_array(&session->arena, n, sizeof(*sources));
-    if (!list || !evidence || !sources)
-        return gs_fail_nomem(err);
-    size_t n_found = collect(engine->concepts, readings, n, view->tokens, raw->range.start, list);
-    for (size_t i = 0; i < n_found; i++)
-        evidence[i] = (gs_evidence){ list[i].reading->hit->rule->concept, list[i].reading->context,
-                                     list[i].reading->strength };
+    out->list = gs_arena_array(&session->arena, view->n_hits, sizeof(*out->list));
+    out->evidence = gs_arena_array(&session->arena, view->n_hits, sizeof(*out->evidence));
+    if (!out->list || !out->evidence)
+        return false;
+    out->n = collect(session->engine->concepts, readings, view->n_hits, view->tokens, raw->range.start, out->list);
+    for (size_t i = 0; i < out->n; i++) {
+        const gs_reading *r = out->list[i].reading;
+        out->evidence[i] = (gs_evidence){ r->hit->rule->concept, r->context, r->strength, r->hit->rule->id };
+    }
+    return true;
+}
+
+static gs_status score(gs_session *session, const gs_raw_sentence *raw, const gs_sentence_view *view,
+                       const gs_reading *readings, const gs_phrases_found *phrases, gs_sentence *out, gs_error *err)
+{
+    evidence_list e;
     gs_score result;
-    const char *lang = gs_lexicon_lang(view->lexicon);
-    const gs_pending_source *pending = find_sources(session, raw, view, readings, list, n_found);
-    if (!pending || !gs_model_score(engine->model, lang, evidence, n_found, &session->arena, &result) ||
-        !add_why(session, &result, out) || !add_near_misses(session, readings, n, view->tokens, raw->range.start, out))
+    int *sources = gs_arena_array(&session->arena, view->n_hits, sizeof(*sources));
+    if (!sources || !weigh_hits(session, raw, view, readings, &e))
+        return gs_fail_nomem(err);
+    const gs_pending_source *pending = find_sources(session, raw, view, readings, e.list, e.n);
+    gs_findings findings = { gs_lexicon_lang(view->lexicon), e.evidence, e.n, phrases->phrases, phrases->n };
+    if (!pending || !gs_model_score(session->engine->model, &findings, &session->arena, &result) ||
+        !add_why(session, &result, out) ||
+        !add_near_misses(session, readings, view->n_hits, view->tokens, raw->range.start, out))
         return gs_fail_nomem(err);
     memcpy(out->scores, result.confidence, sizeof(out->scores));
     out->flags = result.flags;
-    if (!add_cues(session, list, n_found, result.labels, out))
+    out->evidence = e.evidence;
+    out->n_evidence = e.n;
+    if (!add_cues(session, e.list, e.n, phrases, &result, out))
         return gs_fail_nomem(err);
     /* Last, since it may read the sentence before: tokens, hits and what the readings point to are lost. */
-    gs_status status = gs_sources_resolve(session, raw, pending, n_found, sources, err);
+    gs_status status = gs_sources_resolve(session, raw, pending, e.n, sources, err);
     for (size_t i = 0; status == GS_OK && i < out->n_cues; i++)
-        out->cues[i].source = sources[out->cues[i].source];
+        if (out->cues[i].source != GS_NO_SOURCE)
+            out->cues[i].source = sources[out->cues[i].source];
     return status;
 }
 
@@ -211,9 +258,11 @@ gs_status gs_sentence_analyse(gs_session *session, const gs_raw_sentence *raw, g
         return status;
     session->n_cut += cut;
     memcpy(out->scores, session->slots[raw->lexicon].idle_scores, sizeof(out->scores));
-    if (!readings)
-        return GS_OK;
+    gs_phrases_found phrases;
+    status = gs_phrases_find(session, &session->slots[raw->lexicon], view.lexicon, view.text, &phrases, err);
+    if (status != GS_OK || (!readings && phrases.n == 0))
+        return status;
     if (trace)
         *trace = (gs_sentence_trace){ readings, view.n_hits };
-    return score(session, raw, &view, readings, out, err);
+    return score(session, raw, &view, readings, &phrases, out, err);
 }

@@ -26,6 +26,7 @@ void gs_session_free(gs_session *session)
         return;
     for (size_t i = 0; session->slots && i < session->engine->n_lexicons; i++) {
         gs_matcher_free(session->slots[i].matcher);
+        gs_ngrams_free(session->slots[i].ngrams);
         gs_splitter_free(session->slots[i].splitter);
     }
     free(session->slots);
@@ -49,10 +50,12 @@ static gs_status fill_slot(gs_session *session, const gs_lexicon *lexicon, gs_sl
     if (status == GS_OK && !slot->splitter)
         status = gs_splitter_new(lang, gs_lexicon_folder(lexicon), gs_lexicon_abbreviations(lexicon), &slot->splitter,
                                  err);
+    if (status == GS_OK && !slot->ngrams && gs_model_has_phrases(session->engine->model, lang))
+        status = gs_ngrams_new(lexicon, gs_phrase_longest(lexicon), true, &slot->ngrams, err);
     if (status != GS_OK)
         return status;
     gs_score idle;
-    if (!gs_model_score(session->engine->model, lang, NULL, 0, &session->arena, &idle))
+    if (!gs_model_score(session->engine->model, &(gs_findings){ .lang = lang }, &session->arena, &idle))
         return gs_fail_nomem(err);
     memcpy(slot->idle_scores, idle.confidence, sizeof(slot->idle_scores));
     slot->ready = true;

@@ -12,9 +12,9 @@ enum { N_PROBES = 16 };
 /* Offsets are from the beginning of the lexicon's bytes and multiples of eight; strings are NUL-ended. */
 typedef struct head {
     uint32_t scope, n_rules, n_branches, n_atoms, n_slots, n_postings, n_clitics, n_abbreviations, n_absents, n_probes;
-    uint32_t lang, stemmer, file; /* strings */
+    uint32_t lang, stemmer, file, digest; /* strings */
     uint32_t rules, branches, atoms, slots, postings, posting_start, follows, clitics, abbreviations, absents, probes,
-        strings, len;
+        strings, len, unused;
     uint64_t prefix_lengths, suffix_lengths;
     uint32_t n_follows, flags; /* see FLAG_ */
 } head;
@@ -187,6 +187,7 @@ bool gs_lexicon_save(const gs_lexicon *lex, gs_buf *out)
     h.lang = put_nul_ended(&w, lex->lang);
     h.stemmer = put_nul_ended(&w, lex->stemmer_name);
     h.file = put_nul_ended(&w, lex->file);
+    h.digest = put_nul_ended(&w, lex->digest);
     h.rules = put_rules(&w, lex);
     put_branches(&w, lex, &h);
     put_words(&w, lex, &h);
@@ -411,9 +412,10 @@ static gs_status read_names(reader *r)
     lex->lang = string_at(r, r->h.lang);
     lex->stemmer_name = string_at(r, r->h.stemmer);
     lex->file = string_at(r, r->h.file);
+    lex->digest = string_at(r, r->h.digest);
     lex->scope = r->h.scope;
     lex->word_order = r->h.flags & FLAG_SVO ? GS_ORDER_SVO : r->h.flags & FLAG_VSO ? GS_ORDER_VSO : GS_ORDER_FREE;
-    if (!lex->lang || !lex->stemmer_name || !lex->file)
+    if (!lex->lang || !lex->stemmer_name || !lex->file || !lex->digest)
         return damaged(r, "its name");
     gs_status status = gs_folder_new(lex->lang, &lex->folder, r->err);
     if (status == GS_OK && strcmp(lex->stemmer_name, "none") != 0)

@@ -68,7 +68,7 @@ typedef struct gs_class {
 struct gs_lexicon {
     gs_arena arena;
     const gs_concepts *concepts;
-    const char *file, *lang, *stemmer_name;
+    const char *file, *lang, *stemmer_name, *digest;
     unsigned scope;
     gs_word_order word_order;
     gs_folder *folder;

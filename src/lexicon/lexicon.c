@@ -36,6 +36,11 @@ const char *gs_lexicon_lang(const gs_lexicon *lexicon)
     return lexicon->lang;
 }
 
+const char *gs_lexicon_digest(const gs_lexicon *lexicon)
+{
+    return lexicon->digest;
+}
+
 const char *gs_lexicon_stemmer(const gs_lexicon *lexicon)
 {
     return lexicon->stemmer_name;

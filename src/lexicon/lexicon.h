@@ -147,6 +147,8 @@ gs_status gs_lexicon_load(gs_span bytes, const char *name, const gs_concepts *co
 
 const char *gs_lexicon_lang(const gs_lexicon *lexicon); /* BCP 47 */
 const char *gs_lexicon_stemmer(const gs_lexicon *lexicon); /* "none" or a libstemmer name */
+/* Of all that bears on findings: examples and comments do not. 16 hexadecimal digits. */
+const char *gs_lexicon_digest(const gs_lexicon *lexicon);
 unsigned gs_lexicon_scope(const gs_lexicon *lexicon);   /* words a negator reaches */
 
 /* Where the subject of a verb stands, as a rule. */
@@ -199,6 +201,27 @@ typedef enum gs_match_mode {
  * call. False when there is no memory. */
 bool gs_match(gs_matcher *matcher, gs_match_mode mode, gs_span text, const gs_token *tokens, size_t n_tokens,
               const gs_hits **out);
+
+/* --- N-grams (ngrams.c) --- */
+
+/* Words beside each other as the lexicon's language compares them: folded, and stemmed where it has a stemmer. */
+typedef struct gs_ngram {
+    gs_span words;        /* one blank between them, none where a character is a word; a number is "0" */
+    uint32_t first, last; /* tokens; end exclusive */
+    unsigned n_words;
+} gs_ngram;
+
+typedef struct gs_ngrams gs_ngrams;
+
+/* Finds runs of up to `longest` words, on one thread; with marks_start also the first word alone with "^ " in front.
+ * The lexicon must outlive it. GS_ENOMEM, GS_EINVAL. */
+gs_status gs_ngrams_new(const gs_lexicon *lexicon, unsigned longest, bool marks_start, gs_ngrams **out,
+                        gs_error *err);
+void gs_ngrams_free(gs_ngrams *ngrams);
+/* By first word, then by length, the marked one first; no run goes over a comma or a stop. Valid until the next call.
+ * False when there is no memory. */
+bool gs_ngrams_find(gs_ngrams *ngrams, gs_span text, const gs_token *tokens, size_t n_tokens, const gs_ngram **out,
+                    size_t *n_out);
 
 /* --- Lints that need no engine (lint.c) --- */
 

@@ -10,6 +10,7 @@ typedef struct parser {
     unsigned line;
     int concept; /* of the indented lines; -1 before the first */
     gs_wordset ids; /* of the rules so far */
+    gs_buf content; /* what the digest is of */
     gs_error *err;
 } parser;
 
@@ -427,6 +428,25 @@ static gs_status index_postings(gs_lexicon *lex, gs_error *err)
     return GS_OK;
 }
 
+/* Examples and comments bear on no finding. */
+static void note_content(parser *p, gs_span trimmed, bool indented)
+{
+    if (indented && (trimmed.ptr[0] == '+' || trimmed.ptr[0] == '-'))
+        return;
+    gs_span line = gs_span_trim(without_comment(trimmed));
+    gs_buf_putc(&p->content, indented ? '\t' : '\n');
+    gs_buf_put(&p->content, line.ptr, line.len);
+}
+
+static gs_status take_digest(parser *p)
+{
+    char hex[GS_SHA256_HEX];
+    if (p->content.failed || !gs_sha256_hex(gs_buf_span(&p->content), hex))
+        return gs_fail_nomem(p->err);
+    p->lex->digest = gs_arena_copy(&p->lex->arena, (gs_span){ hex, 16 });
+    return p->lex->digest ? GS_OK : gs_fail_nomem(p->err);
+}
+
 static gs_status parse_lines(parser *p, gs_span source)
 {
     gs_span line;
@@ -438,6 +458,7 @@ static gs_status parse_lines(parser *p, gs_span source)
             continue;
         if (memchr(line.ptr, '\0', line.len))
             return fail(p, "a NUL byte", (gs_span){ NULL, 0 });
+        note_content(p, trimmed, is_space(line.ptr[0]));
         gs_status status = is_space(line.ptr[0]) ? parse_indented(p, line) : parse_directive(p, line);
         if (status != GS_OK)
             return status;
@@ -490,6 +511,9 @@ gs_status gs_lexicon_parse(gs_span source, const char *file, const gs_concepts *
     parser p = { .lex = lex, .concept = -1, .err = err };
     status = parse_lines(&p, source);
     gs_wordset_done(&p.ids);
+    if (status == GS_OK)
+        status = take_digest(&p);
+    gs_buf_done(&p.content);
     if (status == GS_OK)
         status = index_postings(lex, err);
     if (status == GS_OK)

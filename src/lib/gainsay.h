@@ -101,14 +101,14 @@ typedef void (*gainsay_log_fn)(void *user, gainsay_log_level level, const char *
 
 typedef struct gainsay_options {
     size_t size; /**< sizeof(gainsay_options) */
-    /** Folder with `lexicons/` and `models/prior/`. NULL: $GAINSAY_DATA, else the folder the library was installed
+    /** Folder with `lexicons/` and `models/news/`. NULL: $GAINSAY_DATA, else the folder the library was installed
      * with. Read when the engine is opened, and not after. Its `gainsay.image` (`gainsay compile`) is mapped instead
      * of the text as long as it was made from that very text, unless `lexicons` or `model` is given. While an engine
      * is open the image must not be changed in place, only replaced by a rename, as `gainsay compile` does: a program
      * that reads what was cut off a mapped file gets SIGBUS. */
     const char *data;
     const char *lexicons; /**< folder with concepts.tsv and *.lex; NULL: in `data` */
-    const char *model;    /**< folder with weights.tsv and calibration.tsv; NULL: in `data` */
+    const char *model;    /**< folder with weights.tsv, calibration.tsv and perhaps fitted.tsv; NULL: in `data` */
     gainsay_log_fn log;   /**< NULL: nothing is logged */
     void *log_user;       /**< first argument of `log` */
     /** Bytes that one document may take in a session: its own, its text where that had to be decoded, and all that was

@@ -4,6 +4,31 @@
 
 #include "model/model.h"
 
+/* --- Tables (table.c) --- */
+
+enum { GS_TABLE_COLUMNS = 7 };
+
+/* A row of a table while it is read. */
+typedef struct gs_table_row {
+    const char *file;
+    unsigned line;
+    gs_span col[GS_TABLE_COLUMNS];
+    gs_error *err;
+} gs_table_row;
+
+typedef struct gs_table {
+    const char *first; /* what heads its first column */
+    size_t n_columns;
+    gs_status (*parse)(void *context, const gs_table_row *row);
+} gs_table;
+
+/* Tab-separated, a header line, `#` comments. */
+gs_status gs_table_parse(const gs_table *table, gs_span tsv, const char *file, void *context, gs_error *err);
+/* GS_EFORMAT at the row: `what: "at"`. */
+gs_status gs_table_fail(const gs_table_row *row, const char *what, gs_span at);
+
+/* --- The model --- */
+
 /* What a context does to one label's score when a concept stands in it. */
 typedef struct gs_effect {
     gs_label label;
@@ -11,6 +36,7 @@ typedef struct gs_effect {
     const char *lang;  /* NULL: every language */
     const char *term;  /* "false × claim" */
     double weight;
+    int row;
 } gs_effect;
 
 typedef struct gs_effects {
@@ -18,33 +44,31 @@ typedef struct gs_effects {
     size_t n;
 } gs_effects;
 
-typedef enum gs_global_kind { GS_BIAS, GS_FURTHER, GS_WEAK, GS_STRONG, GS_N_GLOBALS } gs_global_kind;
-
-typedef struct gs_global {
-    gs_global_kind kind;
-    gs_label label;
-    const char *lang; /* NULL: every language */
-    double weight;
-} gs_global;
-
-typedef struct gs_calibration_row {
-    const char *lang; /* "*" is every language */
-    gs_label label;
-    gs_calibration values;
-} gs_calibration_row;
+/* A slot of a table of names: open addressing. */
+typedef struct gs_rule_effect {
+    const char *rule; /* NULL: free */
+    gs_effect effect;
+} gs_rule_effect;
 
 struct gs_model {
     gs_arena arena;
     const gs_concepts *concepts;
+    gs_weights weights;
+    gs_calibrations calibrations;
+    gs_fitted fitted;
     gs_effects *effects; /* by concept */
-    gs_global *globals;
-    size_t n_globals, cap_globals;
-    gs_calibration_row *calibrations;
-    size_t n_calibrations, cap_calibrations;
+    size_t n_globals; /* the rows that are on no concept, label, rule or phrase; by index into the weights */
+    int *globals;
+    gs_rule_effect *rules;
+    size_t n_rules, n_rule_slots;
+    gs_phrase **phrases; /* open addressing by language and words */
+    size_t n_phrases, n_phrase_slots;
     char digest[17];
 };
 
-/* Pooled weight plus the deviation of the language. */
-double gs_model_global(const gs_model *model, gs_global_kind kind, gs_label label, const char *lang);
+/* Fills everything behind the tables. */
+gs_status gs_model_resolve(gs_model *model, const char *where, gs_error *err);
+/* What was learnt of a rule, or NULL. */
+const gs_effect *gs_model_rule(const gs_model *model, const char *rule);
 
 #endif

@@ -1,45 +1,49 @@
-/* Calibration: Platt curves and thresholds by language and label, each held near the pooled ones, and the same by
- * cross-validation. Translations of one document are in one fold, since a fold is chosen by the document's name. */
-#include <math.h>
-#include <stdlib.h>
-#include <string.h>
-
+/* Fitting a model to gold, and the same by cross-validation. Which evidence of a sentence is the strongest depends on
+ * the weights, and the weights on which evidence was the strongest: so both are found in turn. Curves are fitted to
+ * what models say of documents they have not seen; to their own they would look surer than they are. Translations of
+ * one document are in one fold, since a fold is chosen by the document's name. */
 #include "train/calibrate.h"
+
 #include "train/measure.h"
+
+#include <math.h>
+#include <string.h>
 
 enum {
     N_FOLDS = 5,
-    ENOUGH = 30, /* positives with which a language stands on its own */
-    HALF_WAY = 100,
+    N_ROUNDS = 3, /* after which hardly any sentence has other strongest evidence */
 };
 
 static const double picked_weight = 0.3;
-/* How firmly a curve is held to its parent: the pooled one to what it was, a language to the pooled one. */
-static const double hold_pooled = 1, hold_few = 20, hold_enough = 2;
-static const double edge = 1e-6; /* confidences are kept this far from 0 and 1 before they become log odds */
+/* Smaller changes are nothing in four decimals. */
+static const double SHOWN = 5e-5;
 
-static double log_odds(double confidence)
+const char *gs_feature_name(size_t i)
 {
-    double c = fmin(fmax(confidence, edge), 1 - edge);
-    return log(c / (1 - c));
+    static const char *const names[GS_N_FEATURES] = { "concepts", "languages", "contexts",
+                                                      "rules",    "written",   "phrases" };
+    return i < GS_N_FEATURES ? names[i] : NULL;
 }
 
-/* The log odds before the engine's own calibration. */
-static double score_of(const gs_engine *engine, const char *lang, gs_label label, double confidence)
+bool gs_fit_item_tells(const gs_fitting *f, const gs_fit_item *item, gs_label label)
 {
-    const gs_calibration *c = gs_engine_calibration(engine, lang, label);
-    return c && c->a > 0 ? (log_odds(confidence) - c->b) / c->a : log_odds(confidence);
+    return gs_gold_counted(&f->gold->ptr[item->item]) >> label & 1;
 }
 
-static int fold_of(const gs_gold *item, unsigned n_folds)
+/* --- Items --- */
+
+static unsigned fold_of(const gs_gold *item, unsigned n_folds)
 {
     gs_span name = gs_span_of(*item->doc ? item->doc : *item->id ? item->id : item->lang);
     if (!*item->doc && !*item->id)
         name = item->text;
-    return (int)(gs_hash_id(name) % n_folds);
+    return (unsigned)(gs_hash_id(name) % n_folds);
 }
 
-/* --- Points --- */
+static const char *lexicon_tag(const gs_fitting *f, const gs_gold *item)
+{
+    return gs_lexicon_lang(gs_engine_lexicon(f->engine, item->lang));
+}
 
 static size_t tag_index(const gs_fitting *f, const char *lang)
 {
@@ -49,199 +53,275 @@ static size_t tag_index(const gs_fitting *f, const char *lang)
     return i;
 }
 
-static bool collect_tags(gs_fitting *f, const gs_gold_set *gold, const gs_observations *seen)
+static bool is_taken(const gs_fitting *f, size_t i)
 {
-    f->tags = gs_arena_array(f->arena, gold->n + 1, sizeof(*f->tags));
-    for (size_t i = 0; f->tags && i < gold->n; i++)
-        if (!seen->ptr[i].unscored)
-            f->tags[f->n_tags++] = gold->ptr[i].lang;
+    bool written = f->gold->ptr[i].sampling == GS_SAMPLING_WRITTEN;
+    return !f->seen->ptr[i].unscored && (!written || gs_fitting_has(f, GS_FEATURE_WRITTEN));
+}
+
+static bool collect_tags(gs_fitting *f)
+{
+    f->tags = gs_arena_array(&f->arena, f->gold->n + 1, sizeof(*f->tags));
+    for (size_t i = 0; f->tags && i < f->gold->n; i++)
+        if (is_taken(f, i))
+            f->tags[f->n_tags++] = lexicon_tag(f, &f->gold->ptr[i]);
     f->n_tags = f->tags ? gs_tags_sort(f->tags, f->n_tags) : 0;
     return f->tags != NULL;
 }
 
-static void add_points(gs_fitting *f, const gs_engine *engine, const gs_gold *item, const gs_observation *seen,
-                       size_t i)
+static double weight_of(const gs_gold *item)
 {
-    unsigned n_folds = f->options->n_folds ? f->options->n_folds : N_FOLDS;
-    size_t lang = tag_index(f, item->lang);
-    for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++) {
-        if (!(item->known >> label & 1) || (item->soft >> label & 1))
-            continue;
-        double z = score_of(engine, item->lang, label, seen->scores[label]);
-        double weight = item->sampling == GS_SAMPLING_PICKED ? picked_weight : 1;
-        f->points[f->n_points++] = (gs_point){
-            z, { z, weight, item->labels >> label & 1 }, i, lang, label, fold_of(item, n_folds), seen->concept[label]
-        };
-    }
+    return item->sampling == GS_SAMPLING_WRITTEN ? 0 : item->sampling == GS_SAMPLING_PICKED ? picked_weight : 1;
 }
 
-static gs_status collect(gs_fitting *f, const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
-                         gs_error *err)
+static gs_status collect(gs_fitting *f, gs_error *err)
 {
-    f->points = gs_arena_array(f->arena, gold->n * GS_N_LABELS + 1, sizeof(*f->points));
-    f->scratch = gs_arena_array(f->arena, gold->n * GS_N_LABELS + 1, sizeof(*f->scratch));
-    if (!f->points || !f->scratch || !collect_tags(f, gold, seen))
+    f->items = gs_arena_array(&f->arena, f->gold->n + 1, sizeof(*f->items));
+    f->points = gs_arena_array(&f->arena, f->gold->n + 1, sizeof(*f->points));
+    if (!f->items || !f->points || !collect_tags(f))
         return gs_fail_nomem(err);
-    f->engine = engine;
-    f->concepts = gs_engine_concepts(engine);
-    f->curves = gs_arena_array(f->arena, (f->n_tags + 1) * GS_N_LABELS, sizeof(*f->curves));
-    f->shifts = gs_arena_array(f->arena, (f->n_tags + 1) * GS_N_LABELS * f->concepts->n, sizeof(*f->shifts));
-    if (!f->curves || !f->shifts)
-        return gs_fail_nomem(err);
-    for (size_t i = 0; i < gold->n; i++)
-        if (!seen->ptr[i].unscored && gold->ptr[i].sampling != GS_SAMPLING_WRITTEN)
-            add_points(f, engine, &gold->ptr[i], &seen->ptr[i], i);
-    return GS_OK;
-}
-
-/* --- Curves --- */
-
-static gs_curve *curve_of(const gs_fitting *f, size_t lang, gs_label label)
-{
-    return &f->curves[lang * GS_N_LABELS + label];
-}
-
-/* Points of a label, and of a language unless it is the pooled one, outside the fold, into the scratch. For a threshold
- * those without evidence come last: they are never flagged, whatever their score. */
-static size_t select_points(gs_fitting *f, size_t lang, gs_label label, int but_fold, bool for_threshold,
-                            unsigned *n_pos)
-{
-    size_t n = 0;
-    *n_pos = 0;
-    for (size_t i = 0; i < f->n_points; i++) {
-        const gs_point *p = &f->points[i];
-        if (p->label != label || p->fold == but_fold || (lang != f->n_tags && p->lang != lang))
-            continue;
-        f->scratch[n] = p->scored;
-        if (for_threshold && p->concept == GS_NO_CONCEPT)
-            f->scratch[n].z = -INFINITY;
-        n++;
-        *n_pos += p->scored.holds;
+    for (size_t i = 0; i < f->gold->n; i++) {
+        const gs_gold *item = &f->gold->ptr[i];
+        if (is_taken(f, i))
+            f->items[f->n_items++] = (gs_fit_item){ .item = i, .lang = tag_index(f, lexicon_tag(f, item)),
+                                                    .fold = fold_of(item, f->options.n_folds),
+                                                    .weight = weight_of(item) };
     }
-    return n;
+    f->curves = gs_arena_array(&f->arena, (f->n_tags + 1) * GS_N_LABELS, sizeof(*f->curves));
+    return f->curves ? GS_OK : gs_fail_nomem(err);
 }
 
-/* The best threshold of few positives is chance: it is drawn towards the fallback, half way with HALF_WAY of them. A
- * floor that was asked for is kept by each language on its own. */
-static double threshold_of(gs_fitting *f, size_t lang, gs_label label, int but_fold, double fallback)
+static gs_status copy_rows(gs_fitting *f, gs_error *err)
 {
-    gs_curve *curve = curve_of(f, lang, label);
-    size_t n = select_points(f, lang, label, but_fold, true, &curve->n_pos);
-    double floor = f->options->precision_floor, trust = (double)curve->n_pos / (curve->n_pos + HALF_WAY);
-    if (floor > 0)
-        return gs_threshold_at_precision(f->scratch, n, curve->platt, floor);
-    if (lang != f->n_tags && curve->n_pos < ENOUGH)
-        return fallback;
-    return fallback + trust * (gs_threshold_best_f1(f->scratch, n, curve->platt, fallback) - fallback);
+    const gs_weights *base = gs_model_weights(gs_engine_model(f->engine));
+    gs_status status = GS_OK;
+    for (size_t i = 0; i < base->n && status == GS_OK; i++)
+        status = gs_weights_add(&f->rows, base->ptr[i], err);
+    return status;
 }
 
-/* Gold of one language says nothing of the others: what is pooled stays as it is. */
-static void fit_pooled(gs_fitting *f, gs_label label, int but_fold)
+static gs_status make_room(gs_fitting *f, gs_error *err)
 {
-    const gs_calibration *now = gs_engine_calibration(f->engine, "*", label);
-    gs_curve *pooled = curve_of(f, f->n_tags, label);
-    *pooled = (gs_curve){ { now->a, now->b }, now->threshold, 0 };
-    if (f->n_tags < 2)
-        return;
-    size_t n = select_points(f, f->n_tags, label, but_fold, false, &pooled->n_pos);
-    pooled->platt = gs_platt_fit(f->scratch, n, pooled->platt, hold_pooled);
-    pooled->threshold = threshold_of(f, f->n_tags, label, but_fold, now->threshold);
+    f->learnt = gs_arena_array(&f->arena, f->rows.n + 1, sizeof(*f->learnt));
+    f->hits = gs_arena_array(&f->arena, f->rows.n + 1, sizeof(*f->hits));
+    return f->learnt && f->hits ? GS_OK : gs_fail_nomem(err);
 }
 
-static gs_status fit_label(gs_fitting *f, gs_label label, int but_fold, gs_error *err)
+static void done(gs_fitting *f)
 {
-    gs_status status = gs_deviations_fit(f, label, but_fold, err);
-    if (status != GS_OK)
+    gs_model_free(f->model);
+    gs_weights_done(&f->rows);
+    gs_arena_done(&f->arena);
+    gs_arena_done(&f->scratch);
+}
+
+static gs_status begin(gs_fitting *f, gs_error *err)
+{
+    f->concepts = gs_engine_concepts(f->engine);
+    f->options.n_folds = f->options.n_folds ? f->options.n_folds : N_FOLDS;
+    gs_status status = collect(f, err);
+    if (status == GS_OK)
+        status = copy_rows(f, err);
+    if (status == GS_OK && gs_fitting_has(f, GS_FEATURE_PHRASES))
+        status = gs_vocabulary_collect(f, err);
+    if (status == GS_OK)
+        status = gs_features_add(f, err);
+    return status == GS_OK ? make_room(f, err) : status;
+}
+
+/* --- The model --- */
+
+/* In the four decimals of the file. */
+static double rounded(double value)
+{
+    return round(value * 1e4) / 1e4;
+}
+
+static gs_status set_curves(gs_fitting *f, gs_calibrations *out, gs_error *err)
+{
+    const gs_calibrations *base = gs_model_calibrations(gs_engine_model(f->engine));
+    gs_status status = GS_OK;
+    for (size_t i = 0; i < base->n && status == GS_OK; i++)
+        status = gs_calibrations_set(out, base->ptr[i], err);
+    for (size_t i = 0; i < f->n_curves && status == GS_OK; i++)
+        status = gs_calibrations_set(out, f->curves[i], err);
+    return status;
+}
+
+gs_status gs_fitting_build(gs_fitting *f, gs_error *err)
+{
+    gs_weights weights = { 0 };
+    gs_calibrations calibrations = { 0 };
+    gs_status status = set_curves(f, &calibrations, err);
+    for (size_t i = 0; i < f->rows.n && status == GS_OK; i++) {
+        gs_weight row = f->rows.ptr[i];
+        row.value = rounded(row.value + f->learnt[i]);
+        status = gs_weights_add(&weights, row, err);
+    }
+    if (status != GS_OK) {
+        gs_weights_done(&weights);
+        gs_calibrations_done(&calibrations);
         return status;
-    fit_pooled(f, label, but_fold);
-    const gs_curve *pooled = curve_of(f, f->n_tags, label);
-    for (size_t lang = 0; lang < f->n_tags; lang++) {
-        gs_curve *own = curve_of(f, lang, label);
-        size_t n = select_points(f, lang, label, but_fold, false, &own->n_pos);
-        double hold = own->n_pos >= ENOUGH ? hold_enough : hold_few;
-        own->platt = gs_platt_fit(f->scratch, n, pooled->platt, hold);
-        own->threshold = threshold_of(f, lang, label, but_fold, pooled->threshold);
     }
-    return GS_OK;
+    gs_model_free(f->model);
+    f->model = NULL;
+    return gs_model_build(&weights, &calibrations, f->concepts, &f->model, err);
 }
 
-static gs_status fit_curves(gs_fitting *f, int but_fold, gs_error *err)
+gs_status gs_fitting_score(gs_fitting *f, const gs_fit_item *item, gs_score *out, gs_error *err)
+{
+    const gs_observation *seen = &f->seen->ptr[item->item];
+    gs_arena_reset(&f->scratch);
+    const gs_phrase **phrases = gs_arena_array(&f->scratch, item->n_phrases + 1, sizeof(gs_phrase *));
+    if (!phrases)
+        return gs_fail_nomem(err);
+    const char *lang = f->tags[item->lang];
+    for (size_t i = 0; i < item->n_phrases; i++)
+        phrases[i] = gs_model_phrase(f->model, lang, gs_span_of(f->vocabulary[item->phrases[i]].words));
+    gs_findings findings = { lang, seen->evidence, seen->n_evidence, phrases, item->n_phrases };
+    return gs_model_score(f->model, &findings, &f->scratch, out) ? GS_OK : gs_fail_nomem(err);
+}
+
+static gs_status score_fold(gs_fitting *f, unsigned fold, gs_error *err)
 {
     gs_status status = GS_OK;
-    for (gs_label label = GS_HEDGE; label < GS_N_LABELS && status == GS_OK; label++)
-        status = fit_label(f, label, but_fold, err);
+    for (size_t i = 0; i < f->n_items && status == GS_OK; i++) {
+        gs_score score;
+        if (f->items[i].fold != fold)
+            continue;
+        status = gs_fitting_score(f, &f->items[i], &score, err);
+        memcpy(f->items[i].z, score.z, sizeof(score.z));
+        f->items[i].speaks = score.speaks;
+    }
     return status;
+}
+
+/* --- Fitting --- */
+
+/* Steps done of those to do. */
+typedef struct steps {
+    gs_watch watch;
+    size_t done, total;
+} steps;
+
+static void step(steps *s)
+{
+    s->done++;
+    if (s->watch.tell)
+        s->watch.tell(s->watch.context, s->done, s->total);
+}
+
+/* The weights, with no curves but the engine's. */
+static gs_status learn(gs_fitting *f, unsigned left_out, steps *s, gs_error *err)
+{
+    memset(f->learnt, 0, f->rows.n * sizeof(*f->learnt));
+    gs_status status = gs_fitting_build(f, err);
+    for (int round = 0; round < N_ROUNDS && status == GS_OK; round++) {
+        for (gs_label label = GS_HEDGE; label < GS_N_LABELS && status == GS_OK; label++)
+            status = gs_deviations_fit(f, label, left_out, err);
+        if (status == GS_OK)
+            status = gs_fitting_build(f, err);
+    }
+    step(s);
+    return status;
+}
+
+/* The whole model: what its parts say of each fold, curves to that, and the weights of all folds. */
+static gs_status fit(gs_fitting *f, unsigned left_out, steps *s, gs_error *err)
+{
+    gs_status status = GS_OK;
+    f->n_curves = 0;
+    for (unsigned fold = 0; fold < f->options.n_folds && status == GS_OK; fold++) {
+        if (left_out >> fold & 1)
+            continue;
+        status = learn(f, left_out | 1u << fold, s, err);
+        if (status == GS_OK)
+            status = score_fold(f, fold, err);
+    }
+    if (status != GS_OK)
+        return status;
+    gs_curves_fit(f, left_out);
+    return learn(f, left_out, s, err);
 }
 
 /* --- What is asked for --- */
 
-/* Does the gold say anything of the label in the language, or of languages in general? */
-static bool speaks_of(const gs_fitting *f, size_t lang, gs_label label)
+void gs_learnt_done(gs_learnt *learnt)
 {
-    bool is_pooled = lang == f->n_tags, any = false;
-    for (size_t i = 0; i < f->n_points && !any; i++)
-        any = f->points[i].label == label && (is_pooled || f->points[i].lang == lang);
-    return any && (!is_pooled || f->n_tags > 1);
+    gs_model_free(learnt->model);
+    gs_arena_done(&learnt->arena);
+    *learnt = (gs_learnt){ 0 };
 }
 
-static gs_calibration values_of(const gs_curve *c, bool is_pooled)
+/* What was in a fitting's arena is handed over with it. */
+static gs_status hand_over(gs_fitting *f, gs_learnt *out, gs_error *err)
 {
-    gs_calibration_level level = is_pooled || c->n_pos == 0 ? GS_CAL_TRANSFERRED : GS_CAL_MEASURED;
-    return (gs_calibration){ c->platt.a, c->platt.b, c->threshold, level, c->n_pos };
+    gs_learnt learnt = { .curves = f->curves, .n_curves = f->n_curves };
+    learnt.weights = gs_arena_array(&f->arena, f->rows.n + 1, sizeof(*learnt.weights));
+    if (!learnt.weights)
+        return gs_fail_nomem(err);
+    for (size_t i = 0; i < f->rows.n; i++) {
+        gs_weight row = f->rows.ptr[i];
+        double before = row.value;
+        row.value = rounded(before + f->learnt[i]);
+        if (fabs(row.value - before) >= SHOWN)
+            learnt.weights[learnt.n_weights++] = (gs_learnt_weight){ row, before, f->hits[i] };
+    }
+    learnt.model = f->model;
+    learnt.arena = f->arena;
+    f->model = NULL;
+    f->arena = (gs_arena){ 0 };
+    *out = learnt;
+    return GS_OK;
 }
 
 gs_status gs_calibrate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
-                       const gs_fit_options *options, gs_arena *arena, gs_learnt *out, gs_error *err)
+                       const gs_fit_options *options, gs_watch watch, gs_learnt *out, gs_error *err)
 {
-    gs_fitting f = { .options = options, .arena = arena };
-    gs_status status = collect(&f, engine, gold, seen, err);
-    if (status != GS_OK)
-        return status;
-    gs_fitted *rows = gs_arena_array(arena, (f.n_tags + 1) * GS_N_LABELS, sizeof(*rows));
-    if (!rows)
-        return gs_fail_nomem(err);
-    if ((status = fit_curves(&f, GS_NO_FOLD, err)) != GS_OK)
-        return status;
-    size_t n = 0;
-    for (size_t i = 0; i <= f.n_tags; i++) {
-        size_t lang = i == 0 ? f.n_tags : i - 1;
-        for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
-            if (speaks_of(&f, lang, label))
-                rows[n++] =
-                    (gs_fitted){ i == 0 ? "*" : f.tags[lang], label, values_of(curve_of(&f, lang, label), i == 0) };
-    }
-    *out = (gs_learnt){ .rows = rows, .n_rows = n };
-    return gs_deviations_list(&f, out) ? GS_OK : gs_fail_nomem(err);
+    gs_fitting f = { .engine = engine, .gold = gold, .seen = seen, .options = *options };
+    gs_status status = begin(&f, err);
+    steps s = { .watch = watch, .total = f.options.n_folds + 1 };
+    if (status == GS_OK)
+        status = fit(&f, 0, &s, err);
+    if (status == GS_OK)
+        status = hand_over(&f, out, err);
+    done(&f);
+    return status;
 }
 
-static void rescore(const gs_fitting *f, const gs_point *p, gs_observation *seen)
+static gs_status judge_fold(gs_fitting *f, unsigned fold, gs_observation *out, gs_error *err)
 {
-    const gs_curve *c = curve_of(f, p->lang, p->label);
-    seen->scores[p->label] = gs_platt_confidence(c->platt, p->scored.z);
-    seen->flags &= ~(1u << p->label);
-    if (p->concept != GS_NO_CONCEPT && seen->scores[p->label] >= c->threshold)
-        seen->flags |= 1u << p->label;
+    gs_status status = GS_OK;
+    for (size_t i = 0; i < f->n_items && status == GS_OK; i++) {
+        gs_score score;
+        if (f->items[i].fold != fold)
+            continue;
+        status = gs_fitting_score(f, &f->items[i], &score, err);
+        memcpy(out[f->items[i].item].scores, score.confidence, sizeof(score.confidence));
+        out[f->items[i].item].flags = score.flags;
+    }
+    return status;
 }
 
 gs_status gs_cross_validate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
-                            const gs_fit_options *options, gs_arena *arena, gs_observation **out, gs_error *err)
+                            const gs_fit_options *options, gs_watch watch, gs_arena *arena, gs_observation **out,
+                            gs_error *err)
 {
-    gs_fitting f = { .options = options, .arena = arena };
-    gs_status status = collect(&f, engine, gold, seen, err);
-    if (status != GS_OK)
-        return status;
+    gs_fitting f = { .engine = engine, .gold = gold, .seen = seen, .options = *options };
+    gs_status status = begin(&f, err);
+    steps s = { .watch = watch, .total = f.options.n_folds * f.options.n_folds };
     gs_observation *all = gs_arena_array(arena, gold->n + 1, sizeof(*all));
-    if (!all)
-        return gs_fail_nomem(err);
-    memcpy(all, seen->ptr, gold->n * sizeof(*all));
-    int n_folds = options->n_folds ? (int)options->n_folds : N_FOLDS;
-    for (int fold = 0; fold < n_folds; fold++) {
-        if ((status = fit_curves(&f, fold, err)) != GS_OK)
-            return status;
-        for (size_t i = 0; i < f.n_points; i++)
-            if (f.points[i].fold == fold)
-                rescore(&f, &f.points[i], &all[f.points[i].item]);
+    if (status == GS_OK && !all)
+        status = gs_fail_nomem(err);
+    if (status == GS_OK && gold->n)
+        memcpy(all, seen->ptr, gold->n * sizeof(*all));
+    for (unsigned fold = 0; fold < f.options.n_folds && status == GS_OK; fold++) {
+        status = fit(&f, 1u << fold, &s, err);
+        if (status == GS_OK)
+            status = judge_fold(&f, fold, all, err);
     }
-    *out = all;
-    return GS_OK;
+    done(&f);
+    if (status == GS_OK)
+        *out = all;
+    return status;
 }

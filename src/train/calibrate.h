@@ -5,43 +5,76 @@
 #include "train/platt.h"
 #include "train/train.h"
 
-typedef struct gs_point {
-    double known;      /* log odds before anything is learnt */
-    gs_scored scored;  /* with what was learnt last */
-    size_t item, lang; /* lang: index into tags */
-    gs_label label;
-    int fold, concept;
-} gs_point;
+/* A scored item while models are fitted on it. */
+typedef struct gs_fit_item {
+    size_t item, lang; /* of the gold; index into tags */
+    unsigned fold;
+    double weight;         /* in curves; 0: not in them */
+    double z[GS_N_LABELS]; /* the sum before calibration by a model fitted without the item's fold */
+    unsigned speaks;       /* 1u << label, by the same: see gs_score */
+    uint32_t *phrases;     /* of the vocabulary, in order; each once */
+    size_t n_phrases;
+} gs_fit_item;
 
-/* Of a language and label, or pooled. */
-typedef struct gs_curve {
-    gs_platt platt;
-    double threshold;
-    unsigned n_pos;
-} gs_curve;
+typedef struct gs_fit_phrase {
+    const char *words;
+    size_t lang;
+} gs_fit_phrase;
 
-/* Gold while calibrations are fitted on it. */
+/* Gold while models are fitted on it. Rows of weights keep their index from the first to the last. */
 typedef struct gs_fitting {
-    const gs_fit_options *options;
-    gs_arena *arena;
-    const char **tags;
-    size_t n_tags;
-    gs_point *points;
-    size_t n_points;
-    gs_curve *curves; /* by lang and label; the last language is the pooled one */
-    gs_scored *scratch;
     const gs_engine *engine;
     const gs_concepts *concepts;
-    double *shifts; /* by label, concept and language, the last language pooled: see deviations.c */
+    const gs_gold_set *gold;
+    const gs_observations *seen;
+    gs_fit_options options;
+    gs_arena arena;   /* what lasts */
+    gs_arena scratch; /* of one item's score */
+    const char **tags; /* languages of lexicons */
+    size_t n_tags;
+    gs_fit_item *items;
+    size_t n_items;
+    gs_weights rows;   /* the engine's, and those that may be learnt beside them */
+    int *parents;      /* by row: the row of its label that it stands in place of, or GS_NO_ROW */
+    double *learnt;    /* by row: added to what it was */
+    uint32_t *hits;    /* by row: items in which it counted */
+    gs_fit_phrase *vocabulary; /* row of phrase i and label l: first_phrase_row + i * GS_N_LABELS + l */
+    size_t n_vocabulary, first_phrase_row;
+    gs_calibration_row *curves; /* fitted last, pooled ones first */
+    size_t n_curves;
+    gs_model *model;    /* of what was fitted last */
+    gs_scored *points;  /* room for every item */
 } gs_fitting;
 
-/* Leaves no fold out. */
-enum { GS_NO_FOLD = -1 };
+static inline bool gs_fitting_has(const gs_fitting *f, gs_feature feature)
+{
+    return f->options.features >> feature & 1;
+}
 
-/* What the gold teaches of the concepts of a label, apart from a fold: into f->shifts and the points' scores. */
-gs_status gs_deviations_fit(gs_fitting *f, gs_label label, int but_fold, gs_error *err);
-/* All that were fitted last, in the arena. False when there is no memory. */
-bool gs_deviations_list(const gs_fitting *f, gs_learnt *out);
-double gs_deviation_of(const gs_fitting *f, gs_label label, int concept, size_t lang);
+/* Gold of one language says nothing of the others: all that is learnt is of that language. */
+static inline bool gs_fitting_is_alone(const gs_fitting *f)
+{
+    return f->n_tags < 2;
+}
+
+/* Does the gold say whether the item has the label? */
+bool gs_fit_item_tells(const gs_fitting *f, const gs_fit_item *item, gs_label label);
+
+/* Builds the model of the rows and what was learnt of them, with the curves. */
+gs_status gs_fitting_build(gs_fitting *f, gs_error *err);
+/* What the model says of an item; in the scratch arena, until the next call. */
+gs_status gs_fitting_score(gs_fitting *f, const gs_fit_item *item, gs_score *out, gs_error *err);
+
+/* Collects the phrases that may be learnt and where they stand (vocabulary.c). */
+gs_status gs_vocabulary_collect(gs_fitting *f, gs_error *err);
+/* Adds the rows that may be learnt (features.c). */
+gs_status gs_features_add(gs_fitting *f, gs_error *err);
+/* Folds are left out by their bits. */
+
+/* Learns the rows of a label, given which evidence is the strongest by the model there is
+ * (deviations.c). */
+gs_status gs_deviations_fit(gs_fitting *f, gs_label label, unsigned left_out, gs_error *err);
+/* Fits curves and thresholds to the z of the items (curves.c). */
+void gs_curves_fit(gs_fitting *f, unsigned left_out);
 
 #endif

@@ -1,104 +1,165 @@
-/* Deviations: how much more or less each concept says of a label than its weights have it, pooled over languages and
- * for each language beside that. Of a sentence only its strongest evidence for the label is asked, as in scoring. */
+/* Deviations: how much more or less the rows of a label weigh by the gold. Of a sentence only its strongest evidence
+ * for the label is asked, and its phrases, as in scoring. */
 #include "train/calibrate.h"
 #include "train/fit.h"
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
-enum { MIN_HITS = 5 }; /* fewer teach nothing of a concept */
+/* Items in which a row counts; fewer teach nothing. Many phrases together do. */
+enum { MIN_HITS = 5, MIN_PHRASE_HITS = 2 };
 
-/* How firmly deviations are held to 0. */
-static const double hold_concept = 1, hold_in_language = 3;
-/* Smaller ones are nothing in four digits. */
-static const double SHOWN = 5e-5;
+/* How firmly a row is held to what it was. */
+static const double hold_concept = 20, hold_language = 60, hold_label_context = 20, hold_context = 60,
+                    hold_rule = 60, hold_phrase = 4;
 
-static size_t shift_index(const gs_fitting *f, gs_label label, int concept, size_t lang)
-{
-    return (label * f->concepts->n + (size_t) concept) * (f->n_tags + 1) + lang;
-}
-
-double gs_deviation_of(const gs_fitting *f, gs_label label, int concept, size_t lang)
-{
-    if (concept == GS_NO_CONCEPT)
-        return 0;
-    double pooled = f->shifts[shift_index(f, label, concept, f->n_tags)];
-    return lang == f->n_tags ? pooled : pooled + f->shifts[shift_index(f, label, concept, lang)];
-}
-
-/* The problem of one label: a row a point, and for those with evidence two columns at most. The others show how much
- * the known is worth. */
+/* The problem of one label: a row an item, a column a row of weights that counted often enough. Items without evidence
+ * show how much the known is worth. */
 typedef struct task {
     gs_fitting *f;
     gs_label label;
-    int but_fold;
+    unsigned left_out;
     double *known, *penalty, *weights;
     bool *holds;
-    gs_fit_cell *cells;
-    uint32_t *hits;   /* by concept and language */
+    gs_fit_cell *cells; /* first of rows of weights, then of columns */
+    size_t n_rows, n_cells, cap_cells, n_columns;
+    uint32_t *hits;   /* by row of weights */
     int32_t *columns; /* the same: column, or -1 */
-    size_t n_rows, n_cells, n_columns;
 } task;
 
-static bool is_row(const task *t, const gs_point *p)
+static bool is_taken(const task *t, const gs_fit_item *item)
 {
-    return p->label == t->label && p->fold != t->but_fold;
+    return !(t->left_out >> item->fold & 1) && gs_fit_item_tells(t->f, item, t->label);
 }
 
-static size_t place(const task *t, const gs_point *p, bool pooled)
+static bool add_cell(task *t, int row, double value)
 {
-    return (size_t)p->concept * (t->f->n_tags + 1) + (pooled ? t->f->n_tags : p->lang);
+    if (!gs_array_reserve(&t->cells, &t->cap_cells, t->n_cells + 1, sizeof(*t->cells)))
+        return false;
+    t->cells[t->n_cells++] = (gs_fit_cell){ (uint32_t)t->n_rows, (uint32_t)row, value };
+    t->hits[row]++;
+    return true;
 }
 
-static void count_hits(task *t)
+/* A term in which a row of weights counts, and the row whose place it takes. */
+static bool add_term(task *t, const gs_model_term *term)
 {
-    for (size_t i = 0; i < t->f->n_points; i++) {
-        const gs_point *p = &t->f->points[i];
-        if (!is_row(t, p) || p->concept == GS_NO_CONCEPT)
+    int parent = t->f->parents[term->row];
+    return add_cell(t, term->row, term->times) && (parent == GS_NO_ROW || add_cell(t, parent, term->times));
+}
+
+/* What is known is what the sum would be without anything learnt. */
+static gs_status add_item(task *t, const gs_fit_item *item, gs_error *err)
+{
+    gs_score score;
+    gs_status status = gs_fitting_score(t->f, item, &score, err);
+    if (status != GS_OK)
+        return status;
+    double known = score.z[t->label];
+    for (size_t i = 0; i < score.n_terms; i++) {
+        const gs_model_term *term = &score.terms[i];
+        if (term->label != t->label || term->row == GS_NO_ROW)
             continue;
-        t->hits[place(t, p, true)]++;
-        t->hits[place(t, p, false)]++;
+        known -= t->f->learnt[term->row] * term->times;
+        if (!add_term(t, term))
+            return gs_fail_nomem(err);
     }
+    t->known[t->n_rows] = known;
+    t->holds[t->n_rows++] = t->f->gold->ptr[item->item].labels >> t->label & 1;
+    return GS_OK;
+}
+
+static gs_status add_items(task *t, gs_error *err)
+{
+    gs_status status = GS_OK;
+    for (size_t i = 0; i < t->f->n_items && status == GS_OK; i++)
+        if (is_taken(t, &t->f->items[i]))
+            status = add_item(t, &t->f->items[i], err);
+    return status;
+}
+
+static double penalty_of(const gs_fitting *f, const gs_weight *row)
+{
+    switch (row->kind) {
+    case GS_WEIGHT_PHRASE: return hold_phrase;
+    case GS_WEIGHT_RULE: return hold_rule;
+    case GS_WEIGHT_LABEL: return hold_label_context;
+    case GS_WEIGHT_CONCEPT:
+        if (row->context)
+            return hold_context;
+        return row->lang && !gs_fitting_is_alone(f) ? hold_language : hold_concept;
+    default: return hold_concept;
+    }
+}
+
+static bool may_learn(const gs_fitting *f, const gs_weight *row)
+{
+    gs_feature feature = GS_FEATURE_CONCEPTS;
+    bool alone = gs_fitting_is_alone(f);
+    if (alone && !row->lang && row->kind != GS_WEIGHT_RULE)
+        return false;
+    if (row->kind == GS_WEIGHT_PHRASE)
+        feature = GS_FEATURE_PHRASES;
+    else if (row->kind == GS_WEIGHT_RULE)
+        feature = GS_FEATURE_RULES;
+    else if (row->context)
+        feature = GS_FEATURE_CONTEXTS;
+    else if (row->lang && !alone)
+        feature = GS_FEATURE_LANGUAGES;
+    return gs_fitting_has(f, feature);
+}
+
+static bool is_learnt(const task *t, size_t i)
+{
+    const gs_weight *row = &t->f->rows.ptr[i];
+    return t->hits[i] >= (row->kind == GS_WEIGHT_PHRASE ? MIN_PHRASE_HITS : MIN_HITS) && may_learn(t->f, row);
 }
 
 static void number_columns(task *t)
 {
-    size_t n_langs = t->f->n_tags + 1;
-    for (size_t i = 0; i < t->f->concepts->n * n_langs; i++) {
-        bool pooled = i % n_langs == t->f->n_tags, alone = pooled && t->f->n_tags < 2;
-        t->columns[i] = t->hits[i] >= MIN_HITS && !alone ? (int32_t)t->n_columns : -1;
+    for (size_t i = 0; i < t->f->rows.n; i++) {
+        t->columns[i] = is_learnt(t, i) ? (int32_t)t->n_columns : -1;
         if (t->columns[i] >= 0)
-            t->penalty[t->n_columns++] = pooled ? hold_concept : hold_in_language;
+            t->penalty[t->n_columns++] = penalty_of(t->f, &t->f->rows.ptr[i]);
     }
+    size_t kept = 0;
+    for (size_t i = 0; i < t->n_cells; i++) {
+        gs_fit_cell cell = t->cells[i];
+        if (t->columns[cell.column] < 0)
+            continue;
+        cell.column = (uint32_t)t->columns[cell.column];
+        t->cells[kept++] = cell;
+    }
+    t->n_cells = kept;
 }
 
-static void add_rows(task *t)
+static double weight_at(const task *t, int row)
 {
-    for (size_t i = 0; i < t->f->n_points; i++) {
-        const gs_point *p = &t->f->points[i];
-        if (!is_row(t, p))
+    return row != GS_NO_ROW && t->columns[row] >= 0 ? t->weights[t->columns[row]] : 0;
+}
+
+static void keep(const task *t)
+{
+    gs_fitting *f = t->f;
+    for (size_t i = 0; i < f->rows.n; i++) {
+        if (f->rows.ptr[i].label != t->label)
             continue;
-        for (int pooled = 0; pooled < 2 && p->concept != GS_NO_CONCEPT; pooled++) {
-            int32_t column = t->columns[place(t, p, pooled)];
-            if (column >= 0)
-                t->cells[t->n_cells++] = (gs_fit_cell){ (uint32_t)t->n_rows, (uint32_t)column };
-        }
-        t->known[t->n_rows] = p->known;
-        t->holds[t->n_rows++] = p->scored.holds;
+        f->learnt[i] = weight_at(t, (int)i) + weight_at(t, f->parents[i]);
+        f->hits[i] = t->hits[i];
     }
 }
 
 static bool reserve(task *t)
 {
-    size_t rows = t->f->n_points + 1, places = t->f->concepts->n * (t->f->n_tags + 1) + 1;
-    t->known = calloc(rows, sizeof(*t->known));
-    t->holds = calloc(rows, sizeof(*t->holds));
-    t->cells = calloc(2 * rows, sizeof(*t->cells));
-    t->hits = calloc(places, sizeof(*t->hits));
-    t->columns = calloc(places, sizeof(*t->columns));
-    t->penalty = calloc(places, sizeof(*t->penalty));
-    t->weights = calloc(places, sizeof(*t->weights));
-    return t->known && t->holds && t->cells && t->hits && t->columns && t->penalty && t->weights;
+    size_t items = t->f->n_items + 1, rows = t->f->rows.n + 1;
+    t->known = calloc(items, sizeof(*t->known));
+    t->holds = calloc(items, sizeof(*t->holds));
+    t->hits = calloc(rows, sizeof(*t->hits));
+    t->columns = calloc(rows, sizeof(*t->columns));
+    t->penalty = calloc(rows, sizeof(*t->penalty));
+    t->weights = calloc(rows, sizeof(*t->weights));
+    return t->known && t->holds && t->hits && t->columns && t->penalty && t->weights;
 }
 
 static void task_done(task *t)
@@ -112,48 +173,17 @@ static void task_done(task *t)
     free(t->weights);
 }
 
-static void keep_shifts(const task *t)
+gs_status gs_deviations_fit(gs_fitting *f, gs_label label, unsigned left_out, gs_error *err)
 {
-    gs_fitting *f = t->f;
-    size_t n_places = f->concepts->n * (f->n_tags + 1);
-    for (size_t i = 0; i < n_places; i++)
-        f->shifts[t->label * n_places + i] = t->columns[i] >= 0 ? t->weights[t->columns[i]] : 0;
-    for (size_t i = 0; i < f->n_points; i++) {
-        gs_point *p = &f->points[i];
-        if (p->label == t->label)
-            p->scored.z = p->known + gs_deviation_of(f, t->label, p->concept, p->lang);
-    }
-}
-
-bool gs_deviations_list(const gs_fitting *f, gs_learnt *out)
-{
-    size_t n_places = f->concepts->n * (f->n_tags + 1);
-    out->deviations = gs_arena_array(f->arena, GS_N_LABELS * n_places + 1, sizeof(*out->deviations));
-    for (size_t i = 0; out->deviations && i < GS_N_LABELS * n_places; i++) {
-        size_t place = i % n_places, lang = place % (f->n_tags + 1);
-        const gs_concept *concept = &f->concepts->ptr[place / (f->n_tags + 1)];
-        gs_label label = (gs_label)(i / n_places);
-        if (label == concept->label && fabs(f->shifts[i]) >= SHOWN)
-            out->deviations[out->n_deviations++] =
-                (gs_deviation){ label, concept->id, lang == f->n_tags ? "*" : f->tags[lang], concept->prior,
-                                f->shifts[i] };
-    }
-    return out->deviations != NULL;
-}
-
-gs_status gs_deviations_fit(gs_fitting *f, gs_label label, int but_fold, gs_error *err)
-{
-    task t = { .f = f, .label = label, .but_fold = but_fold };
-    gs_status status = reserve(&t) ? GS_OK : gs_fail_nomem(err);
+    task t = { .f = f, .label = label, .left_out = left_out };
+    gs_status status = reserve(&t) ? add_items(&t, err) : gs_fail_nomem(err);
     if (status == GS_OK) {
-        count_hits(&t);
         number_columns(&t);
-        add_rows(&t);
         gs_fit_problem problem = { t.known, t.holds, t.n_rows, t.cells, t.n_cells, t.penalty, t.n_columns };
         status = gs_fit(&problem, t.weights, err);
     }
     if (status == GS_OK)
-        keep_shifts(&t);
+        keep(&t);
     task_done(&t);
     return status;
 }

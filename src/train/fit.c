@@ -40,7 +40,8 @@ static bool fill_rows(const gs_fit_problem *p, rows *r)
         r->nodes[at++] = (struct feature_node){ KNOWN, p->known[row] * known_scale };
         for (; cell < p->n_cells && p->cells[cell].row == row; cell++) {
             uint32_t column = p->cells[cell].column;
-            r->nodes[at++] = (struct feature_node){ (int)column + KNOWN + 1, 1 / sqrt(p->penalty[column]) };
+            double value = p->cells[cell].value / sqrt(p->penalty[column]);
+            r->nodes[at++] = (struct feature_node){ (int)column + KNOWN + 1, value };
         }
         r->nodes[at++] = (struct feature_node){ -1, 0 };
     }

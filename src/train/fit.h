@@ -4,24 +4,25 @@
 
 #include "base/base.h"
 
-/* One feature of an example: that the column is set. */
+/* One feature of an example. */
 typedef struct gs_fit_cell {
     uint32_t row, column;
+    double value;
 } gs_fit_cell;
 
 typedef struct gs_fit_problem {
     const double *known; /* by row: log odds by what is known; nearly unpenalised */
     const bool *holds;   /* by row */
     size_t n_rows;
-    const gs_fit_cell *cells; /* by row; each at most once */
+    const gs_fit_cell *cells; /* by row; a column may come again: its values add up */
     size_t n_cells;
     const double *penalty; /* by column: how firmly its weight is held to 0 */
     size_t n_columns;
 } gs_fit_problem;
 
-/* The weights w, by column, and the factor a of least
+/* The weights w, by column of values x, and the factor a of least
  *
- *     sum over columns of penalty / 2 * w^2  -  log likelihood of holds given the log odds  a * known + sum of w
+ *     sum over columns of penalty / 2 * w^2  -  log likelihood of holds given the log odds  a * known + sum of w x
  *
  * by liblinear's L2-regularised logistic regression (Fan et al. 2008; its primal solver, which draws no random
  * numbers). liblinear penalises all weights alike and cannot hold one to a value: so a column's ones are scaled by 1 /

@@ -274,6 +274,7 @@ gs_status gs_draft_add(gs_draft *draft)
                      .soft = draft->soft & known,
                      .known = known,
                      .sampling = draft->sampling < 0 ? draft->defaults->sampling : (gs_sampling)draft->sampling,
+                     .translated = draft->translated || draft->defaults->translated,
                      .file = draft->file,
                      .line = draft->line };
     if (!keep_strings(draft, lang, &item) || !keep_cues(draft, &item) || !reserve_slots(set) ||

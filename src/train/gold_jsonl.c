@@ -1,6 +1,6 @@
-/* Our own gold: {"id","doc","lang","text","labels","soft","cue","spans","sampling","function","known"} a line, of which
- * text and labels must be there; others are ignored. A cue is given by its words, which stand in the text where they
- * are found first, or as a span in code points. */
+/* Our own gold: {"id","doc","lang","text","labels","soft","cue","spans","sampling","function","translated",
+ * "known"} a line, of which text and labels must be there; others are ignored. A cue is given by its words, which stand
+ * in the text where they are found first, or as a span in code points. */
 #include "train/internal.h"
 
 #include <string.h>

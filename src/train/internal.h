@@ -23,6 +23,7 @@ struct gs_draft {
     const char *id, *doc, *lang, *function; /* NULL: nobody said */
     unsigned labels, soft, known;           /* known 0: nobody said */
     int sampling;                           /* -1: nobody said */
+    bool translated;
     gs_gold_cue *cues;
     size_t n_cues, cap_cues;
     size_t n_records;   /* of the file so far */
@@ -98,7 +99,7 @@ gs_status gs_json_array(const gs_draft *draft, const json_t *object, const char 
 gs_status gs_json_id(const gs_draft *draft, const json_t *object, const char *field, const char **out);
 /* `text`, which must be there. */
 gs_status gs_json_text(gs_draft *draft, const json_t *object);
-/* `lang`, `doc`, `function`, `sampling`, `known`, and the id in the field that the format has for it. */
+/* `lang`, `doc`, `function`, `sampling`, `translated`, `known`, and the id in the field that the format has for it. */
 gs_status gs_json_about(gs_draft *draft, const json_t *object, const char *id);
 /* A list of label names as bits. */
 gs_status gs_json_labels(const gs_draft *draft, const json_t *object, const char *field, unsigned *out);
@@ -109,7 +110,8 @@ void gs_json_put_string(gs_buf *out, gs_span text);
 void gs_json_put_field(gs_buf *out, const char *field, const char *value);
 /* `"field":["hedge",…]`. */
 void gs_json_put_labels(gs_buf *out, const char *field, unsigned labels);
-/* lang, doc, function, sampling, and known where it is not all: what gs_json_about() reads beside the text. */
+/* lang, doc, function, sampling, translated where it is, known where it is not all: what gs_json_about() reads beside
+ * the text. */
 void gs_json_put_about(gs_buf *out, const gs_gold *item);
 /* 16 digits that follow from an item's text and id, and where it has no id from its place in the set. */
 void gs_json_put_id(gs_buf *out, const gs_gold_set *set, size_t i);

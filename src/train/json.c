@@ -190,6 +190,15 @@ static gs_status read_sampling(gs_draft *draft, const json_t *object)
     return GS_OK;
 }
 
+static gs_status read_translated(gs_draft *draft, const json_t *object)
+{
+    const json_t *value = json_object_get(object, "translated");
+    if (value && !json_is_null(value) && !json_is_boolean(value))
+        return gs_draft_fail(draft, "\"translated\" is true or false");
+    draft->translated |= json_is_true(value);
+    return GS_OK;
+}
+
 gs_status gs_json_text(gs_draft *draft, const json_t *object)
 {
     const char *text = NULL;
@@ -213,6 +222,8 @@ gs_status gs_json_about(gs_draft *draft, const json_t *object, const char *id)
         status = gs_json_string(draft, object, "function", &draft->function);
     if (status == GS_OK)
         status = read_sampling(draft, object);
+    if (status == GS_OK)
+        status = read_translated(draft, object);
     return status == GS_OK ? gs_json_labels(draft, object, "known", &draft->known) : status;
 }
 
@@ -269,6 +280,8 @@ void gs_json_put_about(gs_buf *out, const gs_gold *item)
     gs_json_put_field(out, "lang", item->lang);
     gs_json_put_field(out, "function", item->function);
     gs_json_put_field(out, "sampling", gs_sampling_name(item->sampling));
+    if (item->translated)
+        gs_buf_puts(out, ",\"translated\":true");
     if (item->known == GS_GOLD_ALL_LABELS)
         return;
     gs_buf_putc(out, ',');

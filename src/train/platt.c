@@ -131,9 +131,10 @@ static double threshold_after(const gs_scored *points, size_t n, size_t next, gs
     return next == n ? last : (last + gs_platt_confidence(platt, points[next].z)) / 2;
 }
 
-double gs_threshold_best_f1(gs_scored *points, size_t n, gs_platt platt, double fallback)
+double gs_threshold_best_f1(gs_scored *points, size_t n, gs_platt platt, double fallback, double *best)
 {
-    double all = 0, held = 0, flagged = 0, best = 0, threshold = fallback;
+    double all = 0, held = 0, flagged = 0, threshold = fallback;
+    *best = 0;
     for (size_t i = 0; i < n; i++)
         all += points[i].holds ? points[i].weight : 0;
     if (n)
@@ -141,8 +142,8 @@ double gs_threshold_best_f1(gs_scored *points, size_t n, gs_platt platt, double 
     for (size_t i = 0; i < n;) {
         i = take_ties(points, n, i, &held, &flagged);
         double f1 = all > 0 ? 2 * held / (all + flagged) : 0;
-        if (f1 > best) {
-            best = f1;
+        if (f1 > *best) {
+            *best = f1;
             threshold = threshold_after(points, n, i, platt);
         }
     }

@@ -26,9 +26,9 @@ double gs_platt_confidence(gs_platt platt, double z);
  * makes less confidence, whatever the gold says. Deterministic. */
 gs_platt gs_platt_fit(const gs_scored *points, size_t n, gs_platt parent, double strength);
 
-/* The confidence from which flagging gives the best F1; ties go to the higher. `fallback` where nothing holds. The
- * points are sorted in place. */
-double gs_threshold_best_f1(gs_scored *points, size_t n, gs_platt platt, double fallback);
+/* The confidence from which flagging gives the best F1, which goes to *f1; ties go to the higher. `fallback`, and an F1
+ * of 0, where nothing holds. The points are sorted in place. */
+double gs_threshold_best_f1(gs_scored *points, size_t n, gs_platt platt, double fallback, double *f1);
 /* The lowest confidence from which at least `floor` of what is flagged holds; above 1, so that nothing is flagged,
  * where there is none. The points are sorted in place. */
 double gs_threshold_at_precision(gs_scored *points, size_t n, gs_platt platt, double floor);

@@ -33,6 +33,7 @@ typedef struct gs_gold {
     gs_gold_cue *cues;
     size_t n_cues;
     gs_sampling sampling;
+    bool translated;  /* the labels were given to another language's version of the sentence */
     const char *file; /* where it stands */
     unsigned line;
 } gs_gold;
@@ -53,6 +54,7 @@ typedef struct gs_gold_defaults {
     const char *lang; /* NULL: an item without a language is an error */
     unsigned known;   /* labels asked for, whatever the file speaks of; 0: all five */
     gs_sampling sampling;
+    bool translated;
 } gs_gold_defaults;
 
 enum { GS_GOLD_ALL_LABELS = (1u << GS_N_LABELS) - 1 };
@@ -136,10 +138,11 @@ typedef struct gs_observed_cue {
 } gs_observed_cue;
 
 typedef struct gs_observation {
-    double scores[GS_N_LABELS]; /* where an item is several sentences: the highest */
-    unsigned flags;             /* 1u << gs_label */
-    int concept[GS_N_LABELS];   /* of the evidence that counts most for a label, or GS_NO_CONCEPT */
-    const char *unscored;       /* why there are no scores, or NULL */
+    double scores[GS_N_LABELS];
+    unsigned flags;       /* 1u << gs_label */
+    const char *unscored; /* why there are no scores, or NULL */
+    gs_evidence *evidence; /* what the model was given; the strings are the engine's */
+    size_t n_evidence;
     gs_observed_cue *cues;
     size_t n_cues;
     gs_near_miss *near_misses; /* what blockers took back; also in bytes of the item's text */
@@ -293,50 +296,63 @@ gs_vote gs_units_vote(const gs_units *units, size_t unit, size_t set, gs_label l
 /* True where two sets say the opposite. */
 bool gs_units_disagree(const gs_units *units, size_t unit, gs_label label);
 
-/* --- Calibration from gold (calibrate.c) ---
+/* --- Calibration from gold (calibrate.c, curves.c, features.c, deviations.c, vocabulary.c) ---
  *
- * For each label one Platt curve pooled over languages, then one for each language held near it, the closer the fewer
- * positives the language has; then thresholds. Written items say nothing of how often a label is right and are left
- * out; picked ones count less. */
+ * The engine's model is what is known before. Of each label a logistic regression finds how much more or less its rows
+ * weigh by the gold, each held near what it was: a language's row near the pooled one, a rule's near its concept's.
+ * Then a Platt curve pooled over languages and one for each language held near it, the closer the fewer positives it has;
+ * then thresholds. Written items say nothing of how often a label is right, so that curves and thresholds come from the
+ * others, of which picked ones count less. */
+
+/* What may be learnt, beside curves and thresholds. */
+typedef enum gs_feature {
+    GS_FEATURE_CONCEPTS,  /* what a concept says, alone; weak and strong rules; further cues */
+    GS_FEATURE_LANGUAGES, /* the same in one language */
+    GS_FEATURE_CONTEXTS,  /* concepts and whole labels in a context */
+    GS_FEATURE_RULES,     /* a rule beside its concept */
+    GS_FEATURE_WRITTEN,   /* all of these from written sentences too */
+    GS_FEATURE_PHRASES,   /* runs of words that no rule names */
+    GS_N_FEATURES,
+} gs_feature;
+/* "concepts", …; NULL past the end. */
+const char *gs_feature_name(size_t i);
+enum { GS_FEATURES_DEFAULT = 1u << GS_FEATURE_CONCEPTS | 1u << GS_FEATURE_LANGUAGES | 1u << GS_FEATURE_CONTEXTS |
+                             1u << GS_FEATURE_RULES };
 
 typedef struct gs_fit_options {
     double precision_floor; /* thresholds from which this share of flags is right; 0: thresholds of the best F1 */
-    unsigned n_folds;       /* of cross-validation, by document; 0: 5 */
+    unsigned n_folds;       /* of cross-validation, by document: 2 to 31; 0: 5 */
+    unsigned features;      /* 1u << gs_feature */
 } gs_fit_options;
 
-typedef struct gs_fitted {
-    const char *lang; /* "*": pooled */
-    gs_label label;
-    gs_calibration values;
-} gs_fitted;
+typedef struct gs_learnt_weight {
+    gs_weight row;   /* as it is now; strings are the gs_learnt's or the engine's */
+    double before;
+    size_t n_points; /* in which it counted */
+} gs_learnt_weight;
 
-/* How much more a concept says of its label than the engine's weights have it. */
-typedef struct gs_deviation {
-    gs_label label;
-    const char *concept, *lang; /* lang "*": pooled; else beside the pooled one */
-    double prior;               /* of the concept */
-    double weight;
-} gs_deviation;
-
+/* Zero is nothing. */
 typedef struct gs_learnt {
-    gs_fitted *rows; /* of calibration.tsv: pooled ones first, then by language */
-    size_t n_rows;
-    gs_deviation *deviations; /* by label, concept, language; those of concepts with too few hits are not there */
-    size_t n_deviations;
+    gs_arena arena;
+    gs_learnt_weight *weights; /* those that changed, in the order of the table */
+    size_t n_weights;
+    gs_calibration_row *curves; /* fitted anew: pooled ones first, then by language */
+    size_t n_curves;
+    gs_model *model; /* all together: what scored with it is scored as the written model scores */
 } gs_learnt;
+void gs_learnt_done(gs_learnt *learnt);
 
-/* All in the arena. `seen` is what `engine` said of `gold`. */
+/* `seen` is what `engine` said of `gold`; both must outlive *out, which is the caller's. */
 gs_status gs_calibrate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
-                       const gs_fit_options *options, gs_arena *arena, gs_learnt *out, gs_error *err);
+                       const gs_fit_options *options, gs_watch watch, gs_learnt *out, gs_error *err);
 
-/* What would have been said of each item by calibrations fitted without its document: copies of `seen` with other
- * scores and flags, in the arena. */
+/* What would have been said of each item by models fitted without its document: copies of `seen` with other scores and
+ * flags, in the arena. */
 gs_status gs_cross_validate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
-                            const gs_fit_options *options, gs_arena *arena, gs_observation **out, gs_error *err);
+                            const gs_fit_options *options, gs_watch watch, gs_arena *arena, gs_observation **out,
+                            gs_error *err);
 
-/* calibration.tsv and weights.tsv: `base`, which the engine has, with what was learnt in place of its rows or beside
- * them. `file` names it in errors. */
-gs_status gs_calibration_write(const gs_learnt *learnt, gs_span base, const char *file, gs_buf *out, gs_error *err);
-gs_status gs_weights_write(const gs_learnt *learnt, gs_span base, const char *file, gs_buf *out, gs_error *err);
+/* The files of the model learnt (model_files.c). False when there is no memory. */
+bool gs_learnt_put(const gs_learnt *learnt, const gs_engine *engine, gs_buf out[GS_N_MODEL_FILES]);
 
 #endif

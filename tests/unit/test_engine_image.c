@@ -119,7 +119,7 @@ Test(engine_image, what_is_not_whole_or_not_ours_is_refused)
                               "not long, but longer than a line; and a little more to be on the safe side of it."),
                    "no image");
     copy[8]++; /* the format */
-    expect_refused((gs_span){ copy, image.len }, "format 3");
+    expect_refused((gs_span){ copy, image.len }, "format 4");
     copy[8]--;
     copy[12] ^= 5;
     expect_refused((gs_span){ copy, image.len }, "another kind");
@@ -135,7 +135,7 @@ Test(engine_image, a_damaged_version_is_not_shown)
     char *copy = malloc(image.len);
     memcpy(copy, image.ptr, image.len);
     memcpy(copy + 16, "\033[31m\"", 6);
-    expect_refused((gs_span){ copy, image.len }, "of version ? (format 2)");
+    expect_refused((gs_span){ copy, image.len }, "of version ? (format 3)");
     free(copy);
 }
 
@@ -291,7 +291,7 @@ Test(engine_image, a_folder_of_data_is_completed)
     gs_engine_options all = { 0 }, one = { .model = "m" };
     cr_assert(gs_engine_options_complete(&arena, "data", &all) && gs_engine_options_complete(&arena, "data", &one));
     cr_expect_str_eq(all.lexicons, "data/lexicons");
-    cr_expect_str_eq(all.model, "data/models/prior");
+    cr_expect_str_eq(all.model, "data/models/news");
     cr_expect_str_eq(all.image, "data/gainsay.image");
     cr_expect(all.image_if_current);
     cr_expect_str_eq(one.lexicons, "data/lexicons");

@@ -94,7 +94,7 @@ Test(model_load, missing_files_are_named)
 
 struct fault {
     char weights[128], calibration[400];
-    char place[32], message[80];
+    char place[32], message[128];
 };
 
 ParameterizedTestParameters(model_load, faults)
@@ -108,9 +108,9 @@ ParameterizedTestParameters(model_load, faults)
         { W "context\tbias\t-\t*\t-4\t\n", C C_ROWS, "/weights.tsv:2", "unknown label: \"context\"" },
         { W "\tbias\t-\t*\t-4\t\n", C C_ROWS, "/weights.tsv:2", "unknown label: \"\"" },
         { W "hedge\tbiased\t-\t*\t-4\t\n", C C_ROWS, "/weights.tsv:2",
-          "on wants bias, further, strength:…, label:… or concept:…: \"biased\"" },
+          "on wants bias, further, strength:…, label:…, concept:…, rule:… or words:…: \"biased\"" },
         { W "hedge\tstrength:odd\t-\t*\t-4\t\n", C C_ROWS, "/weights.tsv:2",
-          "on wants bias, further, strength:…, label:… or concept:…: \"strength:odd\"" },
+          "on wants bias, further, strength:…, label:…, concept:…, rule:… or words:…: \"strength:odd\"" },
         { W "hedge\tlabel:hedges\t-\t*\t-4\t\n", C C_ROWS, "/weights.tsv:2", "unknown label: \"hedges\"" },
         { W "hedge\tlabel:context\t-\t*\t-4\t\n", C C_ROWS, "/weights.tsv:2", "unknown label: \"context\"" },
         { W "hedge\tconcept:denied\t-\t*\t-4\t\n", C C_ROWS, "/weights.tsv:2", "unknown concept: \"denied\"" },

@@ -21,7 +21,7 @@ static void add_rows(setup *s, size_t n, double known, double share, int column)
         s->known[s->n] = known;
         s->holds[s->n] = (double)i < share * (double)n;
         if (column >= 0)
-            s->cells[s->n_cells++] = (gs_fit_cell){ (uint32_t)s->n, (uint32_t)column };
+            s->cells[s->n_cells++] = (gs_fit_cell){ (uint32_t)s->n, (uint32_t)column, 1 };
         s->n++;
     }
 }

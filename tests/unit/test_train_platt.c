@@ -84,12 +84,14 @@ Test(train_platt, best_f1)
     /* flagged from 2.0: 3 of 4 right, none missed but the one at -4: F1 = 6 / 8 */
     gs_scored points[] = { { -4, 1, true }, { 4, 1, true }, { 3, 1, false }, { 2, 1, true }, { 2, 1, true },
                            { 0, 1, false }, { -2, 1, false }, { -3, 1, false } };
-    double t = gs_threshold_best_f1(points, ROWS(points), identity, 0.5);
+    double f1, t = gs_threshold_best_f1(points, ROWS(points), identity, 0.5, &f1);
+    cr_expect_float_eq(f1, 6. / 8, 1e-12);
     cr_expect_gt(t, gs_platt_confidence(identity, 0));
     cr_expect_lt(t, gs_platt_confidence(identity, 2));
     gs_scored none[] = { { 1, 1, false }, { 2, 1, false } };
-    cr_expect_float_eq(gs_threshold_best_f1(none, ROWS(none), identity, 0.5), 0.5, 0);
-    cr_expect_float_eq(gs_threshold_best_f1(NULL, 0, identity, 0.4), 0.4, 0);
+    cr_expect_float_eq(gs_threshold_best_f1(none, ROWS(none), identity, 0.5, &f1), 0.5, 0);
+    cr_expect_float_eq(f1, 0, 0);
+    cr_expect_float_eq(gs_threshold_best_f1(NULL, 0, identity, 0.4, &f1), 0.4, 0);
 }
 
 Test(train_platt, precision_floor)
