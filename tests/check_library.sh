@@ -65,7 +65,7 @@ export PKG_CONFIG_SYSROOT_DIR PKG_CONFIG_PATH
 installs()
 {
     meson install -C "$build" --no-rebuild --quiet && cd "$DESTDIR$prefix" &&
-        ls bin/gainsay include/gainsay.h share/gainsay/lexicons/concepts.tsv share/gainsay/models/prior/weights.tsv \
+        ls bin/gainsay include/gainsay.h share/gainsay/lexicons/concepts.tsv share/gainsay/models/news/weights.tsv \
             share/man/man1/gainsay.1* "$bash" "$zsh" "$fish"
     found=$?
     cd "$top"

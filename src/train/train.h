@@ -300,9 +300,9 @@ bool gs_units_disagree(const gs_units *units, size_t unit, gs_label label);
  *
  * The engine's model is what is known before. Of each label a logistic regression finds how much more or less its rows
  * weigh by the gold, each held near what it was: a language's row near the pooled one, a rule's near its concept's.
- * Then a Platt curve pooled over languages and one for each language held near it, the closer the fewer positives it has;
- * then thresholds. Written items say nothing of how often a label is right, so that curves and thresholds come from the
- * others, of which picked ones count less. */
+ * Then a Platt curve pooled over languages, and one for each language held near it, the closer the fewer positives it
+ * has; then thresholds. Written items say nothing of how often a label is right, so that curves and thresholds come
+ * from the others, of which picked ones count less. */
 
 /* What may be learnt, beside curves and thresholds. */
 typedef enum gs_feature {

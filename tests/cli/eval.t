@@ -158,7 +158,7 @@ The same input gives the same bytes.
 
 Another model gives other figures.
 
-  $ cp -R "$TESTDIR/data/models/prior" model; chmod -R u+w model; sed -i '/^\*	denial/s/0.50/0.99/' model/calibration.tsv
+  $ cp -R "$TESTDIR/data/models/news" model; chmod -R u+w model; sed -i '/^\*	denial/s/0.50/0.99/' model/calibration.tsv
   > export GAINSAY_DATA="$TESTDIR/data"; gainsay eval --model model gold.jsonl -l zh | grep denial
   denial             1      1        0      0    .000    .000    .000
 

@@ -64,7 +64,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static gs_session *session;
     if (!session) {
         const gs_engine_options options = { .lexicons = GS_SOURCE_DIR "/lexicons",
-                                            .model = GS_SOURCE_DIR "/models/prior" };
+                                            .model = GS_SOURCE_DIR "/models/news" };
         gs_error err = { 0 };
         if (gs_engine_open(&options, &engine, &err) != GS_OK)
             fprintf(stderr, "%s:%u: %s\n", err.file, err.line, err.message);

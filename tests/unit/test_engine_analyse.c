@@ -694,7 +694,7 @@ Test(engine_analyse, shipped_data_loads_and_finds)
     gs_session *own = NULL;
     const gs_report *report = NULL;
     gs_error err = { 0 };
-    gs_engine_options options = { .lexicons = GS_SOURCE_DIR "/lexicons", .model = GS_SOURCE_DIR "/models/prior" };
+    gs_engine_options options = { .lexicons = GS_SOURCE_DIR "/lexicons", .model = GS_SOURCE_DIR "/models/news" };
     gs_analyse_options how = { .lang = "en" };
     OK(gs_engine_open(&options, &shipped, &err), err);
     OK(gs_session_new(shipped, &own, &err), err);
