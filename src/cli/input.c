@@ -1,6 +1,6 @@
-/* Input: files as jobs, and the documents in them. A text file is a job, read by whoever works on it. A file of lines is cut into jobs of about
- * 256 KB of whole lines while it is read, so memory stays flat however long it is; a pipe gives a job as soon as it
- * gives a line. A line over the limit is dropped unread, with an error in its place. */
+/* Input: files as jobs, and the documents in them. A text file is a job, read by whoever works on it. A file of lines
+ * is cut into jobs of about 256 KB of whole lines while it is read, so memory stays flat however long it is; a pipe
+ * gives a job as soon as it gives a line. A line over the limit is dropped unread, with an error in its place. */
 #include "cli/cli.h"
 
 #include <errno.h>
@@ -227,7 +227,8 @@ void gs_job_read(gs_job *job, document_take *take, void *context)
     else if (job->error.code == GS_OK)
         read_lines(job, take, context);
     else
-        take(context, job, &(gs_document){ .error = &job->error, .line = job->first_line, .file_line = job->file_line });
+        take(context, job,
+             &(gs_document){ .error = &job->error, .line = job->first_line, .file_line = job->file_line });
 }
 
 void gs_job_refuse(gs_job *job, const gs_document *document, const gs_error *error)
