@@ -123,8 +123,9 @@ bool gs_data_options(gs_arena *arena, const char *lexicons, const char *model, g
 /* What the user asked for; NULL: nothing. */
 typedef struct gs_data_choice {
     const char *lexicons, *model;
-    const char *image; /* with neither of the two */
-    bool text_only; /* the verb shows what only the text has: examples, lines */
+    const char *lexicon; /* a file instead of the folder's one of its language; with text_only */
+    const char *image;   /* with neither folder */
+    bool text_only;      /* the verb shows what only the text has: examples, lines */
 } gs_data_choice;
 
 /* Opens the engine on what was asked for, or on the data folder: its image, or its text where there is no image or one
@@ -216,6 +217,21 @@ typedef struct gs_job {
 
 void gs_job_done(gs_job *job);
 
+/* A file, or a line of one. */
+typedef struct gs_document {
+    gs_span bytes;
+    const gs_error *error; /* else this went wrong while reading it */
+    uint64_t line;         /* over all files, from 1; 0: a file, or one that could not be read by lines */
+    uint64_t file_line;    /* the same within its file */
+} gs_document;
+
+/* Reads what a job holds and hands it on, one document after the other; bytes live during the call. */
+void gs_job_read(gs_job *job, void (*take)(void *context, gs_job *job, const gs_document *document), void *context);
+/* The document failed: marks the job and adds a line for standard error. */
+void gs_job_refuse(gs_job *job, const gs_document *document, const gs_error *error);
+/* Writes the job's messages. */
+void gs_job_tell(const gs_job *job);
+
 typedef struct gs_input {
     char **paths;
     size_t n_paths, at;
@@ -231,6 +247,8 @@ void gs_input_init(gs_input *input, gs_input_format format, char **paths, size_t
 /* Fills the input part of *job; false at the end. */
 bool gs_input_next(gs_input *input, gs_job *job);
 void gs_input_done(gs_input *input);
+/* Standard input can be read once; a person who did not mean to is told. GS_GO_ON, or the exit code. */
+int gs_input_check_stdin(const char *verb, const gs_operands *files);
 
 /* --- Pool (pool.c) --- */
 
@@ -242,6 +260,10 @@ typedef struct gs_pool_tasks {
     bool (*emit)(void *context, gs_job *job);               /* in the order of `next`, one at a time; false ends all */
 } gs_pool_tasks;
 
+enum { GS_MAX_WORKERS = 256 };
+
+/* How many workers: those wanted, or (0) one a core, but no more than there can be jobs at once. */
+size_t gs_pool_size(int n_wanted, const gs_input *input);
 /* Runs tasks until the end with one thread a worker; with one worker there are no threads. */
 gs_status gs_pool_run(const gs_pool_tasks *tasks, void **workers, size_t n_workers, gs_error *err);
 
@@ -281,5 +303,7 @@ void gs_figures_put_language(gs_buf *out, const char *tag);
 
 extern const gs_verb gs_verb_score, gs_verb_lexicon, gs_verb_languages, gs_verb_doctor, gs_verb_compile;
 extern const gs_verb gs_verb_gold, gs_verb_eval, gs_verb_agree, gs_verb_calibrate;
+/* A command of the group lexicon with a file of its own. */
+extern const gs_verb gs_verb_lexicon_diff;
 
 #endif

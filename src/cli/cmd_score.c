@@ -2,15 +2,9 @@
  * run of lines, and what cannot be read becomes an error document while the others go on. */
 #include "cli/cli.h"
 
-#include <sched.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 GS_DEFINE_AUTO(gs_engine, gs_engine_free)
-
-enum { MAX_JOBS = 256 };
 
 typedef struct options {
     const char *lang, *lexicons, *model, *image;
@@ -38,7 +32,7 @@ static const gs_option table[] = {
     { 'o', "output", NULL, "form of the report (default: term on a terminal, else json)", NULL, GS_OPTION_CHOICE,
       AT(output), .choice = output_name },
     { 0, "offsets", NULL, "unit of positions", "codepoint", GS_OPTION_CHOICE, AT(unit), .choice = unit_name },
-    { 'j', "jobs", "N", "threads; auto: one a core", "auto", GS_OPTION_INT, AT(jobs), .min = 0, .max = MAX_JOBS,
+    { 'j', "jobs", "N", "threads; auto: one a core", "auto", GS_OPTION_INT, AT(jobs), .min = 0, .max = GS_MAX_WORKERS,
       .word = "auto" },
     { 0, "lexicons", "DIR", "folder of the lexicons", NULL, GS_OPTION_STRING, AT(lexicons) },
     { 0, "model", "DIR", "folder of the model", NULL, GS_OPTION_STRING, AT(model) },
@@ -71,102 +65,66 @@ typedef struct score {
     bool stopped; /* standard output takes no more */
 } score;
 
+typedef struct task {
+    const score *sc;
+    gs_session *session;
+} task;
+
+/* `id`: room for the number of a line. */
+static gs_report_context document_context(const score *sc, const gs_job *job, const gs_document *document, gs_buf *id)
+{
+    gs_report_context context = sc->context;
+    context.line = document->line;
+    context.number = job->is_file ? job->number : 0;
+    if (document->line)
+        gs_buf_put_uint(id, document->line);
+    context.id = document->line ? gs_buf_span(id) : gs_span_of(job->path);
+    return context;
+}
+
 /* The document failed: an error document, and a line for standard error. */
-static void put_error(const score *sc, const gs_report_context *context, const gs_error *error, gs_job *job)
+static void put_error(const score *sc, const gs_report_context *context, const gs_document *document,
+                      const gs_error *error, gs_job *job)
 {
     gs_error placed;
-    gs_fail(&placed, error->code, job->path, (unsigned)job->file_line, "%s", error->message);
-    job->failed = true;
-    gs_buf_puts(&job->messages, "gainsay: ");
-    gs_escape_terminal(&job->messages, gs_span_of(job->path));
-    if (job->file_line)
-        gs_buf_printf(&job->messages, ":%llu", (unsigned long long)job->file_line);
-    gs_buf_puts(&job->messages, ": ");
-    gs_escape_terminal(&job->messages, gs_span_of(error->message));
-    gs_buf_putc(&job->messages, '\n');
+    gs_fail(&placed, error->code, job->path, (unsigned)document->file_line, "%s", error->message);
+    gs_job_refuse(job, document, error);
     if (sc->format->error)
         sc->format->error(&placed, context, &job->out);
 }
 
-static void score_document(const score *sc, gs_session *session, gs_span bytes, const gs_report_context *context,
-                           gs_job *job)
+static void score_document(void *arg, gs_job *job, const gs_document *document)
 {
-    gs_analyse_options how = { .lang = sc->lang, .one_sentence = context->line != 0 };
+    const task *t = arg;
+    const score *sc = t->sc;
+    char digits[24];
+    gs_buf id = { .ptr = digits, .cap = sizeof(digits) }; /* 20 digits at most: never grows */
+    gs_report_context context = document_context(sc, job, document, &id);
+    gs_analyse_options how = { .lang = sc->lang, .one_sentence = document->line != 0 };
     const gs_report *report;
     gs_error err = { 0 };
     size_t mark = job->out.len;
-    gs_status status = gs_analyse(session, bytes, &how, &report, &err);
-    if (status == GS_OK && sc->format->render(report, context, &job->out) != GS_OK)
+    if (document->error) {
+        put_error(sc, &context, document, document->error, job);
+        return;
+    }
+    gs_status status = gs_analyse(t->session, document->bytes, &how, &report, &err);
+    if (status == GS_OK && sc->format->render(report, &context, &job->out) != GS_OK)
         status = gs_fail_nomem(&err);
     if (status != GS_OK) {
         job->out.len = mark;
         job->out.failed = false;
-        put_error(sc, context, &err, job);
+        put_error(sc, &context, document, &err, job);
         return;
     }
     gs_report_summary sum;
-    gs_report_summarise(report, context->line ? context->line : 1, &sum);
+    gs_report_summarise(report, context.line ? context.line : 1, &sum);
     gs_report_summary_add(&job->summary, &sum);
-}
-
-static void score_file(const score *sc, gs_session *session, gs_job *job)
-{
-    gs_report_context context = sc->context;
-    context.id = gs_span_of(job->path);
-    context.number = job->number;
-    gs_span bytes;
-    gs_error err = { 0 };
-    if (gs_file_read(job->path, GS_LIMIT_DOCUMENT, &bytes, &err) != GS_OK) {
-        put_error(sc, &context, &err, job);
-        return;
-    }
-    job->n_bytes = bytes.len;
-    score_document(sc, session, bytes, &context, job);
-    free((void *)bytes.ptr);
-}
-
-static gs_report_context line_context(const score *sc, uint64_t line, gs_buf *id)
-{
-    gs_buf_clear(id);
-    gs_buf_put_uint(id, line);
-    gs_report_context context = sc->context;
-    context.id = gs_buf_span(id);
-    context.line = line;
-    return context;
-}
-
-static void score_lines(const score *sc, gs_session *session, gs_job *job)
-{
-    char digits[24];
-    gs_buf id = { .ptr = digits, .cap = sizeof(digits) }; /* 20 digits at most: never grows */
-    gs_span rest = gs_buf_span(&job->lines);
-    for (uint64_t line = job->first_line; rest.len; line++, job->file_line++) {
-        const char *feed = memchr(rest.ptr, '\n', rest.len);
-        gs_span text = { rest.ptr, feed ? (size_t)(feed - rest.ptr) : rest.len };
-        size_t len = text.len + (feed != NULL);
-        rest = (gs_span){ rest.ptr + len, rest.len - len };
-        gs_report_context context = line_context(sc, line, &id);
-        score_document(sc, session, text, &context, job);
-    }
 }
 
 static void work(void *arg, void *worker, gs_job *job)
 {
-    const score *sc = arg;
-    char digits[24];
-    gs_buf id = { .ptr = digits, .cap = sizeof(digits) };
-    if (job->is_file) {
-        score_file(sc, worker, job);
-    } else if (job->error.code == GS_OK) {
-        score_lines(sc, worker, job);
-    } else {
-        gs_report_context context = sc->context;
-        if (job->first_line)
-            context = line_context(sc, job->first_line, &id);
-        else
-            context.id = gs_span_of(job->path);
-        put_error(sc, &context, &job->error, job);
-    }
+    gs_job_read(job, score_document, &(task){ arg, worker });
 }
 
 /* --- The stream of jobs --- */
@@ -212,7 +170,7 @@ static bool emit(void *arg, gs_job *job)
     sc->failed |= job->failed;
     if (job->messages.len) {
         gs_progress_clear(&sc->progress);
-        fwrite(job->messages.ptr, 1, job->messages.len, stderr);
+        gs_job_tell(job);
     }
     if (job->out.failed) { /* not even an error document found room */
         gs_message("%s: out of memory", job->path);
@@ -227,27 +185,11 @@ static bool emit(void *arg, gs_job *job)
     return !sc->stopped;
 }
 
-static size_t cores(void)
-{
-    cpu_set_t set; /* those this process may use */
-    if (sched_getaffinity(0, sizeof(set), &set) != 0)
-        return 1;
-    int n = CPU_COUNT(&set);
-    return n > MAX_JOBS ? MAX_JOBS : (size_t)n;
-}
-
-/* No more workers than there can be jobs at once. */
-static size_t count_workers(const score *sc)
-{
-    size_t n = sc->options->jobs ? (size_t)sc->options->jobs : cores();
-    return sc->input.format != GS_INPUT_LINES && n > sc->input.n_paths ? sc->input.n_paths : n;
-}
-
 static gs_status run_pool(score *sc, gs_error *err)
 {
     gs_pool_tasks tasks = { .context = sc, .next = next, .work = work, .emit = emit };
-    size_t n_wanted = count_workers(sc), n = 0;
-    void *sessions[MAX_JOBS];
+    size_t n_wanted = gs_pool_size(sc->options->jobs, &sc->input), n = 0;
+    void *sessions[GS_MAX_WORKERS];
     gs_status status = GS_OK;
     for (; n < n_wanted && status == GS_OK; n += status == GS_OK) {
         gs_session *session;
@@ -281,19 +223,6 @@ static int score_all(score *sc)
 
 /* --- The verb --- */
 
-/* Standard input can be read once; a person who did not mean to is told. */
-static int check_stdin(const gs_verb *verb, const gs_operands *files)
-{
-    int n = 0;
-    for (int i = 0; i < files->n; i++)
-        n += strcmp(files->ptr[i], "-") == 0;
-    if (n > 1)
-        return gs_usage_error(verb->name, "standard input (-) is given twice");
-    if (n == 1 && isatty(STDIN_FILENO))
-        gs_message("reading standard input; Ctrl-D ends it");
-    return GS_GO_ON;
-}
-
 static gs_report_context context_of(const options *opt, const gs_terminal *terminal, const gs_engine *engine)
 {
     return (gs_report_context){
@@ -317,7 +246,7 @@ static int run(const gs_verb *verb, int argc, char **argv)
     if (code == GS_GO_ON && opt.image && (opt.lexicons || opt.model))
         code = gs_usage_error(verb->name, "--image holds lexicons and model: not with --lexicons or --model");
     if (code == GS_GO_ON)
-        code = check_stdin(verb, &files);
+        code = gs_input_check_stdin(verb->name, &files);
     if (code != GS_GO_ON)
         return code;
     gs_terminal terminal = gs_terminal_of_stdout();

@@ -53,6 +53,7 @@ gs_engine *gs_data_open_engine(const gs_data_choice *choice)
     gs_engine *engine = NULL;
     gs_error err = { 0 };
     bool ok = choice->image || gs_data_options(&arena, choice->lexicons, choice->model, &options);
+    options.lexicon = choice->lexicon;
     if (choice->text_only)
         options.image = NULL;
     gs_status status = ok ? gs_engine_open(&options, &engine, &err) : gs_fail_nomem(&err);

@@ -1,10 +1,12 @@
-/* Input: files as jobs. A text file is a job, read by whoever works on it. A file of lines is cut into jobs of about
- * 256 KB of whole lines while it is read, so memory stays flat however long it is; a pipe gives a job as soon as it
- * gives a line. A line over the limit is dropped unread, with an error in its place. */
+/* Input: files as jobs, and the documents in them. A text file is a job, read by whoever works on it. A file of lines
+ * is cut into jobs of about 256 KB of whole lines while it is read, so memory stays flat however long it is; a pipe
+ * gives a job as soon as it gives a line. A line over the limit is dropped unread, with an error in its place. */
 #include "cli/cli.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -176,4 +178,72 @@ bool gs_input_next(gs_input *input, gs_job *job)
         }
     }
     return false;
+}
+
+int gs_input_check_stdin(const char *verb, const gs_operands *files)
+{
+    int n = 0;
+    for (int i = 0; i < files->n; i++)
+        n += strcmp(files->ptr[i], "-") == 0;
+    if (n > 1)
+        return gs_usage_error(verb, "standard input (-) is given twice");
+    if (n == 1 && isatty(STDIN_FILENO))
+        gs_message("reading standard input; Ctrl-D ends it");
+    return GS_GO_ON;
+}
+
+/* --- The documents of a job --- */
+
+typedef void document_take(void *context, gs_job *job, const gs_document *document);
+
+static void read_file(gs_job *job, document_take *take, void *context)
+{
+    gs_document document = { 0 };
+    gs_error err = { 0 };
+    if (gs_file_read(job->path, GS_LIMIT_DOCUMENT, &document.bytes, &err) != GS_OK)
+        document.error = &err;
+    job->n_bytes = document.bytes.len;
+    take(context, job, &document);
+    free((void *)document.bytes.ptr);
+}
+
+static void read_lines(gs_job *job, document_take *take, void *context)
+{
+    gs_document document = { .line = job->first_line, .file_line = job->file_line };
+    gs_span rest = gs_buf_span(&job->lines);
+    for (; rest.len; document.line++, document.file_line++) {
+        const char *feed = memchr(rest.ptr, '\n', rest.len);
+        document.bytes = (gs_span){ rest.ptr, feed ? (size_t)(feed - rest.ptr) : rest.len };
+        size_t len = document.bytes.len + (feed != NULL);
+        rest = (gs_span){ rest.ptr + len, rest.len - len };
+        take(context, job, &document);
+    }
+}
+
+void gs_job_read(gs_job *job, document_take *take, void *context)
+{
+    if (job->is_file)
+        read_file(job, take, context);
+    else if (job->error.code == GS_OK)
+        read_lines(job, take, context);
+    else
+        take(context, job,
+             &(gs_document){ .error = &job->error, .line = job->first_line, .file_line = job->file_line });
+}
+
+void gs_job_refuse(gs_job *job, const gs_document *document, const gs_error *error)
+{
+    job->failed = true;
+    gs_buf_puts(&job->messages, "gainsay: ");
+    gs_escape_terminal(&job->messages, gs_span_of(job->path));
+    if (document->file_line)
+        gs_buf_printf(&job->messages, ":%llu", (unsigned long long)document->file_line);
+    gs_buf_puts(&job->messages, ": ");
+    gs_escape_terminal(&job->messages, gs_span_of(error->message));
+    gs_buf_putc(&job->messages, '\n');
+}
+
+void gs_job_tell(const gs_job *job)
+{
+    fwrite(job->messages.ptr, 1, job->messages.len, stderr);
 }

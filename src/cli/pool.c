@@ -6,6 +6,7 @@
 #include "cli/cli.h"
 
 #include <pthread.h>
+#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -127,6 +128,21 @@ static bool run_threads(pool *p, thread *threads, void **workers, size_t n_worke
     for (size_t i = 0; i < n; i++)
         pthread_join(threads[i].id, NULL);
     return true;
+}
+
+static size_t cores(void)
+{
+    cpu_set_t set; /* those this process may use */
+    if (sched_getaffinity(0, sizeof(set), &set) != 0)
+        return 1;
+    int n = CPU_COUNT(&set);
+    return n > GS_MAX_WORKERS ? GS_MAX_WORKERS : (size_t)n;
+}
+
+size_t gs_pool_size(int n_wanted, const gs_input *input)
+{
+    size_t n = n_wanted ? (size_t)n_wanted : cores();
+    return input->format != GS_INPUT_LINES && n > input->n_paths ? input->n_paths : n;
 }
 
 gs_status gs_pool_run(const gs_pool_tasks *tasks, void **workers, size_t n_workers, gs_error *err)

@@ -54,12 +54,10 @@ static gs_status check_name(const gs_lexicon *lexicon, const char *path, const c
     return gs_fail(err, GS_EFORMAT, path, 1, "says language %s, but its name says %.*s", lang, (int)stem, name);
 }
 
-static gs_status read_lexicon(gs_engine *engine, const char *dir, const char *name, gs_buf *all, gs_error *err)
+/* `name` is what rules and errors call the file. */
+static gs_status read_lexicon(gs_engine *engine, const char *path, const char *name, gs_buf *all, gs_error *err)
 {
-    char *path = gs_path_join(&engine->arena, dir, name);
     gs_span source;
-    if (!path)
-        return gs_fail_nomem(err);
     gs_status status = gs_file_read(path, GS_LIMIT_LEXICON, &source, err);
     if (status != GS_OK)
         return status;
@@ -67,10 +65,39 @@ static gs_status read_lexicon(gs_engine *engine, const char *dir, const char *na
     status = gs_lexicon_parse(source, name, engine->concepts, &lexicon, err);
     gs_buf_put(all, source.ptr, source.len);
     free((char *)source.ptr);
-    if (status != GS_OK)
-        return status;
-    engine->lexicons[engine->n_lexicons++] = lexicon; /* freed with the engine, also when its name is off */
-    return check_name(lexicon, path, name, err);
+    if (status == GS_OK)
+        engine->lexicons[engine->n_lexicons++] = lexicon;
+    return status;
+}
+
+static gs_status read_of_folder(gs_engine *engine, const char *dir, const char *name, gs_buf *all, gs_error *err)
+{
+    char *path = gs_path_join(&engine->arena, dir, name);
+    gs_status status = path ? read_lexicon(engine, path, name, all, err) : gs_fail_nomem(err);
+    return status == GS_OK ? check_name(engine->lexicons[engine->n_lexicons - 1], path, name, err) : status;
+}
+
+/* The file given stands first; the folder's one of its language is passed by. */
+static gs_status read_files(gs_engine *engine, const gs_engine_options *options, char **names, size_t n, gs_buf *all,
+                            gs_error *err)
+{
+    const char *instead = "";
+    gs_status status = GS_OK;
+    if (options->lexicon)
+        status = read_lexicon(engine, options->lexicon, options->lexicon, all, err);
+    if (status == GS_OK && options->lexicon)
+        instead = gs_arena_printf(&engine->arena, "%s.lex", gs_lexicon_lang(engine->lexicons[0]));
+    if (!instead)
+        return gs_fail_nomem(err);
+    for (size_t i = 0; status == GS_OK && i < n; i++)
+        if (strcmp(names[i], instead) != 0)
+            status = read_of_folder(engine, options->lexicons, names[i], all, err);
+    return status;
+}
+
+static int by_language(const void *a, const void *b)
+{
+    return strcmp(gs_lexicon_lang(*(gs_lexicon *const *)a), gs_lexicon_lang(*(gs_lexicon *const *)b));
 }
 
 static gs_status read_lexicons(gs_engine *engine, const gs_engine_options *options, gs_error *err)
@@ -81,18 +108,20 @@ static gs_status read_lexicons(gs_engine *engine, const gs_engine_options *optio
     gs_status status = read_concepts(engine, options->lexicons, &all, err);
     if (status == GS_OK)
         status = gs_dir_list(options->lexicons, ".lex", &engine->arena, &names, &n, err);
-    if (status == GS_OK && !(engine->lexicons = gs_arena_array(&engine->arena, n ? n : 1, sizeof(gs_lexicon *))))
+    if (status == GS_OK && !(engine->lexicons = gs_arena_array(&engine->arena, n + 1, sizeof(gs_lexicon *))))
         status = gs_fail_nomem(err);
-    for (size_t i = 0; status == GS_OK && i < n; i++)
-        status = read_lexicon(engine, options->lexicons, names[i], &all, err);
-    if (status == GS_OK && n == 0)
+    if (status == GS_OK)
+        status = read_files(engine, options, names, n, &all, err);
+    if (status == GS_OK && engine->n_lexicons == 0)
         status = gs_fail(err, GS_ENOENT, options->lexicons, 0, "no .lex file in this folder");
     if (status == GS_OK && (all.failed || !gs_sha256_hex(gs_buf_span(&all), hex)))
         status = gs_fail_nomem(err);
     gs_buf_done(&all);
-    if (status == GS_OK)
-        memcpy(engine->digest, hex, 16);
-    return status;
+    if (status != GS_OK)
+        return status;
+    qsort(engine->lexicons, engine->n_lexicons, sizeof(*engine->lexicons), by_language);
+    memcpy(engine->digest, hex, 16);
+    return GS_OK;
 }
 
 static int by_tag(const void *a, const void *b)

@@ -98,6 +98,7 @@ typedef struct gs_session gs_session;
 
 typedef struct gs_engine_options {
     const char *lexicons; /* folder with concepts.tsv and *.lex */
+    const char *lexicon;  /* a file instead of the folder's one of its language, where no image is used; NULL: none */
     const char *model;    /* folder of weights.tsv, calibration.tsv and perhaps fitted.tsv */
     const char *image;    /* a compiled image of both, used instead of the folders; NULL: none */
     bool image_if_current; /* use the image only where there is one, made from the very text of the folders */

@@ -17,7 +17,7 @@ What there is, and what a wrong call is told: one line, with the nearest name, n
   $ gainsay score --version
   gainsay \d+\.\d+\.\d+ (re)
 
-  $ for verb in '' score lexicon 'lexicon check' 'lexicon query' 'lexicon stats' gold 'gold convert' 'gold stats' 'gold examples' \
+  $ for verb in '' score lexicon 'lexicon check' 'lexicon query' 'lexicon stats' 'lexicon diff' gold 'gold convert' 'gold stats' 'gold examples' \
   >     eval agree languages compile doctor; do
   >     gainsay $verb --help
   > done | grep -n ' $'

@@ -651,6 +651,38 @@ Test(engine_analyse, missing_folders_are_named)
     folder_done(&dir);
 }
 
+Test(engine_analyse, a_file_stands_for_the_folders_lexicon_of_its_language)
+{
+    folder dir, other;
+    gs_engine *own = NULL;
+    gs_error err = { 0 };
+    char path[4200];
+    size_t n_rules;
+    small_files(&dir);
+    folder_write(&dir, "en.lex", "no lexicon at all\n");
+    folder_init(&other);
+    folder_write(&other, "draft", "language en\ndeny\n  | rebuts\n");
+    snprintf(path, sizeof(path), "%s/draft", other.path);
+    gs_engine_options options = { .lexicons = dir.path, .model = dir.path, .lexicon = path };
+    OK(gs_engine_open(&options, &own, &err), err);
+    const char *tags[] = { "en", "uk", "zh" };
+    for (size_t i = 0; i < ROWS(tags); i++)
+        cr_expect_str_eq(gs_lexicon_lang(gs_engine_lexicon_at(own, i)), tags[i]);
+    const gs_rule *rules = gs_lexicon_rules(gs_engine_lexicon(own, "en"), &n_rules);
+    cr_assert_eq(n_rules, 1);
+    cr_expect_str_eq(rules[0].pattern, "rebuts");
+    cr_expect_eq(strncmp(rules[0].at, path, strlen(path)), 0, "%s", rules[0].at);
+    gs_engine_free(own);
+    own = NULL;
+    folder_write(&other, "draft", "language en\nunheard-of\n");
+    cr_expect_eq(gs_engine_open(&options, &own, &err), GS_EFORMAT);
+    cr_expect_str_eq(err.file, path);
+    cr_expect_eq(err.line, 2);
+    cr_expect_null(own);
+    folder_done(&other);
+    folder_done(&dir);
+}
+
 Test(engine_analyse, a_document_over_its_memory_is_a_named_error)
 {
     static const char text[] = "Minister denies it\n\nHe never denied the claim. It was not staged. He may go.";
