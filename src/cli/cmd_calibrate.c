@@ -1,5 +1,5 @@
 /* gainsay calibrate: weights, confidences and thresholds from labelled sentences. */
-#include "cli/cli.h"
+#include "cli/card.h"
 
 #include <errno.h>
 #include <math.h>
@@ -41,7 +41,7 @@ static const char *const examples[] = {
 typedef struct calibration {
     const gs_engine *engine;
     gs_gold_set gold;
-    gs_observations seen;
+    gs_observations seen, held_out; /* held_out: by models that have not seen the document */
     gs_arena arena;
     gs_fit_options how;
     gs_learnt learnt;
@@ -93,13 +93,13 @@ static void tell_step(void *context, size_t done, size_t total)
 }
 
 /* The fits that are to be measured, and the one that is written. */
-static gs_status fit(calibration *c, gs_observations *held_out, gs_error *err)
+static gs_status fit(calibration *c, gs_error *err)
 {
     gs_progress progress;
     gs_watch watch = { tell_step, &progress };
     gs_progress_init_things(&progress, false, "rounds of cross-validation", 0);
     gs_status status =
-        gs_cross_validate(c->engine, &c->gold, &c->seen, &c->how, watch, &c->arena, &held_out->ptr, err);
+        gs_cross_validate(c->engine, &c->gold, &c->seen, &c->how, watch, &c->arena, &c->held_out.ptr, err);
     gs_progress_clear(&progress);
     gs_progress_init_things(&progress, false, "rounds of fitting", 0);
     if (status == GS_OK)
@@ -111,12 +111,12 @@ static gs_status fit(calibration *c, gs_observations *held_out, gs_error *err)
 static gs_status learn(calibration *c, gs_error *err)
 {
     gs_status status = gs_gold_observe(c->engine, &c->gold, &c->seen, err);
-    gs_observations held_out = c->seen;
+    c->held_out = c->seen;
     if (status == GS_OK)
         status = gs_measure(&c->gold, &c->seen, &c->arena, &c->before, &c->n, err);
     if (status == GS_OK)
-        status = fit(c, &held_out, err);
-    return status == GS_OK ? gs_measure(&c->gold, &held_out, &c->arena, &c->after, &c->n, err) : status;
+        status = fit(c, err);
+    return status == GS_OK ? gs_measure(&c->gold, &c->held_out, &c->arena, &c->after, &c->n, err) : status;
 }
 
 /* --- Showing --- */
@@ -152,17 +152,26 @@ static void put_table(gs_buf *out, const calibration *c)
 
 /* --- Writing --- */
 
-/* All files are made before one is written. */
+static bool put_card(const calibration *c, gs_buf *out)
+{
+    return gs_card_put(&(gs_card){ .gold = &c->gold, .held_out = &c->held_out, .before = c->before, .after = c->after,
+                                   .n_measurements = c->n, .learnt = &c->learnt }, out);
+}
+
+/* The files of the model, then its card. All are made before one is written. */
 static gs_status write_model(const calibration *c, const options *o, gs_error *err)
 {
+    enum { CARD = GS_N_MODEL_FILES, N_PARTS };
     gs_arena arena = { 0 };
-    gs_buf parts[GS_N_MODEL_FILES] = { 0 };
-    gs_status status = gs_learnt_put(&c->learnt, c->engine, parts) ? GS_OK : gs_fail_nomem(err);
-    for (gs_model_file i = 0; i < GS_N_MODEL_FILES && status == GS_OK; i++) {
-        const char *target = gs_path_join(&arena, o->out, gs_model_file_name(i));
+    gs_buf parts[N_PARTS] = { 0 };
+    bool ok = gs_learnt_put(&c->learnt, c->engine, parts) && put_card(c, &parts[CARD]);
+    gs_status status = ok ? GS_OK : gs_fail_nomem(err);
+    for (int i = 0; i < N_PARTS && status == GS_OK; i++) {
+        const char *name = i == CARD ? GS_CARD_FILE : gs_model_file_name((gs_model_file)i);
+        const char *target = gs_path_join(&arena, o->out, name);
         status = target ? gs_file_replace(target, gs_buf_span(&parts[i]), err) : gs_fail_nomem(err);
     }
-    for (int i = 0; i < GS_N_MODEL_FILES; i++)
+    for (int i = 0; i < N_PARTS; i++)
         gs_buf_done(&parts[i]);
     gs_arena_done(&arena);
     return status;

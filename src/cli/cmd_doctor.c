@@ -246,11 +246,22 @@ static void check_lexicons(doctor *d)
 
 /* --- Calibration --- */
 
+/* What to do about a level; NULL: nothing. */
+static const char *todo_of(gs_calibration_level level)
+{
+    switch (level) {
+    case GS_CAL_PRIOR: return "these confidences rank findings; they are no measured frequencies";
+    case GS_CAL_STALE:
+        return "the lexicon was edited since; fit again: gainsay calibrate --gold FILE --out DIR (our own: models/refit)";
+    default: return NULL;
+    }
+}
+
 /* The labels of a language by level: "prior", or "measured: hedge denial; prior: fabricated ...". */
-static const char *levels_of(doctor *d, const char *tag, verdict *worst)
+static const char *levels_of(doctor *d, const char *tag, const char **todo)
 {
     gs_buf out = { 0 };
-    *worst = FINE;
+    *todo = NULL;
     for (int level = GS_CAL_PRIOR; level <= GS_CAL_STALE; level++) {
         size_t n = 0, mark = out.len;
         gs_buf_printf(&out, "%s%s:", mark ? "; " : "", gs_calibration_level_name((gs_calibration_level)level));
@@ -260,8 +271,8 @@ static const char *levels_of(doctor *d, const char *tag, verdict *worst)
             gs_buf_printf(&out, " %s", gs_label_name(label));
             n++;
         }
-        if (n && (level == GS_CAL_PRIOR || level == GS_CAL_STALE))
-            *worst = WARN;
+        if (n && todo_of((gs_calibration_level)level))
+            *todo = todo_of((gs_calibration_level)level);
         if (n == GS_N_LABELS) {
             gs_buf_clear(&out);
             gs_buf_puts(&out, gs_calibration_level_name((gs_calibration_level)level));
@@ -282,8 +293,7 @@ static const char *languages_with(doctor *d, const char *levels, size_t i)
     bool earlier = false;
     const gs_lexicon *lexicon;
     for (size_t k = 0; (lexicon = gs_engine_lexicon_at(d->engine, k)); k++) {
-        verdict v;
-        const char *lang = gs_lexicon_lang(lexicon), *others = levels_of(d, lang, &v);
+        const char *todo, *lang = gs_lexicon_lang(lexicon), *others = levels_of(d, lang, &todo);
         if (!others || strcmp(others, levels) != 0)
             continue;
         earlier |= k < i;
@@ -298,12 +308,10 @@ static void check_calibration(doctor *d)
 {
     const gs_lexicon *lexicon;
     for (size_t i = 0; d->engine && (lexicon = gs_engine_lexicon_at(d->engine, i)); i++) {
-        verdict v;
-        const char *levels = levels_of(d, gs_lexicon_lang(lexicon), &v);
+        const char *todo, *levels = levels_of(d, gs_lexicon_lang(lexicon), &todo);
         const char *list = levels ? languages_with(d, levels, i) : NULL;
         if (list)
-            add(d, v, "calibration", gs_arena_printf(&d->arena, "%s for%s", levels, list),
-                "these confidences rank findings; they are no measured frequencies");
+            add(d, todo ? WARN : FINE, "calibration", gs_arena_printf(&d->arena, "%s for%s", levels, list), todo);
     }
 }
 

@@ -89,6 +89,22 @@ const gs_calibration *gs_calibrations_find(const gs_calibrations *table, const c
 
 /* --- Writing --- */
 
+void gs_calibrations_put_header(gs_buf *out)
+{
+    gs_buf_puts(out, "lang\tlabel\ta\tb\tthreshold\tlevel\tn_pos\n");
+}
+
+void gs_calibration_put(const char *lang, gs_label label, const gs_calibration *values, gs_buf *out)
+{
+    const double numbers[] = { values->a, values->b, values->threshold };
+    gs_buf_printf(out, "%s\t%s", lang, gs_label_name(label));
+    for (size_t i = 0; i < sizeof(numbers) / sizeof(*numbers); i++) {
+        gs_buf_putc(out, '\t');
+        gs_buf_put_fixed(out, numbers[i], 4);
+    }
+    gs_buf_printf(out, "\t%s\t%u\n", level_names[values->level], values->n_pos);
+}
+
 static int compare(const void *a, const void *b)
 {
     const gs_calibration_row *x = a, *y = b;
@@ -104,16 +120,9 @@ void gs_calibrations_put(const gs_calibrations *table, gs_buf *out)
         memcpy(list, table->ptr, table->n * sizeof(*list));
         qsort(list, table->n, sizeof(*list), compare);
     }
-    gs_buf_puts(out, "lang\tlabel\ta\tb\tthreshold\tlevel\tn_pos\n");
-    for (size_t i = 0; list && i < table->n; i++) {
-        const double numbers[] = { list[i].values.a, list[i].values.b, list[i].values.threshold };
-        gs_buf_printf(out, "%s\t%s", list[i].lang, gs_label_name(list[i].label));
-        for (size_t k = 0; k < sizeof(numbers) / sizeof(*numbers); k++) {
-            gs_buf_putc(out, '\t');
-            gs_buf_put_fixed(out, numbers[k], 4);
-        }
-        gs_buf_printf(out, "\t%s\t%u\n", level_names[list[i].values.level], list[i].values.n_pos);
-    }
+    gs_calibrations_put_header(out);
+    for (size_t i = 0; list && i < table->n; i++)
+        gs_calibration_put(list[i].lang, list[i].label, &list[i].values, out);
     free(list);
 }
 

@@ -135,9 +135,11 @@ void gs_model_meet(gs_model *model, const char *lang, const char *lexicon_digest
         const gs_fitted_lexicon *l = &model->fitted.lexicons[i];
         if (strcmp(l->lang, lang) != 0 || strcmp(l->digest, lexicon_digest) == 0)
             continue;
-        for (size_t k = 0; k < model->calibrations.n; k++)
-            if (strcmp(model->calibrations.ptr[k].lang, lang) == 0)
-                model->calibrations.ptr[k].values.level = GS_CAL_STALE;
+        for (size_t k = 0; k < model->calibrations.n; k++) {
+            gs_calibration_row *row = &model->calibrations.ptr[k];
+            if (strcmp(row->lang, lang) == 0 && row->values.level > GS_CAL_TRANSFERRED)
+                row->values.level = GS_CAL_STALE;
+        }
     }
 }
 

@@ -64,6 +64,8 @@ int gs_weights_compare(const gs_weight *a, const gs_weight *b);
 void gs_weights_put(const gs_weights *weights, const gs_concepts *concepts, gs_buf *out);
 /* "concept:deny", "label:hedge", "bias". */
 void gs_weight_put_on(const gs_weight *row, const gs_concepts *concepts, gs_buf *out);
+/* "quoted claim"; "-" where there is none. */
+void gs_weight_put_context(const gs_weight *row, gs_buf *out);
 void gs_weights_done(gs_weights *weights);
 
 /* --- calibration.tsv as rows (calibration.c) --- */
@@ -103,7 +105,10 @@ gs_status gs_calibrations_parse(gs_span tsv, const char *file, gs_calibrations *
 gs_status gs_calibrations_set(gs_calibrations *table, gs_calibration_row row, gs_error *err);
 /* The row of the language, else of "*", else NULL. */
 const gs_calibration *gs_calibrations_find(const gs_calibrations *table, const char *lang, gs_label label);
+/* In order, below a header line. */
 void gs_calibrations_put(const gs_calibrations *table, gs_buf *out);
+void gs_calibrations_put_header(gs_buf *out);
+void gs_calibration_put(const char *lang, gs_label label, const gs_calibration *values, gs_buf *out);
 void gs_calibrations_done(gs_calibrations *table);
 
 /* --- fitted.tsv as rows: what a model was learnt from (fitted.c) --- */
@@ -153,7 +158,7 @@ gs_status gs_model_build(gs_weights *weights, gs_calibrations *calibrations, con
 void gs_model_free(gs_model *model);
 const char *gs_model_digest(const gs_model *model); /* 16 hexadecimal digits over the files; "" without files */
 
-/* Told once about each lexicon before the model is shared: where it was fitted on another, its rows are stale. */
+/* Told once about each lexicon before the model is shared: what was fitted on another one is stale. */
 void gs_model_meet(gs_model *model, const char *lang, const char *lexicon_digest);
 
 /* The row of the language, else of "*". */

@@ -269,13 +269,13 @@ void gs_weight_put_on(const gs_weight *row, const gs_concepts *concepts, gs_buf 
         gs_buf_printf(out, "%s%s", row->kind == GS_WEIGHT_RULE ? on_rule : on_phrase, row->name);
 }
 
-static void put_context(unsigned context, gs_buf *out)
+void gs_weight_put_context(const gs_weight *row, gs_buf *out)
 {
     const char *sep = "";
-    if (!context)
+    if (!row->context)
         gs_buf_putc(out, '-');
     for (unsigned i = 0; i < GS_N_CONTEXT_BITS; i++) {
-        if (!(context >> i & 1))
+        if (!(row->context >> i & 1))
             continue;
         gs_buf_printf(out, "%s%s", sep, gs_context_bit_name(1u << i));
         sep = " ";
@@ -287,7 +287,7 @@ static void put_row(const gs_weight *row, const gs_concepts *concepts, gs_buf *o
     gs_buf_printf(out, "%s\t", gs_label_name(row->label));
     gs_weight_put_on(row, concepts, out);
     gs_buf_putc(out, '\t');
-    put_context(row->context, out);
+    gs_weight_put_context(row, out);
     gs_buf_printf(out, "\t%s\t", row->lang ? row->lang : "*");
     gs_buf_put_fixed(out, row->value, 4);
     gs_buf_printf(out, "\t%s\n", row->origin);

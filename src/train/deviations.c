@@ -13,6 +13,8 @@ enum { MIN_HITS = 5, MIN_PHRASE_HITS = 2 };
 /* How firmly a row is held to what it was. */
 static const double hold_concept = 20, hold_language = 60, hold_label_context = 20, hold_context = 60,
                     hold_rule = 60, hold_phrase = 4;
+/* Phrases are for much gold, and with it the rest is held more loosely. */
+static const double looser = 0.25;
 
 /* The problem of one label: a row an item, a column a row of weights that counted often enough. Items without evidence
  * show how much the known is worth. */
@@ -79,7 +81,7 @@ static gs_status add_items(task *t, gs_error *err)
     return status;
 }
 
-static double penalty_of(const gs_fitting *f, const gs_weight *row)
+static double hold_of(const gs_fitting *f, const gs_weight *row)
 {
     switch (row->kind) {
     case GS_WEIGHT_PHRASE: return hold_phrase;
@@ -91,6 +93,12 @@ static double penalty_of(const gs_fitting *f, const gs_weight *row)
         return row->lang && !gs_fitting_is_alone(f) ? hold_language : hold_concept;
     default: return hold_concept;
     }
+}
+
+static double penalty_of(const gs_fitting *f, const gs_weight *row)
+{
+    bool is_looser = gs_fitting_has(f, GS_FEATURE_PHRASES) && row->kind != GS_WEIGHT_PHRASE;
+    return hold_of(f, row) * (is_looser ? looser : 1);
 }
 
 static bool may_learn(const gs_fitting *f, const gs_weight *row)

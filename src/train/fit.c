@@ -8,6 +8,8 @@
 enum { KNOWN = 1 }; /* liblinear's columns begin at 1; the known log odds are the first */
 
 static const double known_scale = 100, tolerance = 1e-7;
+/* A factor under this says that the known tells little of the gold: the weights are not blown up by it. */
+static const double LEAST_FACTOR = 0.2;
 
 static void print_nothing(const char *text)
 {
@@ -60,10 +62,8 @@ static bool has_both(const gs_fit_problem *p)
 static void take_weights(const gs_fit_problem *p, const struct model *model, double *weights)
 {
     double sign = model->label[0] == 1 ? 1 : -1, factor = sign * model->w[KNOWN - 1] * known_scale;
-    if (factor <= 0) /* the known speaks against the gold: nothing to be near to */
-        return;
     for (size_t i = 0; i < p->n_columns; i++)
-        weights[i] = sign * model->w[KNOWN + i] / sqrt(p->penalty[i]) / factor;
+        weights[i] = sign * model->w[KNOWN + i] / sqrt(p->penalty[i]) / fmax(factor, LEAST_FACTOR);
 }
 
 gs_status gs_fit(const gs_fit_problem *p, double *weights, gs_error *err)
@@ -73,7 +73,7 @@ gs_status gs_fit(const gs_fit_problem *p, double *weights, gs_error *err)
         weights[i] = 0;
     if (!has_both(p))
         return GS_OK;
-    if (p->n_rows > INT32_MAX || p->n_columns > INT32_MAX - 2 || !fill_rows(p, &r)) {
+    if (p->n_rows > INT32_MAX || p->n_columns > INT32_MAX - KNOWN || !fill_rows(p, &r)) {
         rows_done(&r);
         return gs_fail_nomem(err);
     }

@@ -27,7 +27,8 @@ typedef struct gs_fit_problem {
  * by liblinear's L2-regularised logistic regression (Fan et al. 2008; its primal solver, which draws no random
  * numbers). liblinear penalises all weights alike and cannot hold one to a value: so a column's ones are scaled by 1 /
  * sqrt(penalty), and `known` enters as a feature so large that its own penalty is nothing. Weights are given for a
- * factor of 1, that is divided by a, since a curve is fitted afterwards anyway. `weights` has n_columns of room.
+ * factor of 1, that is divided by a, or by .2 where a is less: what is known tells little of such gold. `weights` has
+ * n_columns of room.
  * Without examples of both kinds all weights are 0. Deterministic. */
 gs_status gs_fit(const gs_fit_problem *problem, double *weights, gs_error *err);
 

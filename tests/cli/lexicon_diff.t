@@ -125,7 +125,7 @@ Standard input is text, or a lexicon, but not both.
 
 A confidence may move a little; why it moved is said by the rules, else by the terms of the score.
 
-  $ cp -r "$TESTDIR/data/models/prior" model; chmod -R u+w model
+  $ cp -r "$TESTDIR/data/models/news" model; chmod -R u+w model
   $ printf '*\tstrength:weak\t-\t*\t-2.2\t\nhedge\tlabel:hedge\tintensified\t*\t1\t\n' >>model/weights.tsv
   $ sed -e 's,| may,& @weak,' old/en.lex >weak.lex; echo 'It may rain, officials said.' >c
   $ sh diff old weak.lex -l en --model model --on c
