@@ -104,7 +104,8 @@ static gs_status make_room(gs_fitting *f, gs_error *err)
 {
     f->learnt = gs_arena_array(&f->arena, f->rows.n + 1, sizeof(*f->learnt));
     f->hits = gs_arena_array(&f->arena, f->rows.n + 1, sizeof(*f->hits));
-    return f->learnt && f->hits ? GS_OK : gs_fail_nomem(err);
+    f->phrases = gs_arena_array(&f->arena, f->n_vocabulary + 1, sizeof(gs_phrase *));
+    return f->learnt && f->hits && f->phrases ? GS_OK : gs_fail_nomem(err);
 }
 
 static void done(gs_fitting *f)
@@ -148,6 +149,13 @@ static gs_status set_curves(gs_fitting *f, gs_calibrations *out, gs_error *err)
     return status;
 }
 
+static void look_up_phrases(gs_fitting *f)
+{
+    for (size_t i = 0; i < f->n_vocabulary; i++)
+        f->phrases[i] =
+            gs_model_phrase(f->model, f->tags[f->vocabulary[i].lang], gs_span_of(f->vocabulary[i].words));
+}
+
 gs_status gs_fitting_build(gs_fitting *f, gs_error *err)
 {
     gs_weights weights = { 0 };
@@ -165,7 +173,10 @@ gs_status gs_fitting_build(gs_fitting *f, gs_error *err)
     }
     gs_model_free(f->model);
     f->model = NULL;
-    return gs_model_build(&weights, &calibrations, f->concepts, &f->model, err);
+    status = gs_model_build(&weights, &calibrations, f->concepts, &f->model, err);
+    if (status == GS_OK)
+        look_up_phrases(f);
+    return status;
 }
 
 gs_status gs_fitting_score(gs_fitting *f, const gs_fit_item *item, gs_score *out, gs_error *err)
@@ -177,7 +188,7 @@ gs_status gs_fitting_score(gs_fitting *f, const gs_fit_item *item, gs_score *out
         return gs_fail_nomem(err);
     const char *lang = f->tags[item->lang];
     for (size_t i = 0; i < item->n_phrases; i++)
-        phrases[i] = gs_model_phrase(f->model, lang, gs_span_of(f->vocabulary[item->phrases[i]].words));
+        phrases[i] = f->phrases[item->phrases[i]];
     gs_findings findings = { lang, seen->evidence, seen->n_evidence, phrases, item->n_phrases };
     return gs_model_score(f->model, &findings, &f->scratch, out) ? GS_OK : gs_fail_nomem(err);
 }

@@ -38,8 +38,9 @@ typedef struct gs_fitting {
     int *parents;      /* by row: the row of its label that it stands in place of, or GS_NO_ROW */
     double *learnt;    /* by row: added to what it was */
     uint32_t *hits;    /* by row: items in which it counted */
-    gs_fit_phrase *vocabulary; /* row of phrase i and label l: first_phrase_row + i * GS_N_LABELS + l */
-    size_t n_vocabulary, first_phrase_row;
+    gs_fit_phrase *vocabulary;
+    size_t n_vocabulary;
+    const gs_phrase **phrases; /* by place in the vocabulary: what the model has */
     gs_calibration_row *curves; /* fitted last, pooled ones first */
     size_t n_curves;
     gs_model *model;    /* of what was fitted last */

@@ -169,13 +169,23 @@ static gs_status find_parents(gs_fitting *f, gs_error *err)
     return GS_OK;
 }
 
+/* The labels that some item holds. */
+static unsigned labels_held(const gs_fitting *f)
+{
+    unsigned held = 0;
+    for (size_t i = 0; i < f->n_items; i++)
+        held |= f->gold->ptr[f->items[i].item].labels;
+    return held;
+}
+
 static gs_status add_phrases(gs_fitting *f, gs_error *err)
 {
     gs_status status = GS_OK;
-    f->first_phrase_row = f->rows.n;
+    unsigned held = labels_held(f);
     for (size_t i = 0; i < f->n_vocabulary; i++)
         for (gs_label label = GS_HEDGE; label < GS_N_LABELS && status == GS_OK; label++)
-            status = gs_weights_add(&f->rows, (gs_weight){ .label = label, .kind = GS_WEIGHT_PHRASE, .origin = "",
+            if (held >> label & 1)
+                status = gs_weights_add(&f->rows, (gs_weight){ .label = label, .kind = GS_WEIGHT_PHRASE, .origin = "",
                                                            .name = f->vocabulary[i].words,
                                                            .lang = f->tags[f->vocabulary[i].lang] }, err);
     return status;

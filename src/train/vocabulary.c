@@ -5,7 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MIN_ITEMS = 2 }; /* in which a phrase stands */
+/* Items in which a phrase stands: two, and of much gold one in MANY, since rarer ones are too many to learn. */
+enum { MIN_ITEMS = 2, MANY = 2500 };
 
 /* Phrases while they are counted: open addressing by language and words. */
 typedef struct counted {
@@ -16,6 +17,7 @@ typedef struct counted {
 
 typedef struct table {
     gs_fitting *f;
+    size_t least; /* items in which a phrase must stand */
     counted *slots;
     size_t n, n_slots;
     gs_tokens tokens;
@@ -96,7 +98,7 @@ static bool choose(table *t)
     gs_fitting *f = t->f;
     f->vocabulary = gs_arena_array(&f->arena, t->n + 1, sizeof(*f->vocabulary));
     for (size_t i = 0; f->vocabulary && i < t->n_slots; i++)
-        if (t->slots[i].n >= MIN_ITEMS)
+        if (t->slots[i].n >= t->least)
             f->vocabulary[f->n_vocabulary++] = t->slots[i].phrase;
     if (f->n_vocabulary)
         qsort(f->vocabulary, f->n_vocabulary, sizeof(*f->vocabulary), compare);
@@ -119,7 +121,7 @@ static bool note_item(table *t, gs_fit_item *item)
         return false;
     for (size_t i = 0; i < n; i++) {
         const counted *c = &t->slots[slot_of(t, runs[i].words, item->lang)];
-        if (c->n >= MIN_ITEMS)
+        if (c->n >= t->least)
             t->row[kept++] = c->number;
     }
     qsort(t->row, kept, sizeof(*t->row), by_number);
@@ -143,7 +145,8 @@ static gs_status begin(table *t, gs_error *err)
 
 gs_status gs_vocabulary_collect(gs_fitting *f, gs_error *err)
 {
-    table t = { .f = f };
+    size_t share = f->n_items / MANY;
+    table t = { .f = f, .least = share > MIN_ITEMS ? share : MIN_ITEMS };
     gs_status status = begin(&t, err);
     bool ok = status == GS_OK && count_all(&t) && choose(&t);
     for (size_t i = 0; i < f->n_items && ok; i++)
