@@ -237,8 +237,8 @@ static bool put_weak_concepts(const gs_card *card, gs_buf *out, size_t *n)
 bool gs_card_put(const gs_card *card, gs_buf *out)
 {
     size_t n = 0;
-    gs_buf_printf(out, "# Card of this model\n\nWritten by `gainsay calibrate` (%s): %zu weights learnt.\n\n", GS_VERSION,
-                  card->learnt->n_weights);
+    gs_buf_printf(out, "# Card of this model\n\nWritten by `gainsay calibrate` (%s): %zu weights learnt.\n\n",
+                  GS_VERSION, card->learnt->n_weights);
     bool ok = put_data(card, out);
     put_figures(card, out);
     gs_buf_puts(out, "\n## Weak spots\n\n");

@@ -252,7 +252,7 @@ static const char *todo_of(gs_calibration_level level)
     switch (level) {
     case GS_CAL_PRIOR: return "these confidences rank findings; they are no measured frequencies";
     case GS_CAL_STALE:
-        return "the lexicon was edited since; fit again: gainsay calibrate --gold FILE --out DIR (our own: models/refit)";
+        return "the lexicon was edited since the fit: gainsay calibrate --gold FILE --out DIR (our own: models/refit)";
     default: return NULL;
     }
 }

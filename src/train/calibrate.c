@@ -187,9 +187,11 @@ gs_status gs_fitting_score(gs_fitting *f, const gs_fit_item *item, gs_score *out
     if (!phrases)
         return gs_fail_nomem(err);
     const char *lang = f->tags[item->lang];
+    size_t n = 0;
     for (size_t i = 0; i < item->n_phrases; i++)
-        phrases[i] = f->phrases[item->phrases[i]];
-    gs_findings findings = { lang, seen->evidence, seen->n_evidence, phrases, item->n_phrases };
+        if (f->phrases[item->phrases[i]])
+            phrases[n++] = f->phrases[item->phrases[i]];
+    gs_findings findings = { lang, seen->evidence, seen->n_evidence, phrases, n };
     return gs_model_score(f->model, &findings, &f->scratch, out) ? GS_OK : gs_fail_nomem(err);
 }
 

@@ -40,7 +40,7 @@ typedef struct gs_fitting {
     uint32_t *hits;    /* by row: items in which it counted */
     gs_fit_phrase *vocabulary;
     size_t n_vocabulary;
-    const gs_phrase **phrases; /* by place in the vocabulary: what the model has */
+    const gs_phrase **phrases; /* by place in the vocabulary: what the model has, or NULL */
     gs_calibration_row *curves; /* fitted last, pooled ones first */
     size_t n_curves;
     gs_model *model;    /* of what was fitted last */

@@ -7,7 +7,7 @@
 
 enum { KNOWN = 1 }; /* liblinear's columns begin at 1; the known log odds are the first */
 
-static const double known_scale = 100, tolerance = 1e-5;
+static const double known_scale = 100, tolerance = 1e-6;
 /* A factor under this says that the known tells little of the gold: the weights are not blown up by it. */
 static const double LEAST_FACTOR = 0.2;
 

@@ -16,7 +16,7 @@ A model learnt from gold, with the lexicons of the transcripts. "may" is right i
   gap: of what is flagged, mean confidence against the share that is right
   nothing was written; --out DIR does
   $ ./g calibrate --gold gold.jsonl --out model | tail -n 1
-  written: model; weights learnt: 2
+  written: model; weights learnt: 3
   $ ls model; ./g calibrate --gold gold.jsonl --out again >again.txt; for f in model/*; do cmp $f again/${f#model/}; done
   calibration.tsv
   card.md
@@ -34,6 +34,7 @@ What was learnt, and where it came from.
   hedge	rule:en/may#4ab2	-	*	-0.5995	learnt -0.5995 on 200
   denial	bias	-	*	-4.0000	round
   denial	label:fabricated	negated	*	5.0000	"was not staged"
+  denial	concept:deny	-	en	0.0001	learnt +0.0001 on 200
   fabricated	bias	-	*	-4.0000	round
   fabricated	label:fabricated	negated	*	-1.0000	round
   inaccurate	bias	-	*	-4.0000	round
@@ -58,7 +59,7 @@ What was learnt, and where it came from.
   $ cat model/card.md
   # Card of this model
   
-  Written by `gainsay calibrate` (0.1.0): 2 weights learnt.
+  Written by `gainsay calibrate` (0.1.0): 3 weights learnt.
   
   ## Gold
   
@@ -94,7 +95,7 @@ What was learnt, and where it came from.
   - en hedge: F1 .000 of 50.
   - `may` stands in 200 sentences, and its label is right in .250 of them.
   $ ./g model card model | head -n 8
-  Model bb57c5d1345af6c6: 9 weights, learnt from gold.
+  Model 2bef28746d41e7e7: 10 weights, learnt from gold.
   
   How far each label may be trusted (gold positives it was fitted on):
   
@@ -135,7 +136,7 @@ A lexicon that is edited afterwards makes its language stale, and nothing else.
   warn  calibration      prior for zh
   $ echo '  | perchance' >>lexicons/en.lex; ./g doctor --lexicons lexicons --model model | grep -A 1 calibration
   warn  calibration      transferred: fabricated inaccurate nonresponse; stale: hedge denial for en
-                         → the lexicon was edited since; fit again: gainsay calibrate --gold FILE --out DIR (our own: models/refit)
+                         → the lexicon was edited since the fit: gainsay calibrate --gold FILE --out DIR (our own: models/refit)
   warn  calibration      prior for zh
                          → these confidences rank findings; they are no measured frequencies
   $ echo 'They may come.' | ./g score -l en -o json --lexicons lexicons --model model - | grep '"level": "stale"'
@@ -189,7 +190,7 @@ Labels of a translation are of another level.
   en English        250    .625 1.000  .769  .285  .361   1.000  .800  .889  .014  .061
   en	hedge	1.2519	-0.4977	1.0000	measured	50
   $ ./g calibrate --gold gold.jsonl --out new/folder | tail -n 1; ls new/folder
-  written: new/folder; weights learnt: 2
+  written: new/folder; weights learnt: 3
   calibration.tsv
   card.md
   fitted.tsv
