@@ -109,6 +109,8 @@ bool gs_standard_streams_hold(void);
 /* Writes a file beside `path` and puts it in its place: readers see the old one or the new one. Follows a symbolic
  * link; a pipe or a device is written to. GS_EIO. */
 gs_status gs_file_replace(const char *path, gs_span bytes, gs_error *err);
+/* A folder and those it is in, where they are not there. GS_EIO. */
+gs_status gs_folder_make(const char *path, gs_error *err);
 /* A new file; none is written over. GS_EIO. */
 gs_status gs_file_create(const char *path, gs_span bytes, gs_error *err);
 

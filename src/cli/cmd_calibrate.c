@@ -1,11 +1,9 @@
 /* gainsay calibrate: weights, confidences and thresholds from labelled sentences. */
 #include "cli/card.h"
 
-#include <errno.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 GS_DEFINE_AUTO(gs_engine, gs_engine_free)
 
@@ -177,24 +175,6 @@ static gs_status write_model(const calibration *c, const options *o, gs_error *e
     return status;
 }
 
-/* The folder and those it is in. */
-static bool make_folder(const char *path)
-{
-    char made[4096];
-    size_t len = strlen(path);
-    bool ok = len > 0 && len < sizeof(made);
-    for (size_t i = 1; ok && i <= len; i++) {
-        if (path[i] != '/' && path[i] != '\0')
-            continue;
-        memcpy(made, path, i);
-        made[i] = '\0';
-        ok = mkdir(made, 0777) == 0 || errno == EEXIST || errno == EISDIR;
-    }
-    if (!ok)
-        gs_message("%s: %s", path, len < sizeof(made) ? strerror(errno) : "this path is too long");
-    return ok;
-}
-
 /* --- The verb --- */
 
 static int calibrate(const gs_verb *verb, calibration *c, const options *o, const gs_operands *files)
@@ -204,9 +184,7 @@ static int calibrate(const gs_verb *verb, calibration *c, const options *o, cons
     int code = gs_gold_files_read(verb->name, &o->choice, files, &c->gold);
     if (code != GS_GO_ON)
         return code;
-    if (o->out && !make_folder(o->out))
-        return GS_EXIT_FAILED;
-    bool ok = learn(c, &err) == GS_OK;
+    bool ok = (!o->out || gs_folder_make(o->out, &err) == GS_OK) && learn(c, &err) == GS_OK;
     if (ok && c->learnt.n_curves == 0) {
         gs_message("nothing to learn: no sentence is natural or picked, decided, and in a language that is scored");
         return GS_EXIT_FAILED;

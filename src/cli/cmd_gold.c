@@ -1,10 +1,8 @@
 /* gainsay gold: what people have labelled, from one form into another, and how much of it there is. */
 #include "cli/cli.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 
 GS_DEFINE_AUTO(gs_engine, gs_engine_free)
 
@@ -71,8 +69,9 @@ static bool write_document(const char *dir, unsigned number, const gs_gold_set *
 static int write_brat(const char *dir, const gs_gold_set *set)
 {
     gs_buf conf = { 0 };
-    if (mkdir(dir, 0777) != 0 && errno != EEXIST) {
-        gs_message("%s: %s", dir, strerror(errno));
+    gs_error err = { 0 };
+    if (gs_folder_make(dir, &err) != GS_OK) {
+        gs_message_error(&err);
         return GS_EXIT_FAILED;
     }
     gs_gold_put_brat_conf(&conf);

@@ -1,4 +1,4 @@
-/* Files that are written whole. */
+/* Files that are written whole, and folders for them. */
 #include "cli/cli.h"
 
 #include <errno.h>
@@ -78,4 +78,20 @@ gs_status gs_file_create(const char *path, gs_span bytes, gs_error *err)
     int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     gs_status status = fd >= 0 && write_all(fd, bytes) ? GS_OK : failed(path, err);
     return fd >= 0 && close(fd) != 0 && status == GS_OK ? failed(path, err) : status;
+}
+
+gs_status gs_folder_make(const char *path, gs_error *err)
+{
+    char made[4096];
+    size_t len = strlen(path);
+    bool ok = len > 0 && len < sizeof(made);
+    errno = ENAMETOOLONG;
+    for (size_t i = 1; ok && i <= len; i++) {
+        if (path[i] != '/' && path[i] != '\0')
+            continue;
+        memcpy(made, path, i);
+        made[i] = '\0';
+        ok = mkdir(made, 0777) == 0 || errno == EEXIST || errno == EISDIR;
+    }
+    return ok ? GS_OK : failed(path, err);
 }
