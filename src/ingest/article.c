@@ -1,0 +1,82 @@
+/* The text of an article out of its parts: headline, a blank line, paragraphs with a blank line between; runs of white
+ * space are one blank. */
+#include "ingest/internal.h"
+
+#include <string.h>
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\v' || c == '\f';
+}
+
+/* Appends the words of a line. */
+static void put_words(gs_buf *out, gs_span line)
+{
+    size_t from = out->len;
+    for (size_t i = 0; i < line.len;) {
+        size_t start = i;
+        while (i < line.len && !is_blank(line.ptr[i]))
+            i++;
+        if (i > start && out->len > from)
+            gs_buf_putc(out, ' ');
+        gs_buf_put(out, line.ptr + start, i - start);
+        while (i < line.len && is_blank(line.ptr[i]))
+            i++;
+    }
+}
+
+static bool is_empty(gs_span line)
+{
+    for (size_t i = 0; i < line.len; i++)
+        if (!is_blank(line.ptr[i]))
+            return false;
+    return true;
+}
+
+static void begin_paragraph(gs_buf *out)
+{
+    if (out->len)
+        gs_buf_puts(out, "\n\n");
+}
+
+void gs_article_text_headline(gs_article_text *text, gs_span headline)
+{
+    gs_span line;
+    bool first = true;
+    while (gs_span_line(&headline, &line)) {
+        if (is_empty(line))
+            continue;
+        if (!first)
+            gs_buf_putc(&text->buf, ' ');
+        put_words(&text->buf, line);
+        first = false;
+    }
+    text->headline_len = text->buf.len;
+}
+
+void gs_article_text_body(gs_article_text *text, gs_span body)
+{
+    gs_span line;
+    bool in_paragraph = false;
+    while (gs_span_line(&body, &line)) {
+        if (is_empty(line)) {
+            in_paragraph = false;
+            continue;
+        }
+        if (in_paragraph)
+            gs_buf_putc(&text->buf, '\n');
+        else
+            begin_paragraph(&text->buf);
+        put_words(&text->buf, line);
+        in_paragraph = true;
+    }
+}
+
+bool gs_article_text_end(gs_article_text *text, gs_arena *arena, gs_article *article)
+{
+    const char *kept = text->buf.failed ? NULL : gs_arena_copy(arena, gs_buf_span(&text->buf));
+    article->text = (gs_span){ kept, text->buf.len };
+    article->headline_len = text->headline_len;
+    gs_buf_done(&text->buf);
+    return kept != NULL;
+}

@@ -1,0 +1,101 @@
+/* JSON values: see json.h. jansson refuses bad UTF-8, lone surrogates and control characters in strings; real records
+ * have all three. */
+#include "ingest/json.h"
+
+#include <string.h>
+
+static bool hex4(const char *p, uint32_t *out)
+{
+    *out = 0;
+    for (int i = 0; i < 4; i++) {
+        char c = p[i];
+        uint32_t digit = c >= '0' && c <= '9' ? (uint32_t)(c - '0') : 16;
+        if (digit == 16 && (c | 32) >= 'a' && (c | 32) <= 'f')
+            digit = (uint32_t)((c | 32) - 'a') + 10;
+        if (digit == 16)
+            return false;
+        *out = *out << 4 | digit;
+    }
+    return true;
+}
+
+/* The unit of an escape "\uXXXX" at p. */
+static bool escape_at(const char *p, const char *end, uint32_t *unit)
+{
+    return end - p >= 6 && p[0] == '\\' && p[1] == 'u' && hex4(p + 2, unit);
+}
+
+/* Replaces half pairs, in place: an escape is as long as that of U+FFFD. */
+static void mend_surrogates(char *text, size_t len)
+{
+    char *end = text + len;
+    uint32_t unit, low;
+    for (char *p = text; (p = memchr(p, '\\', (size_t)(end - p))); p += 2) {
+        if (end - p < 2)
+            return;
+        if (!escape_at(p, end, &unit) || unit < 0xd800 || unit > 0xdfff)
+            continue;
+        if (unit < 0xdc00 && escape_at(p + 6, end, &low) && low >= 0xdc00 && low <= 0xdfff) {
+            p += 6;
+            continue;
+        }
+        memcpy(p + 2, "fffd", 4);
+    }
+}
+
+/* Control characters inside strings become blanks; outside they are white space or an error anyway. */
+static void mend_controls(char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        if ((unsigned char)text[i] < 0x20 && text[i] != '\n' && text[i] != '\r' && text[i] != '\t')
+            text[i] = ' ';
+    bool in_string = false;
+    for (size_t i = 0; i < len; i++) {
+        if (in_string && text[i] == '\\')
+            i++;
+        else if (text[i] == '"')
+            in_string = !in_string;
+        else if (in_string && (unsigned char)text[i] < 0x20)
+            text[i] = ' ';
+    }
+}
+
+static gs_status mend(gs_span text, gs_arena *arena, gs_span *out, gs_error *err)
+{
+    gs_text decoded;
+    gs_status status = gs_text_decode(text, false, arena, &decoded, err);
+    char *copy = status == GS_OK ? gs_arena_copy(arena, decoded.span) : NULL;
+    if (status == GS_OK && !copy)
+        status = gs_fail_nomem(err);
+    if (status != GS_OK)
+        return status;
+    mend_surrogates(copy, decoded.span.len);
+    mend_controls(copy, decoded.span.len);
+    *out = (gs_span){ copy, decoded.span.len };
+    return GS_OK;
+}
+
+gs_status gs_json_parse(gs_span text, gs_arena *arena, json_t **out, bool *mended, gs_error *err)
+{
+    enum { HOW = JSON_ALLOW_NUL | JSON_DECODE_ANY };
+    json_error_t why;
+    *mended = false;
+    *out = json_loadb(text.ptr, text.len, HOW, &why);
+    if (*out)
+        return GS_OK;
+    gs_status status = mend(text, arena, &text, err);
+    if (status != GS_OK)
+        return status;
+    *mended = true;
+    *out = json_loadb(text.ptr, text.len, HOW, &why);
+    return *out ? GS_OK : gs_fail(err, GS_EFORMAT, NULL, 0, "not JSON: %s", why.text);
+}
+
+const char *gs_json_text_of(const json_t *object, const char *field, gs_arena *arena)
+{
+    const json_t *value = json_object_get(object, field);
+    if (json_is_integer(value))
+        return gs_arena_printf(arena, "%lld", (long long)json_integer_value(value));
+    const char *text = json_string_value(value);
+    return text && *text ? text : NULL;
+}

@@ -1,0 +1,16 @@
+/* JSON of this folder: records as jansson has them, with what it refuses mended. */
+#ifndef GS_INGEST_JSON_H
+#define GS_INGEST_JSON_H
+
+#include "ingest/internal.h"
+
+#include <jansson.h>
+
+/* Parses one value. Bad UTF-8 and lone surrogates become U+FFFD and are noted in *mended. GS_EFORMAT without a place;
+ * the result is the caller's: json_decref(). */
+gs_status gs_json_parse(gs_span text, gs_arena *arena, json_t **out, bool *mended, gs_error *err);
+/* A member that is a string, or a number as text; NULL: not there, or empty. Lives as long as the value, or in the
+ * arena. */
+const char *gs_json_text_of(const json_t *object, const char *field, gs_arena *arena);
+
+#endif

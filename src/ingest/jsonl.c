@@ -1,0 +1,87 @@
+/* JSON lines: an article a line, {"id","url","title","text"|"html","lang","published"}; the names can be others. */
+#include "ingest/json.h"
+
+#include <string.h>
+
+static const gs_field_names ours = { "id", "url", "title", "text", "html", "lang", "published" };
+
+static bool has(gs_span head, const char *key)
+{
+    return memmem(head.ptr, head.len, key, strlen(key)) != NULL;
+}
+
+static unsigned probe(gs_span head, const char *name)
+{
+    size_t len = strlen(name);
+    gs_span text = gs_span_trim(head);
+    if (text.len == 0 || text.ptr[0] != '{')
+        return 0;
+    bool named = (len > 6 && strcmp(name + len - 6, ".jsonl") == 0) ||
+                 (len > 7 && strcmp(name + len - 7, ".ndjson") == 0);
+    return named ? 90 : has(text, "\"text\"") || has(text, "\"html\"") ? 60 : 40;
+}
+
+static const char *name_of(const char *wanted, const char *usual)
+{
+    return wanted ? wanted : usual;
+}
+
+static gs_status take_text(const json_t *object, const gs_field_names *names, gs_arena *arena, gs_article *a,
+                           gs_error *err)
+{
+    const json_t *text = json_object_get(object, name_of(names->text, ours.text));
+    const char *html = json_string_value(json_object_get(object, name_of(names->html, ours.html)));
+    gs_article_text parts = { 0 };
+    (void)html;
+    if (!json_is_string(text))
+        return gs_fail(err, GS_EFORMAT, NULL, 0, "neither \"%s\" nor \"%s\" is a text",
+                       name_of(names->text, ours.text), name_of(names->html, ours.html));
+    if (a->title)
+        gs_article_text_headline(&parts, gs_span_of(a->title));
+    gs_article_text_body(&parts, (gs_span){ json_string_value(text), json_string_length(text) });
+    return gs_article_text_end(&parts, arena, a) ? GS_OK : gs_fail_nomem(err);
+}
+
+static gs_status take_object(const json_t *object, const gs_field_names *names, bool mended, gs_arena *arena,
+                             gs_article *a, gs_error *err)
+{
+    static const char *note = "invalid-text: bad characters of the record replaced";
+    if (!json_is_object(object))
+        return gs_fail(err, GS_EFORMAT, NULL, 0, "a line holds one JSON object");
+    *a = (gs_article){
+        .id = gs_json_text_of(object, name_of(names->id, ours.id), arena),
+        .url = gs_json_text_of(object, name_of(names->url, ours.url), arena),
+        .title = gs_json_text_of(object, name_of(names->title, ours.title), arena),
+        .lang = gs_json_text_of(object, name_of(names->lang, ours.lang), arena),
+        .published = gs_json_text_of(object, name_of(names->published, ours.published), arena),
+        .notes = &note,
+        .n_notes = mended,
+    };
+    return take_text(object, names, arena, a, err);
+}
+
+static gs_status read_line(gs_span line, const gs_field_names *names, gs_arena *arena, gs_article_sink sink,
+                           gs_error *err)
+{
+    json_t *value = NULL;
+    bool mended;
+    gs_article article;
+    gs_status status = gs_json_parse(line, arena, &value, &mended, err);
+    if (status == GS_OK)
+        status = take_object(value, names, mended, arena, &article, err);
+    if (status == GS_OK)
+        sink.take(sink.context, &article);
+    json_decref(value);
+    return status;
+}
+
+/* A record is one line here: whoever has several reads them one at a time, so that a bad one harms no other. */
+static gs_status read_record(const gs_record *record, const gs_field_names *names, gs_arena *arena,
+                             gs_article_sink sink, gs_error *err)
+{
+    static const gs_field_names none = { 0 };
+    gs_span line = gs_span_trim(record->bytes);
+    return line.len ? read_line(line, names ? names : &none, arena, sink, err) : GS_OK;
+}
+
+const gs_reader gs_reader_jsonl = { "jsonl", GS_FRAME_LINES, probe, read_record };
