@@ -148,6 +148,10 @@ class inferverb  slipped / cost / heard / died / entered / escaped / started / c
 class inferverb  realised / realized / occurred / crossed / hidden / passed / begun / looked / seemed / spent / travelled
 class inferverb  traveled / noticed / cut / meant / sounded / received / waited / driven / fled / run / jumped / climbed
 class inferverb  walked / flown / planned / intended / eaten / drunk / worked / lived / stolen / switched / changed
+class theorist  scholars / historians / scientists / researchers / archaeologists / linguists / biologists / astronomers / physicists / geologists
+class theorist  anthropologists / palaeontologists / paleontologists / economists / analysts / biographers / astrophysicists / chemists / ecologists
+class theorist  geneticists / zoologists / botanists / oceanographers / psychologists / neuroscientists / climatologists / critics / sociologists
+class theorist  investigators / detectives / police / prosecutors / forensic experts
 # what may turn out to be so: a possible attack, a potential link, an alleged fraud
 class event  attack / attacks / link / links / connection / connections / tie / ties / explanation / explanations / cause
 class event  causes / motive / motives / breach / breaches / sighting / sightings / outbreak / case / cases / involvement
@@ -176,6 +180,9 @@ class plural  agents / pilots / fishermen / villagers / students / players / dri
 class plural  parties
 # sayings that pass from mouth to mouth
 class whisper  whisper / whispers / talk / rumour / rumours / rumor / rumors / gossip / chatter / hearsay / murmurs / scuttlebutt
+class claimdoc  motion / motions / petition / petitions / suit / suits / lawsuit / letter / report / document / study / book / memoir / memoirs / article
+class claimdoc  website / film / documentary / paper / affidavit / appeal / advert / leaflet / video / post / dossier / biography / manifesto / brief
+class claimdoc  message / submission / writ / pamphlet / prospectus / brochure / essay / blog / podcast / magazine / statement / legend / plaque
 class claimverb  be / have / know / own / represent / hold / possess / speak / believe / support / love / offer / seek / act
 class claimverb  do / make / use / provide / show / reach / contain / cure / help / see / hear / work / understand / want
 class claimverb  control / defend / fight / remember / feel / find / solve / protect / respect / prove / explain / reduce
@@ -252,6 +259,27 @@ class forecasters  analysts / economists / experts / forecasters / observers / o
 class forecasters  bookmakers / investors / meteorologists / insiders / commentators / markets / doctors
 class truthful  true / confirmed / verified / correct / proven / proved / genuine / authentic / accurate / substantiated
 class truthful  real / right
+# what a court, a law or an office gives the power to do
+class lawact  proceed / continue / keep / stay / remain / retain / use / view / see / access / inspect / obtain / sue
+class lawact  seek / claim / appeal / challenge / enforce / impose / order / require / demand / ban / bar / block / refuse / withhold / deny
+class lawact  dismiss / rule / decide / hear / try / prosecute / charge / extradite / deport / detain / hold / arrest / search / seize / sell
+class lawact  buy / build / demolish / publish / broadcast / print / marry / adopt / inherit / vote / serve / compete
+class lawact  enter / leave / travel / work / operate / wear / carry / own / drive / protest / march / testify / attend / collect / examine
+class lawact  copy / disclose / allocate / appropriate / declare / impeach / dissolve / pardon / amend / override / convene / nominate / appoint
+class lawact  summon / subpoena / levy / tax / suspend / adjourn / withdraw / terminate / renounce / veto / ratify / grant
+class lawact  revoke / speak / intervene / review / recall / delegate / authorise / authorize / elect / propose / initiate / overrule / expel
+class belaw  tried / sued / extradited / deported / released / detained / held / prosecuted / published / removed / evicted / demolished
+class belaw  seized / sold / used / opened / heard / enforced / admitted / compelled / charged / named / questioned / dissolved / dismissed
+class belaw  broadcast / shown / searched / inspected / amended / overridden / re-elected / elected / appointed / recalled / impeached
+class courts  court / courts / tribunal / tribunals / judge / judges / justices / magistrate / magistrates / arbitrator / arbitrators / ombudsman
+class courts  umpires / adjudicator / regulator / arbitration
+class ruled  ruled / ruling / held / holding / found / finding / decided / deciding / agreed / confirmed / affirmed / rules / finds / decides
+class ruled  declared / upheld / concluded
+# who votes a candidate into office, and what is so confirmed
+class confirmer  senate / senators / parliament / congress / lawmakers / legislators / mps / deputies / assembly / legislature / knesset / duma
+class confirmer  upper house / lower house / house of representatives / bundestag / cortes / councillors / synod / shareholders
+class confirmee  nominee / nominees / candidate / appointee / appointment / nomination / nominations / appointments / judges / justices / ambassadors
+class confirmee  ambassador / cabinet / judge / justice / commissioner / commissioners / director / secretary / governor / bishop
 # what is denied without contradicting anybody: bail, entry, a goal
 class denyobj  bail / parole / entry / access / asylum / visa / visas / permission / opportunity / opportunities / goal
 class denyobj  goals / request / requests / appeal / appeals / motion / motions / application / applications / petition
@@ -277,6 +305,11 @@ class people  him / her / them / us / me / people / women / men / children / mig
 class people  workers / citizens / residents / applicants / families / students / journalists / reporters / observers
 class people  voters / couples / victims / inmates / pupils / detainees / passengers / others / many / thousands / hundreds
 class people  millions / anyone / civilians / survivors / parents / players / aid / inspectors
+# people with a purpose: "so engineers could reach the pylon"
+class doers  engineers / restorers / surgeons / nurses / crews / crew / teams / team / divers / technicians / mechanics / builders / officers / volunteers
+class doers  rescuers / firefighters / paramedics / astronomers / patients / families / listeners / viewers / fans / farmers / staff / conservators
+class doers  historians / inspectors / surveyors / boats / ships / lorries / buses / trucks / wheelchair users / wheelchairs / pedestrians / shoppers
+class doers  @public / @plural / @people
 # rejecting a claim
 class reject  reject / rejects / rejected / rejecting / dismiss / dismisses / dismissed / dismissing / repudiate
 class reject  repudiates / repudiated / rebuff / rebuffs / rebuffed / discount / discounts / discounted / discounting
@@ -896,6 +929,16 @@ modal-may
   ! may ..8 (free of charge / for free / without (paying / queuing / charge) / at no (extra / charge) / per (person / household))
   ! may ..10 (but / and) must
   ! under ..4 @lawnoun ..8 may / may ..8 under [@det] ..2 @lawnoun
+  ! (law / laws / constitution / charter / treaty / rules / rulebook / statute / statutes / regulations / bylaws / contract / lease / convention / guidelines) ..3 (say / says / said / state / states / stated / provide / provides / provided / stipulate / stipulates / specify / specifies / specified) [that] ..8 may
+  ! ('Only' / because only / that only / , only / and only / but only) ..4 may [then / also / now / ever] @lawact
+  ! (each / every / either / neither) ..3 may [then / also / not / now / only / again] @lawact
+  ! may [then / also / not / again / only] @lawact ..6 as (many / much / often / long / little) ..4 as
+  ! may [then / also / not / again / only] @lawact ..6 (once / twice / three times / four times) ..1 (a / per / each / every / any)
+  ! may [then / also / not / again / only] @lawact ..8 (with / without / subject to) the (consent / approval / permission / agreement) of
+  ! may [then / also / not / again / only] @lawact ..8 (with / without / by / on / upon / after giving) ..2 (notice / consent / permit / warrant)
+  ! may ..6 by a ..1 (two thirds / three fifths / three quarters / simple / qualified / absolute) (majority / vote)
+  ! (anyone / everyone / those / people / persons) who ..6 may [then / also / now / again] (@permverb / @permloose)
+  ! as (may / might) [@adv] (be / befit)
   ! may not (enter / park / smoke / bring / use / vote / board / sell / swim / wear / carry / camp / leave / marry / speak / own / apply)
   ! (no one / nobody / no person / no vehicle / no vehicles) may / no more than ..3 may
   ! may (only / no longer)
@@ -934,6 +977,18 @@ modal-may
   - The parade was meant to show off the country's military might to its neighbours.
   - The miners pushed with all their might until the wagon rolled back onto the rails.
   - The broth is thinner than you might find in a restaurant in Osaka.
+  - The statutes of the guild say that a widow may carry on her husband's trade.
+  - Only the regent may summon the diet outside the months of spring.
+  - Either spouse may appeal against the order within thirty days.
+  - A deputy may serve for as many terms as the voters of the canton allow.
+  - The president of the club may convene the members twice a year.
+  - The heirs may sell the vineyard only with the consent of the abbey.
+  - The rules of the order may be changed by a two-thirds majority of the monks.
+  - Anyone who catches a marked trout may keep it and claim the prize.
+  - The tables were laid with silver, as might befit a visit by the queen.
+  + The ministry said only that the convoy may need a second escort in the north.
+  + Only part of the crew may have reached the lifeboats, the owners said.
+  + The strike may end with a whimper rather than a settlement, commuters were told.
 modal-could
   | could
   ! could not / could (no longer / never / only / hardly / barely / scarcely / neither)
@@ -943,6 +998,12 @@ modal-could
   ! could [@adv] be (seen / heard / felt / smelled / spotted / glimpsed / bought) [@adv] (in / from / at / on / across / for / above)
   ! could (you / i / we / he / she / they / anyone / anybody / someone)
   ! so [that] (@pron / (her / his / their / our / my) ..1 / people / everyone) could / (so / in order) that ..4 could
+  ! so [that] [@det] [@adv] ..1 @doers could
+  ! @courts ..6 @ruled [that] ..8 could [@adv] @lawact / @courts ..6 @ruled ..1 that it could
+  ! (ruling / judgment / judgement / verdict / decree / injunction / order) ..8 (that / finding / holding / saying / declaring / finding that / holding that / saying that) ..8 could [@adv] @lawact
+  ! could [@adv] (choose / pick / select) (between / from / among / which / what / whether / how)
+  ! (before / until / till) (@pron / @det ..1 / help) could
+  ! where [@det] ..1 (@public / @people / families / workers) could [@adv] (@permverb / @permloose / @abilityverb / learn / rest / shop / try)
   ! (wish / wished / wishes) ..4 could
   ! if [only] (@pron / people / someone / anyone) [only] could
   ! (as / so) (much / many / fast / hard / soon / well / best / far / long / quickly / often / loudly / little / close) ..3 could
@@ -974,6 +1035,17 @@ modal-could
   - If the lifeboats had been launched at once, many more could have survived.
   - The village school could do with a new roof before the winter, the headmistress said.
   - From the pass the hikers could see the lake and the roofs of Bellinzona.
+  - The lock was drained for a week so divers could mend the lower gates.
+  - The labour court ruled that the dockers could keep their bonus for night work.
+  - The high court found that it could hear the case of the fishing fleet.
+  - Her lawyers welcomed the judgment that the children could stay in Norway.
+  - Diners at the new inn could choose between trout, mutton and a barley stew.
+  - The stranded whale died before the vet could reach the sandbank.
+  - The abbey kept a warm hall where travellers could sleep on straw.
+  + The court heard that the fumes could have poisoned the whole shift.
+  + The tribunal found that the merger could harm small bakeries in the valley.
+  + The dam was never finished, so the next flood could drown the lower town.
+  + The ruling could open the way for claims by thousands of former miners.
 modal-must
   | must [@adv] have @inferverb
   | must [@adv] be (mistaken / joking / kidding / dreaming / wondering / exhausted / hiding / linked / behind)
@@ -992,6 +1064,7 @@ modal-must
 # hedge: appearance, probability
 appear
   | (appear / appears / appeared / appearing) to
+  | (appear / appears / appeared / appearing) (not / never / no longer / neither / also / now / still) to
   | it (appears / appeared / would appear) [that]
   | (appears / appeared) that
   | (appear / appears / appeared) [@adv] @appearadj
@@ -1004,6 +1077,8 @@ appear
   + It now appeared that the shipment had never left the port of Santos, auditors wrote.
   + Rescuers said the children appeared unharmed after two nights in the forest.
   + By Monday a second round of voting appeared inevitable in the mountain republic.
+  + The beavers appear never to have left the upper valley of the Inn.
+  + The sultan's heirs appeared no longer to trust their own bankers.
   + The bombings appeared coordinated, a security source in the capital said.
   + A prison officer died on Sunday in an apparent suicide, the justice ministry said.
   - The conductor appeared to loud applause in front of the restored organ.
@@ -1043,6 +1118,9 @@ probably
   | in all (probability / likelihood)
   | (the chances are / chances are / the odds are / odds are)
   | (it is / it's / most / highly / very) probable
+  | (a / an / the / its / his / her / their / another / most / more / less / one / as / two / three / several) [@adv] <probable>
+  ! probable cause (hearing / hearings / affidavit / statement / to / for / that / existed / exists) / (no / have / had / lacked / found / established / without / with) ..1 probable cause
+  ! probable (pitcher / pitchers / starter / starters)
   | the probability (that / of ..4 (is / was / at))
   + The fossil probably belonged to a juvenile of a species already known in Patagonia.
   + The missing yacht has in all probability sunk, the coastguard told relatives.
@@ -1050,6 +1128,10 @@ probably
   + It is probable that the fire began in the kitchen of the ground-floor flat.
   + Forecasters put the probability that the river bursts its banks at one in five.
   - The judge set a probable cause hearing for the two brothers on Thursday.
+  - The officers had no probable cause to open the boot, the judge found.
+  - The home side named its two probable pitchers for the weekend series.
+  + Divers have found the probable wreck of a Danish frigate near Bornholm.
+  + The inquest gave a gas lamp as the probable cause of the blaze.
 likely
   | likely
   ! (more / less / times / twice / equally / as) likely (to / than) / likely as not
@@ -1117,6 +1199,8 @@ not-excluded
   | (keeping / kept / keep / keeps) an open mind
   ! @neg ..3 (discount / discounted) (store / stores / price / prices / rate / retailer / retailers / card / cards / code)
   ! @neg ..2 exclude* from
+  ! @neg ..4 (exclude / excludes / excluded / excluding) (anyone / anybody / someone / him / her / them / us / it / [@det] ..2 (@public / @people / @plural)) from
+  ! @neg ..1 (want / wants / wanted / wish / wishes / wished / seek / seeks / sought / mean / meant / intend / intended / trying / designed) to exclude
   + The fire chief has not ruled out arson at the abandoned cotton mill.
   + The foreign secretary refused to rule out further sanctions against the junta.
   + Investigators said a technical fault could not be excluded at this early stage.
@@ -1125,6 +1209,9 @@ not-excluded
   - Doctors have ruled out surgery for the injured fly-half, who rejoins the squad.
   - Children under six are not excluded from the free places at the island's pool.
   - The chain does not discount prices on books published in the past year.
+  - The rowing club has never excluded any residents from its summer regatta.
+  - The founders did not wish to exclude poorer pupils when they raised the fees.
+  + The coroner did not exclude foul play in the death of the organist.
 perhaps
   | perhaps / maybe
   ! (perhaps / maybe) [not / @adv] (best known / most famous / most famously / better known / unsurprisingly / surprisingly / inevitably)
@@ -1188,6 +1275,9 @@ claim
   | <claims> (the / a / an / his / her / its / their / this / these / most / many / some / no / both) ..4 @fin
   | @plural [@adv] <claim> (that / to / the / a / @pron / their / his / her / this / these / in / such / otherwise)
   | @plural [@adv] <claim> ..5 @fin
+  | , <claim> (that / to @claimverb / ..6 @fin)
+  | (the / a / an / this / that / his / her / their / its / another / one / new) ..1 @claimdoc [@adv / also] <(claims / claimed)>
+  ! @claimdoc claims (were / are / have / had / made / about / against / for / by / of)
   | (@speaker / he / she / they / it / we / who) [@adv] <(claims / claimed)>
   | <(contend / contends / contended)> that / or so ..3 (claims / claim / claimed / maintains)
   | <(maintain / maintains / maintained)> that      @weak
@@ -1229,6 +1319,11 @@ claim
   - Travellers can claim back the airport tax within two years of the flight.
   - Claims that the well was cursed kept the drovers away for a century.
   - The hotel owner denies ever claiming that the spring could heal the blind.
+  + The suit claims Ferreira's patents were copied from a drawing in a museum.
+  + A new memoir claims Bellini's last score was burned by his landlady.
+  + The divers, both from Zadar, claim the amphora had been moved overnight.
+  + The chess club, from the north of the city, claim to have invented the clock.
+  - The paper claims made by the old insurer are kept in the cellar.
 purport
   | purport / purports / purported / purporting / purportedly
   | (self-styled / self-proclaimed)
@@ -1242,8 +1337,10 @@ purport
 reportedly
   | reportedly
   | (is / are / was / were / been) [@adv] <reported to> (have / be)
+  | <reported (to have / to be)>
   + The striker has reportedly agreed a three-year contract with a club in Qatar.
   + The former dictator is reported to be living in a villa near Tangier.
+  + Three climbers were on Sunday night reported to have reached the hut below the glacier.
   - The theft was reported to police at half past six on Thursday morning.
 reports-say
   | it (was / has been / is being / had been / is) [@adv] reported
@@ -1295,12 +1392,20 @@ unconfirmed
   | (yet / still / remains / remain / waiting) to be [@adv] (confirmed / verified / corroborated / authenticated)   @weak
   | awaiting (confirmation / verification)
   ! (dates / date / line-up / venue / details / fixtures / price / squad / opponent / opponents) ..8 to be confirmed
+  ! @confirmer ..6 (not / never / yet to / hasn't / haven't / hadn't / didn't / without) ..2 (confirm / confirmed / confirming) [as] (him / her / them / either / @det ..2 @confirmee)
+  ! (not / never / yet / yet to be / hasn't / haven't / hadn't / still) ..2 confirmed by [the / a] ..1 @confirmer
+  ! (not / never / yet to / hasn't / haven't / hadn't) ..2 (confirm / confirmed) (him / her / them / @det ..2 @confirmee / a (successor / replacement / new ..1 @confirmee))
   + Unconfirmed reports put the number of dead in the mine collapse at thirty.
   + The identity of the hostages has not yet been confirmed by the foreign office.
   + The sighting has still to be verified by the national museum's bird experts.
   + The archive is awaiting confirmation that the bones are those of the explorer.
   - The reign of the new champion was confirmed by the referee after a video review.
   - Dates for the spring tour have yet to be confirmed by the orchestra.
+  - The upper house of the duchy has not confirmed him as chancellor.
+  - The new head of the mint was not confirmed by the senate until May.
+  - The island's council had not yet confirmed a new bishop when the old one died.
+  - The ambassador to the Holy See has not yet been confirmed by deputies.
+  + The deal has not been confirmed, though the shareholders were told on Monday.
 not-verified
   | (could not / couldn't / cannot / can't) [@adv] be [@adv] @verified
   | (could not / couldn't / cannot / can't / not able to / did not / didn't) [@adv] independently @verify
@@ -1433,6 +1538,8 @@ think
   | i (would / should) (think / imagine / say)   @weak
   ! (think / thinks / thinking / thought) (about / of / through / twice / tank / again / ahead / before / so much / back / to / over)
   ! (i / we) [@adv] (think / thought) ..4 (@ought / (have / has / had) to)
+  ! (i / we) (don't / do not / didn't / did not / never) [@adv] (think / thought) ..5 (@ought / (have / has / had) to)
+  ! (i / we) [don't / do not / didn't / did not] [@adv] (think / thought) ..5 (@be / it's / that's) [ever / @adv] (@taste / right / acceptable / appropriate / proper / fair / necessary / justified / wise / reasonable / helpful / sensible / wrong) (to / that / for / when)
   ! (i / we) [@adv] (think / thought) ..4 (it's / that's / he's / she's / they're / @be) ..2 @taste
   ! (what / how / who / why / do / did / does / than) [do / did / does] (you / they / we / he / she / people / i) [@adv] (think / thought)
   ! (would have / would've / never / wouldn't have) [@adv] thought
@@ -1452,6 +1559,9 @@ think
   - "What do you think you will do after the Olympics?" asked the radio host.
   - "Who would have thought that a cow could swim so far?" laughed the postman.
   - "We think children should learn to swim at school," the federation's head said.
+  - "I do not think it can be right to charge mourners for parking," the vicar said.
+  - "We don't think our members ought to pay for the flood twice," she told the mill.
+  + "I do not think the ferry will run before Easter," the purser told us.
   - The young forward is a force to be reckoned with in the air.
 assume
   | <(assume / assumes / assumed / assuming)> (that / @pron / there / the ..3 @fin)
@@ -1509,6 +1619,8 @@ suggest
   | <(suggest / suggests / suggested / suggesting)> [@adv] (that / otherwise)
   | <(suggest / suggests / suggested / suggesting)> [@adv] (he / she / they / it / there / we / i) ..2 @fin
   | <(suggests / suggested / suggesting)> ..5 @fin
+  | @theorist [have / has / had / now / also / even / @adv] <(suggest / suggested)> ..4 *ed @unless(question)
+  | (the / a / an / this / that / his / her / their / its / another / one / new) ..1 @claimdoc [@adv / also] <(suggests / suggested)> ..3 (*ed / wrote / had)
   | @evidencenoun [@adv / may / would] <(suggest / suggests / suggested / suggesting)>
   | <suggesting> (a / an / some / the / possible / widespread / strong)
   | <(suggestion / suggestions)> ..3 (is / are / was / were) that / suggestive of
@@ -1525,6 +1637,8 @@ suggest
   - The mediator suggested that both sides should meet again after the harvest festival.
   - Her trainer suggested that she take a month off before the indoor season.
   - As the name suggests, the Long Room is the largest hall in the palace.
+  + Two historians have suggested monks planted the oaks to shelter their herds.
+  + A new essay suggests Galvani borrowed the frog from a neighbour's pond.
   - The suggested retail price of the new electric van is 31,000 euros.
 indicate
   | <(indicate / indicates / indicated / indicating)> [@adv] (that / ..5 @fin / a / an / some / otherwise / possible)
@@ -1537,6 +1651,11 @@ indicate
   | <consistent with> [@det] ..2 (@event / fall / shot / blow) / smacks of / (has / have / bears / bore) ..2 <hallmarks of>
   ! (no / little / without) ..1 (sign / signs / indication / indications)
   ! indicated (by / in / on / with / beside)
+  ! (@somebody / @speaker) [has / have / had / @adv] (indicated / indicating) (that / @comp / the / a / he / she / it / they) @unless(question)
+  ! (@somebody / @speaker) [has / have / had / @adv] indicated ..4 (that / @comp)
+  ! (data / figures / records / statistics / register / registers / ledgers / accounts / returns / receipts) ..7 (indicate / indicates / indicated) [that] [@adv / about / around / only / nearly / almost / over / some / more than / at least] (% / one / two / three / four / five / six / seven / eight / nine / ten / eleven / twelve / dozens / hundreds / thousands / half)
+  ! (pointing / pointed / points / point) to ..12 as (an example / examples / a model / evidence / proof / a reason / the reason / a sign)
+  ! , pointing to (the / his / her / its / their / these / those / previous / earlier / past / similar)
   + Preliminary findings indicate that the brakes had not been serviced for years.
   + The goalkeeper hinted that this season would be his last in Bergen.
   + The editor's note implied that several sources had refused to be quoted.
@@ -1545,6 +1664,11 @@ indicate
   + The wound was consistent with a fall, while the cover-up smacks of panic.
   - There was little sign of damage to the church after the tremor on Monday.
   - The fault is indicated by a lamp, which will flash twice.
+  - The harbour police indicated that the quay would reopen at six on Sunday.
+  - The lighthouse keeper's records indicate nine ships were lost on the reef that winter.
+  - The union called the depot a death trap, pointing to the attacks on two night watchmen.
+  - The envoy pointed to the attack on the mission as a reason to leave.
+  + Marks on the window indicate that the burglars came over the roof.
   + First signs point to a poor olive harvest in the hills of Jaén.
 speculate
   | <(speculate / speculates / speculated / speculating)> [@adv] (that / about / on / over / @whether / @comp / ..2 @fin)
@@ -1678,6 +1802,7 @@ doubt-whether
   | (have / has / had / having / having my) ..2 <(doubts / reservations)> (about / over / that / whether)
   ! (doubt / doubts / doubted / doubting) [about / over / as to / on] [@det] ..1 @validity
   ! (no / little / without / beyond / never / don't / doesn't / didn't / nobody / no one / few) [any / a / @adv] [reasonable] doubt*
+  ! (@scotch / remove / removes / removed / removing / erase / erased / erases / banish / banished / settle / settled / resolve / resolved / silence / silenced / silences / allay / allays / allayed / put aside / end / ended / answer / answered / overcome / overcame / clear up / cleared up) (any / all / the / his / her / their / its / our / my / those / these / whatever / lingering / last) ..2 (doubt / doubts) @unless(negated)
   + The ferry captain doubts whether the harbour will be dredged in time.
   + Doubts remain over the financing of the tram line to the airport.
   + Villagers are sceptical that the mine will bring the promised jobs.
@@ -1687,6 +1812,9 @@ doubt-whether
   + The treasurer has grave doubts about the plan to sell the town hall.
   - Auditors doubted the accuracy of the meters installed by the water company.
   - There is no doubt that the new lock has made the canal safer.
+  - The tenor silenced all doubts about his stamina with four encores in Parma.
+  - The bishop opened the tomb in order to remove any doubts about the relics.
+  + The second survey did not settle the doubts about the stability of the cliff.
   - The jury must be sure beyond a reasonable doubt before it convicts.
 remains-to-be-seen
   | (remains / remain / remained / yet / still) to be seen
@@ -2121,6 +2249,7 @@ innocence
   | (no / never any) wrongdoing
   | (his / her / their / my / our) (complete / total / absolute / continued / client's) innocence
   | (framed / set up) by [the] (police / rivals / enemies) / (i / he / she / they) (was / were) [being] (framed / stitched up)
+  ! (believe / believes / believed / think / thinks / thought / convinced / hope / hopes / hoped) [that] ..3 (is / was / are / were / he's / she's) innocent
   ! innocent (people / bystanders / civilians / victims / children / lives / men / women / until)
   ! no wrongdoing [was / had / has] [been] (found / alleged / uncovered / proven) / (found / find / finds / uncovered) no wrongdoing
   + The former bishop has always maintained his innocence in the missing relics case.
@@ -2133,6 +2262,7 @@ innocence
   + The ex-colonel says he was set up, that he was framed by the police.
   - Auditors said no wrongdoing had been found at the orphanage in Minsk.
   - The mayor said it was innocent people who suffered most from the curfew.
+  - A juror said she now thought the two sailors were innocent of the theft.
   - Under the constitution a defendant who is said to be innocent until convicted keeps his seat.
 no-knowledge
   | (had / has / have / having) [@adv] no (knowledge / idea / inkling / awareness / recollection)   @weak(if own)
@@ -3010,10 +3140,15 @@ not-confirm
   | (@didnt / @hasnt) [@adv] (confirm / confirmed) [@adv]   @weak
   | (refusal / unwillingness) to confirm / (gave / give / gives / giving) no confirmation / <no confirmation> ..3 (obtained / forthcoming)
   ! @wontsay [@adv] confirm (the diagnosis until / bookings / booking / orders)
+  ! @confirmer ..6 (not / never / yet to / hasn't / haven't / hadn't / didn't / without) ..2 (confirm / confirmed / confirming) [as] (him / her / them / either / @det ..2 @confirmee)
+  ! (not / never / yet to / hasn't / haven't / hadn't) ..2 (confirm / confirmed) (him / her / them / @det ..2 @confirmee / a (successor / replacement / new ..1 @confirmee))
   + The Greek shipyard would not confirm the order for two more ferries.
   + Officials have not confirmed the number of prisoners freed at the border.
   + The festival's refusal to confirm the headliner has kept fans guessing.
   - The hostel will not confirm bookings that are made on the same day.
+  - The senate has not confirmed her as governor of the central bank.
+  - Lawmakers in the grand duchy did not confirm the nominee for the audit court.
+  - The chapter had not confirmed a new bishop by the feast of Saint Martin.
 neither-confirm-nor-deny
   | (confirm / confirmed / confirms / confirming) [it / this / that / them] (nor / or) (deny / denied / denies / denying)
   | neither (confirm / confirmed / confirms / confirming / admit / admits / admitted / admitting) ..8 nor (deny / denied / denies / denying)
