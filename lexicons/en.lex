@@ -310,6 +310,12 @@ class doers  engineers / restorers / surgeons / nurses / crews / crew / teams / 
 class doers  rescuers / firefighters / paramedics / astronomers / patients / families / listeners / viewers / fans / farmers / staff / conservators
 class doers  historians / inspectors / surveyors / boats / ships / lorries / buses / trucks / wheelchair users / wheelchairs / pedestrians / shoppers
 class doers  @public / @plural / @people
+class purposeverb  study / examine / reach / repair / fix / mend / treat / test / see / hear / watch / follow / use / enter / pass / cross / travel
+class purposeverb  move / land / work / begin / start / continue / finish / eat / drink / sleep / rest / play / learn / read / write / vote / pray
+class purposeverb  attend / take / collect / inspect / search / remove / clear / install / measure / observe / photograph / film / record / identify
+class purposeverb  locate / rescue / help / save / join / meet / speak / talk / stay / live / return / share / choose / compare / plan / prepare
+class purposeverb  practise / practice / focus / concentrate / go / come / walk / ride / drive / buy / sell / grow / build / earn / afford / enjoy
+class purposeverb  breathe / access / view / download / check / find / bring / carry / operate / connect / board / sit / stand / swim / sail / dock
 # rejecting a claim
 class reject  reject / rejects / rejected / rejecting / dismiss / dismisses / dismissed / dismissing / repudiate
 class reject  repudiates / repudiated / rebuff / rebuffs / rebuffed / discount / discounts / discounted / discounting
@@ -932,6 +938,7 @@ modal-may
   ! (law / laws / constitution / charter / treaty / rules / rulebook / statute / statutes / regulations / bylaws / contract / lease / convention / guidelines) ..3 (say / says / said / state / states / stated / provide / provides / provided / stipulate / stipulates / specify / specifies / specified) [that] ..8 may
   ! ('Only' / because only / that only / , only / and only / but only) ..4 may [then / also / now / ever] @lawact
   ! (each / every / either / neither) ..3 may [then / also / not / now / only / again] @lawact
+  ! (each / every / either / neither) ..3 may @lawact ..8 may
   ! may [then / also / not / again / only] @lawact ..6 as (many / much / often / long / little) ..4 as
   ! may [then / also / not / again / only] @lawact ..6 (once / twice / three times / four times) ..1 (a / per / each / every / any)
   ! may [then / also / not / again / only] @lawact ..8 (with / without / subject to) the (consent / approval / permission / agreement) of
@@ -980,6 +987,7 @@ modal-may
   - The statutes of the guild say that a widow may carry on her husband's trade.
   - Only the regent may summon the diet outside the months of spring.
   - Either spouse may appeal against the order within thirty days.
+  - Every juror may examine the knife and may ask the usher for gloves.
   - A deputy may serve for as many terms as the voters of the canton allow.
   - The president of the club may convene the members twice a year.
   - The heirs may sell the vineyard only with the consent of the abbey.
@@ -998,10 +1006,10 @@ modal-could
   ! could [@adv] be (seen / heard / felt / smelled / spotted / glimpsed / bought) [@adv] (in / from / at / on / across / for / above)
   ! could (you / i / we / he / she / they / anyone / anybody / someone)
   ! so [that] (@pron / (her / his / their / our / my) ..1 / people / everyone) could / (so / in order) that ..4 could
-  ! so [that] [@det] [@adv] ..1 @doers could
+  ! so [that] [@det] [@adv] ..1 @doers could [@adv] @purposeverb
   ! @courts ..6 @ruled [that] ..8 could [@adv] @lawact / @courts ..6 @ruled ..1 that it could
   ! (ruling / judgment / judgement / verdict / decree / injunction / order) ..8 (that / finding / holding / saying / declaring / finding that / holding that / saying that) ..8 could [@adv] @lawact
-  ! could [@adv] (choose / pick / select) (between / from / among / which / what / whether / how)
+  ! could [@adv] (choose / pick / select) (between / from / among / which / what / whether / how) / could [@adv] (change / switch / swap) between
   ! (before / until / till) (@pron / @det ..1 / help) could
   ! where [@det] ..1 (@public / @people / families / workers) could [@adv] (@permverb / @permloose / @abilityverb / learn / rest / shop / try)
   ! (wish / wished / wishes) ..4 could
@@ -1046,6 +1054,8 @@ modal-could
   + The tribunal found that the merger could harm small bakeries in the valley.
   + The dam was never finished, so the next flood could drown the lower town.
   + The ruling could open the way for claims by thousands of former miners.
+  + The mill is closing, so workers could lose their homes beside the weir.
+  - On the new machine players could switch between four kinds of court.
 modal-must
   | must [@adv] have @inferverb
   | must [@adv] be (mistaken / joking / kidding / dreaming / wondering / exhausted / hiding / linked / behind)
@@ -1276,6 +1286,7 @@ claim
   | @plural [@adv] <claim> (that / to / the / a / @pron / their / his / her / this / these / in / such / otherwise)
   | @plural [@adv] <claim> ..5 @fin
   | , <claim> (that / to @claimverb / ..6 @fin)
+  | , <claim> ..5 *ed (the / a / an / his / her / their / its / to / in / on / by / from / at / with / for / into / them / him)
   | (the / a / an / this / that / his / her / their / its / another / one / new) ..1 @claimdoc [@adv / also] <(claims / claimed)>
   ! @claimdoc claims (were / are / have / had / made / about / against / for / by / of)
   | (@speaker / he / she / they / it / we / who) [@adv] <(claims / claimed)>
@@ -1322,6 +1333,7 @@ claim
   + The suit claims Ferreira's patents were copied from a drawing in a museum.
   + A new memoir claims Bellini's last score was burned by his landlady.
   + The divers, both from Zadar, claim the amphora had been moved overnight.
+  + The beekeepers, cousins from Lleida, claim the queen travelled with them to Rome.
   + The chess club, from the north of the city, claim to have invented the clock.
   - The paper claims made by the old insurer are kept in the cellar.
 purport
@@ -1620,6 +1632,7 @@ suggest
   | <(suggest / suggests / suggested / suggesting)> [@adv] (he / she / they / it / there / we / i) ..2 @fin
   | <(suggests / suggested / suggesting)> ..5 @fin
   | @theorist [have / has / had / now / also / even / @adv] <(suggest / suggested)> ..4 *ed @unless(question)
+  | @theorist [have / has / had / now / also / even / @adv] <(suggest / suggested)> ..4 (records / depicts / shows / represents / marks / refers / dates / belongs / reflects / contains / stems / describes / causes / affects / formed / began / wrote / did)
   | (the / a / an / this / that / his / her / their / its / another / one / new) ..1 @claimdoc [@adv / also] <(suggests / suggested)> ..3 (*ed / wrote / had)
   | @evidencenoun [@adv / may / would] <(suggest / suggests / suggested / suggesting)>
   | <suggesting> (a / an / some / the / possible / widespread / strong)
@@ -1638,6 +1651,7 @@ suggest
   - Her trainer suggested that she take a month off before the indoor season.
   - As the name suggests, the Long Room is the largest hall in the palace.
   + Two historians have suggested monks planted the oaks to shelter their herds.
+  + Some geologists suggest the crater marks the fall of a small comet.
   + A new essay suggests Galvani borrowed the frog from a neighbour's pond.
   - The suggested retail price of the new electric van is 31,000 euros.
 indicate
