@@ -138,7 +138,7 @@ class appearadj  likely / unlikely / significant / calm / determined / reluctant
 class appearadj  inevitable / certain / deliberate / accidental / unaware / confident / nervous / increasingly / more / less
 class appearadj  ready / willing / unwilling / unable / close / headed / poised / doomed / confused / coordinated / random
 class appearadj  consistent / imminent / shaken / relaxed / uninterested / minor / undecided / divided / linked / unrelated
-class appearadj  connected / isolated / targeted / self-inflicted / satisfied / keen / unmoved / normal
+class appearadj  closer / nearer / better / worse / happy / unhappy / cautious / wary / optimistic / resigned / connected / isolated / targeted / self-inflicted / satisfied / keen / unmoved / normal
 class unlikelynoun  hero / heroes / heroine / friendship / friends / pair / pairing / alliance / ally / allies / romance
 class unlikelynoun  star / stars / couple / setting / source / place / places / champion / champions / winner / duo
 class unlikelynoun  bedfellows / partnership / location / collaboration / success / comeback / victory / victor / leader
@@ -352,7 +352,7 @@ class criticism  possibility / prospect / chatter / whispers / murmurs / scuttle
 # ways to put an end to talk
 class scotch  scotch / scotched / scotches / scotching / quash / quashed / quashes / quashing / squash / squashed / squashes / quell / quelled / quells / quelling / dispel / dispelling / damp down / put to rest / lay to rest
 class disputables  version / figures / accuracy / findings / number / numbers / validity / characterisation / authenticity
-class disputables  toll / events / claim / claims / account / accounts / facts / report / allegations / tally / estimate
+class disputables  figure / sum / total / count / diagnosis / chronology / toll / events / claim / claims / account / accounts / facts / report / allegations / tally / estimate
 class disputables  estimates / description / assertion / reading / conclusions / conclusion / theory / interpretation
 class disputables  explanation / timeline / statement / statements / charge / charges / testimony / calculation
 # what people are accused of, and deny having done; then verbs that also serve innocent sentences
@@ -946,6 +946,7 @@ modal-may
   ! may ..6 by a ..1 (two thirds / three fifths / three quarters / simple / qualified / absolute) (majority / vote)
   ! (anyone / everyone / those / people / persons) who ..6 may [then / also / now / again] (@permverb / @permloose)
   ! as (may / might) [@adv] (be / befit)
+  ! (try / hard) as (@pron / the ..1) (may / might) / as (you / readers / viewers) may (know / recall / remember)
   ! may not (enter / park / smoke / bring / use / vote / board / sell / swim / wear / carry / camp / leave / marry / speak / own / apply)
   ! (no one / nobody / no person / no vehicle / no vehicles) may / no more than ..3 may
   ! may (only / no longer)
@@ -994,6 +995,7 @@ modal-may
   - The rules of the order may be changed by a two-thirds majority of the monks.
   - Anyone who catches a marked trout may keep it and claim the prize.
   - The tables were laid with silver, as might befit a visit by the queen.
+  - Try as she might, the lighthouse keeper could not wake the pilot.
   + The ministry said only that the convoy may need a second escort in the north.
   + Only part of the crew may have reached the lifeboats, the owners said.
   + The strike may end with a whimper rather than a settlement, commuters were told.
@@ -1011,6 +1013,12 @@ modal-could
   ! (ruling / judgment / judgement / verdict / decree / injunction / order) ..8 (that / finding / holding / saying / declaring / finding that / holding that / saying that) ..8 could [@adv] @lawact
   ! could [@adv] (choose / pick / select) (between / from / among / which / what / whether / how) / could [@adv] (change / switch / swap) between
   ! (before / until / till) (@pron / @det ..1 / help) could
+  ! than (@pron / anyone / anybody / @det ..1) could
+  ! (someone / somebody / anyone / anybody / everyone / everybody / those) who could [@adv] (@abilityverb / @abilityonly / help / lead / fix / pay / teach / translate / work / play / repair / explain / answer)
+  ! how (anyone / anybody / someone / a person / a human) could
+  ! could be (forgiven / excused) / could (and / or) should / could ask (questions / for / anything)
+  ! could [so / just as / quite / very] easily have / could have [so / just as / quite / very] easily
+  ! (he / she / who) could [@adv] (@abilityonly / speak / read / walk / hear) ..8 and could
   ! where [@det] ..1 (@public / @people / families / workers) could [@adv] (@permverb / @permloose / @abilityverb / learn / rest / shop / try)
   ! (wish / wished / wishes) ..4 could
   ! if [only] (@pron / people / someone / anyone) [only] could
@@ -1050,6 +1058,14 @@ modal-could
   - Diners at the new inn could choose between trout, mutton and a barley stew.
   - The stranded whale died before the vet could reach the sandbank.
   - The abbey kept a warm hall where travellers could sleep on straw.
+  - The sacks were heavier than the boys could lift, so they rolled them.
+  - The parish needed someone who could play the organ at short notice.
+  - The widow asked the doctor how anyone could live on barley alone.
+  - Guests could be forgiven for mistaking the butler for the duke.
+  - "The council could and should buy the meadow," the forester wrote.
+  - The second boat could easily have won if its rudder had not snapped.
+  - Her uncle said he could read Latin at six and could recite it at eight.
+  + The lad who climbed the mast could be hurt, his aunt fears.
   + The court heard that the fumes could have poisoned the whole shift.
   + The tribunal found that the merger could harm small bakeries in the valley.
   + The dam was never finished, so the next flood could drown the lower town.
@@ -1077,7 +1093,7 @@ appear
   | (appear / appears / appeared / appearing) (not / never / no longer / neither / also / now / still) to
   | it (appears / appeared / would appear) [that]
   | (appears / appeared) that
-  | (appear / appears / appeared) [@adv] @appearadj
+  | (appear / appears / appeared) [@adv / no / far / much / little / ever / any / equally / increasingly] @appearadj
   | apparent
   ! (appeared / appears / appear / appearing) to (cheers / applause / great / rave / @det / him / them / me / us / loud / boos)
   ! (heir / heirs) apparent / (became / becomes / become / becoming / @be / all too / readily / increasingly) [@adv] apparent
@@ -1090,6 +1106,7 @@ appear
   + The beavers appear never to have left the upper valley of the Inn.
   + The sultan's heirs appeared no longer to trust their own bankers.
   + The bombings appeared coordinated, a security source in the capital said.
+  + The strikers appear no nearer to a settlement than in the first week.
   + A prison officer died on Sunday in an apparent suicide, the justice ministry said.
   - The conductor appeared to loud applause in front of the restored organ.
   - The former treasurer appeared in court on Friday in a grey suit and dark glasses.
@@ -1144,11 +1161,12 @@ probably
   + The inquest gave a gas lamp as the probable cause of the blaze.
 likely
   | likely
-  ! (more / less / times / twice / equally / as) likely (to / than) / likely as not
+  ! (more / less / times / twice / equally / as) likely (to / than) / likely as not / likely (voter / voters)
   + Turnout is likely to fall below forty per cent, pollsters in Sofia predict.
   + The virus most likely reached the island with a cargo of live poultry.
   + Snow will likely delay the start of the rally in the Vosges.
   - Left-handers are twice as likely to take up fencing, a study of pupils shows.
+  - Among likely voters over sixty the harbour plan leads by nine points.
   - Bread prices rose for the third month running, the consumer association said.
 unlikely
   | unlikely / doubtful (that / whether / if / for)
@@ -1211,6 +1229,7 @@ not-excluded
   ! @neg ..2 exclude* from
   ! @neg ..4 (exclude / excludes / excluded / excluding) (anyone / anybody / someone / him / her / them / us / it / [@det] ..2 (@public / @people / @plural)) from
   ! @neg ..1 (want / wants / wanted / wish / wishes / wished / seek / seeks / sought / mean / meant / intend / intended / trying / designed) to exclude
+  ! @neg ..3 (exclude / excludes / excluded / excluding) ..4 from (@det) ..2 (fund / vote / scheme / talks / race / competition / games / list / ballot / election / school / market / programme / program / club / service / pact / tournament / championship / census / process / group / cooperation / team / squad / benefit / benefits / union / league / contest / cup)
   + The fire chief has not ruled out arson at the abandoned cotton mill.
   + The foreign secretary refused to rule out further sanctions against the junta.
   + Investigators said a technical fault could not be excluded at this early stage.
@@ -1221,6 +1240,7 @@ not-excluded
   - The chain does not discount prices on books published in the past year.
   - The rowing club has never excluded any residents from its summer regatta.
   - The founders did not wish to exclude poorer pupils when they raised the fees.
+  - The new rules do not exclude foreign crews from the autumn race.
   + The coroner did not exclude foul play in the death of the organist.
 perhaps
   | perhaps / maybe
@@ -1528,6 +1548,7 @@ believe
   ! (can't / cannot / couldn't / could not / hard to / difficult to / impossible to / refused to / could) [@adv] believe
   ! (is / are / was / were / be / been / being) [@adv] believed / believed [by ..3] to / (widely / long / once / originally) believed
   ! (i / we) [@adv] believe ..5 (@ought / @taste / (have / has / had) (to / @det) / right to)
+  ! (believe / believes / believed) [that] ..5 (should / ought / shouldn't / oughtn't / deserve / deserves / deserved)
   + Analysts believe the central bank will raise rates twice before the summer.
   + The diver's family believes that he is still alive somewhere in the caves.
   + Detectives believe a second man was waiting in the lane with a van.
@@ -1539,6 +1560,8 @@ believe
   - Believe it or not, this street has two post offices and a lighthouse.
   - The refugees are believed to have crossed the river on inner tubes.
   - "I believe we should build more homes for young families," the vicar said.
+  - The headmaster believes that pupils should sweep their own classrooms.
+  + The pilots believe the tower misheard them twice on the same approach.
   - Divers had no reason to believe that the hull was damaged, the log shows.
 think
   | (i / we) [@adv] <(think / reckon)>
@@ -1551,6 +1574,7 @@ think
   ! (think / thinks / thinking / thought) (about / of / through / twice / tank / again / ahead / before / so much / back / to / over)
   ! (i / we) [@adv] (think / thought) ..4 (@ought / (have / has / had) to)
   ! (i / we) (don't / do not / didn't / did not / never) [@adv] (think / thought) ..5 (@ought / (have / has / had) to)
+  ! (think / thinks / thinking / thought / reckons / reckon) [that] ..5 (should / ought / shouldn't / oughtn't / deserve / deserves / deserved)
   ! (i / we) [don't / do not / didn't / did not] [@adv] (think / thought) ..5 (@be / it's / that's) [ever / @adv] (@taste / right / acceptable / appropriate / proper / fair / necessary / justified / wise / reasonable / helpful / sensible / wrong) (to / that / for / when)
   ! (i / we) [@adv] (think / thought) ..4 (it's / that's / he's / she's / they're / @be) ..2 @taste
   ! (what / how / who / why / do / did / does / than) [do / did / does] (you / they / we / he / she / people / i) [@adv] (think / thought)
@@ -1574,6 +1598,8 @@ think
   - "I do not think it can be right to charge mourners for parking," the vicar said.
   - "We don't think our members ought to pay for the flood twice," she told the mill.
   + "I do not think the ferry will run before Easter," the purser told us.
+  - Two deputies think the toll ought to be scrapped before the holidays.
+  - Her neighbours thought she deserved a medal for saving the goats.
   - The young forward is a force to be reckoned with in the air.
 assume
   | <(assume / assumes / assumed / assuming)> (that / @pron / there / the ..3 @fin)
@@ -2153,6 +2179,8 @@ never-did
   | (i / we) (was / were) (never / not) [even] (there / present / at the scene) / (i / we) (wasn't / weren't) [even] (there / present)
   | (i / we) <(was / were) not> (at / in) [@det] ..2 (scene / meeting / house / car / party / room / building / country)
   | (he / she / they) <(has never / have never / had never / never) [@adv] (@misdeed / @mildeed)>   @weak(unless accusation)
+  | at no (time / point / stage) (did / have / had / was / were) (i / we)
+  | at no (time / point / stage) (did / has / have / had) (he / she / they / @det ..3) [@adv] @misdeed
   | (told / tells / assured) ..3 (he / she / they) <(had never / never / has never) [@adv] (@misdeed / @mildeed)>
   | (i / we) (did not / didn't) (give / take / get / hide / sell / sign / conceal) ..2 (anything / anyone / penny / cent / money)
   ! (i / we) (never / have never / had never) [@adv] (seen / been / had / known / met / heard) ..3 (like / such / so / better / happier)
@@ -2162,6 +2190,9 @@ never-did
   + "We did not bomb the convoy," the rebel commander said by satellite phone.
   + "I didn't do anything wrong," the pharmacist repeated as she left the court.
   + The tailor told jurors he had never touched the mayor's robes.
+  + "At no point did we empty the tanks into the bay," the captain told the board.
+  + The groom testified that at no time had he harmed the stallion.
+  - At no point did the ferry stop between the island and the capital.
   + He had never met the broker, his lawyer said of the bribery allegations.
   + "I never said that, and we have never been part of any cartel," the miller said.
   + "I've never seen him, I have never heard of him," the hotelier told the magistrate.
@@ -2189,6 +2220,7 @@ not-my
   | (i / we) (was / were / am / are) <(not / never) [@adv] @blamed>   @if(quoted)
   | (my / our) ..2 <(wasn't / weren't / isn't / aren't) [@adv] @blamed>   @if(quoted)
   | @isnt [@adv] (ours / one of ours / our doing / my doing / mine to)
+  | (was / were) never (in / on / inside / near / at) (my / our) [own] (house / home / car / office / luggage / bag / bags / pocket / possession / garage / flat / room / locker / shed / boat / hands / account / body / blood / name)   @if(quoted)
   | not (our (missile / drone / soldiers / aircraft / rocket) / my (handwriting / signature / voice))
   ! it (wasn't / isn't) (him / her / us / me) (first / best / day / alone)
   + "I am not a thief and I have the receipts," the shopkeeper told the judge.
@@ -2196,6 +2228,8 @@ not-my
   + "She isn't a racist," the headmaster said of the teacher who was sent home.
   + "It wasn't me who opened the cage," the young keeper told the inquiry.
   + The rocket was not ours, the artillery chief told the foreign press.
+  + "Those pills were never in my locker," the weightlifter told the commission.
+  - The painting was never in the house of the duke, the archive says.
   + "That is my name but not my signature," the notary told the prosecutor.
   - "It wasn't us alone, the whole valley helped," the fire chief said with a smile.
   - "It wasn't our day," the losing captain said with a shrug in Bologna.
@@ -2320,10 +2354,12 @@ fake
   | (a / the / clumsy / crude / obvious / complete / total / another / clever / elaborate / blatant) <(fake / fakes)>
   | (@fakeadj / @fakeverb)                       @weak(unless content)
   | fakery
+  | (@content / @claim / painting / paintings / letter / sketch / sketches / drawing / drawings) ..8 <(pass / passed / passing / passes) off as> [@det / being] ..1 (real / genuine / authentic / original / originals / true / photograph / photographs / news / hers / his / ancient / antique / medieval)
   ! (@fakeadj / @fakeverb) [@adv] ..1 @fakegoods
   ! @fakegoods ..6 (is / are / was / were) [@adv] fake
   ! (head / pump / hand / ball) (fake / fakes)
   + A fake letter from the tax office asked pensioners for their bank details.
+  + The drawings were passed off as originals at a sale in Utrecht.
   + Bogus invoices worth two million pounds passed through the hospital's accounts.
   + Police are looking for a bogus doctor who called on widows in Leith.
   + The smuggler crossed six borders on a false passport in the name of Wolf.
@@ -2790,9 +2826,12 @@ no-evidence
   | (no / without / lack of / absence of / zero) [@adv] [@evidadj] [@evidadj] (evidence / proof)
   | (@isnt / not / @didnt / haven't / hasn't / never / without) ..2 [a] @evidadj [@evidadj] (evidence / proof)
   | (not / never / without) @givewhat (evidence / proof)
+  | (found / find / finds / finding / see / sees / saw / there is / there was / is / was) [@adv] <(no / little) [@evidadj / @adv] (support / basis / foundation / grounds)> for [@det] ..2 (@untold / claim / claims / belief / idea / theory)
   | no [@adv] (indication / indications / suggestion / reason to (believe / think / suspect)) / no (sign / signs) that
   | (evidence / proof) (is / was / remains) [@adv] (lacking / missing / thin / absent)
   + There is no proof that the pendant ever belonged to the empress, the curator says.
+  + Historians found no support for the belief that the monks brewed beer.
+  - The mayor found little support for her plan to move the market.
   + "There isn't a scrap of evidence against my client," the barrister told jurors.
   + The governor blamed migrants for the fires but did not provide any evidence.
   + He accused the sect of theft without offering proof or naming a single witness.
@@ -2939,6 +2978,7 @@ cast-doubt
   | @raisevb ..2 (doubt / doubts)
   | (shed / sheds / threw / throws) doubt on / (poke / poked / pokes / poking / pick / picked / picking) holes in
   ! (attempt / attempts / effort / efforts / bid / trying / tried / designed / intended) to cast ..2 doubt*
+  ! (@raisevb / cast / casts / casting) ..2 (doubt / doubts) (about / over / as to / on) whether
   ! (cast / casts / casting) ..2 (doubt / doubts) (on / upon / over) [@det] ..2 @prospect
   ! (threw / throw / throws / thrown / call / called / calls) ..6 into (question time / question and)
   + New carbon dates cast serious doubt on the age of the cave paintings.
@@ -2949,6 +2989,7 @@ cast-doubt
   + The barrister picked holes in the story told by the night porter.
   - A knee injury has cast doubt on the future of the Croatian captain.
   - The patriarch condemned any attempt to cast doubt on the unity of the church.
+  - The frost has raised doubts about whether the regatta can start in April.
   - The speaker threw the backbencher straight into question time after the budget vote.
 question-accuracy
   | <@questionvb> ..3 @validity
@@ -3052,6 +3093,7 @@ refuse-say
   | @decline [@adv] to @tosay
   | (@wontsay / @unwilling) [@adv] (say / answer / discuss / explain / be interviewed / go into / talk about)
   | <@didnt [@adv] (say / explain / state / indicate)> [@adv] @whether
+  | <@hasnt [@adv] (said / explained / stated)> [@adv] @whether   @unless(first-person)
   | (@didnt / wouldn't / would not) [@adv] (answer / take) [@det / further / more] (question / questions)
   | (@didnt / not) (wish / want / care) to (say / answer / discuss / talk about / speak about / explain / be interviewed)
   | (would / will) only say (that / @whether / he / she / it / the)
@@ -3068,6 +3110,8 @@ refuse-say
   + The Belgian banker refused to say where the gold bars had been melted.
   + The coach would not discuss the quarrel in the dressing room after the final.
   + The governor did not say when the curfew in the valley would end.
+  + The shipyard has not said who will pay for the second hull.
+  - "I have not said what you think I have," the tenor told his wife.
   + The minister left by the back door and did not take any questions.
   + The beekeeper did not want to talk about the lawsuit against his brother.
   + The usually chatty trainer clammed up when doping was mentioned.
@@ -3207,6 +3251,7 @@ avoid-question
   | <next question> ,                            @if(quoted)
   | (reached / contacted / called) ..8 <hung up>
   | hung up (when asked / on (reporters / a reporter / this newspaper))
+  | (asked / pressed / questioned) [about / on / by / whether / if / why / how / what / when / who / where] ..10 <(walked (away / off / out) / turned (away / on (his / her) heel) / hung up / left the room / put the phone down / put down the phone / ended the (call / interview))>
   | (change / changes / changed / changing) the subject / (evasively / stonewalled / stonewalling / prevaricated / noncommittal)
   | (evasive / vague / evaded / non) ..1 (answer / answers / reply / replies) / non-answer
   | (walk / walked / walks / walking) (away from / out of) [@det] ..3 (question / questions / interview)
@@ -3214,6 +3259,8 @@ avoid-question
   + The manager sidestepped the subject and praised the groundsmen instead.
   + Asked about the loan, the abbot changed the subject to the cherry harvest.
   + The dealer hung up when asked where the statue had come from.
+  + Pressed about the missing horses, the breeder turned away and lit a cigar.
+  + Questioned on the loan by reporters, the abbess put the phone down.
   + The colonel gave an evasive answer when asked who had signed the order.
   + The star walked out of an interview after a query about his taxes.
   - Drivers avoided the flooded road by taking the coastal route to Split.
