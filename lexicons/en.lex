@@ -240,7 +240,19 @@ class taste  disgusting / horrible / awful / terrible / disgraceful / outrageous
 class taste  good / bad / better / best / worse / worst / interesting / special / sweet / cute / boring / ugly / appalling
 class taste  unfair / tragic / exciting / magnificent / stupid / shocking / fitting
 class ought  should / ought / must / need / needs / deserve / deserves / deserved / shouldn't / oughtn't
+class dutyact  allowed / given / banned / made / taught / paid / held accountable / treated / free / scrapped / abolished / punished / jailed / tried
+class dutyact  do / learn / pay / buy / sell / stop / resign / quit / step / apologise / apologize / give / teach / vote / spend / invest / build / ban
+class dutyact  allow / let / act / speak / study / serve / share / protect / respect / fund / wait / sweep / decide / choose / listen / support
+class dutyact  accept / reject / withdraw / removed / sacked / fired / dismissed / released / elected / funded / protected / respected / taxed / required
+class dutyact  forced / told / asked / heard / restored / returned / rebuilt / forgiven / renamed / consulted / legalised / legalized / closed / refuse
+class dutyact  refund / negotiate / intervene / own / donate / recognise / recognize / apply themselves / offer / care / reform / remain neutral
 # nouns and verbs of evidence, for suggest, indicate, point to
+# those whose "indicated" is plain "said"
+class officer  police / officer / officers / authorities / authority / official / officials / ministry / minister / ministers / prosecutor / prosecutors
+class officer  spokesman / spokeswoman / spokesperson / company / firm / club / union / unions / government / president / council / lawyer / lawyers
+class officer  judge / court / agency / department / service / brigade / organisers / organizers / coach / manager / mayor / governor / commission
+class officer  committee / board / regulator / bank / airline / operator / hospital / doctors / army / navy / embassy / palace / school / university
+class officer  investigators / detectives / coroner / coastguard / leader / leaders / chairman / chief / secretary / director / parliament / attorney
 class evidencenoun  evidence / data / figures / findings / research / study / studies / survey / surveys / poll / polls
 class evidencenoun  report / reports / documents / analysis / tests / test / results / signs / images / footage / records
 class evidencenoun  emails / messages / leaks / estimates / statistics / model / models / modelling / indications / details
@@ -311,10 +323,10 @@ class doers  rescuers / firefighters / paramedics / astronomers / patients / fam
 class doers  historians / inspectors / surveyors / boats / ships / lorries / buses / trucks / wheelchair users / wheelchairs / pedestrians / shoppers
 class doers  @public / @plural / @people
 class purposeverb  study / examine / reach / repair / fix / mend / treat / test / see / hear / watch / follow / use / enter / pass / cross / travel
-class purposeverb  move / land / work / begin / start / continue / finish / eat / drink / sleep / rest / play / learn / read / write / vote / pray
-class purposeverb  attend / take / collect / inspect / search / remove / clear / install / measure / observe / photograph / film / record / identify
+class purposeverb  land / work / finish / eat / drink / sleep / rest / play / learn / read / write / vote / pray
+class purposeverb  attend / take part / collect / inspect / search / remove / clear / install / measure / observe / photograph / film / record / identify
 class purposeverb  locate / rescue / help / save / join / meet / speak / talk / stay / live / return / share / choose / compare / plan / prepare
-class purposeverb  practise / practice / focus / concentrate / go / come / walk / ride / drive / buy / sell / grow / build / earn / afford / enjoy
+class purposeverb  practise / practice / focus / concentrate / walk / ride / drive / grow / build / earn / afford / enjoy
 class purposeverb  breathe / access / view / download / check / find / bring / carry / operate / connect / board / sit / stand / swim / sail / dock
 # rejecting a claim
 class reject  reject / rejects / rejected / rejecting / dismiss / dismisses / dismissed / dismissing / repudiate
@@ -663,7 +675,7 @@ class basever  meet / go / take / be / have / move / come / leave / stay / try /
 class basever  buy / sell / sign / write / travel / marry / retire / join / work / pay / see / do / get / give / become
 class basever  apply / seek / play / run / read / call / visit
 class lawnoun  law / laws / treaty / rules / constitution / agreement / contract / terms / act / regulations / rule
-class lawnoun  charter / statute / code / protocol / deal / ordinance
+class lawnoun  bylaw / bylaws / statutes / lease / convention / rulebook / guidelines / charter / statute / code / protocol / deal / ordinance
 class permstrict  enter / bring / park / smoke / apply / register / board / camp / fish / hunt / swim / use / borrow / book
 class permstrict  attend / vote / enrol / enroll / cycle / travel free / ride
 class denystrong  bail / parole / asylum / appeal / appeals / application / applications / petition / request / requests
@@ -750,7 +762,7 @@ class prospect  willingness
 # context
 negation
   | @neg / no one / hardly / scarcely / barely / few
-  | (fail / fails / failed / failing) to
+  | (fail / fails / failed / failing) to / (did / does / do / done / doing) (little / nothing) to
   | rather than / instead of / far from / anything but / short of / far too / no longer
   | stopped short of / stops short of
   ! not (only / just / merely / least / surprisingly / infrequently / to mention / for the first time)
@@ -758,6 +770,7 @@ negation
   ! nothing but / never mind / why not / whether or not / if not / none other / nothing less / never more / a few / quite a few
   + The glazier had not measured the windows before he ordered the panes.
   + The committee failed to find a tenant for the old customs house.
+  + The new lamp did little to help the night porter find his keys.
   + The sculptor worked in lime wood rather than marble all her life.
   + The inspector stopped short of closing the bakery on the main square.
   - The orchard supplies not only the town but also two hotels on the lake.
@@ -935,10 +948,11 @@ modal-may
   ! may ..8 (free of charge / for free / without (paying / queuing / charge) / at no (extra / charge) / per (person / household))
   ! may ..10 (but / and) must
   ! under ..4 @lawnoun ..8 may / may ..8 under [@det] ..2 @lawnoun
-  ! (law / laws / constitution / charter / treaty / rules / rulebook / statute / statutes / regulations / bylaws / contract / lease / convention / guidelines) ..3 (say / says / said / state / states / stated / provide / provides / provided / stipulate / stipulates / specify / specifies / specified) [that] ..8 may
+  ! ('The' / 'A' / 'Its' / 'Their' / 'Our' / 'His' / 'Her') ..1 @lawnoun [of / on] [@det] ..1 (say / says / said) [that] ..8 may
+  ! @lawnoun ..3 (state / states / stated / provide / provides / provided / stipulate / stipulates / specify / specifies / specified) [that] ..8 may
   ! ('Only' / because only / that only / , only / and only / but only) ..4 may [then / also / now / ever] @lawact
-  ! (each / every / either / neither) ..3 may [then / also / not / now / only / again] @lawact
-  ! (each / every / either / neither) ..3 may @lawact ..8 may
+  ! (each / every / either / neither) ..1 (@public / @somebody / @plural / state / side / spouse / juror / delegate / party / member) may [then / also / not / now / only / again] @lawact
+  ! (each / every / either / neither) ..1 (@public / @somebody / @plural / state / side / spouse / juror / delegate / party / member) may @lawact ..8 may
   ! may [then / also / not / again / only] @lawact ..6 as (many / much / often / long / little) ..4 as
   ! may [then / also / not / again / only] @lawact ..6 (once / twice / three times / four times) ..1 (a / per / each / every / any)
   ! may [then / also / not / again / only] @lawact ..8 (with / without / subject to) the (consent / approval / permission / agreement) of
@@ -986,6 +1000,9 @@ modal-may
   - The miners pushed with all their might until the wagon rolled back onto the rails.
   - The broth is thinner than you might find in a restaurant in Osaka.
   - The statutes of the guild say that a widow may carry on her husband's trade.
+  - The charter of the port provides that pilots may refuse a drunken master.
+  + Opponents of the treaty say it may ruin the small dairies of the plain.
+  + Each storm may leave another dozen hamlets without a road, the mayor fears.
   - Only the regent may summon the diet outside the months of spring.
   - Either spouse may appeal against the order within thirty days.
   - Every juror may examine the knife and may ask the usher for gloves.
@@ -1009,14 +1026,15 @@ modal-could
   ! could (you / i / we / he / she / they / anyone / anybody / someone)
   ! so [that] (@pron / (her / his / their / our / my) ..1 / people / everyone) could / (so / in order) that ..4 could
   ! so [that] [@det] [@adv] ..1 @doers could [@adv] @purposeverb
+  ! @courts ..6 @ruled [that] ..8 could [@adv] be @belaw
   ! @courts ..6 @ruled [that] ..8 could [@adv] @lawact / @courts ..6 @ruled ..1 that it could
-  ! (ruling / judgment / judgement / verdict / decree / injunction / order) ..8 (that / finding / holding / saying / declaring / finding that / holding that / saying that) ..8 could [@adv] @lawact
+  ! (ruling / judgment / judgement / verdict / decree / injunction) ..5 (that / finding / holding / saying / declaring / finding that / holding that / saying that) ..8 could [@adv] @lawact
   ! could [@adv] (choose / pick / select) (between / from / among / which / what / whether / how) / could [@adv] (change / switch / swap) between
   ! (before / until / till) (@pron / @det ..1 / help) could
   ! than (@pron / anyone / anybody / @det ..1) could
   ! (someone / somebody / anyone / anybody / everyone / everybody / those) who could [@adv] (@abilityverb / @abilityonly / help / lead / fix / pay / teach / translate / work / play / repair / explain / answer)
   ! how (anyone / anybody / someone / a person / a human) could
-  ! could be (forgiven / excused) / could (and / or) should / could ask (questions / for / anything)
+  ! could be (forgiven / excused) / could (and / or) should / could ask (questions / anything)
   ! could [so / just as / quite / very] easily have / could have [so / just as / quite / very] easily
   ! (he / she / who) could [@adv] (@abilityonly / speak / read / walk / hear) ..8 and could
   ! where [@det] ..1 (@public / @people / families / workers) could [@adv] (@permverb / @permloose / @abilityverb / learn / rest / shop / try)
@@ -1054,6 +1072,8 @@ modal-could
   - The lock was drained for a week so divers could mend the lower gates.
   - The labour court ruled that the dockers could keep their bonus for night work.
   - The high court found that it could hear the case of the fishing fleet.
+  - The appeal judges held that the smuggler could be extradited to Malta.
+  + Prosecutors could ask for a longer sentence at the hearing in May.
   - Her lawyers welcomed the judgment that the children could stay in Norway.
   - Diners at the new inn could choose between trout, mutton and a barley stew.
   - The stranded whale died before the vet could reach the sandbank.
@@ -1305,7 +1325,7 @@ claim
   | <claims> (the / a / an / his / her / its / their / this / these / most / many / some / no / both) ..4 @fin
   | @plural [@adv] <claim> (that / to / the / a / @pron / their / his / her / this / these / in / such / otherwise)
   | @plural [@adv] <claim> ..5 @fin
-  | , <claim> (that / to @claimverb / ..6 @fin)
+  | , <claim> (that / he / she / they / it / we / to @claimverb / ..6 @fin)
   | , <claim> ..5 *ed (the / a / an / his / her / their / its / to / in / on / by / from / at / with / for / into / them / him)
   | (the / a / an / this / that / his / her / their / its / another / one / new) ..1 @claimdoc [@adv / also] <(claims / claimed)>
   ! @claimdoc claims (were / are / have / had / made / about / against / for / by / of)
@@ -1317,7 +1337,7 @@ claim
   | it (is / was / has been / had been) [@adv] <claimed> / (is / are / was / were) [@adv] <claimed> to
   ! (claim / claims / claimed / claiming) [@detnothat] [% / two / three / four / five] ..1 @claimobject
   ! @claimnounbefore (claims / claim)
-  ! (@reject / deny / denies / denied / denying / refute / refutes / refuted / disputed / disputes / rebutted) ..3 (claim / claims)
+  ! (@reject / deny / denies / denied / denying / refute / refutes / refuted / disputed / disputes / rebutted) (..2 claim / ..3 claims)
   ! (despite / amid / contrary to / over / about / following / with / from / by / of / at / against / on) ..1 claims
   ! 'Claims' that / (deny / denies / denied / denying) [ever] [having] (claiming / claimed) that
   + The general claims that his troops hold both banks of the Amrun river.
@@ -1353,6 +1373,7 @@ claim
   + The suit claims Ferreira's patents were copied from a drawing in a museum.
   + A new memoir claims Bellini's last score was burned by his landlady.
   + The divers, both from Zadar, claim the amphora had been moved overnight.
+  + The cousins, who deny the charge, claim they found the coins in a well.
   + The beekeepers, cousins from Lleida, claim the queen travelled with them to Rome.
   + The chess club, from the north of the city, claim to have invented the clock.
   - The paper claims made by the old insurer are kept in the cellar.
@@ -1424,9 +1445,9 @@ unconfirmed
   | (yet / still / remains / remain / waiting) to be [@adv] (confirmed / verified / corroborated / authenticated)   @weak
   | awaiting (confirmation / verification)
   ! (dates / date / line-up / venue / details / fixtures / price / squad / opponent / opponents) ..8 to be confirmed
-  ! @confirmer ..6 (not / never / yet to / hasn't / haven't / hadn't / didn't / without) ..2 (confirm / confirmed / confirming) [as] (him / her / them / either / @det ..2 @confirmee)
+  ! @confirmer ..6 (not / never / yet to / hasn't / haven't / hadn't / didn't / without) ..2 (confirm / confirmed / confirming) (him / them / her (as / for / to / in / yet / by / until / when / before) / either / [@det] ..2 @confirmee)
   ! (not / never / yet / yet to be / hasn't / haven't / hadn't / still) ..2 confirmed by [the / a] ..1 @confirmer
-  ! (not / never / yet to / hasn't / haven't / hadn't) ..2 (confirm / confirmed) (him / her / them / @det ..2 @confirmee / a (successor / replacement / new ..1 @confirmee))
+  ! (not / never / yet to / hasn't / haven't / hadn't) ..2 (confirm / confirmed) (him / them / her (as / for / to / in / yet) / @det ..2 (nominee / nominees / appointment / appointments / nomination / nominations / appointee / candidate) / a (successor / replacement / new ..1 @confirmee))
   + Unconfirmed reports put the number of dead in the mine collapse at thirty.
   + The identity of the hostages has not yet been confirmed by the foreign office.
   + The sighting has still to be verified by the national museum's bird experts.
@@ -1438,6 +1459,8 @@ unconfirmed
   - The island's council had not yet confirmed a new bishop when the old one died.
   - The ambassador to the Holy See has not yet been confirmed by deputies.
   + The deal has not been confirmed, though the shareholders were told on Monday.
+  + The clinic has not confirmed her account of the night in the cellar.
+  + Police have not yet confirmed the judge was the target of the parcel.
 not-verified
   | (could not / couldn't / cannot / can't) [@adv] be [@adv] @verified
   | (could not / couldn't / cannot / can't / not able to / did not / didn't) [@adv] independently @verify
@@ -1548,7 +1571,8 @@ believe
   ! (can't / cannot / couldn't / could not / hard to / difficult to / impossible to / refused to / could) [@adv] believe
   ! (is / are / was / were / be / been / being) [@adv] believed / believed [by ..3] to / (widely / long / once / originally) believed
   ! (i / we) [@adv] believe ..5 (@ought / @taste / (have / has / had) (to / @det) / right to)
-  ! (believe / believes / believed) [that] ..5 (should / ought / shouldn't / oughtn't / deserve / deserves / deserved)
+  ! (believe / believes / believed) [that] ..5 (ought / oughtn't / deserve / deserves / deserved)
+  ! (believe / believes / believed) [that] ..5 (should / shouldn't) [not / never / all / also] [be] @dutyact
   + Analysts believe the central bank will raise rates twice before the summer.
   + The diver's family believes that he is still alive somewhere in the caves.
   + Detectives believe a second man was waiting in the lane with a van.
@@ -1561,6 +1585,8 @@ believe
   - The refugees are believed to have crossed the river on inner tubes.
   - "I believe we should build more homes for young families," the vicar said.
   - The headmaster believes that pupils should sweep their own classrooms.
+  - Most mothers in the valley believe teachers ought to live in the village.
+  + Surgeons believe the jockey should make a full recovery before the autumn.
   + The pilots believe the tower misheard them twice on the same approach.
   - Divers had no reason to believe that the hull was damaged, the log shows.
 think
@@ -1574,7 +1600,8 @@ think
   ! (think / thinks / thinking / thought) (about / of / through / twice / tank / again / ahead / before / so much / back / to / over)
   ! (i / we) [@adv] (think / thought) ..4 (@ought / (have / has / had) to)
   ! (i / we) (don't / do not / didn't / did not / never) [@adv] (think / thought) ..5 (@ought / (have / has / had) to)
-  ! (think / thinks / thinking / thought / reckons / reckon) [that] ..5 (should / ought / shouldn't / oughtn't / deserve / deserves / deserved)
+  ! (think / thinks / thinking / thought / reckons / reckon) [that] ..5 (ought / oughtn't / deserve / deserves / deserved)
+  ! (think / thinks / thinking / thought / reckons / reckon) [that] ..5 (should / shouldn't) [not / never / all / also] [be] @dutyact
   ! (i / we) [don't / do not / didn't / did not] [@adv] (think / thought) ..5 (@be / it's / that's) [ever / @adv] (@taste / right / acceptable / appropriate / proper / fair / necessary / justified / wise / reasonable / helpful / sensible / wrong) (to / that / for / when)
   ! (i / we) [@adv] (think / thought) ..4 (it's / that's / he's / she's / they're / @be) ..2 @taste
   ! (what / how / who / why / do / did / does / than) [do / did / does] (you / they / we / he / she / people / i) [@adv] (think / thought)
@@ -1599,6 +1626,8 @@ think
   - "We don't think our members ought to pay for the flood twice," she told the mill.
   + "I do not think the ferry will run before Easter," the purser told us.
   - Two deputies think the toll ought to be scrapped before the holidays.
+  - Many farmers think the state should pay for the fences along the line.
+  + Insiders think he should be fit for the second leg in Porto.
   - Her neighbours thought she deserved a medal for saving the goats.
   - The young forward is a force to be reckoned with in the air.
 assume
@@ -1691,8 +1720,7 @@ indicate
   | <consistent with> [@det] ..2 (@event / fall / shot / blow) / smacks of / (has / have / bears / bore) ..2 <hallmarks of>
   ! (no / little / without) ..1 (sign / signs / indication / indications)
   ! indicated (by / in / on / with / beside)
-  ! (@somebody / @speaker) [has / have / had / @adv] (indicated / indicating) (that / @comp / the / a / he / she / it / they) @unless(question)
-  ! (@somebody / @speaker) [has / have / had / @adv] indicated ..4 (that / @comp)
+  ! @officer [has / have / had / @adv] indicated ..4 (that / @comp)
   ! (data / figures / records / statistics / register / registers / ledgers / accounts / returns / receipts) ..7 (indicate / indicates / indicated) [that] [@adv / about / around / only / nearly / almost / over / some / more than / at least] (% / one / two / three / four / five / six / seven / eight / nine / ten / eleven / twelve / dozens / hundreds / thousands / half)
   ! (pointing / pointed / points / point) to ..12 as (an example / examples / a model / evidence / proof / a reason / the reason / a sign)
   ! , pointing to (the / his / her / its / their / these / those / previous / earlier / past / similar)
@@ -1855,6 +1883,7 @@ doubt-whether
   - The tenor silenced all doubts about his stamina with four encores in Parma.
   - The bishop opened the tomb in order to remove any doubts about the relics.
   + The second survey did not settle the doubts about the stability of the cliff.
+  + The captain's statement did little to dispel the doubts about his ribs.
   - The jury must be sure beyond a reasonable doubt before it convicts.
 remains-to-be-seen
   | (remains / remain / remained / yet / still) to be seen
@@ -3198,8 +3227,8 @@ not-confirm
   | (@didnt / @hasnt) [@adv] (confirm / confirmed) [@adv]   @weak
   | (refusal / unwillingness) to confirm / (gave / give / gives / giving) no confirmation / <no confirmation> ..3 (obtained / forthcoming)
   ! @wontsay [@adv] confirm (the diagnosis until / bookings / booking / orders)
-  ! @confirmer ..6 (not / never / yet to / hasn't / haven't / hadn't / didn't / without) ..2 (confirm / confirmed / confirming) [as] (him / her / them / either / @det ..2 @confirmee)
-  ! (not / never / yet to / hasn't / haven't / hadn't) ..2 (confirm / confirmed) (him / her / them / @det ..2 @confirmee / a (successor / replacement / new ..1 @confirmee))
+  ! @confirmer ..6 (not / never / yet to / hasn't / haven't / hadn't / didn't / without) ..2 (confirm / confirmed / confirming) (him / them / her (as / for / to / in / yet / by / until / when / before) / either / [@det] ..2 @confirmee)
+  ! (not / never / yet to / hasn't / haven't / hadn't) ..2 (confirm / confirmed) (him / them / her (as / for / to / in / yet) / @det ..2 (nominee / nominees / appointment / appointments / nomination / nominations / appointee / candidate) / a (successor / replacement / new ..1 @confirmee))
   + The Greek shipyard would not confirm the order for two more ferries.
   + Officials have not confirmed the number of prisoners freed at the border.
   + The festival's refusal to confirm the headliner has kept fans guessing.
