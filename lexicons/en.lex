@@ -151,7 +151,7 @@ class inferverb  walked / flown / planned / intended / eaten / drunk / worked / 
 class theorist  scholars / historians / scientists / researchers / archaeologists / linguists / biologists / astronomers / physicists / geologists
 class theorist  anthropologists / palaeontologists / paleontologists / economists / analysts / biographers / astrophysicists / chemists / ecologists
 class theorist  geneticists / zoologists / botanists / oceanographers / psychologists / neuroscientists / climatologists / critics / sociologists
-class theorist  investigators / detectives / police / prosecutors / forensic experts
+class theorist  *ologists / *ographers / investigators / detectives / police / prosecutors / forensic experts
 # what may turn out to be so: a possible attack, a potential link, an alleged fraud
 class event  attack / attacks / link / links / connection / connections / tie / ties / explanation / explanations / cause
 class event  causes / motive / motives / breach / breaches / sighting / sightings / outbreak / case / cases / involvement
@@ -177,7 +177,7 @@ class plural  conservationists / you / people / observers / witnesses / diplomat
 class plural  astronomers / biologists / archaeologists / most / forces / troops / groups / companies / fighters / soldiers
 class plural  protesters / users / owners / men / women / both / pollsters / bookmakers / meteorologists / epidemiologists
 class plural  agents / pilots / fishermen / villagers / students / players / drivers / commanders / hackers / agencies
-class plural  parties
+class plural  parties / *ologists / *ographers / biographers / scholars / surgeons / lecturers / curators / physicists / chemists / mathematicians / cousins / sisters
 # sayings that pass from mouth to mouth
 class whisper  whisper / whispers / talk / rumour / rumours / rumor / rumors / gossip / chatter / hearsay / murmurs / scuttlebutt
 class claimdoc  motion / motions / petition / petitions / suit / suits / lawsuit / letter / report / document / study / book / memoir / memoirs / article
@@ -279,7 +279,7 @@ class lawact  buy / build / demolish / publish / broadcast / print / marry / ado
 class lawact  enter / leave / travel / work / operate / wear / carry / own / drive / protest / march / testify / attend / collect / examine
 class lawact  copy / disclose / allocate / appropriate / declare / impeach / dissolve / pardon / amend / override / convene / nominate / appoint
 class lawact  summon / subpoena / levy / tax / suspend / adjourn / withdraw / terminate / renounce / veto / ratify / grant
-class lawact  revoke / speak / intervene / review / recall / delegate / authorise / authorize / elect / propose / initiate / overrule / expel
+class lawact  recruit / hire / employ / import / export / trade / revoke / speak / intervene / review / recall / delegate / authorise / authorize / elect / propose / initiate / overrule / expel
 class belaw  tried / sued / extradited / deported / released / detained / held / prosecuted / published / removed / evicted / demolished
 class belaw  seized / sold / used / opened / heard / enforced / admitted / compelled / charged / named / questioned / dissolved / dismissed
 class belaw  broadcast / shown / searched / inspected / amended / overridden / re-elected / elected / appointed / recalled / impeached
@@ -1574,6 +1574,7 @@ believe
   ! (believe / believes / believed) [that] ..5 (ought / oughtn't / deserve / deserves / deserved)
   ! (believe / believes / believed) [that] ..5 (should / shouldn't) [not / never / all / also] [be] @dutyact
   + Analysts believe the central bank will raise rates twice before the summer.
+  + Seismologists believe the fault slipped twice within the same hour.
   + The diver's family believes that he is still alive somewhere in the caves.
   + Detectives believe a second man was waiting in the lane with a van.
   + Archaeologists, she believes, have been digging on the wrong side of the hill.
@@ -2133,6 +2134,7 @@ no-truth
   | (not / isn't / wasn't) the case               @weak
   | (nothing / none of it / none of this / none of that / little) ..2 (is / was) true
   ! nothing of the (sort / kind) (has / had) [@adv] (been (seen / tried / built / found) / existed / ever)
+  ! (@debunker / coroner / inquest / auditor / historian / scientist / researcher) ..3 (found / find / finds / finding / sees / saw) [@adv] no (basis / foundation)
   ! no such thing as / no question of (@det / his / her) (quality / talent / commitment / ability / courage)
   + The prior said there was no truth in the report that the abbey will be sold to a hotel chain.
   + "His memoir contains not a shred of truth, and he knows it," her agent said.
@@ -2145,6 +2147,7 @@ no-truth
   + "That is not the case," the matron answered when asked about empty beds.
   - Nothing of the kind had ever been tried on so steep a slope before.
   - There is no such thing as a quiet Monday on the emergency ward.
+  - The inquest found no basis for the claim that the well had been poisoned.
   + There is no basis for the story that the abbey was sold, the prior said.
 not-true
   | (that / this / which) (is / was) [@adv] [@adv] <(not [@adv] (true / so / correct / right) / untrue / false / a lie)>
