@@ -18,9 +18,9 @@ class claim  schilderung / schilderungen / äußerung / äußerungen / bemerkung
 class claim  *vorwurf / *vorwürfe / *vorwürfen / *vorwurfs / *anschuldigung / *anschuldigungen / unterstellung / unterstellungen
 class claim  beschuldigung / beschuldigungen / *annahme / *annahmen / vermutung / vermutungen / schlussfolgerung* / einschätzung*
 class claim  *statistik / *statistiken / schätzung / schätzungen / *artikel / *artikels / *artikeln / *posting / *postingen / *beitrag / *beiträge
-class claim  *beiträgen / *zitat / *zitate / *zitaten / *zitats / *begründung / *werbung / *prognose / *prognosen / *rechnung
+class claim  *beiträgen / *zitat / *zitate / *zitaten / *zitats / *begründung / werbung / *swerbung / *rwerbung / *lwerbung / *hwerbung / *prognose / *prognosen / *rechnung
 class claim  todesopferzahl* / opferzahl* / zahl / zahlen / teilnehmerzahl* / verkaufszahlen / umfrage / umfragen / *auskunft / *auskünfte
-class claim  *argument / *argumente / *argumentation / *eindruck / *diagnose / *gerede / klatsch / *legende / *legenden / *parole / *paroleen
+class claim  *argument / *argumente / *argumentation / *eindruck / *diagnose / *gerede / klatsch / legende / legenden / dolchstoßlegende* / opferlegende* / gründungslegende* / heldenlegende* / *parole / *paroleen
 class claim  *studie / *studien / *gutachten / *interpretation / *bildunterschrift / *bildunterschriften / *überschrift / tweet / tweets / vorhersage*
 # things held against somebody, and what a rejection may be aimed at
 class accus  *vorwurf / *vorwürfe / *vorwürfen / *vorwurfs / *anschuldigung / *anschuldigungen / *beschuldigung / *beschuldigungen
@@ -40,7 +40,7 @@ class content  akten / *zertifikat / *zertifikate / *zeugnis / *zeugnisse / *bil
 class content  *aufnahmen / *video / *videos / *clip / *clips / *film / *mitschnitt / *mitschnitte / *protokoll / *protokolle / beweis
 class content  beweise / beweisen / *beweismittel / *beweisstück / *beweisstücken / *zitat / *zitate / *zitaten / *unterschrift / *unterschriften
 class content  *pass / *pässe / *pässen / *ausweis / *ausweise / *ausweisen / *visum / *visa / *rechnung / *rechnungen / *beleg / *belege
-class content  *quittung / *quittungen / *scheck / *schecks / daten / *daten / *statistik / *statistiken / *bilanz / *bilanzen
+class content  *quittung / *quittungen / *scheck / *schecks / daten / *sdaten / *ndaten / *rdaten / *edaten / *tdaten / *hdaten / *mdaten / *gdaten / *kdaten / *statistik / *statistiken / *bilanz / *bilanzen
 class content  *ergebnis / *ergebnisse / *ergebnissen / *mail / *mails / *nachricht / *nachrichten / *text / *texte / *profil / *profile
 class content  *konto / *konten / *website / *websiteen / *webseite / *webseiteen / *diplom / *diplome / *urkunde / *urkunden / *vertrag / *verträge / *attest
 class content  *atteste / *rezept / *rezepte / *studie / *studien / *geständnis / *bericht / *berichte / *geschichte / *geschichten
@@ -55,6 +55,10 @@ class goods  *tabletten / *pillen / *schmuck / *sonnenbrillen / *jeans / *shirts
 class goods  *pelz / *haare / *haar / *bart / *wimpern / *nägel / *zähne / *zähnen / *schnee / *blut / *perlen / *diamanten / *leder
 class expert  experten / expertinnen / forscher / ermittler / beobachter / polizei / behörden / historiker / ärzte / anwohner / nachbarn / kritiker / analysten / ökonomen / wissenschaftler / fahnder / fans / zeugen / insider / diplomaten / geheimdienste / staatsanwaltschaft / regierung / opposition
 class forecast  analysten / ökonomen / meteorologen / experten / beobachter / marktbeobachter / volkswirte / demoskopen / institut / forscher / verband / regierung / behörden / polizei / veranstalter / wetterdienst
+class experts  fachleute / kenner / kritiker / beobachter / insider / *experten / *expertinnen / *forscher / *forscherinnen / *wissenschaftler / *wissenschaftlerinnen / *historiker / *historikerinnen / *ökonomen / *ökonominnen / *logen / *loginnen / *analysten / *analystinnen / *mediziner / *medizinerinnen / *juristen / *juristinnen / *astronomen / *physiker / *chemiker / *ärzte / *ärztinnen / *ermittler / volkswirte / demoskopen / branchenkenner / diplomaten
+# what the weather and the markets bring: expected, it is a prediction (guests are not)
+class outcome  *regen / *schnee / *schneefall / *schneefälle / *schneefällen / *niederschläge / *niederschlägen / *gewitter / *gewittern / *sturm / *stürme / *stürmen / *orkan / *hochwasser / *hitze / hitzewelle* / *frost / *glätte / *glatteis / *böen / *temperaturen / *flut / *sturmflut / nachwuchs
+class outcome  *anstieg / *rückgang / zunahme / *wachstum / *zuwachs / *verlust / *verluste / *verlusten / *verzögerungen / *behinderungen / stau / staus / *verschärfung / verbesserung / verschlechterung / eskalation / *einbruch / *engpass / *engpässe / *defizit / *rezession / *welle / *schub / *mangel / *gegenwehr / *widerstand / *preiserhöhungen / *kursverluste
 class match  auftakt / test / tests / trainingslager / rückrunde / hinrunde / premiere / doppel / einzel / *serie / vorbereitung / *pokal / *cup / hälfte / großteil / spiel / spiele / *spiel / *spiele / partie / partien / *match / *matches / rennen / *rennen / wettkampf / wettkämpfe / finale / *finale / *turnier / turnier / *saison / *kampf / *kämpfe / *tour / *duell / *begegnung / einsatz / einsätze / länderspiel* / auftritt / *auftritte / *wettbewerb / training / *debüt / *konzert / *konzerte / *lauf / qualifikation / derby / *etappe / *etappen
 class ordinal  erste* / zweite* / dritte* / vierte* / fünfte* / sechste* / siebte* / achte* / neunte* / zehnte* / letzte* / nächste* / hundertste* / morgen / heute / am / im / beim / für / gegen / samstag / sonntag / freitag / mittwoch / dienstag / donnerstag / montag / sein / ihr
 class matchadj  internationale* / entscheidende* / wichtige* / vorletzte* / kommende* / schwere* / große* / offizielle* / abschließende*
@@ -94,6 +98,8 @@ class adv  aber / jedoch / allerdings / hingegen / dagegen / am / gestern / heut
 class adv  einmal / eben / doch / ja / nur / grundsätzlich / erst / bereits / inzwischen / mittlerweile / längst / lange / angeblich
 class adv  vollständig / hartnäckig / beharrlich / glatt / ausdrücklich / deutlich / brüsk / empört / wütend / per / rundweg / schließlich
 class neg  nicht / kein / keine / keinen / keinem / keiner / keines / nie / niemals / niemand / nichts / weder / nirgends / nirgendwo / keinerlei
+# participles and adjectives that "nicht" stands before inside a noun phrase: "an nicht gedeckten Krediten"
+class notattr  gedeckte* / gemeldete* / angemeldete* / genehmigte* / genannte* / bezeichnete* / bezahlte* / gezahlte* / ausgezahlte* / geimpfte* / registrierte* / zugelassene* / benötigte* / verkaufte* / genutzte* / benutzte* / beteiligte* / erlaubte* / erfasste* / identifizierte* / versteuerte* / deklarierte* / autorisierte* / vorhandene* / abgeholte* / eingelöste* / betroffene* / sichtbare* / angemessene* / öffentliche* / staatliche* / zuständige* / unerhebliche* / unbeträchtliche* / versicherte* / ausgebildete* / ausgewiesene* / angeleinte* / eingehaltene* / gekennzeichnete* / abgesprochene* / verbuchte* / verzollte* / rückzahlbare* / anerkannte* / freigegebene*
 class wie  ob / wer / was / wann / wie / warum / wo / wohin / woher / wieso / weshalb / welche / welcher / welches / welchen / wem / wen
 class wie  wessen / wofür / womit / wodurch / worauf / woran / inwieweit / inwiefern / wieviel / wohin
 class say  sagte / sagt / sagten / sagen / erklärte / erklärt / erklärten / betonte / betont / teilte / schrieb / schreibt / versicherte
@@ -126,6 +132,9 @@ negation
   | @neg / ohne / kaum / weit entfernt davon / (statt / anstatt) / keineswegs / keinesfalls / mitnichten / ebensowenig / nie zuvor
   ! nicht (nur / zuletzt / allein / bloß / umsonst / ausgeschlossen / von ungefähr / minder / weniger als / mehr als) / nichts als / nicht mehr und nicht weniger
   ! kein (wunder / zweifel / problem) / keine frage / ohne (zweifel / weiteres / frage) / nicht einmal mehr / kaum dass
+  ! (an / von / mit / aus / bei / für / wegen / durch / unter / über / gegen / nach / trotz / und / @det / %) nicht [näher / ordnungsgemäß / mehr / ausreichend] @notattr / nicht @notattr ..1 (will / wollen / soll / sollen / könnte / könnten / dürfte / dürften)
+  - Die Wirtin kaufte den Wein von nicht genannten Händlern in der Steiermark.
+  - Elf nicht gemeldete Ziegen will der Bauer erst am Sonntag entdeckt haben.
   + Der Glaser hatte die Fenster vor der Bestellung der Scheiben nicht ausgemessen.
   + Der Imker verkaufte im letzten Jahr keinen Honig mehr an den Großhandel.
   + Kaum ein Gast fand nach dem Fest den Weg zum Bahnhof.
@@ -317,6 +326,10 @@ adjunct
   - Kinder, die im Juni Eis lieben, sagten lauthals: Hurra, Ferien!
   - Prognosen trügen, warnte Emil Huber viele treue Kunden.
 report-verb
+  | (hat / haben / hatte / hatten / habe / hätten) ..10 <(geurteilt / entschieden / gesagt / erklärt / betont / angekündigt / angegeben / ausgesagt / geschildert / vorgebracht / vorgetragen / argumentiert / ausgeführt / eingeräumt / berichtet / klargestellt / geschrieben / bekräftigt / verkündet / erzählt / hingewiesen / verlautbart / ausgerichtet / festgehalten / gemeint / gewarnt / kritisiert / beteuert)>
+  | <(gab / gaben / gibt / geben)> ..12 (in / bei / am / im / auf / vor / nach / gegenüber / zur / zum) ..6 (zu (bedenken / protokoll / verstehen) / bekannt)
+  + Das Amt hat am Dienstag entschieden: Der Steg ist ab Mai wieder frei.
+  + Das Salz reiche bis zum Frühjahr, gab Bergmeister Hans Oberhuber aus Hallein am Rande einer Tagung in Leoben zu bedenken.
   | sagte / sagt / sagten / sagen / erklärte / erklärten / erklärt / teilte / teilten / teilt / mitgeteilt / betonte / betont / betonten / hieß es / heißt es
   | laut / zufolge / nach angaben / <so> (der / die / das / ein / eine) / schrieb / schreibt / schrieben / berichtet / berichtete / berichteten / fügte / fügten
   | <(machte / machten / macht)> ..8 (keine / keinerlei) ..2 angaben / <(reagierte / reagierten)> ..8 nicht / <(ließ / ließen / lässt)> ..6 (mitteilen / ausrichten / verlauten / erklären)
