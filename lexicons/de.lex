@@ -413,6 +413,17 @@ modal-may
   | <(könnte / könnten)> ..12 @pp (haben / sein / worden sein)
   | <(mag / mögen)> ..8 @pp (haben / sein)
   | <(kann / mag) [durchaus / auch / gut] sein> , dass / (das / dies / so) <(kann / mag)> [durchaus / auch] sein
+  | <(mag / mögen)> ..6 (der / die / das / ein / eine / einer / mit ein / nur) ..2 (grund / gründe / ursache / ursachen / auslöser / motiv / motive / anlass / erklärung / zufall / folge / vorwand / missverständnis / irrtum) ..8 sein / <mag> ..6 (zufall / absicht / gewohnheit) ..2 (sein / gewesen sein)
+  | <(mag / mögen)> ..6 (daran / damit / darin / dazu / darauf / an / mit) ..8 (liegen / zusammenhängen / (begründet / zurückzuführen) sein / beitragen / zurückgehen / (beigetragen / gelegen) haben) / (liegen / zusammenhängen / beigetragen haben) <(mag / mögen)>
+  | (das / dies / es / diese ..1 / die ..1) <(mag / mögen)> ..4 (stimmen / zutreffen / (wahr / richtig / korrekt) sein)
+  ! (mag / mögen) ..2 (es / gern / gerne) [sehr / nicht] , / zu liegen / (wie / was / wer / wo / so) ..2 auch ..8 (mag / mögen) / (so / wie) ..2 (auch / es / das / dies) ..6 (mag / mögen)
+  + Der trockene Mai mag eine Ursache für die schwache Ernte im Weinviertel sein.
+  + Dass die Gäste ausbleiben, mag auch an den hohen Preisen der Fähre liegen.
+  + „Das mag zutreffen, aber wir prüfen jede Rechnung zweimal“, sagte die Kämmerin.
+  + Die Verspätung, die am neuen Stellwerk liegen mag, ärgert die Pendler in Wels.
+  + Dass beide Schwestern an einem Tag heirateten, mag Zufall gewesen sein.
+  - Der Kater mag es, auf der warmen Ofenbank zu liegen und zu dösen.
+  - So klein das Dorf auch sein mag, es hat drei Kapellen und ein Kino.
   + Die Brücke könnte durch jahrelangen Salzfraß geschwächt worden sein.
   + Der Kapitän könnte die Fahrrinne im Nebel verwechselt haben, meint der Lotse.
   + Der Wirt mag die Rechnung verlegt haben, mehr weiß die Kripo nicht.
@@ -424,6 +435,11 @@ modal-could
   ! (als / damit) ..10 (könnte / könnten) / als könnte* / so tun könnte / (nicht / kein*) ..3 (besser / größer / schöner / unterschiedlicher / weniger) ..3 (könnte / könnten)
   ! (wer / was / wie) [@adv] könnte / könnte* nicht [@adv] (aktuell* / schön* / passend* / deutlich* / treffend* / klar* / höher / tiefer)
   ! könnte* , wenn / wenn ..8 (könnte / könnten) / (könnte / könnten) [@adv / nicht] (unterschiedlicher / besser / schlechter / größer / egaler)
+  ! man [@adv] könnte / (könnte / könnten) ..12 (bezeichnet / genannt / beschrieben / umschrieben / zusammengefasst / verglichen / tituliert / getauft) werden / (könnte / könnten) ..8 als ..6 bezeichnen
+  ! (nie / nicht / kein*) so ..1 [,] dass ..12 (könnte / könnten) / nicht , dass ..10 (könnte / könnten)
+  - Man könnte meinen, die Zeit sei in dem Dorf am Fjord stehen geblieben.
+  - Die Sammlung könnte als kleinste Galerie der Alpen bezeichnet werden.
+  - Der Bach ist nicht so tief, dass ein Kind darin ertrinken könnte.
   + Der Engpass bei Insulin könnte bis ins Frühjahr andauern, warnte die Kammer.
   + Die Beben könnten einen viel größeren Ausbruch ankündigen, sagten Vulkanologen.
   - Nach der Operation konnte sie monatelang nicht ohne Stock laufen.
@@ -444,11 +460,13 @@ modal-must
   - Alle Hunde müssen in der Kernzone an der Leine geführt werden.
   - Urlauber müssen also Geduld haben, bis der Tunnel wieder öffnet.
 appear
-  | <(wirkt / wirkte / wirken / wirkten)> ..5 (echt / unecht / authentisch / nervös / ratlos / verunsichert / überrascht / abwesend / erschöpft / angeschlagen / entschlossen / unbeteiligt / peinlich berührt / wie (ein / eine / einer) / als (ob / hätte / sei / wäre))
+  | <(wirkt / wirkte / wirken / wirkten)> ..6 (gelangweilt / gereizt / nachdenklich / zufrieden / erleichtert / bedrückt / zuversichtlich / optimistisch / hoffnungsvoll / hilflos / überfordert / müde / gestresst / gelassen / desinteressiert / resigniert / niedergeschlagen / verwirrt / aufgewühlt / angespannt / betrunken / orientierungslos / verstört / lustlos / unsicher / echt / unecht / authentisch / nervös / ratlos / verunsichert / überrascht / abwesend / erschöpft / angeschlagen / entschlossen / unbeteiligt / peinlich berührt / wie (ein / eine / einer) / als (ob / hätte / sei / wäre))
   | <(macht / machte / machen / machten) ..4 den eindruck> / (erweckt / erweckte / erwecken / erweckten) ..4 <den (eindruck / anschein)> / <den anschein> / allem <anschein nach>
   | dem <anschein nach> / (mutet / muten / mutete) ..6 an
   ! (wirkt / wirkte / wirken / wirkten) ..3 als ..2 (schauspieler* / professor* / lehrer* / pfarrer* / organist* / arzt / kapellmeister / berater*)
   + Der Torhüter wirkte nach dem Zusammenprall reichlich verunsichert und bat um Wasser.
+  + Die Zeugin wirkte am zweiten Tag der Verhandlung eher gelangweilt als nervös.
+  - Die Lampe mit dem gelben Schirm wirkt in der Stube gemütlicher als die alte.
   + Die Schülervertretung machte am Montag den Eindruck, als sei alles entschieden.
   + Allem Anschein nach war die Tür zum Archiv die ganze Nacht offen.
   + Die Lage im Hafen mutet nach drei Streiktagen gespenstisch an.
@@ -487,6 +505,11 @@ probably
   | (wird / werden / hat / haben / ist / sind / war / waren / dürfte / muss / müssen / hätte / wäre / wurde / er / sie / es / man / niemand / doch / das / wollen / wollte / will / wollten) [sich] wohl
   ! (sehr / sich / fühl* / ob / dennoch / gleich) [@adv] wohl / wohl (fühl* / zu fühlen / oder übel / bekannt / behalten / bewusst / verdient / überlegt / dosiert) / wohl zu fühlen / nicht wohl / zum wohl
   ! (das / dem / ums) wohl (des / der / aller / von) / wohl und wehe
+  ! , wohl aber / sondern wohl aber
+  ! (frag* / überleg* / wunder* / grübel* / rätselt* / rätselten / raten / ausmal* / gespannt / neugierig) ..5 , @wie ..6 wohl / @wie ..4 wohl (würde / würden)
+  - Der Turm ist kein Wunder der Statik, wohl aber ein Schmuckstück der Stadt.
+  - Die Nachbarn fragten sich, wer wohl in das Haus am Kanal einzieht.
+  - Das Kind fragte, was die Oma wohl zu dem neuen Kleid sagen werde.
   + Der Minister wird wahrscheinlich noch vor Weihnachten zurücktreten.
   + Die Sanierung der Oper kostet wohl mehr als eine Milliarde Euro.
   + Am Ende hat wohl auch der Trainer nicht mehr an die Rettung geglaubt.
@@ -582,7 +605,9 @@ claim
   ! (behaupte* / behaupten) ..1 sich / sich ..8 (behaupten / behauptet / behauptete / behaupteten) / (tabellenspitze / tabellenführung / platz / stellung / führung / position / marktführerschaft / thron / vorsprung) ..4 (behaupt*)
   ! (behauptet* / behaupteten / behaupten) ..6 (tabellenspitze / tabellenführung / platz / stellung / führung / position / marktführerschaft / vorsprung)
   ! @notpp (haben / sein)
-  ! (will / wollen) [@adv] bis ..12 haben / (will / wollen) ..10 (gerne / lieber / geregelt / gesichert / gelöst / geklärt / abgeschlossen) haben
+  ! (will / wollen) [@adv] bis ..12 haben / (bis / spätestens) ..6 (will / wollen) ..12 haben / (will / wollen) ..10 (gerne / lieber / geregelt / gesichert / gelöst / geklärt / abgeschlossen) haben
+  ! (will / wollen) ..8 (helfen / unterstützen / schützen / entschädigen / klären / zeigen / ehren / erinnern / prüfen / untersuchen / feststellen / informieren / herausfinden / aufklären / danken / besuchen / treffen / warnen / wissen / sehen / sagen / erzählen) , ..10 haben
+  - Die Gemeinde will Familien helfen, die im Hochwasser ihr Haus verloren haben.
   + Die Rebellen behaupten, drei Panzer am Flussübergang zerstört zu haben.
   + Der Angler will im Baggersee ein Krokodil gesehen haben.
   + Drei Nachbarn wollten in der Nacht einen Schuss gehört haben.
@@ -591,6 +616,8 @@ claim
   - Der Aufsteiger behauptete mit dem Remis die Tabellenspitze in der Oberliga.
   - Auf dem Markt für Nähmaschinen kann sich die Firma seit 1920 behaupten.
   - Die Stadt will bis 2030 alle Gaslaternen ersetzt haben.
+  - Spätestens zu Ostern will die Bahn alle Schwellen am Pass ausgetauscht haben.
+  + Elf nicht registrierte Boote will die Küstenwache vor der Insel gezählt haben.
   - Der Verein verteidigte Rang drei und konnte seinen Platz behaupten.
   - Die Kleinanleger wollen nach dem Börsengang endlich Gewissheit haben.
 absent  purport: said with "vorgeblich", "angeblich" or "gab vor" (supposedly, alleged, claim)
@@ -612,6 +639,9 @@ reports-say
   ! (in / im / auf / aus) ..6 (erklärung / mitteilung / bericht / schreiben / urteil / begründung / gesetz / pressemitteilung / studie / text / brief / programm / antrag / papier / vertrag / bibel / evangelium / website) ..6 heißt es
   ! heißt es (in / im / auf / aus) [der / dem / einer / einem / den] ..3 (erklärung / mitteilung / bericht / schreiben / urteil / begründung / gesetz / pressemitteilung / studie / text / brief / programm / antrag / papier / vertrag / bibel / evangelium / website)
   ! (vom / von / aus / beim / bei / seitens / vonseiten) ..4 (hieß / heißt) es
+  ! (darin / dort / hierin / dazu / weiters) ..1 (heißt / hieß) es / (heißt / hieß) es (darin / dort / weiters / weiter / zudem / außerdem / ferner / wörtlich / hierin)
+  - Der Verein habe genug Boote für alle, heißt es darin außerdem.
+  - Der Brief ging an alle Mieter, darin heißt es, der Lift werde getauscht.
   - Vom Landratsamt hieß es, die Brücke bleibe bis Pfingsten gesperrt.
   ! hieß es (vom / aus / bei / in / im / beim / seitens / vonseiten / am / dazu / weiter / zur / von) / (hieß / heißt) es ..2 (mitteilung / erklärung)
   ! (das / jetzt / nun / was / dann / so / wie / künftig / inzwischen / heute) heißt es / heißt es (nun / jetzt / warten / abwarten / anpacken / aufpassen / wieder / am / für)
@@ -649,6 +679,9 @@ unconfirmed
   + Der Kauf sei perfekt, heißt es im Ort, bestätigt ist das aber nicht.
   + Eine Bestätigung der Rebellen für den Abzug steht bislang aus.
   + Für den Tod des Warlords gab es zunächst keine offizielle Bestätigung.
+  ! keine bestätigung ..4 (bestell* / überweis* / rückgabe / retoure / buchung / zahlung / anmeldung / lieferung / termin* / reservierung) / (bestell* / rücksend* / rückgabe / buchung / gebucht / überwies* / überwiesen / anmeld* / angemeldet / zahlung / reservier* / angekommen / ankam / bearbeitet) ..12 keine bestätigung
+  - Ich habe zwei Betten in der Hütte gebucht, aber noch keine Bestätigung erhalten.
+  - Wir haben vom Händler noch keine Bestätigung für die Bestellung bekommen.
   - Der Notar bestätigte am Freitag die Echtheit der beiden Unterschriften.
 not-verified
   | (ließ* / lässt / lassen / konnte* / können / kann / könne / war* / sind / ist) ..12 <nicht ..3 (überprüfen / überprüft / überprüfbar / verifizieren / verifiziert / nachprüfen / bestätigen / bestätigt werden / zu überprüfen / verifizierbar)>
@@ -719,8 +752,11 @@ believe
   | zu (kennen / wissen / sehen / haben / sein / hören / erkennen / spüren / verstehen / bemerken) <(glauben / glaubt / glaubte / glaubten)>
   | <(überzeugt / überzeugung)> [@adv] , (dass / es / er / sie / die / der / das)    @weak
   | (sind / ist / war / waren / zeigte sich / zeigten sich) [@adv] <(überzeugt / der überzeugung / der auffassung / der ansicht / der meinung)> [@adv] , dass   @weak(unless reported)
+  | <(glauben / glaubten)> [@adv] [auch] [die / viele / manche / einige / mehrere] ..1 @experts ..2 , / @experts [@adv] <(glauben / glaubten)> [@adv] , (dass / er / sie / es / die / der / das / ein / eine)
+  + Inzwischen glauben auch Ornithologen, dass der Storch im Delta überwintert.
+  + Astronomen glauben, der Komet werde erst in 900 Jahren wieder sichtbar.
   ! (hätte / hätten) [@adv] glauben / (hätte / hätten) ..4 glauben (können / wollen) / glauben können
-  ! (glaub* / glaubt / glauben / glaubte / denke / denken) ..8 (recht haben / recht auf / verdient / müssen / sollten / sollte / muss / schön / wichtig / richtig ist)
+  ! (glaub* / glaubt / glauben / glaubte / denke / denken) ..8 (das recht / recht haben / recht auf / verdient / müssen / sollten / sollte / muss / schön / wichtig / richtig ist)
   ! glaub* nicht [mehr] an (gott / sich / wunder / den / die / das / eine höhere / jesus)
   ! (glaub* / glaubt / glauben / glaubte) [@adv] (an / mir / ihm / ihr / uns / ihnen / fest an / daran) / (gott / nicht mehr an / kaum zu / nicht zu) ..2 glauben / kaum zu glauben / (glauben / glaub*) (machen / schenken / geschenkt) / im glauben
   + Die Polizei glaubt, dass der Täter das Haus wochenlang beobachtet hat.
@@ -739,6 +775,12 @@ think
   | <(denke / denken / schätze / glaube / glauben) (ich / wir)> , / , <(glaube / denke / schätze / vermute) ich> / <(ich / wir) (denke / denken / glaube / glauben)> [@adv] [@adv] [@adv] ,
   | (experten / beobachter / analysten / kritiker / ökonomen / manche / einige / viele / kenner / fachleute / er / sie / zeugen / nachbarn / zeuge / zeugin) [@adv] <(denken / meinen / meint / meinte / dachten / denkt / dachte)> [@adv] , (dass / es / er / sie / die / der / das / den / ein / eine / einen / ihn)
   ! (denk* / dach* / glaub*) ..1 (an / über / daran / darüber / nach) / ich (denke / glaube) [@adv] , (wir / man / sie) (sollt* / müss* / muss) / (denke / glaube / finde) , dass ..6 (schön / toll / gut / lecker / richtig / wunderbar / schade / sollte / sollten / müssen / muss)
+  | <(meinen / meint / meinte / meinten / denken / denkt)> [@adv] [auch] [die / der / viele / manche / einige / mehrere] ..1 @experts ..2 [,] dass / @experts [@adv] <(denken / meinen / meinten / dachten)> [@adv] , (dass / es / die / der / das / er / sie / ein / eine)
+  ! (denk* / glaub* / finde* / meine / meinen) [@adv] , (dass / wir / sie / jeder / jede / alle) ..8 (das recht / ein recht / recht auf / verdient / verdienen / verpflichtet / zusteht)
+  + Langfristig meinen auch Forstwissenschaftler, dass die Tanne besser wächst als die Fichte.
+  + Zoologen meinen, der Luchs kehre über die Karawanken in das Tal zurück.
+  - „Wir glauben, dass die Mieter das Recht auf einen Balkon haben“, sagte die Anwältin.
+  - „Wir denken, dass alle Kinder einen Platz im Chor verdienen“, sagte der Kantor.
   + „Ich denke, das Wetter hat uns den Sieg gekostet“, sagte die Reiterin.
   + „Das war, glaube ich, der längste Satz seit Jahren“, scherzte der Tennisprofi.
   + Beobachter meinen, dass die Regierung den Winter nicht übersteht.
@@ -799,6 +841,10 @@ indicate
   | (*hinweis / *hinweise / *hinweisen / *anzeichen / *indizien / *signale) ..2 (auf / dafür / darauf / für / , dass / sprechen / deuten)
   | (gibt / gab / gebe / geben) ..4 <(anzeichen / hinweise / indizien)> / <(andeutet / andeuten / andeutete / angedeutet / andeuteten)> / (deutet / deutete / deuten / deuteten) ..8 an , dass
   ! (sachdienlich* / keine* / keinerlei / ohne) ..2 (hinweis / hinweise / anzeichen / indizien)
+  ! (*hinweis / *hinweise / *hinweisen) (auf / zu / für) ..10 (entfernt / gelöscht / getilgt / geschwärzt / überklebt / abgeschraubt / gestrichen / angebracht / abgedruckt / weggelassen)
+  ! (*karte / *karten / *heft / *hefte / broschüre / *zettel / *buch / etikett / packung / *schild / *schilder / *tafel / *tafeln / flyer / *führer / website / webseite / programm / anhang / kapitel / app) ..6 (*hinweis / *hinweise / *hinweisen) (auf / zu / für)
+  - Alle Hinweise auf den alten Namen der Brauerei wurden von den Fässern entfernt.
+  - Das Heft bietet Hinweise auf Rastplätze und Quellen entlang des Pilgerwegs.
   + Es gibt erste Hinweise auf ein Leck im Tank des Frachters.
   + Die Präsidentin deutete am Sonntag an, dass sie noch einmal antritt.
   - Sachdienliche Hinweise nimmt jede Wache im Landkreis Celle entgegen.
@@ -818,9 +864,14 @@ speculate
 expected
   | <(erwartet / erwarten / erwartete / erwarteten)> [@adv / jedoch] , dass / <wird [@adv] erwartet> , dass / @forecast ..6 <(erwarten / erwartet / rechnen / rechnet / rechneten)>
   | allgemein <erwartet> / <(rechnet / rechnen / rechnete / rechneten)> ..10 (mit ein* ..4 (anstieg / rückgang / sieg / niederlage / zunahme / plus / minus / verlust / wachstum / ergebnis / urteil) / damit , dass)
+  | @outcome ..8 (wird / werden) ..8 <erwartet> / (wird / werden) ..10 @outcome ..6 <erwartet> / <(rechnet / rechnen / rechnete / rechneten)> ..10 mit ..4 @outcome / <(erwartet / erwarten / erwarteten)> ..8 @outcome   @unless(conditional)
+  + In der Nacht auf Dienstag wird auf der Alpennordseite kräftiger Neuschnee erwartet.
+  + Starke Gewitter werden gegen Abend im ganzen Rheintal erwartet.
+  + Die Reederei rechnet im Winter mit einem spürbaren Engpass bei Ersatzteilen.
+  + Die Kammer erwartet für das nächste Jahr einen deutlichen Rückgang der Aufträge.
   | (wird / werden) ..8 <erwartet>                   @weak
   ! erwart* ..5 (gäste / *besucher / zuschauer / teilnehmer / fans / touristen / aussteller / urlauber / pilger / *läufer / menschen) / erwart* ..3 (von / vom)
-  ! (wird / werden) ..6 (gäste / besucher / zuschauer / teilnehmer / in ..2) erwartet / (mehr / weniger / besser / schlechter / anders / größer / höher / niedriger / schneller / früher / später / teurer) ..2 als ..2 erwartet
+  ! (wird / werden) ..6 (gäste / besucher / zuschauer / teilnehmer) ..3 erwartet / (mehr / weniger / besser / schlechter / anders / größer / höher / niedriger / schneller / früher / später / teurer) ..2 als ..2 erwartet
   + Analysten rechnen mit einem kräftigen Anstieg der Kupferpreise.
   + Die Meteorologen erwarten, dass der Sturm am Abend die Küste erreicht.
   + Auf der Insel wird in den nächsten Tagen ein Vulkanausbruch erwartet, Geologen erwarten das Schlimmste, ein Beben wird allgemein erwartet.
@@ -942,6 +993,13 @@ press-conditional
   | <(soll / sollen)> ..12 <@pp (haben / worden sein)>
   | <(soll / sollen)> ..12 <@seinpp sein>
   | (@pp) <(haben / worden sein) (soll / sollen)>
+  | <(soll / sollen)> ..12 (mit / in / auf / an / am / im / bei / von / für / vor / nach / aus / zur / zum / durch / gegen / über / unter / und) ..12 <@pp (haben / worden sein)>
+  ! (soll / sollen) ..10 (helfen / unterstützen / schützen / entschädigen / erhalten / bekommen / gelten / klären / zeigen / ehren / würdigen / erinnern / prüfen / untersuchen / ermitteln / feststellen / werden / kommen / zugutekommen / informieren / beantworten / herausfinden / aufklären / dienen / ermöglichen / bieten / geben / verhindern / machen / bleiben / besuchen / treffen / stehen / trösten / warnen) , ..12 (haben / sein)
+  ! (soll / sollen) ..3 am (ende / schluss) ..12 haben / am (ende / schluss) ..8 (soll / sollen) ..12 haben / nach (abschluss / ende) ..6 (soll / sollen) ..12 haben
+  + Ein Mechaniker soll nach einem Fest in Krems mit dem gestohlenen Bus der Feuerwehr zwei Zäune und ein Denkmal gerammt haben.
+  - Der Fonds soll Winzern helfen, die durch den Hagel ihre Ernte verloren haben.
+  - Die Rekruten sollen am Ende der Woche jedes Gerät einmal bedient haben.
+  - Die Tafel soll an alle Matrosen erinnern, die auf See geblieben und gestorben sein mögen und keinem gefehlt haben.
   | (@seinpp) <sein (soll / sollen)>
   | <(soll / sollen)> ..10 (enthalten / stammen / leiden / betragen haben / verfügen / gehören / gegeben haben)   @unless(conditional)
   | <(soll / sollen)> ..4 sich ..10 handeln
@@ -1031,6 +1089,8 @@ deny
 denial-noun
   | dementi / dementis
   | *leugnung @unless(content)
+  | <dementi (schien / scheint / kam / klang / wirkte / fand / verfing / überzeugt / überzeugte) ..8 nicht>
+  + Das Dementi kam bei den Mitgliedern des Klubs nicht besonders gut an.
   ! ohne dementi / (holocaust / völkermord / klimawandel*) ..1 leugnung / holocaustleugnung / klimaleugnung / coronaleugnung / klimawandelleugnung
   + Auf die Meldung über den Verkauf folgte prompt ein Dementi aus Zürich.
   + Die hartnäckige Leugnung der Tat half dem Gärtner vor Gericht nicht.
@@ -1325,8 +1385,15 @@ nothing-to-do-with
   + Damit habe er als Platzwart nie etwas, also nichts zu tun gehabt.
   + Teheran will mit dem Drohnenangriff nichts zu tun haben.
   - Der Pachtvertrag hat mit dem benachbarten Golfplatz nichts zu tun.
-  | <nicht das (geringste / mindeste) [mit ..8] zu tun> / <nicht das geringste> ..4 zu tun / <in keinerlei (verbindung / zusammenhang / beziehung)> / <(keinerlei / keine / keinen) (verbindung / verbindungen / kontakt / kontakte / beziehung / beziehungen) (zu / mit / zum / zur)>   @weak(unless reported)
-  | <in keine* (verbindung / zusammenhang) mit> / <keinerlei (verbindung / verbindungen / kontakt / kontakte / zusammenhang)>
+  | <nicht das (geringste / mindeste) [mit ..8] zu tun> / <nicht das geringste> ..4 zu tun / <in keinerlei (verbindung / zusammenhang / beziehung)>   @weak(unless reported)
+  | <(keinerlei / keine / keinen) (verbindung / verbindungen / kontakt / kontakte / beziehung / beziehungen)> (zu / mit / zum / zur)   @if(reported)
+  | <(keinerlei / keine / keinen) (verbindung / verbindungen / kontakt / kontakte / beziehung / beziehungen)> (zu / mit / zum / zur)   @if(quoted first-person)
+  + „Wir haben keine Verbindungen zu dieser Gruppe und kennen niemanden dort.“
+  | <in keine* (verbindung / zusammenhang) mit> / <keinerlei zusammenhang>   @weak(unless reported)
+  ! (verbindung / verbindungen / kontakt) (zum / zur / zu / mit) ..3 (gasnetz / *netz / *straße / *bahn / *autobahn / internet / bahnhof / festland / außenwelt / meer / küste)
+  - Das Tal habe keinerlei Verbindung zum Bahnnetz, sagte der Bürgermeister.
+  - Der Käfer hat keinerlei Verbindung zu den Arten der Alpen und lebt nur auf Kreta.
+  + In keinem Zusammenhang mit dem Brand stehe der Stromausfall, sagte der Wehrführer.
   ! mit [der / dem / den / diesem / unserem] (fußball / handball / eishockey / demokratie / rechtsstaat* / gerechtigkeit / fairness / religion / glauben / journalismus / solidarität / wissenschaft / christentum / menschlichkeit / meinungsfreiheit / freiheit / vernunft / respekt / politik / anstand / tierschutz / klimaschutz / marktwirtschaft / wettbewerb / leistung / qualität / können / moral / tradition / spaß) ..12 nichts ..2 zu tun
   ! nichts mit (fußball / demokratie / gerechtigkeit / fairness / religion / glauben / journalismus / solidarität / wissenschaft / freiheit / vernunft / respekt / politik / anstand / leistung / qualität / moral) ..6 zu tun
   ! kontakt* (zu / zur / zum / mit) ..3 (vater / mutter / eltern / familie / *kindern / sohn / tochter / bruder / schwester / geschwistern / außenwelt / freunden / kollegen / nachbarn / geiseln / besatzung / crew / raumsonde / sonde) / verbindung* (zur / zu der) (außenwelt / küste / hauptstadt / besatzung)
@@ -1405,6 +1472,8 @@ insist-not
   | @insist ..3 , ..8 <(nicht / nie / niemals / nichts / kein / keine / keinen / weder)> ..12 (zu haben / habe / haben / hätten / sei / seien / zu sein / gewesen / getan / gewusst)
   | @insist ..3 <(darauf / , dass)> ..10 <(nie / niemals / nicht / kein / keine / keinen / nichts)> ..10 (habe / haben / hat / hatte / hätten / hätte / sei / seien / ist / war / waren / gewesen)
   | , ..10 <(nicht / nie / niemals / kein / keine / keinen)> ..8 , @insist
+  | @insist ..3 , ..12 , ..12 <(nicht / nie / niemals / nichts / kein / keine / keinen)> ..8 (zu haben / zu sein)
+  + Die Züchterin beharrt darauf, den Wurf, aus dem der kranke Welpe stammt, nie verkauft zu haben.
   | (stellt / stellte / stellen / stellten) sich auf den standpunkt , ..6 <(nicht / nie / niemals / nichts / kein / keine / keinen / keinerlei)> ..10 (zu haben / habe / haben / hätten / sei / seien / gewesen)
   | <mandant* [@adv] (sei / habe / hätte) ..8 (nicht / nie / niemals / keinerlei / zu keinem zeitpunkt / nichts)>   @if(reported)
   | <(er / sie / ich) (habe / hätte / hatte) ..8 (nicht / nie / niemals) (absichtlich / vorsätzlich / mit absicht / wissentlich / bewusst / mutwillig)>   @if(reported)
@@ -1522,7 +1591,14 @@ stage
   | vorgetäuscht* / vortäusch* / vorzutäuschen / <(täuschte / täuschten / täuscht)> ..8 vor / getürkt*
   | <inszenierung>   @if(content)
   | (alles / szene* / nur / bloß / reine / plumpe) <(gestellt / inszeniert / inszenierung)>   @unless(fiction)
-  ! (zur verfügung / infrage / in frage / sicher / fertig / bereit / aus / fest / ein / her / auf / vor / antrag / frage / strafanzeige / anzeige / rechnung / unter beweis / rechnung / fragen / weichen / wurden) ..4 gestellt
+  ! (zur (verfügung / rede / wahl / diskussion / schau) / infrage / in (frage / aussicht / abrede / rechnung / den dienst / den mittelpunkt / den vordergrund / den schatten / den weg) / sicher / fertig / bereit / antrag / *anträge / frage / strafanzeige / anzeige / *anzeigen / rechnung / unter (beweis / schutz / strafe / druck / quarantäne / *aufsicht) / fragen / weichen / wurden / auf (die probe / den prüfstand / den kopf / eis / die straße / den tisch / die beine) / vor (gericht / die wahl / das problem / rätsel / herausforderungen) / forderung* / bedingung* / ultimatum / diagnose / kandidat* / *kandidat / *kandidaten / *kandidatin / liste / listen / wahlliste / wahllisten / *sliste / *bürgermeister / vorsitzende* / torschützen / personal / räume / *soldaten / *truppe / misstrauensantrag / vertrauensfrage / *rekord / falle / polizei / flüchtige*) ..4 gestellt
+  ! (polizei / täter / verdächtige* / flüchtige* / dieb / diebe / einbrecher) ..8 gestellt / (*rede / *diskussion) gestellt / sich ..4 gestellt
+  | (@content / @stageable / *szene / *szenen) ..10 <als (gestellt / inszeniert / vorgetäuscht)> / <als (gestellt / inszeniert / vorgetäuscht)> @callverb
+  + Die Trainerin bezeichnete das Video aus der Kabine vor Journalisten als gestellt.
+  + Als inszeniert bezeichnete der Zoodirektor die angebliche Flucht des Panthers.
+  - Das Team hat in diesem Winter wieder die beste Kandidatin gestellt.
+  - Die Polizei hat den Einbrecher nach dem Überfall im Stadtpark gestellt.
+  - Alle Fotos im Schaukasten hat der Verein dem Museum zur Verfügung gestellt.
   ! (stück / oper / theater* / bühne / regisseur* / komödie / drama / lustspiel / festspiel* / musical) ..8 (inszenier* / inszenierung*) / (inszenier*) ..8 (stück / oper / *theater / komödie / drama / lustspiel / musical / *spiele)
   ! als ..4 (*ereignis / *spektakel / *show / *fest / *event / *party / *kunstwerk / *schauspiel) ..2 inszeniert / (prunkvoll / aufwendig / aufwändig / glanzvoll / liebevoll / opulent / pompös) ..2 inszeniert*
   + Der Überfall auf den Juwelier war von den Angestellten inszeniert.
@@ -1770,7 +1846,7 @@ unsubstantiated
   | <nicht (stichhaltig / haltbar / nachvollziehbar / überprüfbar / nachprüfbar / gedeckt)> @if(claim)
   | <durch nichts ..2 (belegt / bewiesen / gedeckt / zu belegen / gestützt / erwiesen)> / unbelegt* / unbewiesen* / <nicht ..3 (belegt / bewiesen / erwiesen / nachgewiesen / belegbar / beweisbar / untermauert / zu beweisen / zu belegen / fundiert)> / (erkenntnis* / wissen / befund / befunde / zusammenhang / fakten) ..4 <nicht gesichert> / unfundiert*  / <wissenschaftlich nicht ..2 (belegt / haltbar / bewiesen)> / <(kann / konnte / konnten / können) ..8 nicht (belegen / beweisen)> / nie (bewiesen / belegt / nachgewiesen) / <(rein / bloß / höchst / hoch) spekulativ> / <nicht zweifelsfrei>
   | spekulativ*   @if(claim)
-  ! (virus / viren / bakteri* / erreger / keime / *keime / salmonellen / wolf / luchs / rückstände / gift / schadstoff* / antikörper) ..10 nicht ..3 nachgewiesen / spekulativ* ..1 (anleger* / investor* / geschäft* / anleihe* / fonds / kapital / immobilien* / blase* / wette* / papiere)
+  ! (virus / viren / bakteri* / erreger / keime / *keime / salmonellen / wolf / luchs / rückstände / gift / schadstoff* / antikörper) ..10 nicht ..3 nachgewiesen / spekulativ* ..1 (anleger* / investor* / geschäft* / anleihe* / fonds / kapital / immobilien* / blase* / wette* / papiere / *anlage / *anlagen / *investition / *investitionen / *investments / *käufe / *verkäufe / attacke* / kräfte / *handel / position* / aktie* / wertpapier* / *kurse / gelder / derivat* / *instrumente / *blasen / *leerstand / interesse* / übertreibung*) / spekulativ* [und / oder] [..1] (*fiktion / literatur / philosophie / theologie / kunst)
   ! (hotel* / zimmer / betten / kurs* / plätze / fach) ..6 nicht ..2 belegt / nicht ..2 belegt* (zimmer / betten / plätze / brot) / (sich / ihn / finanziell) nicht gesichert / ladung ..4 nicht gesichert / nicht gesichert* (baustelle / ladung)
   + Für die Wirkung des Tees gibt es nur unbelegte Behauptungen.
   + Die Argumente der Kläger zum Lärm sind nicht stichhaltig.
@@ -1779,6 +1855,7 @@ unsubstantiated
   + Die Behauptung vom Ende des Bargelds ist spekulativ, schrieb der Verlag.
   - Im Trinkwasser der Gemeinde wurden Keime dieser Art nicht nachgewiesen.
   - Laut dem Bericht stiegen spekulative Investoren bei der Reederei aus.
+  - Die Aufsicht warnte in ihrem Bericht vor spekulativen Anlagen in Ackerland.
   | (hält / hielt / halten / hielten) ..8 (überprüfung / prüfung / nachprüfung / realität / faktencheck / analyse / statistik) ..3 <nicht stand>   @if(claim)
   | (hält / hielt / halten / hielten) <keiner ..3 (überprüfung / prüfung / nachprüfung / realität / analyse / statistik) ..3 stand>
   + Die Angaben des Kandidaten halten einer Überprüfung nicht stand.
@@ -2133,12 +2210,13 @@ stay-silent
   ! (brach* / bricht / brechen) ..4 schweigen / schweigen (zu brechen / gebrochen)
   | <(schwieg / schwiegen / schweigt / schweigen)> ..4 auf ..3 (*frage / *fragen / nachfrage / nachfragen) / auf ..3 (frage / fragen / nachfrage / nachfragen) ..8 <(schwieg / schwiegen / schweigt / schweigen)>
   | (angeklagte* / beschuldigte* / verdächtige* / sprecher* / konzern / ministerium / verein / bank / betriebsrat / regierung / verband / täter / festgenommene* / kanzleramt / partei / präsident / kirche / behörde / unternehmen) ..3 <(schwieg / schwiegen / schweigt / schweigen)>
-  | (ließ / ließen / lässt / lassen) ..8 <offen> / <offen (gelassen / ließ / ließen / lässt)>
+  | (ließ / ließen / lässt / lassen) ..8 <offen> / <offen (gelassen / ließ / ließen / lässt)> / @wie ..12 , lies ..4 <offen>
   ! (schweigen* / schwieg* / schweigt) ..6 (gedenken / trauer / minute / kirche / gottesdienst / waffen / glocken / orgel / motor* / wald / mönch*) / (waffen / glocken / orgel / sirenen / maschinen / minute) ..4 (schweigen / schwiegen / geschwiegen / schwieg) / schweigeminute* / (tür / türen / fenster / tor / tore / laden / läden / licht / hintertür / museum / hemd / grenze / grenzen / schranke / schranken) ..6 offen / (ließ / ließen / lässt) ..6 (*türen / tore / schranken / grenze / grenzen / *läden / tür / fenster / tor / hintertür / fenstern) ..4 offen
   + Zu den Vorwürfen schweigt der Pfarrer seit drei Wochen beharrlich.
   + Der Angeklagte schwieg auch am zweiten Tag des Prozesses.
   + Der Vorstand hüllt sich über die Höhe der Abfindung in Schweigen.
   + Die Kanzlerin ließ offen, wann sie das Kabinett umbildet.
+  + Ob die Klinik in Hallein schließt, lies der Landesrat am Montag offen.
   + Der Dirigent schwieg auf die Frage nach seinem Wechsel an die Oper.
   - Die alte Frau schwieg und hörte den Enkeln beim Singen zu.
   - Der Zeuge hat zu dem Unglück von 1994 sein Schweigen gebrochen.
@@ -2156,6 +2234,8 @@ not-disclose
   + Der Kaufpreis der Brauerei wurde nicht bekannt gegeben.
   - Die Angaben auf dem Etikett sind in drei Sprachen gedruckt.
   - Die Höhe des Schadens am Kirchturm ist noch nicht bekannt.
+  ! (euro preis / europreis / verkaufspreis / ladenpreis / listenpreis / einführungspreis / startpreis / endpreis / ticketpreis* / erscheinungstermin / releasetermin / marktstart / starttermin) ..10 nicht ..2 (genannt / bekannt gegeben / bekanntgegeben / mitgeteilt / veröffentlicht)
+  - Ein Startpreis für das neue Lastenrad wurde auf der Messe noch nicht genannt.
 yet-to-comment
   | <(hat / haben / hatte / hatten / habe)> sich ..10 <(noch nicht / bislang nicht / bisher nicht / zunächst nicht / nicht) ..6 geäußert> / <(noch / bislang / bisher / zunächst / vorerst / vorläufig) (keine / keinen) ..2 (reaktion / reaktionen / stellungnahme / kommentar / antwort / äußerung)> / <(keine / keinerlei) [offizielle / unmittelbare / öffentliche / amtliche] (reaktion / stellungnahme / stellungnahmen)> (aus / seitens / vonseiten / vor) / <keine [offizielle / unmittelbare / öffentliche] stellungnahme> (von / der / des)
   | <(stellungnahme / reaktion / kommentar) ..10 (lag / gab es / liegt / blieb / steht / stand) ..6 (nicht / keine / aus)> / <(gab / gibt) es ..8 (keine / keinen) ..2 (stellungnahme / reaktion / reaktionen / kommentar / äußerung)> / (eine) <stellungnahme> ..8 (steht / stand / lag / liegt) ..4 <(aus / nicht vor)> / noch nicht <(kommentiert / geäußert / reagiert / stellung genommen)> / <äußerte* sich ..6 zunächst nicht>
