@@ -55,7 +55,7 @@ class goods  *tabletten / *pillen / *schmuck / *sonnenbrillen / *jeans / *shirts
 class goods  *pelz / *haare / *haar / *bart / *wimpern / *nägel / *zähne / *zähnen / *schnee / *blut / *perlen / *diamanten / *leder
 class expert  experten / expertinnen / forscher / ermittler / beobachter / polizei / behörden / historiker / ärzte / anwohner / nachbarn / kritiker / analysten / ökonomen / wissenschaftler / fahnder / fans / zeugen / insider / diplomaten / geheimdienste / staatsanwaltschaft / regierung / opposition
 class forecast  analysten / ökonomen / meteorologen / experten / beobachter / marktbeobachter / volkswirte / demoskopen / institut / forscher / verband / regierung / behörden / polizei / veranstalter / wetterdienst
-class experts  fachleute / kenner / kritiker / beobachter / insider / *experten / *expertinnen / *forscher / *forscherinnen / *wissenschaftler / *wissenschaftlerinnen / *historiker / *historikerinnen / *ökonomen / *ökonominnen / *logen / *loginnen / *analysten / *analystinnen / *mediziner / *medizinerinnen / *juristen / *juristinnen / *astronomen / *physiker / *chemiker / *ärzte / *ärztinnen / *ermittler / volkswirte / demoskopen / branchenkenner / diplomaten
+class experts  fachleute / kenner / kritiker / beobachter / insider / *experten / *expertinnen / *forscher / *forscherinnen / *wissenschaftler / *wissenschaftlerinnen / *historiker / *historikerinnen / *ökonomen / *ökonominnen / *ologen / *ologinnen / *analysten / *analystinnen / *mediziner / *medizinerinnen / *juristen / *juristinnen / *astronomen / *physiker / *chemiker / *ärzte / *ärztinnen / *ermittler / volkswirte / demoskopen / branchenkenner / diplomaten
 # what the weather and the markets bring: expected, it is a prediction (guests are not)
 class outcome  *regen / *schnee / *schneefall / *schneefälle / *schneefällen / *niederschläge / *niederschlägen / *gewitter / *gewittern / *sturm / *stürme / *stürmen / *orkan / *hochwasser / *hitze / hitzewelle* / *frost / *glätte / *glatteis / *böen / *temperaturen / *flut / *sturmflut / nachwuchs
 class outcome  *anstieg / *rückgang / zunahme / *wachstum / *zuwachs / *verlust / *verluste / *verlusten / *verzögerungen / *behinderungen / stau / staus / *verschärfung / verbesserung / verschlechterung / eskalation / *einbruch / *engpass / *engpässe / *defizit / *rezession / *welle / *schub / *mangel / *gegenwehr / *widerstand / *preiserhöhungen / *kursverluste
@@ -70,7 +70,7 @@ class scholar  *forscher / *forschers / *forscherin / *wissenschaftler / *wissen
 class takefor  glaubt* / glauben / annahm* / annehmen / angenommen / hielt / hielten / gehalten / behaupt* / bericht* / gemeldet / meldete / bezeichnet* / genannt / nannte* / zugeschrieben / davon / geschrieben / angegeben / vermeldet / identifiziert / veröffentlicht / verbreitet / angekündigt / erklärt / dargestellt
 class insist  beteuer* / versichert / versicherte / versicherten / beharrt / beharrte / beharrten / beharren / bekräftigt* / schwor / schworen / insistier*
 class falsekind  *angaben / *zahlen / *angabe / *zahl / *daten / tatsachen / tatsache / *versprechen / *versprechungen / *bild / *eindruck / *vorstellung / *vorstellungen / *schluss / *schlüsse / annahmen / *namen / *datum / *wert / *werte / *messwerte / *lehre / *antwort / *antworten / *aussage vor gericht / fakten / *voraussetzungen / prämisse* / *fährte / *gewissheit / *ergebnis / *ergebnisse / *übersetzung / *hinweis / *hinweise / *beschuldigung / *mitteilung / *mitteilungen / *rechnung / *diagnose / *titel / *zeugenaussage / *warnung / *warnungen / narrativ / narrative / *zuschreibung / *bilanz
-class madeup  *dialog / *dialoge / *erlebnis / *erlebnisse / *szenen / *legende / *begebenheit / *begebenheiten / *spende / *spenden / *auftrag / *aufträge / *prüfung / @claim / @accus / *zitat / *zitate / *zitaten / *interview / *interviews / *krankheit / *quelle / *quellen / zeugen / zeuge / zeugin / *überfall / *vorfall / *vorfälle / *identität / *lebenslauf / fall / fälle / fakten / details / daten / ausrede / ausreden / alibi / *gespräch / *gespräche / *biografie / *biographie / *adresse / *firma / *firmen / *personen / *opfer / vergangenheit / *rechnungen / *umsätze / *mitarbeiter / *anruf / *mails / *drohung / *drohungen / verbrechen / *entführung / *verschwörung / *leistungen / alles / ganze / *texte / *reportage / *reportagen / *statistik / *ergebnisse / *studie / *namen / *figuren in
+class madeup  *dialog / *dialoge / *erlebnis / *erlebnisse / *szenen / *legende / *begebenheit / *begebenheiten / *spende / *spenden / *auftrag / *aufträge / *prüfung / @claim / @accus / *zitat / *zitate / *zitaten / *interview / *interviews / *krankheit / *quelle / *quellen / zeugen / zeuge / zeugin / *überfall / *vorfall / *vorfälle / *identität / *lebenslauf / fall / fälle / fakten / details / daten / ausrede / ausreden / alibi / *gespräch / *gespräche / *biografie / *biographie / *adresse / *firma / *firmen / *personen / *opfer / vergangenheit / *rechnungen / *umsätze / *mitarbeiter / *anruf / *mails / *drohung / *drohungen / verbrechen / *entführung / *verschwörung / *leistungen / alles / ganze / *texte / *reportage / *reportagen / *statistik / *ergebnisse / *studie / *namen / *sdaten / *edaten / *ndaten / *messwerte / *messreihen / *umfrage / *umfragen / *quittungen / *belege / *termine / *kunden / *patienten / *figuren in
 class stageable  *überfall / *einbruch / *unfall / *entführung / *angriff / *anschlag / *attentat / *vorfall / *mord / *tod / *selbstmord / *suizid / *szene / *szenen / *provokation / *rettung / *festnahme / *geständnis / *massaker / *raub / *diebstahl / *krankheit / *straftat / *straftaten / *explosion / *verfolgung / *hochzeit / *schwangerschaft / *notlage / *brand / *verletzung / *putsch / *putschversuch / *tat
 class validity  echtheit / richtigkeit / glaubwürdigkeit / genauigkeit / aussagekraft / zuverlässigkeit / wahrheitsgehalt / authentizität / verlässlichkeit / gültigkeit / objektivität / seriosität / korrektheit / wahrheit / plausibilität / unabhängigkeit der studie / belastbarkeit / stichhaltigkeit / repräsentativität / methodik
 class konjv  sei / seien / habe / wisse / wolle / könne / müsse / gebe / stehe / komme / liege / handele / handle
@@ -416,13 +416,14 @@ modal-may
   | <(mag / mögen)> ..6 (der / die / das / ein / eine / einer / mit ein / nur) ..2 (grund / gründe / ursache / ursachen / auslöser / motiv / motive / anlass / erklärung / zufall / folge / vorwand / missverständnis / irrtum) ..8 sein / <mag> ..6 (zufall / absicht / gewohnheit) ..2 (sein / gewesen sein)
   | <(mag / mögen)> ..6 (daran / damit / darin / dazu / darauf / an / mit) ..8 (liegen / zusammenhängen / (begründet / zurückzuführen) sein / beitragen / zurückgehen / (beigetragen / gelegen) haben) / (liegen / zusammenhängen / beigetragen haben) <(mag / mögen)>
   | (das / dies / es / diese ..1 / die ..1) <(mag / mögen)> ..4 (stimmen / zutreffen / (wahr / richtig / korrekt) sein)
-  ! (mag / mögen) ..2 (es / gern / gerne) [sehr / nicht] , / zu liegen / (wie / was / wer / wo / so) ..2 auch ..8 (mag / mögen) / (so / wie) ..2 (auch / es / das / dies) ..6 (mag / mögen)
+  ! (mag / mögen) ..2 (es / gern / gerne) [sehr / nicht] , / (mag / mögen) ..8 (am liebsten / gern / gerne) ..8 liegen / zu liegen / (wie / was / wer / wo / so) ..2 auch ..8 (mag / mögen) / (so / wie) ..2 (auch / es / das / dies) ..6 (mag / mögen)
   + Der trockene Mai mag eine Ursache für die schwache Ernte im Weinviertel sein.
   + Dass die Gäste ausbleiben, mag auch an den hohen Preisen der Fähre liegen.
   + „Das mag zutreffen, aber wir prüfen jede Rechnung zweimal“, sagte die Kämmerin.
   + Die Verspätung, die am neuen Stellwerk liegen mag, ärgert die Pendler in Wels.
   + Dass beide Schwestern an einem Tag heirateten, mag Zufall gewesen sein.
   - Der Kater mag es, auf der warmen Ofenbank zu liegen und zu dösen.
+  - Der alte Hund mag an heißen Tagen am liebsten im Keller liegen.
   - So klein das Dorf auch sein mag, es hat drei Kapellen und ein Kino.
   + Die Brücke könnte durch jahrelangen Salzfraß geschwächt worden sein.
   + Der Kapitän könnte die Fahrrinne im Nebel verwechselt haben, meint der Lotse.
@@ -437,6 +438,8 @@ modal-could
   ! könnte* , wenn / wenn ..8 (könnte / könnten) / (könnte / könnten) [@adv / nicht] (unterschiedlicher / besser / schlechter / größer / egaler)
   ! man [@adv] könnte / (könnte / könnten) ..12 (bezeichnet / genannt / beschrieben / umschrieben / zusammengefasst / verglichen / tituliert / getauft) werden / (könnte / könnten) ..8 als ..6 bezeichnen
   ! (nie / nicht / kein*) so ..1 [,] dass ..12 (könnte / könnten) / nicht , dass ..10 (könnte / könnten)
+  ! (könnte / könnten) [@adv] (kaum / nicht / gar nicht) [@adv] (*iger / *licher / größer / kleiner / besser / schlechter / schöner / klarer / höher / tiefer / teurer / ungünstiger / härter / enger / knapper / passender / weiter / verschiedener / schwerer / leichter / bunter / deutlicher) (sein / ausfallen / liegen / kommen)
+  - Der Pegel des Sees könnte kaum niedriger sein als in diesem Herbst.
   - Man könnte meinen, die Zeit sei in dem Dorf am Fjord stehen geblieben.
   - Die Sammlung könnte als kleinste Galerie der Alpen bezeichnet werden.
   - Der Bach ist nicht so tief, dass ein Kind darin ertrinken könnte.
@@ -633,7 +636,7 @@ reportedly
   + Berichten mehrerer Lokalblätter zufolge steht die Brauerei vor dem Verkauf.
   - Laut Bericht des Rechnungshofs kostete die Halle elf Millionen Euro.
 reports-say
-  | (heißt / hieß) es / <wird [@adv] (berichtet / kolportiert / gemunkelt / geraunt / erzählt)> / es <(wurde / wird) [@adv] (berichtet / gemeldet / kolportiert)>   @unless(reported)
+  | (heißt / hieß) es / <es (heißt / hieß)> [@adv] , (der / die / das / ein / eine / er / sie / es / dass / in / im / man / beide / mehrere / sein / seine / ihr / ihre / dort / hinter) / <wird [@adv] (berichtet / kolportiert / gemunkelt / geraunt / erzählt)> / es <(wurde / wird) [@adv] (berichtet / gemeldet / kolportiert)>   @unless(reported)
   | <(wurde / war / worden)> [@adv] (berichtet / kolportiert / gemeldet) [worden] , dass
   | (medien / zeitungen) (berichten / berichteten / spekulieren / spekulierten) [@adv] (von / über / , dass)   @weak
   ! (in / im / auf / aus) ..6 (erklärung / mitteilung / bericht / schreiben / urteil / begründung / gesetz / pressemitteilung / studie / text / brief / programm / antrag / papier / vertrag / bibel / evangelium / website) ..6 heißt es
@@ -647,6 +650,8 @@ reports-say
   ! (das / jetzt / nun / was / dann / so / wie / künftig / inzwischen / heute) heißt es / heißt es (nun / jetzt / warten / abwarten / anpacken / aufpassen / wieder / am / für)
   + Im Mai wurde berichtet, dass der Wärter nach einer Prügelei in der Klinik lag.
   + Es wird gemunkelt, der Investor habe das Interesse am Turm verloren.
+  + Es heißt, die Baronin habe ihr halbes Vermögen dem Tierheim vermacht.
+  - In dem Brief an die Mieter heißt es, der Lift stehe bis Montag.
   + Zeitungen berichteten, dass der Fürst das Gut an einen Cousin verpfändet hat.
   - In der Erklärung des Rates heißt es, man wolle die Gespräche fortsetzen.
   - Man habe alles geprüft, heißt es in einem Schreiben der Werft.
@@ -688,6 +693,9 @@ not-verified
   | <nicht [@adv] unabhängig [@adv] (überprüf* / bestätig* / verifizier* / geprüft / prüfen)> / <unabhängig nicht (überprüf* / bestätig* / verifizier*)> / <nicht von unabhängiger seite (bestätig* / überprüf* / prüfen)>
   | (unabhängige) <(überprüfung / bestätigung)> ..6 (nicht / unmöglich) / nicht <verifizierbar>
   | <(kann / konnte / können / konnten / könne) ..8 nicht (überprüfen / verifizieren)> / schwer (zu überprüfen / überprüfbar)
+  | <nicht ..3 (überprüfen / verifizieren / nachprüfen) (lassen / lässt / ließ / ließen / lasse / kann / können / konnte / konnten)> / <(kaum / schwer) ..2 (überprüfen / verifizieren / nachprüfen) (lassen / lässt / ließ / ließen)>
+  + Die Miliz sprach von elf Toten, was sich von außen kaum überprüfen ließ.
+  + Die Rebellen nennen Zahlen, die sich unabhängig nicht überprüfen lassen.
   ! (*form / leistung / leistungen / ergebnis / ergebnisse / titel / rang / aufwärtstrend / *sieg / effekt / wirkung / befund / befunde / hypothese / diagnose) ..8 nicht ..2 bestätig* / (studie / studien / untersuchung / obduktion / *test / *tests / *analyse / *forscher / *wissenschaftler / messung / messungen / experiment / labor / proben) ..10 nicht ..2 bestätig* / nicht ..2 bestätig* ..4 (*form / leistung)
   ! (bremse* / gerät* / geräte / anlage* / heizung / kessel / filter / aufzug / fahrzeug*) ..8 (überprüf* / nachprüf*)
   + Die Angaben der Miliz ließen sich nicht unabhängig überprüfen.
@@ -871,12 +879,13 @@ expected
   + Die Kammer erwartet für das nächste Jahr einen deutlichen Rückgang der Aufträge.
   | (wird / werden) ..8 <erwartet>                   @weak
   ! erwart* ..5 (gäste / *besucher / zuschauer / teilnehmer / fans / touristen / aussteller / urlauber / pilger / *läufer / menschen) / erwart* ..3 (von / vom)
-  ! (wird / werden) ..6 (gäste / besucher / zuschauer / teilnehmer) ..3 erwartet / (mehr / weniger / besser / schlechter / anders / größer / höher / niedriger / schneller / früher / später / teurer) ..2 als ..2 erwartet
+  ! (wird / werden) ..6 (gäste / besucher / zuschauer / teilnehmer / fans / menschen / touristen / urlauber / personen / aussteller / pilger / delegationen / autos / fahrzeuge) ..3 erwartet / (mehr / weniger / besser / schlechter / anders / größer / höher / niedriger / schneller / früher / später / teurer) ..2 als ..2 erwartet
   + Analysten rechnen mit einem kräftigen Anstieg der Kupferpreise.
   + Die Meteorologen erwarten, dass der Sturm am Abend die Küste erreicht.
   + Auf der Insel wird in den nächsten Tagen ein Vulkanausbruch erwartet, Geologen erwarten das Schlimmste, ein Beben wird allgemein erwartet.
   - Wie erwartet gewann die Sozialdemokratin die Wahl in Aalen.
   - Zum Schützenfest werden rund 9000 Gäste in Biberach erwartet.
+  - Zum Heimspiel gegen Sturm werden am Samstag 14.000 Fans im Stadion erwartet.
   - Die Veranstalter erwarten in Wacken wieder 80.000 Besucher und viel Regen.
   - Die Regierung erwartet von den Kommunen einen Plan bis Ende Juni.
 set-to
@@ -1591,12 +1600,14 @@ stage
   | vorgetäuscht* / vortäusch* / vorzutäuschen / <(täuschte / täuschten / täuscht)> ..8 vor / getürkt*
   | <inszenierung>   @if(content)
   | (alles / szene* / nur / bloß / reine / plumpe) <(gestellt / inszeniert / inszenierung)>   @unless(fiction)
-  ! (zur (verfügung / rede / wahl / diskussion / schau) / infrage / in (frage / aussicht / abrede / rechnung / den dienst / den mittelpunkt / den vordergrund / den schatten / den weg) / sicher / fertig / bereit / antrag / *anträge / frage / strafanzeige / anzeige / *anzeigen / rechnung / unter (beweis / schutz / strafe / druck / quarantäne / *aufsicht) / fragen / weichen / wurden / auf (die probe / den prüfstand / den kopf / eis / die straße / den tisch / die beine) / vor (gericht / die wahl / das problem / rätsel / herausforderungen) / forderung* / bedingung* / ultimatum / diagnose / kandidat* / *kandidat / *kandidaten / *kandidatin / liste / listen / wahlliste / wahllisten / *sliste / *bürgermeister / vorsitzende* / torschützen / personal / räume / *soldaten / *truppe / misstrauensantrag / vertrauensfrage / *rekord / falle / polizei / flüchtige*) ..4 gestellt
-  ! (polizei / täter / verdächtige* / flüchtige* / dieb / diebe / einbrecher) ..8 gestellt / (*rede / *diskussion) gestellt / sich ..4 gestellt
+  ! (zur (verfügung / rede / wahl / diskussion / schau) / infrage / in (frage / aussicht / abrede / rechnung / den dienst / den mittelpunkt / den vordergrund / den schatten / den weg) / sicher / fertig / bereit / antrag / *anträge / frage / strafanzeige / anzeige / *anzeigen / rechnung / unter (beweis / schutz / strafe / druck / quarantäne / *aufsicht) / fragen / weichen / wurden / auf (die probe / den prüfstand / den kopf / eis / die straße / den tisch / die beine) / vor (gericht / die wahl / das problem / rätsel / herausforderungen) / forderung* / bedingung* / ultimatum / diagnose / misstrauensantrag / vertrauensfrage / *rekord) ..4 gestellt
+  ! (kandidat* / *kandidat / *kandidaten / *kandidatin / *kandidatinnen / liste / listen / wahlliste / wahllisten / *bürgermeister / *vorsitzenden / torschützen / *könig / *sieger / *siegerin / personal / räume / *soldaten / *truppe / *spieler / falle) gestellt / (täter / verdächtige* / tatverdächtige* / flüchtige* / flüchtende* / dieb / diebe / einbrecher / räuber / angreifer / raser) ..5 gestellt / gestellt und (festgenommen / verhaftet) / (*rede / *diskussion) gestellt / sich ..4 gestellt
   | (@content / @stageable / *szene / *szenen) ..10 <als (gestellt / inszeniert / vorgetäuscht)> / <als (gestellt / inszeniert / vorgetäuscht)> @callverb
   + Die Trainerin bezeichnete das Video aus der Kabine vor Journalisten als gestellt.
   + Als inszeniert bezeichnete der Zoodirektor die angebliche Flucht des Panthers.
   - Das Team hat in diesem Winter wieder die beste Kandidatin gestellt.
+  + Das Foto des Kandidaten ist nach Ansicht der Zeitung gestellt.
+  + Die Wache in Enns hält den Überfall auf den Boten für gestellt.
   - Die Polizei hat den Einbrecher nach dem Überfall im Stadtpark gestellt.
   - Alle Fotos im Schaukasten hat der Verein dem Museum zur Verfügung gestellt.
   ! (stück / oper / theater* / bühne / regisseur* / komödie / drama / lustspiel / festspiel* / musical) ..8 (inszenier* / inszenierung*) / (inszenier*) ..8 (stück / oper / *theater / komödie / drama / lustspiel / musical / *spiele)
@@ -1857,6 +1868,8 @@ unsubstantiated
   - Laut dem Bericht stiegen spekulative Investoren bei der Reederei aus.
   - Die Aufsicht warnte in ihrem Bericht vor spekulativen Anlagen in Ackerland.
   | (hält / hielt / halten / hielten) ..8 (überprüfung / prüfung / nachprüfung / realität / faktencheck / analyse / statistik) ..3 <nicht stand>   @if(claim)
+  | <(hält / hielt / halten / hielten)> ..4 (nachprüfung / faktencheck / realitätscheck) ..6 <nicht stand> / (nachprüfung / faktencheck / überprüfung / realitätscheck) ..4 <nicht (standhält / standhalten / standhielt / standhielten / standgehalten)>
+  + Der Plan der Dezernentin hielt einem Faktencheck der Lokalzeitung nicht stand.
   | (hält / hielt / halten / hielten) <keiner ..3 (überprüfung / prüfung / nachprüfung / realität / analyse / statistik) ..3 stand>
   + Die Angaben des Kandidaten halten einer Überprüfung nicht stand.
   + Das Argument der Tabakindustrie hält keiner wissenschaftlichen Prüfung stand.
