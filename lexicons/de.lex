@@ -98,6 +98,9 @@ class adv  aber / jedoch / allerdings / hingegen / dagegen / am / gestern / heut
 class adv  einmal / eben / doch / ja / nur / grundsätzlich / erst / bereits / inzwischen / mittlerweile / längst / lange / angeblich
 class adv  vollständig / hartnäckig / beharrlich / glatt / ausdrücklich / deutlich / brüsk / empört / wütend / per / rundweg / schließlich
 class neg  nicht / kein / keine / keinen / keinem / keiner / keines / nie / niemals / niemand / nichts / weder / nirgends / nirgendwo / keinerlei
+# infinitives that a plan or a duty ends in, before a comma: what follows is another clause
+class planinf  helfen / unterstützen / schützen / entschädigen / erhalten / bekommen / gelten / klären / zeigen / ehren / würdigen / erinnern / prüfen / untersuchen / ermitteln / feststellen / werden / kommen / zugutekommen / informieren / beantworten / herausfinden / aufklären / dienen / ermöglichen / bieten / geben / verhindern / machen / bleiben / besuchen / treffen / stehen / trösten / warnen
+class planinf  danken / wissen / sehen / sagen / erzählen / fühlen / holen / suchen / finden / anbieten / anwerben / werben / gewinnen / einladen / einstellen / aufnehmen / übernehmen / ansprechen / erreichen / fördern / stärken / belohnen / auszeichnen / bestrafen / ahnden / bezahlen / zahlen / auszahlen / abgeben / vergeben / verteilen / liefern / lernen / lehren / arbeiten / wohnen / leben / schaffen / sorgen / entlasten / ergänzen / ersetzen / erneuern / sanieren / reparieren / korrigieren / kontrollieren / kritisieren / diskutieren / motivieren / profitieren / aktivieren / bewerten / beurteilen / entscheiden / verstehen / erfahren / erklären / erläutern / berichten / schildern / beschreiben / erfassen / sammeln / auswerten / veröffentlichen / nutzen / verwenden / behalten / weitergeben / zurückgeben / zurückholen / zurückkehren / feiern / gedenken / vorstellen / präsentieren / versorgen / betreuen / behandeln / impfen / begleiten / empfangen / begrüßen / tauschen / kaufen / verkaufen / ändern / verbessern / beenden / beginnen / starten / weitermachen / melden / antworten / nachholen / wiederholen / sichern / retten / bewahren / pflegen / haben / sein
 # participles and adjectives that "nicht" stands before inside a noun phrase: "an nicht gedeckten Krediten"
 class notattr  gedeckte* / gemeldete* / angemeldete* / genehmigte* / genannte* / bezeichnete* / bezahlte* / gezahlte* / ausgezahlte* / geimpfte* / registrierte* / zugelassene* / benötigte* / verkaufte* / genutzte* / benutzte* / beteiligte* / erlaubte* / erfasste* / identifizierte* / versteuerte* / deklarierte* / autorisierte* / vorhandene* / abgeholte* / eingelöste* / betroffene* / sichtbare* / angemessene* / öffentliche* / staatliche* / zuständige* / unerhebliche* / unbeträchtliche* / versicherte* / ausgebildete* / ausgewiesene* / angeleinte* / eingehaltene* / gekennzeichnete* / abgesprochene* / verbuchte* / verzollte* / rückzahlbare* / anerkannte* / freigegebene*
 class wie  ob / wer / was / wann / wie / warum / wo / wohin / woher / wieso / weshalb / welche / welcher / welches / welchen / wem / wen
@@ -440,6 +443,8 @@ modal-could
   ! (nie / nicht / kein*) so ..1 [,] dass ..12 (könnte / könnten) / nicht , dass ..10 (könnte / könnten)
   ! (könnte / könnten) [@adv] (kaum / nicht / gar nicht) [@adv] (*iger / *licher / größer / kleiner / besser / schlechter / schöner / klarer / höher / tiefer / teurer / ungünstiger / härter / enger / knapper / passender / weiter / verschiedener / schwerer / leichter / bunter / deutlicher) (sein / ausfallen / liegen / kommen)
   - Der Pegel des Sees könnte kaum niedriger sein als in diesem Herbst.
+  ! (könnte / könnten) ..12 , wenn ..12 (wäre / wären / hätte / hätten / würde / würden / gäbe / käme / kämen / ließe / ließen / dürfte)
+  - Die Hirten könnten das Vieh früher auf die Alm treiben, wenn der Weg frei wäre.
   - Man könnte meinen, die Zeit sei in dem Dorf am Fjord stehen geblieben.
   - Die Sammlung könnte als kleinste Galerie der Alpen bezeichnet werden.
   - Der Bach ist nicht so tief, dass ein Kind darin ertrinken könnte.
@@ -609,8 +614,10 @@ claim
   ! (behauptet* / behaupteten / behaupten) ..6 (tabellenspitze / tabellenführung / platz / stellung / führung / position / marktführerschaft / vorsprung)
   ! @notpp (haben / sein)
   ! (will / wollen) [@adv] bis ..12 haben / (bis / spätestens) ..6 (will / wollen) ..12 haben / (will / wollen) ..10 (gerne / lieber / geregelt / gesichert / gelöst / geklärt / abgeschlossen) haben
-  ! (will / wollen) ..8 (helfen / unterstützen / schützen / entschädigen / klären / zeigen / ehren / erinnern / prüfen / untersuchen / feststellen / informieren / herausfinden / aufklären / danken / besuchen / treffen / warnen / wissen / sehen / sagen / erzählen) , ..10 haben
+  ! (will / wollen) ..8 @planinf , ..10 haben / (will / wollen) ..8 , (auch wenn / selbst wenn / ob / was / wer / wo / sobald / dass / falls / sofern) ..10 haben
   - Die Gemeinde will Familien helfen, die im Hochwasser ihr Haus verloren haben.
+  - Der Klub will Torhüter holen, die schon in der Bundesliga gespielt haben.
+  - Sie wollen den Kindern im Tal etwas zeigen, was viele längst vergessen haben.
   + Die Rebellen behaupten, drei Panzer am Flussübergang zerstört zu haben.
   + Der Angler will im Baggersee ein Krokodil gesehen haben.
   + Drei Nachbarn wollten in der Nacht einen Schuss gehört haben.
@@ -639,12 +646,14 @@ reports-say
   | (heißt / hieß) es / <es (heißt / hieß)> [@adv] , (der / die / das / ein / eine / er / sie / es / dass / in / im / man / beide / mehrere / sein / seine / ihr / ihre / dort / hinter) / <wird [@adv] (berichtet / kolportiert / gemunkelt / geraunt / erzählt)> / es <(wurde / wird) [@adv] (berichtet / gemeldet / kolportiert)>   @unless(reported)
   | <(wurde / war / worden)> [@adv] (berichtet / kolportiert / gemeldet) [worden] , dass
   | (medien / zeitungen) (berichten / berichteten / spekulieren / spekulierten) [@adv] (von / über / , dass)   @weak
-  ! (in / im / auf / aus) ..6 (erklärung / mitteilung / bericht / schreiben / urteil / begründung / gesetz / pressemitteilung / studie / text / brief / programm / antrag / papier / vertrag / bibel / evangelium / website) ..6 heißt es
-  ! heißt es (in / im / auf / aus) [der / dem / einer / einem / den] ..3 (erklärung / mitteilung / bericht / schreiben / urteil / begründung / gesetz / pressemitteilung / studie / text / brief / programm / antrag / papier / vertrag / bibel / evangelium / website)
+  ! (in / im / auf / aus) ..6 (erklärung / mitteilung / lied / liedtext / refrain / sprichwort / volksmund / gedicht / inschrift / einladung / satzung / leitfaden / posting / tweet / mail / aussendung / presseaussendung / anzeige / ausschreibung / bescheid / protokoll / stellungnahme / rede / koalitionsvertrag / prospekt / konzept / bilanz / präambel / anklageschrift / beschluss / bericht / schreiben / urteil / begründung / gesetz / pressemitteilung / studie / text / brief / programm / antrag / papier / vertrag / bibel / evangelium / website) ..6 (heißt / hieß) es
+  ! (heißt / hieß) es (in / im / auf / aus) [der / dem / einer / einem / den] ..3 (erklärung / mitteilung / lied / liedtext / refrain / sprichwort / volksmund / gedicht / inschrift / einladung / satzung / leitfaden / posting / tweet / mail / aussendung / presseaussendung / anzeige / ausschreibung / bescheid / protokoll / stellungnahme / rede / koalitionsvertrag / prospekt / konzept / bilanz / präambel / anklageschrift / beschluss / bericht / schreiben / urteil / begründung / gesetz / pressemitteilung / studie / text / brief / programm / antrag / papier / vertrag / bibel / evangelium / website)
   ! (vom / von / aus / beim / bei / seitens / vonseiten) ..4 (hieß / heißt) es
   ! (darin / dort / hierin / dazu / weiters) ..1 (heißt / hieß) es / (heißt / hieß) es (darin / dort / weiters / weiter / zudem / außerdem / ferner / wörtlich / hierin)
   - Der Verein habe genug Boote für alle, heißt es darin außerdem.
   - Der Brief ging an alle Mieter, darin heißt es, der Lift werde getauscht.
+  - „Die Förderung endet im Mai“, heißt es in einer Aussendung der Bergbahn.
+  - In der Einladung des Küsters hieß es, jeder Gast bringe einen Stuhl mit.
   - Vom Landratsamt hieß es, die Brücke bleibe bis Pfingsten gesperrt.
   ! hieß es (vom / aus / bei / in / im / beim / seitens / vonseiten / am / dazu / weiter / zur / von) / (hieß / heißt) es ..2 (mitteilung / erklärung)
   ! (das / jetzt / nun / was / dann / so / wie / künftig / inzwischen / heute) heißt es / heißt es (nun / jetzt / warten / abwarten / anpacken / aufpassen / wieder / am / für)
@@ -1002,11 +1011,13 @@ press-conditional
   | <(soll / sollen)> ..12 <@pp (haben / worden sein)>
   | <(soll / sollen)> ..12 <@seinpp sein>
   | (@pp) <(haben / worden sein) (soll / sollen)>
-  | <(soll / sollen)> ..12 (mit / in / auf / an / am / im / bei / von / für / vor / nach / aus / zur / zum / durch / gegen / über / unter / und) ..12 <@pp (haben / worden sein)>
-  ! (soll / sollen) ..10 (helfen / unterstützen / schützen / entschädigen / erhalten / bekommen / gelten / klären / zeigen / ehren / würdigen / erinnern / prüfen / untersuchen / ermitteln / feststellen / werden / kommen / zugutekommen / informieren / beantworten / herausfinden / aufklären / dienen / ermöglichen / bieten / geben / verhindern / machen / bleiben / besuchen / treffen / stehen / trösten / warnen) , ..12 (haben / sein)
+  | <(soll / sollen)> ..12 (mit / in / auf / an / am / im / bei / von / für / vor / nach / aus / zur / zum / durch / gegen / über / unter / und) ..12 <(@pp (haben / worden sein) / @seinpp sein)>
+  ! (soll / sollen) ..10 @planinf , ..12 (haben / sein) / (soll / sollen) ..10 , (auch wenn / selbst wenn / ob / was / wer / wo / sobald / dass / falls / sofern) ..12 (haben / sein)
   ! (soll / sollen) ..3 am (ende / schluss) ..12 haben / am (ende / schluss) ..8 (soll / sollen) ..12 haben / nach (abschluss / ende) ..6 (soll / sollen) ..12 haben
   + Ein Mechaniker soll nach einem Fest in Krems mit dem gestohlenen Bus der Feuerwehr zwei Zäune und ein Denkmal gerammt haben.
+  + Die Frau soll am Sonntag in einem Lokal in Bozen mit einer Schere auf den Freund ihrer Schwester losgegangen sein.
   - Der Fonds soll Winzern helfen, die durch den Hagel ihre Ernte verloren haben.
+  - Die Gäste sollen sich wohl und sicher fühlen, auch wenn sie nie ein Zelt aufgebaut haben.
   - Die Rekruten sollen am Ende der Woche jedes Gerät einmal bedient haben.
   - Die Tafel soll an alle Matrosen erinnern, die auf See geblieben und gestorben sein mögen und keinem gefehlt haben.
   | (@seinpp) <sein (soll / sollen)>
@@ -1601,14 +1612,16 @@ stage
   | <inszenierung>   @if(content)
   | (alles / szene* / nur / bloß / reine / plumpe) <(gestellt / inszeniert / inszenierung)>   @unless(fiction)
   ! (zur (verfügung / rede / wahl / diskussion / schau) / infrage / in (frage / aussicht / abrede / rechnung / den dienst / den mittelpunkt / den vordergrund / den schatten / den weg) / sicher / fertig / bereit / antrag / *anträge / frage / strafanzeige / anzeige / *anzeigen / rechnung / unter (beweis / schutz / strafe / druck / quarantäne / *aufsicht) / fragen / weichen / wurden / auf (die probe / den prüfstand / den kopf / eis / die straße / den tisch / die beine) / vor (gericht / die wahl / das problem / rätsel / herausforderungen) / forderung* / bedingung* / ultimatum / diagnose / misstrauensantrag / vertrauensfrage / *rekord) ..4 gestellt
-  ! (kandidat* / *kandidat / *kandidaten / *kandidatin / *kandidatinnen / liste / listen / wahlliste / wahllisten / *bürgermeister / *vorsitzenden / torschützen / *könig / *sieger / *siegerin / personal / räume / *soldaten / *truppe / *spieler / falle) gestellt / (täter / verdächtige* / tatverdächtige* / flüchtige* / flüchtende* / dieb / diebe / einbrecher / räuber / angreifer / raser) ..5 gestellt / gestellt und (festgenommen / verhaftet) / (*rede / *diskussion) gestellt / sich ..4 gestellt
-  | (@content / @stageable / *szene / *szenen) ..10 <als (gestellt / inszeniert / vorgetäuscht)> / <als (gestellt / inszeniert / vorgetäuscht)> @callverb
+  ! (kandidat* / *kandidat / *kandidaten / *kandidatin / *kandidatinnen / liste / listen / wahlliste / wahllisten / *bürgermeister / *vorsitzenden / torschützen / *könig / *sieger / *siegerin / personal / räume / *soldaten / *truppe / *spieler / falle) gestellt / (täter / verdächtige* / tatverdächtige* / flüchtige* / flüchtende* / dieb / diebe / einbrecher / räuber / angreifer / raser) ..5 gestellt / für (das / ein / die) (foto / fotos / bild / gruppenfoto / video / aufnahme) ..8 gestellt / in ..3 (reihe / reihen / ecke / kreis / regal / vase / raum / garten / saal / hof / keller) gestellt / auf ..3 (tisch / tische / herd / bühne / podest / dach / wiese / regal / sockel / platz) gestellt / gestellt und (festgenommen / verhaftet) / (*rede / *diskussion) gestellt / sich ..4 gestellt
+  | (@content / @stageable / *szene / *szenen) ..10 <als (gestellt / inszeniert / vorgetäuscht)> / <als (gestellt / inszeniert / vorgetäuscht)> (@callverb / entlarv* / enttarn*)
   + Die Trainerin bezeichnete das Video aus der Kabine vor Journalisten als gestellt.
   + Als inszeniert bezeichnete der Zoodirektor die angebliche Flucht des Panthers.
   - Das Team hat in diesem Winter wieder die beste Kandidatin gestellt.
   + Das Foto des Kandidaten ist nach Ansicht der Zeitung gestellt.
   + Die Wache in Enns hält den Überfall auf den Boten für gestellt.
   - Die Polizei hat den Einbrecher nach dem Überfall im Stadtpark gestellt.
+  - Der Mesner hat die Bänke für das Foto der Firmlinge in den Hof gestellt.
+  + Als inszeniert entlarvte ein Blogger das Video vom Bären im Supermarkt.
   - Alle Fotos im Schaukasten hat der Verein dem Museum zur Verfügung gestellt.
   ! (stück / oper / theater* / bühne / regisseur* / komödie / drama / lustspiel / festspiel* / musical) ..8 (inszenier* / inszenierung*) / (inszenier*) ..8 (stück / oper / *theater / komödie / drama / lustspiel / musical / *spiele)
   ! als ..4 (*ereignis / *spektakel / *show / *fest / *event / *party / *kunstwerk / *schauspiel) ..2 inszeniert / (prunkvoll / aufwendig / aufwändig / glanzvoll / liebevoll / opulent / pompös) ..2 inszeniert*
