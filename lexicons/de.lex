@@ -417,11 +417,12 @@ modal-may
   | <(mag / mögen)> ..8 @pp (haben / sein)
   | <(kann / mag) [durchaus / auch / gut] sein> , dass / (das / dies / so) <(kann / mag)> [durchaus / auch] sein
   | <(mag / mögen)> ..6 (der / die / das / ein / eine / einer / mit ein / nur) ..2 (grund / gründe / ursache / ursachen / auslöser / motiv / motive / anlass / erklärung / zufall / folge / vorwand / missverständnis / irrtum) ..8 sein / <mag> ..6 (zufall / absicht / gewohnheit) ..2 (sein / gewesen sein)
-  | <(mag / mögen)> ..6 (daran / damit / darin / dazu / darauf / an / mit) ..8 (liegen / zusammenhängen / (begründet / zurückzuführen) sein / beitragen / zurückgehen / (beigetragen / gelegen) haben) / (liegen / zusammenhängen / beigetragen haben) <(mag / mögen)>
+  | <(mag / mögen)> ..6 (daran / damit / darin / dazu / darauf / an / mit) ..8 (liegen / zusammenhängen / (begründet / zurückzuführen) sein / zu tun (haben / gehabt haben) / beitragen / zurückgehen / (beigetragen / gelegen) haben) / (liegen / zusammenhängen / beigetragen haben) <(mag / mögen)>
   | (das / dies / es / diese ..1 / die ..1) <(mag / mögen)> ..4 (stimmen / zutreffen / (wahr / richtig / korrekt) sein)
   ! (mag / mögen) ..2 (es / gern / gerne) [sehr / nicht] , / (mag / mögen) ..8 (am liebsten / gern / gerne) ..8 liegen / zu liegen / (wie / was / wer / wo / so) ..2 auch ..8 (mag / mögen) / (so / wie) ..2 (auch / es / das / dies) ..6 (mag / mögen)
   + Der trockene Mai mag eine Ursache für die schwache Ernte im Weinviertel sein.
   + Dass die Gäste ausbleiben, mag auch an den hohen Preisen der Fähre liegen.
+  + Der Erfolg des Chors mag auch mit dem neuen Saal zu tun haben.
   + „Das mag zutreffen, aber wir prüfen jede Rechnung zweimal“, sagte die Kämmerin.
   + Die Verspätung, die am neuen Stellwerk liegen mag, ärgert die Pendler in Wels.
   + Dass beide Schwestern an einem Tag heirateten, mag Zufall gewesen sein.
@@ -693,9 +694,10 @@ unconfirmed
   + Der Kauf sei perfekt, heißt es im Ort, bestätigt ist das aber nicht.
   + Eine Bestätigung der Rebellen für den Abzug steht bislang aus.
   + Für den Tod des Warlords gab es zunächst keine offizielle Bestätigung.
-  ! keine bestätigung ..4 (bestell* / überweis* / rückgabe / retoure / buchung / zahlung / anmeldung / lieferung / termin* / reservierung) / (bestell* / rücksend* / rückgabe / buchung / gebucht / überwies* / überwiesen / anmeld* / angemeldet / zahlung / reservier* / angekommen / ankam / bearbeitet) ..12 keine bestätigung
+  ! keine bestätigung ..4 (bestell* / überweis* / rückgabe / retoure / buchung / zahlung / anmeldung / lieferung / termin* / reservierung / per (mail / post / sms)) / (ticket / tickets / karten / fahrkarte / hotel / zimmer / bezahlt / bestell* / rücksend* / rückgabe / buchung / gebucht / überwies* / überwiesen / anmeld* / angemeldet / zahlung / reservier* / angekommen / ankam / bearbeitet) ..12 keine bestätigung
   - Ich habe zwei Betten in der Hütte gebucht, aber noch keine Bestätigung erhalten.
   - Wir haben vom Händler noch keine Bestätigung für die Bestellung bekommen.
+  - Die Karten für die Seilbahn sind gekauft, wir haben aber noch keine Bestätigung.
   - Der Notar bestätigte am Freitag die Echtheit der beiden Unterschriften.
 not-verified
   | (ließ* / lässt / lassen / konnte* / können / kann / könne / war* / sind / ist) ..12 <nicht ..3 (überprüfen / überprüft / überprüfbar / verifizieren / verifiziert / nachprüfen / bestätigen / bestätigt werden / zu überprüfen / verifizierbar)>
@@ -1883,9 +1885,10 @@ unsubstantiated
   | (hält / hielt / halten / hielten) ..8 (überprüfung / prüfung / nachprüfung / realität / faktencheck / analyse / statistik) ..3 <nicht stand>   @if(claim)
   | <(hält / hielt / halten / hielten)> ..4 (nachprüfung / faktencheck / realitätscheck) ..6 <nicht stand> / (nachprüfung / faktencheck / überprüfung / realitätscheck) ..4 <nicht (standhält / standhalten / standhielt / standhielten / standgehalten)>
   + Der Plan der Dezernentin hielt einem Faktencheck der Lokalzeitung nicht stand.
-  | (hält / hielt / halten / hielten) <keiner ..3 (überprüfung / prüfung / nachprüfung / realität / analyse / statistik) ..3 stand>
+  | (hält / hielt / halten / hielten) <keiner ..3 (überprüfung / prüfung / nachprüfung / realität / analyse / statistik) ..3 stand> / (hält / hielt / halten / hielten) <keinem ..3 (faktencheck / realitätscheck / vergleich mit den daten) ..3 stand>
   + Die Angaben des Kandidaten halten einer Überprüfung nicht stand.
   + Das Argument der Tabakindustrie hält keiner wissenschaftlichen Prüfung stand.
+  + Die Sprüche des Wunderheilers aus Lech halten keinem Faktencheck stand.
   | (*anklage / these / theorie / argument* / argumentation / vorwurf / vorwürfe / beweis* / indizien* / studie / prognose / behauptung) ..8 <auf (tönernen / wackligen / wackeligen / schwachen) (füßen / beinen)>
   + Die These vom zweiten Schützen steht auf tönernen Füßen, sagt die Historikerin.
 no-evidence
