@@ -160,7 +160,8 @@ static gs_status resolve_rules(builder *b)
         const char *term = gs_arena_printf(&m->arena, "rule %s", w->name);
         if (!term)
             return gs_fail_nomem(b->err);
-        *rule_slot(m, w->name, w->label) = (gs_rule_effect){ w->name, { w->label, 0, w->lang, term, w->value, (int)i } };
+        gs_effect effect = { w->label, 0, w->lang, term, w->value, (int)i };
+        *rule_slot(m, w->name, w->label) = (gs_rule_effect){ w->name, effect };
     }
     return GS_OK;
 }
