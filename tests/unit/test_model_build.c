@@ -196,6 +196,25 @@ ParameterizedTest(const struct phrase_case *row, model_build, phrases)
     gs_model_free(model);
 }
 
+/* So many that their places in a small table meet. */
+Test(model_build, the_same_words_in_many_languages)
+{
+    gs_buf tsv = { 0 };
+    char lang[3] = "";
+    for (int i = 0; i < 60; i++)
+        gs_buf_printf(&tsv, "hedge\twords:some\t-\t%c%c\t%d.5\t\n", 'a' + i % 26, 'a' + i / 26, i);
+    gs_model *model = model_of(gs_buf_span(&tsv));
+    for (int i = 0; i < 60; i++) {
+        snprintf(lang, sizeof(lang), "%c%c", 'a' + i % 26, 'a' + i / 26);
+        const gs_phrase *p = gs_model_phrase(model, lang, gs_span_of("some"));
+        cr_assert_not_null(p, "%s", lang);
+        cr_expect_str_eq(p->lang, lang);
+        cr_expect_float_eq(p->weights[GS_HEDGE], i + .5, 1e-9, "%s: %g", lang, p->weights[GS_HEDGE]);
+    }
+    gs_model_free(model);
+    gs_buf_done(&tsv);
+}
+
 Test(model_build, which_languages_have_phrases)
 {
     gs_model *model = model_of(gs_span_of(phrases)), *none = model_of(gs_span_of(""));
