@@ -137,10 +137,10 @@ static size_t slots_for(size_t n)
     return slots;
 }
 
-static gs_rule_effect *rule_slot(const gs_model *m, const char *rule)
+static gs_rule_effect *rule_slot(const gs_model *m, const char *rule, gs_label label)
 {
-    size_t i = gs_hash(gs_span_of(rule)) & (m->n_rule_slots - 1);
-    while (m->rules[i].rule && strcmp(m->rules[i].rule, rule) != 0)
+    size_t i = gs_mix(gs_hash(gs_span_of(rule)) + label) & (m->n_rule_slots - 1);
+    while (m->rules[i].rule && (m->rules[i].effect.label != label || strcmp(m->rules[i].rule, rule) != 0))
         i = (i + 1) & (m->n_rule_slots - 1);
     return &m->rules[i];
 }
@@ -160,16 +160,17 @@ static gs_status resolve_rules(builder *b)
         const char *term = gs_arena_printf(&m->arena, "rule %s", w->name);
         if (!term)
             return gs_fail_nomem(b->err);
-        *rule_slot(m, w->name) = (gs_rule_effect){ w->name, { w->label, 0, w->lang, term, w->value, (int)i } };
+        gs_effect effect = { w->label, 0, w->lang, term, w->value, (int)i };
+        *rule_slot(m, w->name, w->label) = (gs_rule_effect){ w->name, effect };
     }
     return GS_OK;
 }
 
-const gs_effect *gs_model_rule(const gs_model *model, const char *rule)
+const gs_effect *gs_model_rule(const gs_model *model, const char *rule, gs_label label)
 {
     if (!rule || model->n_rules == 0)
         return NULL;
-    const gs_rule_effect *slot = rule_slot(model, rule);
+    const gs_rule_effect *slot = rule_slot(model, rule, label);
     return slot->rule ? &slot->effect : NULL;
 }
 

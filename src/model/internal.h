@@ -68,7 +68,7 @@ struct gs_model {
 
 /* Fills everything behind the tables. */
 gs_status gs_model_resolve(gs_model *model, const char *where, gs_error *err);
-/* What was learnt of a rule, or NULL. */
-const gs_effect *gs_model_rule(const gs_model *model, const char *rule);
+/* What was learnt of a rule for a label, or NULL. */
+const gs_effect *gs_model_rule(const gs_model *model, const char *rule, gs_label label);
 
 #endif

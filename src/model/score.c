@@ -50,18 +50,11 @@ static double strength_weight(const scorer *s, const gs_evidence *e, gs_label la
     return global(s->model, e->strength < 0 ? GS_WEIGHT_WEAK : GS_WEIGHT_STRONG, label, s->lang, row);
 }
 
-/* What was learnt of the evidence's rule for the label, or NULL. */
-static const gs_effect *rule_effect(const scorer *s, const gs_evidence *e, gs_label label)
-{
-    const gs_effect *effect = gs_model_rule(s->model, e->rule);
-    return effect && effect->label == label ? effect : NULL;
-}
-
 /* What one piece of evidence adds to a label; false when it has nothing to say of it. */
 static bool weigh(const scorer *s, const gs_evidence *e, gs_label label, double *sum)
 {
     gs_effects effects = s->model->effects[e->concept];
-    const gs_effect *of_rule = rule_effect(s, e, label);
+    const gs_effect *of_rule = gs_model_rule(s->model, e->rule, label);
     bool speaks = false;
     int row;
     *sum = strength_weight(s, e, label, &row) + (of_rule ? of_rule->weight : 0);
@@ -95,7 +88,7 @@ static void add_evidence_terms(scorer *s, const gs_evidence *e, gs_label label)
     if (row != GS_NO_ROW)
         add_term(s, (gs_model_term){ label, e->concept, row, 1, e->strength < 0 ? "weak rule" : "strong rule",
                                      strength });
-    const gs_effect *of_rule = rule_effect(s, e, label);
+    const gs_effect *of_rule = gs_model_rule(s->model, e->rule, label);
     if (of_rule)
         add_effect_term(s, e, of_rule);
 }
