@@ -28,7 +28,7 @@ static bool parse_level(gs_span text, gs_calibration_level *out)
 static gs_calibration_row *row_of(const gs_calibrations *table, const char *lang, gs_label label)
 {
     for (size_t i = 0; i < table->n; i++)
-        if (table->ptr[i].label == label && strcmp(table->ptr[i].lang, lang) == 0)
+        if (table->ptr[i].label == label && gs_same_tag(table->ptr[i].lang, lang))
             return &table->ptr[i];
     return NULL;
 }
