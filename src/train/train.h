@@ -130,10 +130,11 @@ void gs_gold_keep_language(gs_gold_set *gold, const char *lang);
 
 /* --- What an engine says of gold (observe.c) --- */
 
-/* Words that the engine found. The strings are the engine's. */
+/* Words that the engine found. The strings are the engine's, or in the arena of the observations. */
 typedef struct gs_observed_cue {
     uint32_t start, end; /* bytes of the item's text */
     gs_label label;
+    bool is_lent; /* the concept has another label: a negated "staged" under denial */
     const char *concept, *gloss, *rule, *at;
 } gs_observed_cue;
 
@@ -218,14 +219,14 @@ typedef struct gs_measurement {
 gs_status gs_measure(const gs_gold_set *gold, const gs_observations *seen, gs_arena *arena, gs_measurement **out,
                      size_t *n_out, gs_error *err);
 
-typedef enum gs_grouping { GS_BY_FUNCTION, GS_BY_CONCEPT, GS_BY_DOC } gs_grouping;
+typedef enum gs_grouping { GS_BY_FUNCTION, GS_BY_CONCEPT, GS_BY_DOC, GS_BY_RULE } gs_grouping;
 
 /* Items of one function or document: right when all labels of the gold are flagged, and no other. Items with a cue of
- * one concept: right when the gold has the concept's label. */
+ * one concept or rule: right when the gold has the concept's label. */
 typedef struct gs_group {
     const char *name;
     size_t n, n_right;
-    size_t tp, fp, fn; /* of all labels; for a concept, of its own */
+    size_t tp, fp, fn; /* of all labels; for a concept or rule, of its own */
 } gs_group;
 
 /* Groups by name; items that name none are left out. In the arena; names are those of gold and engine. */

@@ -231,6 +231,28 @@ Test(train_measure, a_concept_is_right_where_the_gold_has_its_label)
     cr_expect(g[1].n == 1 && g[1].n_right == 1);
 }
 
+Test(train_measure, a_rule_is_right_where_the_gold_has_its_label)
+{
+    static gs_observed_cue cues[] = { { .label = GS_DENIAL, .is_lent = true, .concept = "stage", .rule = "en/stage#1" },
+                                      { .label = GS_FABRICATED, .concept = "stage", .rule = "en/stage#1" },
+                                      { .label = GS_FABRICATED, .concept = "stage", .rule = "en/stage#2" },
+                                      { .label = GS_FABRICATED, .concept = "stage", .rule = "en/stage#2" } };
+    add("en", D, D | F);
+    add("en", F, F);
+    add("en", D, D)->soft = F;
+    for (int i = 0; i < 3; i++) {
+        seen_items[i].cues = cues + 2 * (i == 1);
+        seen_items[i].n_cues = i == 1 ? 2 : 4;
+    }
+    const gs_group *g = group(GS_BY_RULE, 2);
+    cr_expect_str_eq(g[0].name, "en/stage#1");
+    cr_expect(g[0].n == 1 && g[0].n_right == 0 && g[0].fp == 1, "lent to a denial it says nothing of itself");
+    cr_expect_str_eq(g[1].name, "en/stage#2");
+    cr_expect(g[1].n == 2 && g[1].n_right == 1 && g[1].tp == 1 && g[1].fp == 1);
+    g = group(GS_BY_CONCEPT, 1);
+    cr_expect(g[0].n == 2 && g[0].n_right == 1);
+}
+
 Test(train_measure, mistakes_come_by_how_sure_they_are)
 {
     add("en", 0, D);
