@@ -85,6 +85,7 @@ static gs_status add_sentence(observer *o, const gs_report *report, const gs_sen
     }
     memcpy(seen->scores, s->scores, sizeof(seen->scores));
     seen->flags = s->flags;
+    seen->speaks = s->speaks;
     gs_status status = s->n_cues ? add_cues(o, report, s, seen) : GS_OK;
     if (status == GS_OK && s->n_evidence)
         status = add_evidence(o, s, seen);

@@ -49,6 +49,8 @@ Test(train_observe, scores_flags_and_cues)
     cr_assert_eq(seen.n, 6);
     cr_expect(w.calls == 6 && w.done == 6 && w.total == 6);
     cr_expect_eq(seen.ptr[0].flags, H | D, "one sentence, whatever its full stops");
+    cr_expect_eq(seen.ptr[0].speaks, H | D);
+    cr_expect_eq(seen.ptr[3].speaks, 0);
     NEAR(seen.ptr[0].scores[GS_HEDGE], .9);
     NEAR(seen.ptr[0].scores[GS_DENIAL], .95);
     cr_assert_eq(seen.ptr[0].n_cues, 2);
