@@ -1,5 +1,5 @@
 /* gainsay calibrate: weights, confidences and thresholds from labelled sentences. */
-#include "cli/cli.h"
+#include "cli/calibrate_page.h"
 
 #include <errno.h>
 #include <math.h>
@@ -11,7 +11,7 @@ GS_DEFINE_AUTO(gs_engine, gs_engine_free)
 
 typedef struct options {
     gs_gold_choice choice;
-    const char *lexicons, *model, *out, *floor, *features;
+    const char *lexicons, *model, *out, *report, *floor, *features;
     bool ngrams;
 } options;
 
@@ -19,6 +19,8 @@ typedef struct options {
 static const gs_option table[] = {
     GS_GOLD_FILES_OPTIONS(options),
     { 0, "out", "DIR", "write the model into this folder, for score --model", NULL, GS_OPTION_STRING, AT(out) },
+    { 0, "report", "FILE", "write a page to look at; by default report.html in --out DIR", NULL, GS_OPTION_STRING,
+      AT(report) },
     { 0, "precision-floor", "SHARE", "flag only where this share of flags is right, as 0.9", NULL, GS_OPTION_STRING,
       AT(floor) },
     { 0, "ngrams", NULL, "learn words that no rule names, too: for much gold of one kind of text", NULL,
@@ -34,14 +36,14 @@ static const char *const examples[] = {
     "gainsay calibrate --gold gold.jsonl",
     "what would change, by cross-validation; nothing is written",
     "gainsay calibrate --gold gold.jsonl --out my/model",
-    "writes a model; score --model my/model uses it",
+    "writes a model; score --model my/model uses it; my/model/report.html shows it",
     NULL,
 };
 
 typedef struct calibration {
     const gs_engine *engine;
     gs_gold_set gold;
-    gs_observations seen;
+    gs_observations seen, held_out; /* the latter's list is in the arena here */
     gs_arena arena;
     gs_fit_options how;
     gs_learnt learnt;
@@ -93,13 +95,13 @@ static void tell_step(void *context, size_t done, size_t total)
 }
 
 /* The fits that are to be measured, and the one that is written. */
-static gs_status fit(calibration *c, gs_observations *held_out, gs_error *err)
+static gs_status fit(calibration *c, gs_error *err)
 {
     gs_progress progress;
     gs_watch watch = { tell_step, &progress };
     gs_progress_init_things(&progress, false, "rounds of cross-validation", 0);
     gs_status status =
-        gs_cross_validate(c->engine, &c->gold, &c->seen, &c->how, watch, &c->arena, &held_out->ptr, err);
+        gs_cross_validate(c->engine, &c->gold, &c->seen, &c->how, watch, &c->arena, &c->held_out.ptr, err);
     gs_progress_clear(&progress);
     gs_progress_init_things(&progress, false, "rounds of fitting", 0);
     if (status == GS_OK)
@@ -111,12 +113,12 @@ static gs_status fit(calibration *c, gs_observations *held_out, gs_error *err)
 static gs_status learn(calibration *c, gs_error *err)
 {
     gs_status status = gs_gold_observe(c->engine, &c->gold, &c->seen, err);
-    gs_observations held_out = c->seen;
+    c->held_out = (gs_observations){ .n = c->seen.n };
     if (status == GS_OK)
         status = gs_measure(&c->gold, &c->seen, &c->arena, &c->before, &c->n, err);
     if (status == GS_OK)
-        status = fit(c, &held_out, err);
-    return status == GS_OK ? gs_measure(&c->gold, &held_out, &c->arena, &c->after, &c->n, err) : status;
+        status = fit(c, err);
+    return status == GS_OK ? gs_measure(&c->gold, &c->held_out, &c->arena, &c->after, &c->n, err) : status;
 }
 
 /* --- Showing --- */
@@ -152,20 +154,60 @@ static void put_table(gs_buf *out, const calibration *c)
 
 /* --- Writing --- */
 
+/* The model's files, and the page. */
+enum { PAGE = GS_N_MODEL_FILES, N_PARTS };
+
+/* Where a part is written; NULL: nowhere. */
+static const char *target_of(const options *o, int part, gs_arena *arena)
+{
+    if (part == PAGE && o->report)
+        return o->report;
+    const char *name = part == PAGE ? "report.html" : gs_model_file_name((gs_model_file)part);
+    return o->out ? gs_path_join(arena, o->out, name) : NULL;
+}
+
+static gs_status make_parts(const calibration *c, gs_buf parts[N_PARTS], gs_error *err)
+{
+    gs_calibrated page = { .engine = c->engine, .gold = &c->gold, .how = &c->how, .learnt = &c->learnt,
+                           .seen = { &c->seen, &c->held_out }, .measured = { c->before, c->after }, .n = c->n };
+    if (!gs_learnt_put(&c->learnt, c->engine, parts))
+        return gs_fail_nomem(err);
+    return gs_calibrated_put_page(&page, &parts[PAGE], err);
+}
+
 /* All files are made before one is written. */
-static gs_status write_model(const calibration *c, const options *o, gs_error *err)
+static gs_status write_parts(const calibration *c, const options *o, gs_error *err)
 {
     gs_arena arena = { 0 };
-    gs_buf parts[GS_N_MODEL_FILES] = { 0 };
-    gs_status status = gs_learnt_put(&c->learnt, c->engine, parts) ? GS_OK : gs_fail_nomem(err);
-    for (gs_model_file i = 0; i < GS_N_MODEL_FILES && status == GS_OK; i++) {
-        const char *target = gs_path_join(&arena, o->out, gs_model_file_name(i));
-        status = target ? gs_file_replace(target, gs_buf_span(&parts[i]), err) : gs_fail_nomem(err);
+    gs_buf parts[N_PARTS] = { 0 };
+    gs_status status = make_parts(c, parts, err);
+    for (int i = 0; i < N_PARTS && status == GS_OK; i++) {
+        const char *target = target_of(o, i, &arena);
+        if (target)
+            status = gs_file_replace(target, gs_buf_span(&parts[i]), err);
+        else if (o->out)
+            status = gs_fail_nomem(err);
     }
-    for (int i = 0; i < GS_N_MODEL_FILES; i++)
+    for (int i = 0; i < N_PARTS; i++)
         gs_buf_done(&parts[i]);
     gs_arena_done(&arena);
     return status;
+}
+
+static void put_written(gs_buf *out, const calibration *c, const options *o)
+{
+    if (!o->out && !o->report) {
+        gs_buf_puts(out, "nothing was written; --out DIR does\n");
+        return;
+    }
+    gs_buf_puts(out, "written: ");
+    if (o->out) {
+        gs_escape_terminal(out, gs_span_of(o->out));
+        gs_buf_printf(out, "; weights learnt: %zu; to look at: ", c->learnt.n_weights);
+    }
+    gs_escape_terminal(out, gs_span_of(o->report ? o->report : o->out));
+    gs_buf_puts(out, o->report ? "" : "/report.html");
+    gs_buf_puts(out, o->out ? "\n" : ", to look at; --out DIR writes the model\n");
 }
 
 /* The folder and those it is in. */
@@ -186,6 +228,17 @@ static bool make_folder(const char *path)
     return ok;
 }
 
+/* Before the long work. */
+static bool make_folder_of(const char *file)
+{
+    gs_arena arena = { 0 };
+    const char *slash = strrchr(file, '/');
+    const char *path = slash ? gs_arena_copy(&arena, (gs_span){ file, (size_t)(slash - file) }) : "";
+    bool ok = path && (!*path || make_folder(path));
+    gs_arena_done(&arena);
+    return ok;
+}
+
 /* --- The verb --- */
 
 static int calibrate(const gs_verb *verb, calibration *c, const options *o, const gs_operands *files)
@@ -195,25 +248,19 @@ static int calibrate(const gs_verb *verb, calibration *c, const options *o, cons
     int code = gs_gold_files_read(verb->name, &o->choice, files, &c->gold);
     if (code != GS_GO_ON)
         return code;
-    if (o->out && !make_folder(o->out))
+    if ((o->out && !make_folder(o->out)) || (o->report && !make_folder_of(o->report)))
         return GS_EXIT_FAILED;
     bool ok = learn(c, &err) == GS_OK;
     if (ok && c->learnt.n_curves == 0) {
         gs_message("nothing to learn: no sentence is natural or picked, decided, and in a language that is scored");
         return GS_EXIT_FAILED;
     }
-    if (!ok || (o->out && write_model(c, o, &err) != GS_OK)) {
+    if (!ok || ((o->out || o->report) && write_parts(c, o, &err) != GS_OK)) {
         gs_message_error(&err);
         return GS_EXIT_FAILED;
     }
     put_table(&out, c);
-    if (o->out) {
-        gs_buf_puts(&out, "written: ");
-        gs_escape_terminal(&out, gs_span_of(o->out));
-        gs_buf_printf(&out, "; weights learnt: %zu\n", c->learnt.n_weights);
-    } else {
-        gs_buf_puts(&out, "nothing was written; --out DIR does\n");
-    }
+    put_written(&out, c, o);
     return gs_output_only(&out);
 }
 
@@ -227,6 +274,8 @@ static int run(const gs_verb *verb, int argc, char **argv)
         return code;
     if (o.floor && !parse_share(o.floor, &c.how.precision_floor))
         return gs_usage_error(verb->name, "--precision-floor wants a share between 0 and 1, such as 0.9");
+    if (o.report && strcmp(o.report, "-") == 0)
+        return gs_usage_error(verb->name, "--report wants a file: standard output has the table");
     if (o.features && !parse_features(o.features, &c.how.features))
         return gs_usage_error(verb->name, "--features wants some of concepts, languages, contexts, rules, written, "
                                           "phrases, with commas");
@@ -255,7 +304,8 @@ const gs_verb gs_verb_calibrate = {
              "languages and in each, held near the model there is; then confidences that keep their word,\n"
              "and thresholds. Shows precision, recall, F1 and how far confidences are off, before and after,\n"
              "by cross-validation: each document is judged by a model that has not seen it. All of it comes\n"
-             "from natural and picked sentences; written ones and what is undecided are left out.",
+             "from natural and picked sentences; written ones and what is undecided are left out. A page to look\n"
+             "at shows reliability, precision and recall, every concept and rule, and the worst mistakes.",
     .options = table,
     .examples = examples,
     .run = run,

@@ -26,7 +26,7 @@ static int compare(const void *a, const void *b)
     return order ? order : order_of(x->rule, y->rule);
 }
 
-/* Sorts, and adds up what is the same. */
+/* Sorts, and adds up what is the same; means are sums as yet. */
 static void fold(firings *list)
 {
     size_t kept = 0;
@@ -40,6 +40,7 @@ static void fold(firings *list)
         }
         list->ptr[kept - 1].n += f->n;
         list->ptr[kept - 1].n_right += f->n_right;
+        list->ptr[kept - 1].mean += f->mean;
     }
     list->n = kept;
 }
@@ -73,7 +74,9 @@ static void add_item(firings *list, const gs_engine *engine, const gs_gold *item
         gs_label label = concepts->ptr[e->concept].label;
         if (!(gs_gold_counted(item) >> label & 1))
             continue;
-        gs_firing f = { .concept = e->concept, .n = 1, .n_right = item->labels >> label & 1 };
+        gs_firing f = {
+            .concept = e->concept, .n = 1, .n_right = item->labels >> label & 1, .mean = seen->scores[label]
+        };
         if (!is_again(seen, i, false)) {
             add(list, f);
             f.lang = lang;
@@ -84,6 +87,17 @@ static void add_item(firings *list, const gs_engine *engine, const gs_gold *item
         if (f.rule && !is_again(seen, i, true))
             add(list, f);
     }
+}
+
+/* In the arena; NULL where there is no memory. */
+static gs_firing *finish(const firings *list, gs_arena *arena)
+{
+    gs_firing *out = list->failed ? NULL : gs_arena_array(arena, list->n + 1, sizeof(*out));
+    for (size_t i = 0; out && i < list->n; i++) {
+        out[i] = list->ptr[i];
+        out[i].mean /= (double)out[i].n;
+    }
+    return out;
 }
 
 gs_status gs_measure_firings(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
@@ -100,10 +114,8 @@ gs_status gs_measure_firings(const gs_engine *engine, const gs_gold_set *gold, c
         }
     }
     fold(&list);
-    gs_firing *kept = list.failed ? NULL : gs_arena_array(arena, list.n + 1, sizeof(*kept));
+    gs_firing *kept = finish(&list, arena);
     if (kept) {
-        if (list.n)
-            memcpy(kept, list.ptr, list.n * sizeof(*kept));
         *out = kept;
         *n_out = list.n;
     }

@@ -1,6 +1,6 @@
-/* Precision and recall of a label's flags, were they given from each confidence on. Flags are only given where something
- * speaks of the label, so that a curve ends short of the recall that rules cannot reach; what it would take to reach it,
- * flagging every sentence, is no point of it. */
+/* Precision and recall of a label's flags, were they given from each confidence on. Flags are only given where
+ * something speaks of the label, so a curve ends short of the recall that the rules cannot reach. To reach it by
+ * flagging every sentence is no point of it. */
 #include "train/measure.h"
 
 #include <math.h>

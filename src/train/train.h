@@ -266,6 +266,7 @@ typedef struct gs_firing {
     const char *lang; /* of the lexicon; NULL: all together */
     const char *rule; /* its id; NULL: all rules */
     size_t n, n_right;
+    double mean; /* confidence of the label in these items */
 } gs_firing;
 
 /* By concept, by language, by rule, each after what is all together. `seen` is what `engine` said of `gold`. In the

@@ -1,50 +1,155 @@
 A model learnt from gold, with the lexicons of the transcripts. "may" is right in one sentence of four only.
 
-  $ export GAINSAY_DATA="$TESTDIR/data"
   $ for i in $(seq 40); do
   >   test $((i % 4)) = 0 && hedge='"hedge"' || hedge=
   >   echo '{"doc":"d'$((i % 8))'","lang":"en","text":"They may come on day '$i'.","labels":['$hedge']}'
   >   echo '{"doc":"d'$((i % 8))'","lang":"en","text":"He denied it on day '$i'.","labels":["denial"]}'
   >   echo '{"doc":"d'$((i % 8))'","lang":"en","text":"It rained on day '$i'.","labels":[]}'
   > done >gold.jsonl
-  $ gainsay calibrate --gold gold.jsonl | sed -n '3,$p'
-  en English         50    .625 1.000  .769  .285  .361   1.000  .800  .889  .046  .256
-  all                50    .625 1.000  .769  .285  .361   1.000  .800  .889  .046  .256
+  $ export GAINSAY_DATA="$TESTDIR/data"; gainsay calibrate --gold gold.jsonl | sed -n '3,$p'
+  en English         50    .625 1.000  .769  .285  .361    .600  .900  .720  .191  .295
+  all                50    .625 1.000  .769  .285  .361    .600  .900  .720  .191  .295
   
   gap: of what is flagged, mean confidence against the share that is right
   nothing was written; --out DIR does
-  $ gainsay calibrate --gold gold.jsonl --out model | tail -n 1
-  written: model; weights learnt for concepts: 1
-  $ ls model; gainsay calibrate --gold gold.jsonl --out again >again.txt; cmp model/weights.tsv again/weights.tsv && cmp model/calibration.tsv again/calibration.tsv && echo the same
+  $ export GAINSAY_DATA="$TESTDIR/data"; gainsay calibrate --gold gold.jsonl --out model | tail -n 1
+  written: model; weights learnt: 2; to look at: model/report.html
+  $ export GAINSAY_DATA="$TESTDIR/data"; ls model; gainsay calibrate --gold gold.jsonl --out again >again.txt; cmp model/weights.tsv again/weights.tsv && cmp model/calibration.tsv again/calibration.tsv && echo the same
   calibration.tsv
+  fitted.tsv
+  report.html
   weights.tsv
   the same
-  $ echo 'They may come.' | gainsay score -l en -o json - | grep '"scores"'
-        "scores": {"hedge": 0.8700, "denial": 0.0041, "fabricated": 0.0025, "inaccurate": 0.0025, "nonresponse": 0.0025},
-  $ echo 'They may come.' | gainsay score -l en -o json --model model - | grep -E '"scores"|"weight"'
-        "scores": {"hedge": 0.3249, "denial": 0.0082, "fabricated": 0.0050, "inaccurate": 0.0050, "nonresponse": 0.0050},
+  $ export GAINSAY_DATA="$TESTDIR/data"; echo 'They may come.' | gainsay score -l en -o json - | grep '"scores"'
+        "scores": {"hedge": 0.8700, "denial": 0.0180, "fabricated": 0.0180, "inaccurate": 0.0180, "nonresponse": 0.0180},
+  $ export GAINSAY_DATA="$TESTDIR/data"; echo 'They may come.' | gainsay score -l en -o json --model model - | grep -E '"scores"|"weight"'
+        "scores": {"hedge": 0.5430, "denial": 0.0124, "fabricated": 0.0145, "inaccurate": 0.0145, "nonresponse": 0.0145},
           {"label": "hedge", "term": "bias", "weight": -4.0000},
-          {"label": "hedge", "term": "modal-may", "weight": 5.9010},
-          {"label": "hedge", "term": "modal-may in en", "weight": -2.3980}
-  $ gainsay eval --gold gold.jsonl --model model | grep '^confidence'
-  confidence: 40 flagged, sure .962, right 1.000; Brier .013; ECE .193 over 80 pairs
+          {"label": "hedge", "term": "may", "weight": 5.9010},
+          {"label": "hedge", "term": "may in en", "weight": -1.0537},
+          {"label": "hedge", "term": "rule en/may#4ab2", "weight": -0.3512}
+  $ export GAINSAY_DATA="$TESTDIR/data"; gainsay eval --gold gold.jsonl --model model | grep '^confidence'
+  confidence: 80 flagged, sure .753, right .625; Brier .019; ECE .256 over 80 pairs
   confidence    pairs    mean   right
-  $ gainsay calibrate
+  $ export GAINSAY_DATA="$TESTDIR/data"; gainsay calibrate
   gainsay: calibrate: which sentences? --gold FILE
   [2]
-  $ gainsay calibrate --gold none.jsonl
+  $ export GAINSAY_DATA="$TESTDIR/data"; gainsay calibrate --gold none.jsonl
   gainsay: none.jsonl: No such file or directory
   [1]
-  $ gainsay calibrate --gold gold.jsonl --precision-floor 2
+  $ export GAINSAY_DATA="$TESTDIR/data"; gainsay calibrate --gold gold.jsonl --precision-floor 2
   gainsay: calibrate: --precision-floor wants a share between 0 and 1, such as 0.9
   [2]
-  $ gainsay calibrate --gold gold.jsonl --out new/folder | tail -n 1; ls new/folder
-  written: new/folder; weights learnt for concepts: 1
+  $ export GAINSAY_DATA="$TESTDIR/data"; gainsay calibrate --gold gold.jsonl --out new/folder | tail -n 1; ls new/folder
+  written: new/folder; weights learnt: 2; to look at: new/folder/report.html
   calibration.tsv
+  fitted.tsv
+  report.html
   weights.tsv
-  $ touch file; gainsay calibrate --gold gold.jsonl --out file/folder
+  $ export GAINSAY_DATA="$TESTDIR/data"; touch file; gainsay calibrate --gold gold.jsonl --out file/folder
   gainsay: file/folder: Not a directory
   [1]
-  $ sed 's/"en"/"en","sampling":"written"/' gold.jsonl >written.jsonl; gainsay calibrate --gold written.jsonl
+  $ export GAINSAY_DATA="$TESTDIR/data"; sed 's/"en"/"en","sampling":"written"/' gold.jsonl >written.jsonl; gainsay calibrate --gold written.jsonl
   gainsay: nothing to learn: no sentence is natural or picked, decided, and in a language that is scored
   [1]
+
+A page to look at is written beside the model, or wherever --report says; the same input gives the same page.
+
+  $ export GAINSAY_DATA="$TESTDIR/data"; gainsay calibrate --gold gold.jsonl --out model | tail -n 1; cmp model/report.html again/report.html && echo the same
+  written: model; weights learnt: 2; to look at: model/report.html
+  the same
+  $ export GAINSAY_DATA="$TESTDIR/data"; gainsay calibrate --gold gold.jsonl --report pages/new.html | tail -n 1; cmp model/report.html pages/new.html && ls pages
+  written: pages/new.html, to look at; --out DIR writes the model
+  new.html
+  $ export GAINSAY_DATA="$TESTDIR/data"; gainsay calibrate --gold gold.jsonl --out bare --report pages/bare.html | tail -n 1; ls bare
+  written: bare; weights learnt: 2; to look at: pages/bare.html
+  calibration.tsv
+  fitted.tsv
+  weights.tsv
+  $ export GAINSAY_DATA="$TESTDIR/data"; gainsay calibrate --gold gold.jsonl --report -
+  gainsay: calibrate: --report wants a file: standard output has the table
+  [2]
+  $ export GAINSAY_DATA="$TESTDIR/data"; gainsay calibrate --gold gold.jsonl --report file/page.html
+  gainsay: file/page.html: Not a directory
+  [1]
+  $ cat >look <<'END'
+  > import html.parser, re, sys
+  > VOID = {"meta", "rect", "line", "circle", "polyline", "br"}
+  > class Page(html.parser.HTMLParser):
+  >     stack, tags, headings, text = [], [], [], ""
+  >     def handle_starttag(self, tag, attributes):
+  >         self.tags.append((tag, dict(attributes)))
+  >         if tag not in VOID: self.stack.append(tag)
+  >     def handle_startendtag(self, tag, attributes):
+  >         self.tags.append((tag, dict(attributes)))
+  >     def handle_endtag(self, tag):
+  >         opened = self.stack.pop()
+  >         if opened != tag: print("closed", tag, "not", opened)
+  >     def handle_data(self, data):
+  >         if self.stack and self.stack[-1] == "h2": self.headings.append(data)
+  >         if "style" not in self.stack: self.text += data
+  > page, text = Page(), open(sys.argv[1], encoding="utf-8").read()
+  > page.feed(text)
+  > names = [name for name, _ in page.tags]
+  > links = [a["href"][1:] for _, a in page.tags if "href" in a]
+  > ids = [a["id"] for _, a in page.tags if "id" in a]
+  > print("open:", page.stack, "scripts:", names.count("script"), "charts:", names.count("svg") > 0)
+  > print("from elsewhere:", re.findall(r"https?:|url\(|@import", text), [a for _, a in page.tags if "src" in a or "style" in a])
+  > print("links:", set(links) - set(ids), "ids twice:", len(ids) - len(set(ids)))
+  > print("charts without words:", sum(n == "svg" and not (a.get("aria-label") or a.get("aria-hidden")) for n, a in page.tags))
+  > print("handlers:", [k for _, a in page.tags for k in a if k.startswith("on")])
+  > print(*page.headings, sep="\n")
+  > for words in sys.argv[2:]: print(words in page.text, words)
+  > END
+  $ python3 look model/report.html 'They may come on day' 'counts in' 'en.lex:10' 'gold.jsonl:' 'measured' 'no reason given'
+  open: [] scripts: 0 charts: True
+  from elsewhere: [] []
+  links: set() ids twice: 0
+  charts without words: 0
+  handlers: []
+  A model learnt from gold
+  Before and after
+  Is a confidence a frequency?
+  Precision and recall, were the threshold elsewhere
+  Concepts and rules
+  Contexts, and what else was learnt
+  The most confident mistakes
+  Languages and labels
+  True They may come on day
+  True counts in
+  True en.lex:10
+  True gold.jsonl:
+  True measured
+  True no reason given
+
+What gold, lexicons and names of files say is shown and nothing more.
+
+  $ cp gold.jsonl 'a"><s>&.jsonl'; cat >>'a"><s>&.jsonl' <<'END'
+  > {"lang":"en","text":"They <script>alert(1)</script> may \u202e come \"& <img src=x onerror=alert(1)>.","labels":[]}
+  > {"lang":"en","text":"Perhaps\u001b[31m <i>not</i>.","labels":["hedge"],"cue":"Perhaps\u001b[31m <i>"}
+  > {"lang":"fr","text":"<u>?","labels":["denial"]}
+  > END
+  $ cp -r "$TESTDIR/data" data; sed -i 's/^may.*/may\thedge\t0.87\t<h1>may"\tx/' data/lexicons/concepts.tsv; sed -i 's/^  | may/  | may \/ <may> come/' data/lexicons/en.lex
+  $ export GAINSAY_DATA="$PWD/data"; gainsay calibrate --gold 'a"><s>&.jsonl' --report hostile.html | tail -n 1
+  written: hostile.html, to look at; --out DIR writes the model
+  $ python3 look hostile.html 'They <script>alert(1)</script> ' '[U+202E] come "& <img src=x onerror=alert(1)>.' 'Perhaps␛[31m <i>not</i>.' 'a"><s>&.jsonl:121' "1 left out" '<h1>may"' 'may / <may> come'
+  open: [] scripts: 0 charts: True
+  from elsewhere: [] []
+  links: set() ids twice: 0
+  charts without words: 0
+  handlers: []
+  A model learnt from gold
+  Before and after
+  Is a confidence a frequency?
+  Precision and recall, were the threshold elsewhere
+  Concepts and rules
+  Contexts, and what else was learnt
+  The most confident mistakes
+  Languages and labels
+  True They <script>alert(1)</script> 
+  True [U+202E] come "& <img src=x onerror=alert(1)>.
+  True Perhaps␛[31m <i>not</i>.
+  True a"><s>&.jsonl:121
+  True 1 left out
+  True <h1>may"
+  True may / <may> come

@@ -71,6 +71,8 @@ Test(train_firings, by_concept_language_and_rule)
     cr_expect(strncmp(f[5].rule, "en/deny#", 8) == 0 && strcmp(f[5].rule, f[6].rule) < 0, "%s", f[5].rule);
     expect(&f[7], "deny", "uk", false, 1, 1);
     expect(&f[8], "deny", "uk", true, 1, 1);
+    NEAR(f[3].mean, (seen.ptr[0].scores[GS_DENIAL] + seen.ptr[1].scores[GS_DENIAL] + seen.ptr[2].scores[GS_DENIAL]) / 3);
+    NEAR(f[5].mean, seen.ptr[1].scores[GS_DENIAL]);
 }
 
 Test(train_firings, what_is_undecided_written_or_unscored_says_nothing)
