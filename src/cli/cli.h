@@ -291,6 +291,8 @@ void gs_progress_clear(gs_progress *progress);
 
 /* A share, or a coefficient, as ".833" or "-.250"; "-" where it is NaN. At the right of `width` columns. */
 void gs_figures_put(gs_buf *out, double value, int width);
+/* The same with other decimals: ".83". */
+void gs_figures_put_short(gs_buf *out, double value, int digits);
 /* "[.812, .900]" at the left of 16 columns, of which the last is blank; nothing but blanks where it is NaN. */
 void gs_figures_put_interval(gs_buf *out, gs_interval interval);
 /* Four decimals, or null. */

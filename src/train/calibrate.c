@@ -317,8 +317,10 @@ static gs_status judge_fold(gs_fitting *f, unsigned fold, gs_observation *out, g
         if (f->items[i].fold != fold)
             continue;
         status = gs_fitting_score(f, &f->items[i], &score, err);
-        memcpy(out[f->items[i].item].scores, score.confidence, sizeof(score.confidence));
-        out[f->items[i].item].flags = score.flags;
+        gs_observation *seen = &out[f->items[i].item];
+        memcpy(seen->scores, score.confidence, sizeof(score.confidence));
+        seen->flags = score.flags;
+        seen->speaks = score.speaks;
     }
     return status;
 }
