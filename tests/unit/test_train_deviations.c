@@ -234,10 +234,9 @@ static gs_status validate(gs_error *err)
 
 Test(train_deviations, survives_any_failed_allocation)
 {
-    fit_add(&f, "en", "They never denied it.", D, 10, 5);
-    fit_add(&f, "uk", "Міністр спростував це.", D, 6, 3);
+    fit_add(&f, "en", "Never denied.", D, 6, 3);
+    fit_add(&f, "uk", "Дощ.", D, 2, 1);
     fit_observe(&f);
     alloc_try_all(calibrate, true);
-    alloc_try_all(calibrate, false);
     alloc_try_all(validate, false);
 }
