@@ -12,7 +12,7 @@ enum {
 };
 
 /* How firmly a curve is held to its parent: the pooled one to what it was, a language to the pooled one. */
-static const double hold_pooled = 1, hold_few = 60, hold_enough = 12;
+static const double hold_pooled = 3, hold_few = 60, hold_enough = 12;
 
 /* What the points of a language and label come from. */
 typedef struct tally {
