@@ -200,6 +200,25 @@ typedef enum gs_match_mode {
 bool gs_match(gs_matcher *matcher, gs_match_mode mode, gs_span text, const gs_token *tokens, size_t n_tokens,
               const gs_hits **out);
 
+/* --- N-grams (ngrams.c) --- */
+
+/* Words beside each other as the lexicon's language compares them: folded, and stemmed where it has a stemmer. */
+typedef struct gs_ngram {
+    gs_span words;        /* one blank between them, none where a character is a word; a number is "0" */
+    uint32_t first, last; /* tokens; end exclusive */
+    unsigned n_words;
+} gs_ngram;
+
+typedef struct gs_ngrams gs_ngrams;
+
+/* Finds runs of up to `longest` words, on one thread. The lexicon must outlive it. GS_ENOMEM, GS_EINVAL. */
+gs_status gs_ngrams_new(const gs_lexicon *lexicon, unsigned longest, gs_ngrams **out, gs_error *err);
+void gs_ngrams_free(gs_ngrams *ngrams);
+/* By first word, then by length; no run goes over a comma or a stop. Valid until the next call. False when there is no
+ * memory. */
+bool gs_ngrams_find(gs_ngrams *ngrams, gs_span text, const gs_token *tokens, size_t n_tokens, const gs_ngram **out,
+                    size_t *n_out);
+
 /* --- Lints that need no engine (lint.c) --- */
 
 typedef struct gs_problem {

@@ -1,0 +1,115 @@
+/* N-grams: runs of words as a language compares them, folded and stemmed. What a run is called is the same for every
+ * spelling of it, so that a model can learn of phrases nobody wrote a rule for. */
+#include "lexicon/internal.h"
+
+#include <stdlib.h>
+
+struct gs_ngrams {
+    const gs_lexicon *lexicon;
+    unsigned longest;
+    gs_stemmer *stemmer; /* NULL: folded words as they are */
+    gs_buf folded, names;
+    gs_range *words; /* of the names, by token; empty where the token is no word */
+    size_t cap_words;
+    gs_ngram *found;
+    size_t cap_found;
+};
+
+GS_DEFINE_AUTO(gs_ngrams, gs_ngrams_free)
+
+gs_status gs_ngrams_new(const gs_lexicon *lexicon, unsigned longest, gs_ngrams **out, gs_error *err)
+{
+    gs_auto(gs_ngrams_free) gs_ngrams *n = calloc(1, sizeof(*n));
+    if (!n)
+        return gs_fail_nomem(err);
+    n->lexicon = lexicon;
+    n->longest = longest;
+    const char *name = gs_lexicon_stemmer(lexicon);
+    gs_status status = gs_span_eq(gs_span_of(name), gs_span_of("none")) ? GS_OK
+                                                                         : gs_stemmer_new(name, &n->stemmer, err);
+    if (status == GS_OK)
+        *out = gs_steal(n);
+    return status;
+}
+
+void gs_ngrams_free(gs_ngrams *n)
+{
+    if (!n)
+        return;
+    gs_stemmer_free(n->stemmer);
+    gs_buf_done(&n->folded);
+    gs_buf_done(&n->names);
+    free(n->words);
+    free(n->found);
+    free(n);
+}
+
+static bool is_word(const gs_token *token)
+{
+    return (token->kind == GS_TOK_WORD || token->kind == GS_TOK_NUMBER) && token->end - token->start <= GS_LIMIT_WORD;
+}
+
+/* Appends what the token is called; every number is called the same. */
+static void put_name(gs_ngrams *n, gs_span text, const gs_token *token)
+{
+    if (token->kind == GS_TOK_NUMBER) {
+        gs_buf_putc(&n->names, '0');
+        return;
+    }
+    gs_buf_clear(&n->folded);
+    gs_fold(gs_lexicon_folder(n->lexicon), (gs_span){ text.ptr + token->start, token->end - token->start }, false,
+            &n->folded);
+    gs_span name = gs_buf_span(&n->folded);
+    if (n->stemmer && name.len)
+        name = gs_stem(n->stemmer, name);
+    gs_buf_put(&n->names, name.ptr, name.len);
+    n->names.failed |= n->folded.failed;
+}
+
+/* The names of all words in one row, a blank between, so that a run of words is a run of bytes. */
+static bool name_words(gs_ngrams *n, gs_span text, const gs_token *tokens, size_t n_tokens)
+{
+    if (!gs_array_reserve(&n->words, &n->cap_words, n_tokens + 1, sizeof(*n->words)))
+        return false;
+    gs_buf_clear(&n->names);
+    for (size_t i = 0; i < n_tokens; i++) {
+        uint32_t start = (uint32_t)n->names.len;
+        if (is_word(&tokens[i]))
+            put_name(n, text, &tokens[i]);
+        n->words[i] = (gs_range){ start, (uint32_t)n->names.len };
+        if (n->names.len > start && !gs_lexicon_by_character(n->lexicon))
+            gs_buf_putc(&n->names, ' ');
+    }
+    return !n->names.failed;
+}
+
+/* Marks, quotation marks and hyphens do not part words; stops, commas and colons do. */
+static bool is_passed_by(const gs_token *token)
+{
+    return token->kind == GS_TOK_QUOTE || token->kind == GS_TOK_OTHER;
+}
+
+bool gs_ngrams_find(gs_ngrams *n, gs_span text, const gs_token *tokens, size_t n_tokens, const gs_ngram **out,
+                    size_t *n_out)
+{
+    size_t found = 0;
+    if (!name_words(n, text, tokens, n_tokens) ||
+        !gs_array_reserve(&n->found, &n->cap_found, n_tokens * n->longest + 1, sizeof(*n->found)))
+        return false;
+    for (size_t first = 0; first < n_tokens; first++) {
+        unsigned len = 0;
+        for (size_t last = first; last < n_tokens && len < n->longest; last++) {
+            gs_range name = n->words[last];
+            if (name.end == name.start && (last == first || !is_passed_by(&tokens[last])))
+                break;
+            if (name.end == name.start)
+                continue;
+            uint32_t from = n->words[first].start;
+            n->found[found++] = (gs_ngram){ { n->names.ptr + from, name.end - from }, (uint32_t)first,
+                                            (uint32_t)last + 1, ++len };
+        }
+    }
+    *out = n->found;
+    *n_out = found;
+    return true;
+}
