@@ -140,6 +140,7 @@ typedef struct gs_gold_choice {
     const char *gold, *text, *docs; /* a table of labels, with its text and perhaps the names of documents */
     const char *lang, *labels;
     int from, sampling;
+    bool may_be_unlabelled;
 } gs_gold_choice;
 
 /* Rows of a table of options; the verb's struct `type` has a member gs_gold_choice `choice`. */

@@ -58,7 +58,9 @@ static gs_status read_all(const gs_gold_choice *choice, const gs_operands *files
 
 int gs_gold_choice_read(const char *verb, const gs_gold_choice *choice, const gs_operands *files, gs_gold_set *set)
 {
-    gs_gold_defaults defaults = { .lang = choice->lang, .sampling = (gs_sampling)choice->sampling };
+    gs_gold_defaults defaults = { .lang = choice->lang,
+                                  .sampling = (gs_sampling)choice->sampling,
+                                  .may_be_unlabelled = choice->may_be_unlabelled };
     gs_error err = { 0 };
     int code = check(verb, choice, files);
     if (code)
