@@ -344,4 +344,6 @@ gs_status gs_cross_validate(const gs_engine *engine, const gs_gold_set *gold, co
 gs_status gs_calibration_write(const gs_learnt *learnt, gs_span base, const char *file, gs_buf *out, gs_error *err);
 gs_status gs_weights_write(const gs_learnt *learnt, gs_span base, const char *file, gs_buf *out, gs_error *err);
 
+#include "train/suggest.h" /* what lexicons lack, and what to label next */
+
 #endif
