@@ -171,6 +171,8 @@ typedef struct gs_gold_choice {
       GS_GOLD_AT(type, sampling), .choice = gs_sampling_choice }
 
 const char *gs_sampling_choice(size_t i);
+/* The labels chosen as bits, 0 for all; false and a usage error printed where one is unknown. */
+bool gs_gold_choice_labels(const char *verb, const gs_gold_choice *choice, unsigned *out);
 /* Reads the files and the table chosen into *set, which the caller ends in any case. Without any, standard input.
  * GS_GO_ON, or the exit code: a message was printed. */
 int gs_gold_choice_read(const char *verb, const gs_gold_choice *choice, const gs_operands *files, gs_gold_set *set);
@@ -276,6 +278,7 @@ void gs_figures_put_language(gs_buf *out, const char *tag);
 /* --- Verbs --- */
 
 extern const gs_verb gs_verb_score, gs_verb_lexicon, gs_verb_languages, gs_verb_doctor, gs_verb_compile;
+extern const gs_verb gs_verb_lexicon_suggest; /* a command of gs_verb_lexicon */
 extern const gs_verb gs_verb_gold, gs_verb_eval, gs_verb_agree, gs_verb_calibrate;
 
 #endif

@@ -1,5 +1,5 @@
 /* gainsay lexicon: for the authors of lexicons. check runs lints and examples, query shows what a phrase hits and why,
- * stats counts. */
+ * stats counts; suggest has a file of its own. */
 #include "cli/cli.h"
 
 #include <stdio.h>
@@ -314,7 +314,7 @@ static const gs_verb verb_stats = {
 
 /* --- lexicon --- */
 
-static const gs_verb *const verbs[] = { &verb_check, &verb_query, &verb_stats };
+static const gs_verb *const verbs[] = { &verb_check, &verb_query, &verb_stats, &gs_verb_lexicon_suggest };
 
 static int run_lexicon(const gs_verb *verb, int argc, char **argv)
 {
@@ -323,9 +323,10 @@ static int run_lexicon(const gs_verb *verb, int argc, char **argv)
 
 static const char *const lexicon_examples[] = {
     "gainsay lexicon check en", "run every example and lint of the English lexicon",
+    "gainsay lexicon suggest --gold gold.jsonl -l uk", "words it misses, and rules that are mostly wrong",
     NULL,
 };
 
 const gs_verb gs_verb_lexicon = {
-    "lexicon", "check, query and count lexicons", "COMMAND", NULL, NULL, lexicon_examples, run_lexicon,
+    "lexicon", "check, query, count and improve lexicons", "COMMAND", NULL, NULL, lexicon_examples, run_lexicon,
 };
