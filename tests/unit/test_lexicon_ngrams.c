@@ -20,6 +20,10 @@ ParameterizedTestParameters(lexicon_ngrams, rows)
         { "language en\n", "He denied it", 0, "" },
         { "language en\nstemmer english\n", "He denies it, denied", 2, "he|he deni|deni|deni it|it|deni" },
         { "language ru\nstemmer russian\n", "ВЛАСТИ отрицают", 2, "власт|власт отрица|отрица" },
+        /* words met before, short and long */
+        { "language en\nstemmer english\n", "denies denied denies Denies", 1, "deni|deni|deni|deni" },
+        { "language en\n", "LONGLONGLONGLONGLONGLONGLONGLONGLONG LONGLONGLONGLONGLONGLONGLONGLONGLONG", 1,
+          "longlonglonglonglonglonglonglonglong|longlonglonglonglonglonglonglonglong" },
         /* what parts words, and what does not */
         { "language en\n", "so-called “fake” news", 3, "so|so called|so called fake|called|called fake|called fake news|fake|fake news|news" },
         { "language en\n", "a, b. c: d; e? f ( g – h", 2, "a|b|c|d|e|f|g|h" },
