@@ -134,10 +134,10 @@ static gs_status blocks(gs_blocker_search *s, gs_matcher *matcher, const gs_rule
 {
     const gs_tokens *tokens = &s->phrases.tokens;
     const gs_hits *found;
-    gs_cue_place cue = { 0 };
-    gs_status status = gs_blocker_read(s, hit, &cue);
+    gs_status status = gs_phrases_tokenize(&s->phrases, s->work->gold->ptr[hit->item].text, s->work->err);
     if (status != GS_OK)
         return status;
+    gs_cue_place cue = gs_cue_place_of(tokens, hit);
     if (!gs_match(matcher, GS_MATCH_ALL, s->phrases.text, tokens->ptr, tokens->n, &found))
         return gs_fail_nomem(s->work->err);
     *out = false;
@@ -146,18 +146,16 @@ static gs_status blocks(gs_blocker_search *s, gs_matcher *matcher, const gs_rule
     return GS_OK;
 }
 
-/* Wrong hits of the rule, and right ones of its whole concept, since the line blocks them all. */
-static gs_status run_line(gs_blocker_search *s, gs_matcher *matcher, const gs_rule_hit *hits, size_t n_hits,
-                          gs_wrong_rule *r)
+/* Wrong hits of the rule, and right ones of its whole concept, since the line blocks them all. A sentence without the
+ * word it cannot block. */
+static gs_status run_line(gs_blocker_search *s, gs_matcher *matcher, unsigned bit, const gs_rule_hit *hits,
+                          size_t n_hits, gs_wrong_rule *r)
 {
     gs_status status = GS_OK;
-    size_t n_rules;
-    const gs_rule *rules = gs_lexicon_rules(s->work->lexicon, &n_rules);
     r->n_blocked_wrong = r->n_blocked_right = 0;
     for (size_t i = 0; i < n_hits && status == GS_OK; i++) {
-        const gs_rule *rule = &rules[hits[i].rule];
         bool blocked = false;
-        if (rule == r->rule || (hits[i].is_right && rule->concept == r->rule->concept))
+        if (s->has[i] & bit)
             status = blocks(s, matcher, &hits[i], &blocked);
         r->n_blocked_wrong += blocked && !hits[i].is_right;
         r->n_blocked_right += blocked && hits[i].is_right;
@@ -165,7 +163,8 @@ static gs_status run_line(gs_blocker_search *s, gs_matcher *matcher, const gs_ru
     return status;
 }
 
-static gs_status try_line(gs_blocker_search *s, const gs_rule_hit *hits, size_t n_hits, gs_wrong_rule *r)
+static gs_status try_line(gs_blocker_search *s, unsigned bit, const gs_rule_hit *hits, size_t n_hits,
+                          gs_wrong_rule *r)
 {
     gs_error why = { 0 };
     gs_auto(gs_lexicon_free) gs_lexicon *lexicon = compile(s, r, gs_buf_span(&s->line), &why);
@@ -174,7 +173,7 @@ static gs_status try_line(gs_blocker_search *s, const gs_rule_hit *hits, size_t 
     gs_auto(gs_matcher_free) gs_matcher *matcher = NULL;
     gs_status status = gs_matcher_new(lexicon, &matcher, s->work->err);
     if (status == GS_OK)
-        status = run_line(s, matcher, hits, n_hits, r);
+        status = run_line(s, matcher, bit, hits, n_hits, r);
     if (status != GS_OK || r->n_blocked_wrong < GS_BLOCKER_LEAST ||
         RIGHT_SHARE * r->n_blocked_right > r->n_blocked_wrong)
         return status;
@@ -182,18 +181,19 @@ static gs_status try_line(gs_blocker_search *s, const gs_rule_hit *hits, size_t 
     return r->blocker ? GS_OK : gs_fail_nomem(s->work->err);
 }
 
-gs_status gs_blocker_try(gs_blocker_search *s, const gs_beside *word, const gs_rule_hit *own, const gs_rule_hit *hits,
-                         size_t n_hits, gs_wrong_rule *r)
+gs_status gs_blocker_try(gs_blocker_search *s, const gs_beside *word, const gs_rule_hit *hits, size_t n_hits,
+                         gs_wrong_rule *r)
 {
     forms words = { 0 }, cues = { 0 };
     gs_status status = GS_OK;
-    for (size_t i = 0; i < r->n_fires && status == GS_OK; i++) {
-        if (!own[i].is_right)
-            status = add_forms(s, &own[i], word, &words, &cues);
+    unsigned bit = 1u << gs_keys_find(&s->tried, word->word);
+    for (size_t i = 0; i < n_hits && status == GS_OK; i++) {
+        if (s->has[i] & bit && !hits[i].is_right)
+            status = add_forms(s, &hits[i], word, &words, &cues);
     }
     if (status != GS_OK || !words.n || !cues.n)
         return status;
     gs_buf_clear(&s->line);
     put_line(&s->line, word->side, &words, &cues);
-    return s->line.failed ? gs_fail_nomem(s->work->err) : try_line(s, hits, n_hits, r);
+    return s->line.failed ? gs_fail_nomem(s->work->err) : try_line(s, bit, hits, n_hits, r);
 }

@@ -15,7 +15,7 @@ static const double least_z = 0.75;
 
 enum {
     CHARACTERS = 3, /* of a word, where a character is one */
-    MAX_TRIES = 12,
+    MAX_TRIES = 12, /* their bits fit gs_blocker_search.has */
 };
 
 typedef struct ranked {
@@ -30,11 +30,13 @@ static void search_done(gs_blocker_search *s)
     gs_matcher_free(s->matcher);
     gs_keys_done(&s->words);
     gs_keys_done(&s->keys);
+    gs_keys_done(&s->tried);
     gs_buf_done(&s->line);
     gs_buf_done(&s->folded);
     gs_arena_done(&s->arena);
     free(s->n_with);
     free(s->besides);
+    free(s->has);
 }
 
 /* --- Words beside a cue --- */
@@ -190,6 +192,7 @@ static gs_status add_besides(gs_blocker_search *s, const gs_rule *rule, const gs
 static void forget_besides(gs_blocker_search *s)
 {
     gs_keys_done(&s->keys);
+    gs_keys_done(&s->tried);
     gs_arena_reset(&s->arena);
     memset(s->n_sides, 0, sizeof(s->n_sides));
 }
@@ -243,19 +246,46 @@ static const gs_rule_hit *hits_of(const gs_blocker_search *s, const gs_rule_hit 
     return &hits[i];
 }
 
+/* Notes which of the words to be tried each sentence has, so that it is read again for those only. */
+static gs_status note_tried(gs_blocker_search *s, const ranked *list, size_t n, const gs_rule_hit *hits, size_t n_hits,
+                            const gs_wrong_rule *r)
+{
+    size_t n_rules;
+    const gs_rule *rules = gs_lexicon_rules(s->work->lexicon, &n_rules);
+    gs_status status = GS_OK;
+    for (size_t i = 0; i < n; i++) {
+        if (gs_keys_add(&s->tried, s->besides[list[i].number].word) < 0)
+            return gs_fail_nomem(s->work->err);
+    }
+    for (size_t i = 0; i < n_hits && status == GS_OK; i++) {
+        s->has[i] = 0;
+        if (!n || !gs_blocker_concerns(r, rules, &hits[i]))
+            continue;
+        status = gs_phrases_read(&s->phrases, s->work->gold->ptr[hits[i].item].text, s->work->err);
+        for (size_t k = 0; k < s->phrases.n; k++) {
+            int64_t word = gs_keys_find(&s->tried, s->phrases.ptr[k].key);
+            s->has[i] |= word < 0 ? 0 : (uint16_t)(1u << word);
+        }
+    }
+    return status;
+}
+
 static gs_status find(gs_blocker_search *s, const gs_rule_hit *hits, size_t n_hits, gs_wrong_rule *r)
 {
     const gs_rule_hit *own = hits_of(s, hits, n_hits, r);
     gs_status status = GS_OK;
-    size_t n;
+    size_t n = 0;
     forget_besides(s);
     for (size_t i = 0; i < r->n_fires && status == GS_OK; i++)
         status = add_besides(s, r->rule, &own[i]);
     ranked *list = status == GS_OK ? rank(s, r->n_fires, &n) : NULL;
     if (status == GS_OK && !list)
         return gs_fail_nomem(s->work->err);
-    for (size_t i = 0; status == GS_OK && i < n && i < MAX_TRIES && !r->blocker; i++)
-        status = gs_blocker_try(s, &s->besides[list[i].number], own, hits, n_hits, r);
+    n = n < MAX_TRIES ? n : MAX_TRIES;
+    if (status == GS_OK)
+        status = note_tried(s, list, n, hits, n_hits, r);
+    for (size_t i = 0; status == GS_OK && i < n && !r->blocker; i++)
+        status = gs_blocker_try(s, &s->besides[list[i].number], hits, n_hits, r);
     free(list);
     return status;
 }
@@ -268,6 +298,9 @@ gs_status gs_blockers_find(const gs_suggest_work *work, const gs_rule_hit *hits,
     gs_status status = gs_phrases_init(&s.phrases, work->lexicon, longest, work->err);
     if (status == GS_OK)
         status = gs_matcher_new(work->lexicon, &s.matcher, work->err);
+    s.has = calloc(n_hits + 1, sizeof(*s.has));
+    if (status == GS_OK && !s.has)
+        status = gs_fail_nomem(work->err);
     for (size_t i = 0; i < n_rules && status == GS_OK; i++) {
         const gs_rule_hit *own = hits_of(&s, hits, n_hits, &rules[i]);
         for (size_t k = 0; k < rules[i].n_fires && status == GS_OK; k++)

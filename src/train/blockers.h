@@ -38,6 +38,8 @@ typedef struct gs_blocker_search {
     gs_beside *besides;
     size_t cap_besides;
     double n_sides[GS_N_SIDES][2]; /* words on a side, in wrong and right hits */
+    gs_keys tried;       /* words that blockers are tried with */
+    uint16_t *has;       /* by hit: 1u << each of them that its sentence has */
     gs_buf line, folded;
     gs_arena arena; /* spellings */
 } gs_blocker_search;
@@ -52,9 +54,16 @@ static inline gs_side gs_side_beside(gs_side near)
     return near == GS_NEAR_BEFORE ? GS_BEFORE : GS_BEHIND;
 }
 
-/* Writes, compiles and runs the blocker of a word; fills rule->blocker if it takes back enough that is wrong and little
- * that is right. `own` are the hits of the rule, `hits` those of all rules of the lexicon. (blocker_line.c) */
-gs_status gs_blocker_try(gs_blocker_search *search, const gs_beside *word, const gs_rule_hit *own,
-                         const gs_rule_hit *hits, size_t n_hits, gs_wrong_rule *rule);
+/* Whether a blocker for the rule would matter to the hit: its own, and right ones of its concept. */
+static inline bool gs_blocker_concerns(const gs_wrong_rule *rule, const gs_rule *rules, const gs_rule_hit *hit)
+{
+    const gs_rule *of = &rules[hit->rule];
+    return of == rule->rule || (hit->is_right && of->concept == rule->rule->concept);
+}
+
+/* Writes, compiles and runs the blocker of a word, which is among those tried; fills rule->blocker if it takes back
+ * enough that is wrong and little that is right. `hits` are those of all rules of the lexicon. (blocker_line.c) */
+gs_status gs_blocker_try(gs_blocker_search *search, const gs_beside *word, const gs_rule_hit *hits, size_t n_hits,
+                         gs_wrong_rule *rule);
 
 #endif

@@ -3,20 +3,8 @@
 #include "train/lacks.h"
 
 #include <stdlib.h>
-#include <string.h>
 
-enum {
-    MAX_PARTS = 16, /* a phrase of four characters has nine */
-    MAX_FORMS = 8,
-};
-
-/* A phrase of the list. */
-typedef struct listed {
-    uint64_t key;
-    uint64_t parts[MAX_PARTS];
-    size_t n_parts;
-    size_t number; /* of its tally */
-} listed;
+enum { MAX_FORMS = 8 };
 
 /* Words to be shown, while their spellings are counted. */
 typedef struct shown {
@@ -30,69 +18,96 @@ typedef struct shown {
 typedef struct listing {
     gs_lack_search *search;
     gs_lack *lack;
-    listed *listed; /* as lack->phrases */
     size_t most;
+    gs_keys sets;   /* of missed sentences, by entry */
+    gs_keys listed; /* phrases, by entry */
+    gs_keys parts;  /* of listed phrases */
+    const gs_tally **wholes; /* the best of the listed phrases by part */
+    size_t cap_wholes;
     gs_keys keys;
     shown *shown; /* by key */
     gs_buf spelling;
 } listing;
 
+static void listing_done(listing *l)
+{
+    gs_keys_done(&l->sets);
+    gs_keys_done(&l->listed);
+    gs_keys_done(&l->parts);
+    gs_keys_done(&l->keys);
+    gs_buf_done(&l->spelling);
+    free(l->wholes);
+    free(l->shown);
+}
+
 /* --- What is said already --- */
 
-/* The parts of a phrase, in a sentence that has it. */
-static gs_status read_parts(const listing *l, listed *of)
+typedef struct candidate {
+    uint64_t key;
+    const gs_tally *tally;
+    double z;
+    size_t at;       /* its place among the phrases of the sentence at hand */
+    gs_range around; /* where its parts are */
+} candidate;
+
+/* Reads a sentence that has it. */
+static gs_status read_candidate(const listing *l, candidate *c)
 {
     gs_lack_search *s = l->search;
-    uint32_t item = s->tallies[of->number].first - 1;
-    gs_status status = gs_phrases_read(&s->phrases, s->work->gold->ptr[item].text, s->work->err);
+    gs_status status = gs_phrases_read(&s->phrases, s->work->gold->ptr[c->tally->first - 1].text, s->work->err);
     if (status != GS_OK)
         return status;
-    size_t i = 0;
-    while (s->phrases.ptr[i].key != of->key)
-        i++;
-    gs_range around = gs_phrases_around(&s->phrases, i);
-    for (size_t k = around.start; k < around.end && of->n_parts < MAX_PARTS; k++) {
-        if (gs_phrase_is_part(&s->phrases.ptr[k], &s->phrases.ptr[i]))
-            of->parts[of->n_parts++] = s->phrases.ptr[k].key;
-    }
+    while (s->phrases.ptr[c->at].key != c->key)
+        c->at++;
+    c->around = gs_phrases_around(&s->phrases, c->at);
     return GS_OK;
 }
 
-static bool has_part(const listed *of, uint64_t key)
+/* What a good rule reaches needs no longer one. */
+static bool has_good_part(const listing *l, const candidate *c)
 {
-    for (size_t i = 0; i < of->n_parts; i++) {
-        if (of->parts[i] == key)
+    const gs_phrase *list = l->search->phrases.ptr;
+    for (size_t i = c->around.start; i < c->around.end; i++) {
+        int64_t number = gs_phrase_is_part(&list[i], &list[c->at]) ? gs_keys_find(&l->listed, list[i].key) : -1;
+        if (number >= 0 && l->lack->phrases[number].n_missed >= l->lack->phrases[number].n_others)
             return true;
     }
     return false;
 }
 
-/* What a good rule reaches needs no longer one, and a shorter one must gain more than the longer. */
-static bool is_said(const listing *l, const listed *candidate)
+/* A shorter phrase must gain more than the longer one that is listed. */
+static bool gains_nothing(const listing *l, const candidate *c)
 {
-    const gs_tally *t = &l->search->tallies[candidate->number];
-    for (size_t i = 0; i < l->lack->n_phrases; i++) {
-        const gs_tally *other = &l->search->tallies[l->listed[i].number];
-        if (has_part(candidate, l->listed[i].key) && other->n[GS_MISSED] >= other->n[GS_OTHER])
-            return true;
-        if (has_part(&l->listed[i], candidate->key) &&
-            !gs_lack_is_worth(t->n[GS_MISSED] - other->n[GS_MISSED], t->n[GS_OTHER] - other->n[GS_OTHER]))
-            return true;
+    int64_t number = gs_keys_find(&l->parts, c->key);
+    if (number < 0)
+        return false;
+    const gs_tally *whole = l->wholes[number];
+    return !gs_lack_is_worth(c->tally->n[GS_MISSED] - whole->n[GS_MISSED],
+                             c->tally->n[GS_OTHER] - whole->n[GS_OTHER]);
+}
+
+static bool note_parts(listing *l, const candidate *c)
+{
+    const gs_phrase *list = l->search->phrases.ptr;
+    for (size_t i = c->around.start; i < c->around.end; i++) {
+        if (!gs_phrase_is_part(&list[i], &list[c->at]))
+            continue;
+        size_t n = l->parts.n;
+        int64_t number = gs_keys_add(&l->parts, list[i].key);
+        if (number < 0 || !gs_array_reserve(&l->wholes, &l->cap_wholes, l->parts.n, sizeof(*l->wholes)))
+            return false;
+        if (l->parts.n > n || l->wholes[number]->n[GS_MISSED] < c->tally->n[GS_MISSED])
+            l->wholes[number] = c->tally;
     }
-    return false;
+    return true;
 }
 
 /* --- The list --- */
 
-/* The entry of just the same sentences, or NULL. */
-static gs_lacking_phrase *find_equal(const listing *l, const gs_tally *t)
+/* Equal for phrases of just the same sentences. */
+static uint64_t set_key(const gs_tally *t)
 {
-    for (size_t i = 0; i < l->lack->n_phrases; i++) {
-        const gs_tally *other = &l->search->tallies[l->listed[i].number];
-        if (other->set == t->set && memcmp(other->n, t->n, sizeof(t->n)) == 0)
-            return &l->lack->phrases[i];
-    }
-    return NULL;
+    return gs_mix(gs_mix(t->set + t->n[GS_CAUGHT]) + t->n[GS_OTHER]) + t->n[GS_REST];
 }
 
 /* Notes where the words of a key go. */
@@ -105,31 +120,31 @@ static gs_status show(listing *l, uint64_t key, gs_lacking_phrase *entry, const 
     return GS_OK;
 }
 
-static gs_status list_entry(listing *l, const listed *of, double z)
+static gs_status list_entry(listing *l, const candidate *c)
 {
-    const gs_tally *t = &l->search->tallies[of->number];
-    size_t n = l->lack->n_phrases++;
-    gs_lacking_phrase *entry = &l->lack->phrases[n];
-    *entry = (gs_lacking_phrase){ .key = of->key,
-                                  .is_marked = t->is_marked,
-                                  .n_missed = t->n[GS_MISSED],
-                                  .n_caught = t->n[GS_CAUGHT],
-                                  .n_others = t->n[GS_OTHER],
-                                  .z = z };
-    l->listed[n] = *of;
-    return show(l, of->key, entry, &entry->text);
+    gs_lacking_phrase *entry = &l->lack->phrases[l->lack->n_phrases++];
+    *entry = (gs_lacking_phrase){ .key = c->key,
+                                  .is_marked = c->tally->is_marked,
+                                  .n_missed = c->tally->n[GS_MISSED],
+                                  .n_caught = c->tally->n[GS_CAUGHT],
+                                  .n_others = c->tally->n[GS_OTHER],
+                                  .z = c->z };
+    if (gs_keys_add(&l->sets, set_key(c->tally)) < 0 || gs_keys_add(&l->listed, c->key) < 0 || !note_parts(l, c))
+        return gs_fail_nomem(l->search->work->err);
+    return show(l, c->key, entry, &entry->text);
 }
 
 static gs_status list_one(listing *l, const gs_ranked_tally *r)
 {
-    listed candidate = { .key = l->search->keys.ptr[r->number], .number = r->number };
-    gs_lacking_phrase *equal = find_equal(l, &l->search->tallies[r->number]);
+    candidate c = { l->search->keys.ptr[r->number], &l->search->tallies[r->number], r->z, 0, { 0, 0 } };
+    int64_t number = gs_keys_find(&l->sets, set_key(c.tally));
+    gs_lacking_phrase *equal = number < 0 ? NULL : &l->lack->phrases[number];
     if (equal)
-        return equal->n_also < GS_SUGGEST_ALSO ? show(l, candidate.key, equal, &equal->also[equal->n_also++]) : GS_OK;
-    if (l->lack->n_phrases == l->most)
+        return equal->n_also < GS_SUGGEST_ALSO ? show(l, c.key, equal, &equal->also[equal->n_also++]) : GS_OK;
+    if (l->lack->n_phrases == l->most || gains_nothing(l, &c))
         return GS_OK;
-    gs_status status = read_parts(l, &candidate);
-    return status == GS_OK && !is_said(l, &candidate) ? list_entry(l, &candidate, r->z) : status;
+    gs_status status = read_candidate(l, &c);
+    return status == GS_OK && !has_good_part(l, &c) ? list_entry(l, &c) : status;
 }
 
 /* Others of the same sentences have the same z as the last. */
@@ -213,12 +228,8 @@ gs_status gs_lack_list(gs_lack_search *search, const gs_ranked_tally *ranked, si
     const gs_suggest_work *w = search->work;
     listing l = { .search = search, .lack = search->lack, .most = w->n < n ? w->n : n };
     l.lack->phrases = gs_arena_array(w->arena, l.most, sizeof(*l.lack->phrases));
-    l.listed = malloc((l.most + 1) * sizeof(*l.listed));
     l.shown = malloc((l.most + 1) * (GS_SUGGEST_ALSO + 1) * sizeof(*l.shown));
-    gs_status status = l.lack->phrases && l.listed && l.shown ? list_all(&l, ranked, n) : gs_fail_nomem(w->err);
-    gs_keys_done(&l.keys);
-    gs_buf_done(&l.spelling);
-    free(l.listed);
-    free(l.shown);
+    gs_status status = l.lack->phrases && l.shown ? list_all(&l, ranked, n) : gs_fail_nomem(w->err);
+    listing_done(&l);
     return status;
 }

@@ -1,8 +1,9 @@
 /* The runs of words of a sentence. Keys are hashes alone: among the ten million phrases of 100,000 sentences two share
- * one with a chance of one in 100,000. */
+ * one with a chance of one in 300,000. */
 #include "train/phrases.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { WORDS = 3, CHARACTERS = 4 };
 
@@ -22,7 +23,7 @@ void gs_phrases_done(gs_phrases *phrases)
     gs_ngrams_free(phrases->ngrams);
     free(phrases->tokens.ptr);
     free(phrases->ptr);
-    free(phrases->order);
+    free(phrases->met);
     *phrases = (gs_phrases){ 0 };
 }
 
@@ -37,39 +38,44 @@ static bool has_word(const gs_phrases *phrases, const gs_ngram *ngram)
     return false;
 }
 
-static int compare(const void *a, const void *b)
-{
-    const uint64_t *x = a, *y = b;
-    if (x[0] != y[0])
-        return x[0] < y[0] ? -1 : 1;
-    return (x[1] > y[1]) - (x[1] < y[1]);
-}
-
+/* A table of those met so far, at most half full; the key 0 is taken for another. */
 static bool mark_repeated(gs_phrases *phrases)
 {
-    if (!gs_array_reserve(&phrases->order, &phrases->cap_order, 2 * phrases->n + 1, sizeof(*phrases->order)))
+    size_t n_slots = 16;
+    while (n_slots < 2 * phrases->n)
+        n_slots *= 2;
+    if (!gs_array_reserve(&phrases->met, &phrases->cap_met, n_slots, sizeof(*phrases->met)))
         return false;
-    uint64_t *order = phrases->order;
+    memset(phrases->met, 0, n_slots * sizeof(*phrases->met));
     for (size_t i = 0; i < phrases->n; i++) {
-        order[2 * i] = phrases->ptr[i].key;
-        order[2 * i + 1] = i;
+        uint64_t key = phrases->ptr[i].key ? phrases->ptr[i].key : 1;
+        size_t at = gs_mix(key) & (n_slots - 1);
+        while (phrases->met[at] && phrases->met[at] != key)
+            at = (at + 1) & (n_slots - 1);
+        phrases->ptr[i].is_again = phrases->met[at] != 0;
+        phrases->met[at] = key;
     }
-    qsort(order, phrases->n, 2 * sizeof(*order), compare);
-    for (size_t i = 1; i < phrases->n; i++)
-        phrases->ptr[order[2 * i + 1]].is_again = order[2 * i] == order[2 * i - 2];
     return true;
 }
 
-gs_status gs_phrases_read(gs_phrases *phrases, gs_span text, gs_error *err)
+gs_status gs_phrases_tokenize(gs_phrases *phrases, gs_span text, gs_error *err)
 {
-    const gs_ngram *ngrams;
-    size_t n;
     phrases->text = text;
     phrases->n = 0;
     if (!gs_tokenize(text, &phrases->tokens))
         return gs_fail_nomem(err);
     if (phrases->tokens.n > GS_LIMIT_SENTENCE_TOKENS)
         phrases->tokens.n = GS_LIMIT_SENTENCE_TOKENS;
+    return GS_OK;
+}
+
+gs_status gs_phrases_read(gs_phrases *phrases, gs_span text, gs_error *err)
+{
+    const gs_ngram *ngrams;
+    size_t n;
+    gs_status status = gs_phrases_tokenize(phrases, text, err);
+    if (status != GS_OK)
+        return status;
     if (!gs_ngrams_find(phrases->ngrams, text, phrases->tokens.ptr, phrases->tokens.n, &ngrams, &n) ||
         !gs_array_reserve(&phrases->ptr, &phrases->cap, n + 1, sizeof(*phrases->ptr)))
         return gs_fail_nomem(err);

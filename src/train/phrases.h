@@ -19,8 +19,8 @@ typedef struct gs_phrases {
     gs_tokens tokens;
     gs_phrase *ptr; /* by first word, then by length; none of numbers only */
     size_t n, cap;
-    uint64_t *order; /* room to sort in: key and place */
-    size_t cap_order;
+    uint64_t *met; /* room for a table of keys */
+    size_t cap_met;
 } gs_phrases;
 
 /* The longest phrase that is learnt of: three words, or four characters where a word is one. */
@@ -31,6 +31,8 @@ gs_status gs_phrases_init(gs_phrases *phrases, const gs_lexicon *lexicon, unsign
 /* Reads a sentence in place of the one before; the text must live as long as it is asked about. What is behind
  * GS_LIMIT_SENTENCE_TOKENS is left out, as it is in scoring. */
 gs_status gs_phrases_read(gs_phrases *phrases, gs_span text, gs_error *err);
+/* Reads the tokens only. */
+gs_status gs_phrases_tokenize(gs_phrases *phrases, gs_span text, gs_error *err);
 void gs_phrases_done(gs_phrases *phrases);
 
 /* A phrase within another. */
