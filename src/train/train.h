@@ -29,7 +29,8 @@ typedef struct gs_gold_cue {
 typedef struct gs_gold {
     gs_span text;                           /* UTF-8, one sentence */
     const char *id, *doc, *lang, *function; /* "" where nobody said; translations of one document share its `doc` */
-    unsigned labels, soft, known; /* 1u << gs_label: held; undecided (left out everywhere); spoken of at all */
+    unsigned labels, soft, known; /* 1u << gs_label: held; undecided (left out everywhere); spoken of at all: none of
+                                     a sentence that is still to be labelled */
     gs_gold_cue *cues;
     size_t n_cues;
     gs_sampling sampling;
@@ -55,6 +56,7 @@ typedef struct gs_gold_defaults {
     unsigned known;   /* labels asked for, whatever the file speaks of; 0: all five */
     gs_sampling sampling;
     bool translated;
+    bool may_be_unlabelled; /* records of our JSONL without labels are items that speak of none; else an error */
 } gs_gold_defaults;
 
 enum { GS_GOLD_ALL_LABELS = (1u << GS_N_LABELS) - 1 };
@@ -77,6 +79,9 @@ typedef enum gs_gold_format {
 /* "auto", "jsonl", …; NULL past the end. */
 const char *gs_gold_format_name(size_t i);
 
+/* Sentences to be labelled: our JSONL, in which labels may be missing, or a plain text with a sentence a line
+ * (unlabelled.c). */
+gs_status gs_gold_read_unlabelled(const char *path, const gs_gold_defaults *defaults, gs_gold_set *set, gs_error *err);
 /* A file of any format but GS_GOLD_TSV. */
 gs_status gs_gold_read(const char *path, gs_gold_format format, const gs_gold_defaults *defaults, gs_gold_set *set,
                        gs_error *err);
@@ -396,5 +401,7 @@ gs_status gs_cross_validate(const gs_engine *engine, const gs_gold_set *gold, co
 
 /* The files of the model learnt (model_files.c). False when there is no memory. */
 bool gs_learnt_put(const gs_learnt *learnt, const gs_engine *engine, gs_buf out[GS_N_MODEL_FILES]);
+
+#include "train/suggest.h" /* what lexicons lack, and what to label next */
 
 #endif
