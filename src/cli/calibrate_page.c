@@ -130,14 +130,18 @@ static void put_bin_in_full(gs_buf *out, const gs_reliability *r, int bin)
     gs_page_put_share(out, i.low, 2);
     put(out, " to ");
     gs_page_put_share(out, i.high, 2);
-    put(out, "). ");
+    put(out, ").");
 }
 
-static void put_ece(gs_buf *out, double before, double after)
+/* The end of a sentence that may have begun. */
+static void put_ece(gs_buf *out, double before, double after, bool has_begun)
 {
-    if (isnan(after))
+    if (isnan(after)) {
+        put(out, has_begun ? "." : "");
         return;
-    put(out, "On documents left out its calibration error (ECE) ");
+    }
+    put(out, has_begun ? "; on documents left out its calibration error (ECE) "
+                       : "On documents left out its calibration error (ECE) ");
     if (isnan(before) || fabs(before - after) < .0005) {
         put(out, "is ");
     } else {
@@ -157,14 +161,14 @@ static void put_verdict(gs_buf *out, const gs_calibrated *c)
     if (bin >= 0) {
         put(out, "When it says ");
         gs_page_put_share(out, r->bins[bin].mean, 2);
-        gs_buf_printf(out, ", %d of 10 are right.", (int)(r->bins[bin].right * 10 + .5));
-    } else {
-        put(out, "It is never surer than .5, so that nothing can be said of its confidences.");
+        gs_buf_printf(out, ", %d of 10 are right", (int)(r->bins[bin].right * 10 + .5));
     }
+    put_ece(out, all(c, GS_BEFORE)->reliability.ece, r->ece, bin >= 0);
     put(out, "</p>\n<p class=\"aside\">");
     if (bin >= 0)
         put_bin_in_full(out, r, bin);
-    put_ece(out, all(c, GS_BEFORE)->reliability.ece, r->ece);
+    else
+        put(out, "It is never surer than .5, so that nothing can be said of its confidences.");
     put(out, "</p>\n");
 }
 
@@ -186,18 +190,17 @@ static void put_samplings(gs_buf *out, const gs_calibrated *c)
 static void put_how(gs_buf *out, const gs_calibrated *c)
 {
     const char *name, *before = "";
-    put(out, "<dl class=\"facts\">\n<div><dt>sentences</dt><dd>");
+    put(out, "<dl class=\"facts\">\n<dt>sentences</dt><dd>");
     put_samplings(out, c);
-    put(out, "</dd></div>\n<div><dt>learnt</dt><dd>");
+    put(out, "</dd>\n<dt>learnt</dt><dd>");
     for (size_t i = 0; (name = gs_feature_name(i)); i++) {
         if (!(c->how->features >> i & 1))
             continue;
         gs_buf_printf(out, "%s%s", before, name);
         before = ", ";
     }
-    gs_buf_printf(out, "; %zu weights moved, %zu curves fitted</dd></div>\n", c->learnt->n_weights,
-                  c->learnt->n_curves);
-    put(out, "<div><dt>thresholds</dt><dd>");
+    gs_buf_printf(out, "; %zu weights moved, %zu curves fitted</dd>\n", c->learnt->n_weights, c->learnt->n_curves);
+    put(out, "<dt>thresholds</dt><dd>");
     if (c->how->precision_floor > 0) {
         put(out, "from which ");
         gs_page_put_share(out, c->how->precision_floor, 2);
@@ -205,10 +208,10 @@ static void put_how(gs_buf *out, const gs_calibrated *c)
     } else {
         put(out, "where F1 is best");
     }
-    put(out, "</dd></div>\n<div><dt>before</dt><dd>the model ");
+    put(out, "</dd>\n<dt>before</dt><dd>the model ");
     gs_page_put_text(out, gs_engine_model_digest(c->engine));
-    put(out, ", as it was</dd></div>\n<div><dt>after</dt><dd>by cross-validation: each document is judged by a model "
-             "that has not seen it</dd></div>\n</dl>\n");
+    put(out, ", as it was</dd>\n<dt>after</dt><dd>by cross-validation: each document is judged by a model "
+             "that has not seen it</dd>\n</dl>\n");
 }
 
 static void put_row_name(gs_buf *out, const gs_measurement *m)

@@ -1,5 +1,4 @@
-/* Weights that belong to no concept alone: contexts, strengths, further cues, and words that no rule names. Those first
- * that changed most in most sentences. */
+/* Weights that belong to no concept alone: contexts, strengths, further cues, and words that no rule names. */
 #include "cli/calibrate_page.h"
 
 #include <math.h>
@@ -25,9 +24,11 @@ static bool is_phrase(const gs_weight *row)
     return row->kind == GS_WEIGHT_PHRASE;
 }
 
+/* Of words the heaviest are looked for, of the others what moved most sentences. */
 static double effect_of(const gs_learnt_weight *w)
 {
-    return fabs(w->row.value - w->before) * (double)w->n_points;
+    double change = fabs(w->row.value - w->before);
+    return is_phrase(&w->row) ? change : change * (double)w->n_points;
 }
 
 static int by_effect(const void *a, const void *b)
