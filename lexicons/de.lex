@@ -18,9 +18,9 @@ class claim  schilderung / schilderungen / äußerung / äußerungen / bemerkung
 class claim  *vorwurf / *vorwürfe / *vorwürfen / *vorwurfs / *anschuldigung / *anschuldigungen / unterstellung / unterstellungen
 class claim  beschuldigung / beschuldigungen / *annahme / *annahmen / vermutung / vermutungen / schlussfolgerung* / einschätzung*
 class claim  *statistik / *statistiken / schätzung / schätzungen / *artikel / *artikels / *artikeln / *posting / *postingen / *beitrag / *beiträge
-class claim  *beiträgen / *zitat / *zitate / *zitaten / *zitats / *begründung / *werbung / *prognose / *prognosen / *rechnung
+class claim  *beiträgen / *zitat / *zitate / *zitaten / *zitats / *begründung / werbung / *swerbung / *rwerbung / *lwerbung / *hwerbung / *prognose / *prognosen / *rechnung
 class claim  todesopferzahl* / opferzahl* / zahl / zahlen / teilnehmerzahl* / verkaufszahlen / umfrage / umfragen / *auskunft / *auskünfte
-class claim  *argument / *argumente / *argumentation / *eindruck / *diagnose / *gerede / klatsch / *legende / *legenden / *parole / *paroleen
+class claim  *argument / *argumente / *argumentation / *eindruck / *diagnose / *gerede / klatsch / legende / legenden / dolchstoßlegende* / opferlegende* / gründungslegende* / heldenlegende* / *parole / *paroleen
 class claim  *studie / *studien / *gutachten / *interpretation / *bildunterschrift / *bildunterschriften / *überschrift / tweet / tweets / vorhersage*
 # things held against somebody, and what a rejection may be aimed at
 class accus  *vorwurf / *vorwürfe / *vorwürfen / *vorwurfs / *anschuldigung / *anschuldigungen / *beschuldigung / *beschuldigungen
@@ -40,7 +40,7 @@ class content  akten / *zertifikat / *zertifikate / *zeugnis / *zeugnisse / *bil
 class content  *aufnahmen / *video / *videos / *clip / *clips / *film / *mitschnitt / *mitschnitte / *protokoll / *protokolle / beweis
 class content  beweise / beweisen / *beweismittel / *beweisstück / *beweisstücken / *zitat / *zitate / *zitaten / *unterschrift / *unterschriften
 class content  *pass / *pässe / *pässen / *ausweis / *ausweise / *ausweisen / *visum / *visa / *rechnung / *rechnungen / *beleg / *belege
-class content  *quittung / *quittungen / *scheck / *schecks / daten / *daten / *statistik / *statistiken / *bilanz / *bilanzen
+class content  *quittung / *quittungen / *scheck / *schecks / daten / *sdaten / *ndaten / *rdaten / *edaten / *tdaten / *hdaten / *mdaten / *gdaten / *kdaten / *statistik / *statistiken / *bilanz / *bilanzen
 class content  *ergebnis / *ergebnisse / *ergebnissen / *mail / *mails / *nachricht / *nachrichten / *text / *texte / *profil / *profile
 class content  *konto / *konten / *website / *websiteen / *webseite / *webseiteen / *diplom / *diplome / *urkunde / *urkunden / *vertrag / *verträge / *attest
 class content  *atteste / *rezept / *rezepte / *studie / *studien / *geständnis / *bericht / *berichte / *geschichte / *geschichten
@@ -55,6 +55,10 @@ class goods  *tabletten / *pillen / *schmuck / *sonnenbrillen / *jeans / *shirts
 class goods  *pelz / *haare / *haar / *bart / *wimpern / *nägel / *zähne / *zähnen / *schnee / *blut / *perlen / *diamanten / *leder
 class expert  experten / expertinnen / forscher / ermittler / beobachter / polizei / behörden / historiker / ärzte / anwohner / nachbarn / kritiker / analysten / ökonomen / wissenschaftler / fahnder / fans / zeugen / insider / diplomaten / geheimdienste / staatsanwaltschaft / regierung / opposition
 class forecast  analysten / ökonomen / meteorologen / experten / beobachter / marktbeobachter / volkswirte / demoskopen / institut / forscher / verband / regierung / behörden / polizei / veranstalter / wetterdienst
+class experts  fachleute / kenner / kritiker / beobachter / insider / *experten / *expertinnen / *forscher / *forscherinnen / *wissenschaftler / *wissenschaftlerinnen / *historiker / *historikerinnen / *ökonomen / *ökonominnen / *ologen / *ologinnen / *analysten / *analystinnen / *mediziner / *medizinerinnen / *juristen / *juristinnen / *astronomen / *physiker / *chemiker / *ärzte / *ärztinnen / *ermittler / volkswirte / demoskopen / branchenkenner / diplomaten
+# what the weather and the markets bring: expected, it is a prediction (guests are not)
+class outcome  *regen / *schnee / *schneefall / *schneefälle / *schneefällen / *niederschläge / *niederschlägen / *gewitter / *gewittern / *sturm / *stürme / *stürmen / *orkan / *hochwasser / *hitze / hitzewelle* / *frost / *glätte / *glatteis / *böen / *temperaturen / *flut / *sturmflut / nachwuchs
+class outcome  *anstieg / *rückgang / zunahme / *wachstum / *zuwachs / *verlust / *verluste / *verlusten / *verzögerungen / *behinderungen / stau / staus / *verschärfung / verbesserung / verschlechterung / eskalation / *einbruch / *engpass / *engpässe / *defizit / *rezession / *welle / *schub / *mangel / *gegenwehr / *widerstand / *preiserhöhungen / *kursverluste
 class match  auftakt / test / tests / trainingslager / rückrunde / hinrunde / premiere / doppel / einzel / *serie / vorbereitung / *pokal / *cup / hälfte / großteil / spiel / spiele / *spiel / *spiele / partie / partien / *match / *matches / rennen / *rennen / wettkampf / wettkämpfe / finale / *finale / *turnier / turnier / *saison / *kampf / *kämpfe / *tour / *duell / *begegnung / einsatz / einsätze / länderspiel* / auftritt / *auftritte / *wettbewerb / training / *debüt / *konzert / *konzerte / *lauf / qualifikation / derby / *etappe / *etappen
 class ordinal  erste* / zweite* / dritte* / vierte* / fünfte* / sechste* / siebte* / achte* / neunte* / zehnte* / letzte* / nächste* / hundertste* / morgen / heute / am / im / beim / für / gegen / samstag / sonntag / freitag / mittwoch / dienstag / donnerstag / montag / sein / ihr
 class matchadj  internationale* / entscheidende* / wichtige* / vorletzte* / kommende* / schwere* / große* / offizielle* / abschließende*
@@ -66,7 +70,7 @@ class scholar  *forscher / *forschers / *forscherin / *wissenschaftler / *wissen
 class takefor  glaubt* / glauben / annahm* / annehmen / angenommen / hielt / hielten / gehalten / behaupt* / bericht* / gemeldet / meldete / bezeichnet* / genannt / nannte* / zugeschrieben / davon / geschrieben / angegeben / vermeldet / identifiziert / veröffentlicht / verbreitet / angekündigt / erklärt / dargestellt
 class insist  beteuer* / versichert / versicherte / versicherten / beharrt / beharrte / beharrten / beharren / bekräftigt* / schwor / schworen / insistier*
 class falsekind  *angaben / *zahlen / *angabe / *zahl / *daten / tatsachen / tatsache / *versprechen / *versprechungen / *bild / *eindruck / *vorstellung / *vorstellungen / *schluss / *schlüsse / annahmen / *namen / *datum / *wert / *werte / *messwerte / *lehre / *antwort / *antworten / *aussage vor gericht / fakten / *voraussetzungen / prämisse* / *fährte / *gewissheit / *ergebnis / *ergebnisse / *übersetzung / *hinweis / *hinweise / *beschuldigung / *mitteilung / *mitteilungen / *rechnung / *diagnose / *titel / *zeugenaussage / *warnung / *warnungen / narrativ / narrative / *zuschreibung / *bilanz
-class madeup  *dialog / *dialoge / *erlebnis / *erlebnisse / *szenen / *legende / *begebenheit / *begebenheiten / *spende / *spenden / *auftrag / *aufträge / *prüfung / @claim / @accus / *zitat / *zitate / *zitaten / *interview / *interviews / *krankheit / *quelle / *quellen / zeugen / zeuge / zeugin / *überfall / *vorfall / *vorfälle / *identität / *lebenslauf / fall / fälle / fakten / details / daten / ausrede / ausreden / alibi / *gespräch / *gespräche / *biografie / *biographie / *adresse / *firma / *firmen / *personen / *opfer / vergangenheit / *rechnungen / *umsätze / *mitarbeiter / *anruf / *mails / *drohung / *drohungen / verbrechen / *entführung / *verschwörung / *leistungen / alles / ganze / *texte / *reportage / *reportagen / *statistik / *ergebnisse / *studie / *namen / *figuren in
+class madeup  *dialog / *dialoge / *erlebnis / *erlebnisse / *szenen / *legende / *begebenheit / *begebenheiten / *spende / *spenden / *auftrag / *aufträge / *prüfung / @claim / @accus / *zitat / *zitate / *zitaten / *interview / *interviews / *krankheit / *quelle / *quellen / zeugen / zeuge / zeugin / *überfall / *vorfall / *vorfälle / *identität / *lebenslauf / fall / fälle / fakten / details / daten / ausrede / ausreden / alibi / *gespräch / *gespräche / *biografie / *biographie / *adresse / *firma / *firmen / *personen / *opfer / vergangenheit / *rechnungen / *umsätze / *mitarbeiter / *anruf / *mails / *drohung / *drohungen / verbrechen / *entführung / *verschwörung / *leistungen / alles / ganze / *texte / *reportage / *reportagen / *statistik / *ergebnisse / *studie / *namen / *sdaten / *edaten / *ndaten / *messwerte / *messreihen / *umfrage / *umfragen / *quittungen / *belege / *termine / *kunden / *patienten / *figuren in
 class stageable  *überfall / *einbruch / *unfall / *entführung / *angriff / *anschlag / *attentat / *vorfall / *mord / *tod / *selbstmord / *suizid / *szene / *szenen / *provokation / *rettung / *festnahme / *geständnis / *massaker / *raub / *diebstahl / *krankheit / *straftat / *straftaten / *explosion / *verfolgung / *hochzeit / *schwangerschaft / *notlage / *brand / *verletzung / *putsch / *putschversuch / *tat
 class validity  echtheit / richtigkeit / glaubwürdigkeit / genauigkeit / aussagekraft / zuverlässigkeit / wahrheitsgehalt / authentizität / verlässlichkeit / gültigkeit / objektivität / seriosität / korrektheit / wahrheit / plausibilität / unabhängigkeit der studie / belastbarkeit / stichhaltigkeit / repräsentativität / methodik
 class konjv  sei / seien / habe / wisse / wolle / könne / müsse / gebe / stehe / komme / liege / handele / handle
@@ -94,6 +98,11 @@ class adv  aber / jedoch / allerdings / hingegen / dagegen / am / gestern / heut
 class adv  einmal / eben / doch / ja / nur / grundsätzlich / erst / bereits / inzwischen / mittlerweile / längst / lange / angeblich
 class adv  vollständig / hartnäckig / beharrlich / glatt / ausdrücklich / deutlich / brüsk / empört / wütend / per / rundweg / schließlich
 class neg  nicht / kein / keine / keinen / keinem / keiner / keines / nie / niemals / niemand / nichts / weder / nirgends / nirgendwo / keinerlei
+# infinitives that a plan or a duty ends in, before a comma: what follows is another clause
+class planinf  helfen / unterstützen / schützen / entschädigen / erhalten / bekommen / gelten / klären / zeigen / ehren / würdigen / erinnern / prüfen / untersuchen / ermitteln / feststellen / werden / kommen / zugutekommen / informieren / beantworten / herausfinden / aufklären / dienen / ermöglichen / bieten / geben / verhindern / machen / bleiben / besuchen / treffen / stehen / trösten / warnen
+class planinf  danken / wissen / sehen / sagen / erzählen / fühlen / holen / suchen / finden / anbieten / anwerben / werben / gewinnen / einladen / einstellen / aufnehmen / übernehmen / ansprechen / erreichen / fördern / stärken / belohnen / auszeichnen / bestrafen / ahnden / bezahlen / zahlen / auszahlen / abgeben / vergeben / verteilen / liefern / lernen / lehren / arbeiten / wohnen / leben / schaffen / sorgen / entlasten / ergänzen / ersetzen / erneuern / sanieren / reparieren / korrigieren / kontrollieren / kritisieren / diskutieren / motivieren / profitieren / aktivieren / bewerten / beurteilen / entscheiden / verstehen / erfahren / erklären / erläutern / berichten / schildern / beschreiben / erfassen / sammeln / auswerten / veröffentlichen / nutzen / verwenden / behalten / weitergeben / zurückgeben / zurückholen / zurückkehren / feiern / gedenken / vorstellen / präsentieren / versorgen / betreuen / behandeln / impfen / begleiten / empfangen / begrüßen / tauschen / kaufen / verkaufen / ändern / verbessern / beenden / beginnen / starten / weitermachen / melden / antworten / nachholen / wiederholen / sichern / retten / bewahren / pflegen / haben / sein
+# participles and adjectives that "nicht" stands before inside a noun phrase: "an nicht gedeckten Krediten"
+class notattr  gedeckte* / gemeldete* / angemeldete* / genehmigte* / genannte* / bezeichnete* / bezahlte* / gezahlte* / ausgezahlte* / geimpfte* / registrierte* / zugelassene* / benötigte* / verkaufte* / genutzte* / benutzte* / beteiligte* / erlaubte* / erfasste* / identifizierte* / versteuerte* / deklarierte* / autorisierte* / vorhandene* / abgeholte* / eingelöste* / betroffene* / sichtbare* / angemessene* / öffentliche* / staatliche* / zuständige* / unerhebliche* / unbeträchtliche* / versicherte* / ausgebildete* / ausgewiesene* / angeleinte* / eingehaltene* / gekennzeichnete* / abgesprochene* / verbuchte* / verzollte* / rückzahlbare* / anerkannte* / freigegebene*
 class wie  ob / wer / was / wann / wie / warum / wo / wohin / woher / wieso / weshalb / welche / welcher / welches / welchen / wem / wen
 class wie  wessen / wofür / womit / wodurch / worauf / woran / inwieweit / inwiefern / wieviel / wohin
 class say  sagte / sagt / sagten / sagen / erklärte / erklärt / erklärten / betonte / betont / teilte / schrieb / schreibt / versicherte
@@ -126,6 +135,9 @@ negation
   | @neg / ohne / kaum / weit entfernt davon / (statt / anstatt) / keineswegs / keinesfalls / mitnichten / ebensowenig / nie zuvor
   ! nicht (nur / zuletzt / allein / bloß / umsonst / ausgeschlossen / von ungefähr / minder / weniger als / mehr als) / nichts als / nicht mehr und nicht weniger
   ! kein (wunder / zweifel / problem) / keine frage / ohne (zweifel / weiteres / frage) / nicht einmal mehr / kaum dass
+  ! (an / von / mit / aus / bei / für / wegen / durch / unter / über / gegen / nach / trotz / und / @det / %) nicht [näher / ordnungsgemäß / mehr / ausreichend] @notattr / nicht @notattr ..1 (will / wollen / soll / sollen / könnte / könnten / dürfte / dürften)
+  - Die Wirtin kaufte den Wein von nicht genannten Händlern in der Steiermark.
+  - Elf nicht gemeldete Ziegen will der Bauer erst am Sonntag entdeckt haben.
   + Der Glaser hatte die Fenster vor der Bestellung der Scheiben nicht ausgemessen.
   + Der Imker verkaufte im letzten Jahr keinen Honig mehr an den Großhandel.
   + Kaum ein Gast fand nach dem Fest den Weg zum Bahnhof.
@@ -317,6 +329,10 @@ adjunct
   - Kinder, die im Juni Eis lieben, sagten lauthals: Hurra, Ferien!
   - Prognosen trügen, warnte Emil Huber viele treue Kunden.
 report-verb
+  | (hat / haben / hatte / hatten / habe / hätten) ..10 <(geurteilt / entschieden / gesagt / erklärt / betont / angekündigt / angegeben / ausgesagt / geschildert / vorgebracht / vorgetragen / argumentiert / ausgeführt / eingeräumt / berichtet / klargestellt / geschrieben / bekräftigt / verkündet / erzählt / hingewiesen / verlautbart / ausgerichtet / festgehalten / gemeint / gewarnt / kritisiert / beteuert)>
+  | <(gab / gaben / gibt / geben)> ..12 (in / bei / am / im / auf / vor / nach / gegenüber / zur / zum) ..6 (zu (bedenken / protokoll / verstehen) / bekannt)
+  + Das Amt hat am Dienstag entschieden: Der Steg ist ab Mai wieder frei.
+  + Das Salz reiche bis zum Frühjahr, gab Bergmeister Hans Oberhuber aus Hallein am Rande einer Tagung in Leoben zu bedenken.
   | sagte / sagt / sagten / sagen / erklärte / erklärten / erklärt / teilte / teilten / teilt / mitgeteilt / betonte / betont / betonten / hieß es / heißt es
   | laut / zufolge / nach angaben / <so> (der / die / das / ein / eine) / schrieb / schreibt / schrieben / berichtet / berichtete / berichteten / fügte / fügten
   | <(machte / machten / macht)> ..8 (keine / keinerlei) ..2 angaben / <(reagierte / reagierten)> ..8 nicht / <(ließ / ließen / lässt)> ..6 (mitteilen / ausrichten / verlauten / erklären)
@@ -400,6 +416,19 @@ modal-may
   | <(könnte / könnten)> ..12 @pp (haben / sein / worden sein)
   | <(mag / mögen)> ..8 @pp (haben / sein)
   | <(kann / mag) [durchaus / auch / gut] sein> , dass / (das / dies / so) <(kann / mag)> [durchaus / auch] sein
+  | <(mag / mögen)> ..6 (der / die / das / ein / eine / einer / mit ein / nur) ..2 (grund / gründe / ursache / ursachen / auslöser / motiv / motive / anlass / erklärung / zufall / folge / vorwand / missverständnis / irrtum) ..8 sein / <mag> ..6 (zufall / absicht / gewohnheit) ..2 (sein / gewesen sein)
+  | <(mag / mögen)> ..6 (daran / damit / darin / dazu / darauf / an / mit) ..8 (liegen / zusammenhängen / (begründet / zurückzuführen) sein / zu tun (haben / gehabt haben) / beitragen / zurückgehen / (beigetragen / gelegen) haben) / (liegen / zusammenhängen / beigetragen haben) <(mag / mögen)>
+  | (das / dies / es / diese ..1 / die ..1) <(mag / mögen)> ..4 (stimmen / zutreffen / (wahr / richtig / korrekt) sein)
+  ! (mag / mögen) ..2 (es / gern / gerne) [sehr / nicht] , / (mag / mögen) ..8 (am liebsten / gern / gerne) ..8 liegen / zu liegen / (wie / was / wer / wo / so) ..2 auch ..8 (mag / mögen) / (so / wie) ..2 (auch / es / das / dies) ..6 (mag / mögen)
+  + Der trockene Mai mag eine Ursache für die schwache Ernte im Weinviertel sein.
+  + Dass die Gäste ausbleiben, mag auch an den hohen Preisen der Fähre liegen.
+  + Der Erfolg des Chors mag auch mit dem neuen Saal zu tun haben.
+  + „Das mag zutreffen, aber wir prüfen jede Rechnung zweimal“, sagte die Kämmerin.
+  + Die Verspätung, die am neuen Stellwerk liegen mag, ärgert die Pendler in Wels.
+  + Dass beide Schwestern an einem Tag heirateten, mag Zufall gewesen sein.
+  - Der Kater mag es, auf der warmen Ofenbank zu liegen und zu dösen.
+  - Der alte Hund mag an heißen Tagen am liebsten im Keller liegen.
+  - So klein das Dorf auch sein mag, es hat drei Kapellen und ein Kino.
   + Die Brücke könnte durch jahrelangen Salzfraß geschwächt worden sein.
   + Der Kapitän könnte die Fahrrinne im Nebel verwechselt haben, meint der Lotse.
   + Der Wirt mag die Rechnung verlegt haben, mehr weiß die Kripo nicht.
@@ -411,6 +440,15 @@ modal-could
   ! (als / damit) ..10 (könnte / könnten) / als könnte* / so tun könnte / (nicht / kein*) ..3 (besser / größer / schöner / unterschiedlicher / weniger) ..3 (könnte / könnten)
   ! (wer / was / wie) [@adv] könnte / könnte* nicht [@adv] (aktuell* / schön* / passend* / deutlich* / treffend* / klar* / höher / tiefer)
   ! könnte* , wenn / wenn ..8 (könnte / könnten) / (könnte / könnten) [@adv / nicht] (unterschiedlicher / besser / schlechter / größer / egaler)
+  ! man [@adv] könnte / (könnte / könnten) ..12 (bezeichnet / genannt / beschrieben / umschrieben / zusammengefasst / verglichen / tituliert / getauft) werden / (könnte / könnten) ..8 als ..6 bezeichnen
+  ! (nie / nicht / kein*) so ..1 [,] dass ..12 (könnte / könnten) / nicht , dass ..10 (könnte / könnten)
+  ! (könnte / könnten) [@adv] (kaum / nicht / gar nicht) [@adv] (*iger / *licher / größer / kleiner / besser / schlechter / schöner / klarer / höher / tiefer / teurer / ungünstiger / härter / enger / knapper / passender / weiter / verschiedener / schwerer / leichter / bunter / deutlicher) (sein / ausfallen / liegen / kommen)
+  - Der Pegel des Sees könnte kaum niedriger sein als in diesem Herbst.
+  ! (könnte / könnten) ..12 , wenn ..12 (wäre / wären / hätte / hätten / würde / würden / gäbe / käme / kämen / ließe / ließen / dürfte)
+  - Die Hirten könnten das Vieh früher auf die Alm treiben, wenn der Weg frei wäre.
+  - Man könnte meinen, die Zeit sei in dem Dorf am Fjord stehen geblieben.
+  - Die Sammlung könnte als kleinste Galerie der Alpen bezeichnet werden.
+  - Der Bach ist nicht so tief, dass ein Kind darin ertrinken könnte.
   + Der Engpass bei Insulin könnte bis ins Frühjahr andauern, warnte die Kammer.
   + Die Beben könnten einen viel größeren Ausbruch ankündigen, sagten Vulkanologen.
   - Nach der Operation konnte sie monatelang nicht ohne Stock laufen.
@@ -431,11 +469,13 @@ modal-must
   - Alle Hunde müssen in der Kernzone an der Leine geführt werden.
   - Urlauber müssen also Geduld haben, bis der Tunnel wieder öffnet.
 appear
-  | <(wirkt / wirkte / wirken / wirkten)> ..5 (echt / unecht / authentisch / nervös / ratlos / verunsichert / überrascht / abwesend / erschöpft / angeschlagen / entschlossen / unbeteiligt / peinlich berührt / wie (ein / eine / einer) / als (ob / hätte / sei / wäre))
+  | <(wirkt / wirkte / wirken / wirkten)> ..6 (gelangweilt / gereizt / nachdenklich / zufrieden / erleichtert / bedrückt / zuversichtlich / optimistisch / hoffnungsvoll / hilflos / überfordert / müde / gestresst / gelassen / desinteressiert / resigniert / niedergeschlagen / verwirrt / aufgewühlt / angespannt / betrunken / orientierungslos / verstört / lustlos / unsicher / echt / unecht / authentisch / nervös / ratlos / verunsichert / überrascht / abwesend / erschöpft / angeschlagen / entschlossen / unbeteiligt / peinlich berührt / wie (ein / eine / einer) / als (ob / hätte / sei / wäre))
   | <(macht / machte / machen / machten) ..4 den eindruck> / (erweckt / erweckte / erwecken / erweckten) ..4 <den (eindruck / anschein)> / <den anschein> / allem <anschein nach>
   | dem <anschein nach> / (mutet / muten / mutete) ..6 an
   ! (wirkt / wirkte / wirken / wirkten) ..3 als ..2 (schauspieler* / professor* / lehrer* / pfarrer* / organist* / arzt / kapellmeister / berater*)
   + Der Torhüter wirkte nach dem Zusammenprall reichlich verunsichert und bat um Wasser.
+  + Die Zeugin wirkte am zweiten Tag der Verhandlung eher gelangweilt als nervös.
+  - Die Lampe mit dem gelben Schirm wirkt in der Stube gemütlicher als die alte.
   + Die Schülervertretung machte am Montag den Eindruck, als sei alles entschieden.
   + Allem Anschein nach war die Tür zum Archiv die ganze Nacht offen.
   + Die Lage im Hafen mutet nach drei Streiktagen gespenstisch an.
@@ -474,6 +514,11 @@ probably
   | (wird / werden / hat / haben / ist / sind / war / waren / dürfte / muss / müssen / hätte / wäre / wurde / er / sie / es / man / niemand / doch / das / wollen / wollte / will / wollten) [sich] wohl
   ! (sehr / sich / fühl* / ob / dennoch / gleich) [@adv] wohl / wohl (fühl* / zu fühlen / oder übel / bekannt / behalten / bewusst / verdient / überlegt / dosiert) / wohl zu fühlen / nicht wohl / zum wohl
   ! (das / dem / ums) wohl (des / der / aller / von) / wohl und wehe
+  ! , wohl aber / sondern wohl aber
+  ! (frag* / überleg* / wunder* / grübel* / rätselt* / rätselten / raten / ausmal* / gespannt / neugierig) ..5 , @wie ..6 wohl / @wie ..4 wohl (würde / würden)
+  - Der Turm ist kein Wunder der Statik, wohl aber ein Schmuckstück der Stadt.
+  - Die Nachbarn fragten sich, wer wohl in das Haus am Kanal einzieht.
+  - Das Kind fragte, was die Oma wohl zu dem neuen Kleid sagen werde.
   + Der Minister wird wahrscheinlich noch vor Weihnachten zurücktreten.
   + Die Sanierung der Oper kostet wohl mehr als eine Milliarde Euro.
   + Am Ende hat wohl auch der Trainer nicht mehr an die Rettung geglaubt.
@@ -569,7 +614,11 @@ claim
   ! (behaupte* / behaupten) ..1 sich / sich ..8 (behaupten / behauptet / behauptete / behaupteten) / (tabellenspitze / tabellenführung / platz / stellung / führung / position / marktführerschaft / thron / vorsprung) ..4 (behaupt*)
   ! (behauptet* / behaupteten / behaupten) ..6 (tabellenspitze / tabellenführung / platz / stellung / führung / position / marktführerschaft / vorsprung)
   ! @notpp (haben / sein)
-  ! (will / wollen) [@adv] bis ..12 haben / (will / wollen) ..10 (gerne / lieber / geregelt / gesichert / gelöst / geklärt / abgeschlossen) haben
+  ! (will / wollen) [@adv] bis ..12 haben / (bis / spätestens) ..6 (will / wollen) ..12 haben / (will / wollen) ..10 (gerne / lieber / geregelt / gesichert / gelöst / geklärt / abgeschlossen) haben
+  ! (will / wollen) ..8 @planinf , ..10 haben / (will / wollen) ..8 , (auch wenn / selbst wenn / ob / was / wer / wo / sobald / dass / falls / sofern) ..10 haben
+  - Die Gemeinde will Familien helfen, die im Hochwasser ihr Haus verloren haben.
+  - Der Klub will Torhüter holen, die schon in der Bundesliga gespielt haben.
+  - Sie wollen den Kindern im Tal etwas zeigen, was viele längst vergessen haben.
   + Die Rebellen behaupten, drei Panzer am Flussübergang zerstört zu haben.
   + Der Angler will im Baggersee ein Krokodil gesehen haben.
   + Drei Nachbarn wollten in der Nacht einen Schuss gehört haben.
@@ -578,6 +627,8 @@ claim
   - Der Aufsteiger behauptete mit dem Remis die Tabellenspitze in der Oberliga.
   - Auf dem Markt für Nähmaschinen kann sich die Firma seit 1920 behaupten.
   - Die Stadt will bis 2030 alle Gaslaternen ersetzt haben.
+  - Spätestens zu Ostern will die Bahn alle Schwellen am Pass ausgetauscht haben.
+  + Elf nicht registrierte Boote will die Küstenwache vor der Insel gezählt haben.
   - Der Verein verteidigte Rang drei und konnte seinen Platz behaupten.
   - Die Kleinanleger wollen nach dem Börsengang endlich Gewissheit haben.
 absent  purport: said with "vorgeblich", "angeblich" or "gab vor" (supposedly, alleged, claim)
@@ -593,17 +644,24 @@ reportedly
   + Berichten mehrerer Lokalblätter zufolge steht die Brauerei vor dem Verkauf.
   - Laut Bericht des Rechnungshofs kostete die Halle elf Millionen Euro.
 reports-say
-  | (heißt / hieß) es / <wird [@adv] (berichtet / kolportiert / gemunkelt / geraunt / erzählt)> / es <(wurde / wird) [@adv] (berichtet / gemeldet / kolportiert)>   @unless(reported)
+  | (heißt / hieß) es / <es (heißt / hieß)> [@adv] , (der / die / das / ein / eine / er / sie / es / dass / in / im / man / beide / mehrere / sein / seine / ihr / ihre / dort / hinter) / <wird [@adv] (berichtet / kolportiert / gemunkelt / geraunt / erzählt)> / es <(wurde / wird) [@adv] (berichtet / gemeldet / kolportiert)>   @unless(reported)
   | <(wurde / war / worden)> [@adv] (berichtet / kolportiert / gemeldet) [worden] , dass
   | (medien / zeitungen) (berichten / berichteten / spekulieren / spekulierten) [@adv] (von / über / , dass)   @weak
-  ! (in / im / auf / aus) ..6 (erklärung / mitteilung / bericht / schreiben / urteil / begründung / gesetz / pressemitteilung / studie / text / brief / programm / antrag / papier / vertrag / bibel / evangelium / website) ..6 heißt es
-  ! heißt es (in / im / auf / aus) [der / dem / einer / einem / den] ..3 (erklärung / mitteilung / bericht / schreiben / urteil / begründung / gesetz / pressemitteilung / studie / text / brief / programm / antrag / papier / vertrag / bibel / evangelium / website)
+  ! (in / im / auf / aus) ..6 (erklärung / mitteilung / lied / liedtext / refrain / sprichwort / volksmund / gedicht / inschrift / einladung / satzung / leitfaden / posting / tweet / mail / aussendung / presseaussendung / anzeige / ausschreibung / bescheid / protokoll / stellungnahme / rede / koalitionsvertrag / prospekt / konzept / bilanz / präambel / anklageschrift / beschluss / bericht / schreiben / urteil / begründung / gesetz / pressemitteilung / studie / text / brief / programm / antrag / papier / vertrag / bibel / evangelium / website) ..6 (heißt / hieß) es
+  ! (heißt / hieß) es (in / im / auf / aus) [der / dem / einer / einem / den] ..3 (erklärung / mitteilung / lied / liedtext / refrain / sprichwort / volksmund / gedicht / inschrift / einladung / satzung / leitfaden / posting / tweet / mail / aussendung / presseaussendung / anzeige / ausschreibung / bescheid / protokoll / stellungnahme / rede / koalitionsvertrag / prospekt / konzept / bilanz / präambel / anklageschrift / beschluss / bericht / schreiben / urteil / begründung / gesetz / pressemitteilung / studie / text / brief / programm / antrag / papier / vertrag / bibel / evangelium / website)
   ! (vom / von / aus / beim / bei / seitens / vonseiten) ..4 (hieß / heißt) es
+  ! (darin / dort / hierin / dazu / weiters) ..1 (heißt / hieß) es / (heißt / hieß) es (darin / dort / weiters / weiter / zudem / außerdem / ferner / wörtlich / hierin)
+  - Der Verein habe genug Boote für alle, heißt es darin außerdem.
+  - Der Brief ging an alle Mieter, darin heißt es, der Lift werde getauscht.
+  - „Die Förderung endet im Mai“, heißt es in einer Aussendung der Bergbahn.
+  - In der Einladung des Küsters hieß es, jeder Gast bringe einen Stuhl mit.
   - Vom Landratsamt hieß es, die Brücke bleibe bis Pfingsten gesperrt.
   ! hieß es (vom / aus / bei / in / im / beim / seitens / vonseiten / am / dazu / weiter / zur / von) / (hieß / heißt) es ..2 (mitteilung / erklärung)
   ! (das / jetzt / nun / was / dann / so / wie / künftig / inzwischen / heute) heißt es / heißt es (nun / jetzt / warten / abwarten / anpacken / aufpassen / wieder / am / für)
   + Im Mai wurde berichtet, dass der Wärter nach einer Prügelei in der Klinik lag.
   + Es wird gemunkelt, der Investor habe das Interesse am Turm verloren.
+  + Es heißt, die Baronin habe ihr halbes Vermögen dem Tierheim vermacht.
+  - In dem Brief an die Mieter heißt es, der Lift stehe bis Montag.
   + Zeitungen berichteten, dass der Fürst das Gut an einen Cousin verpfändet hat.
   - In der Erklärung des Rates heißt es, man wolle die Gespräche fortsetzen.
   - Man habe alles geprüft, heißt es in einem Schreiben der Werft.
@@ -636,12 +694,19 @@ unconfirmed
   + Der Kauf sei perfekt, heißt es im Ort, bestätigt ist das aber nicht.
   + Eine Bestätigung der Rebellen für den Abzug steht bislang aus.
   + Für den Tod des Warlords gab es zunächst keine offizielle Bestätigung.
+  ! keine bestätigung ..4 (bestell* / überweis* / rückgabe / retoure / buchung / zahlung / anmeldung / lieferung / termin* / reservierung / per (mail / post / sms)) / (ticket / tickets / karten / fahrkarte / hotel / zimmer / bezahlt / bestell* / rücksend* / rückgabe / buchung / gebucht / überwies* / überwiesen / anmeld* / angemeldet / zahlung / reservier* / angekommen / ankam / bearbeitet) ..12 keine bestätigung
+  - Ich habe zwei Betten in der Hütte gebucht, aber noch keine Bestätigung erhalten.
+  - Wir haben vom Händler noch keine Bestätigung für die Bestellung bekommen.
+  - Die Karten für die Seilbahn sind gekauft, wir haben aber noch keine Bestätigung.
   - Der Notar bestätigte am Freitag die Echtheit der beiden Unterschriften.
 not-verified
   | (ließ* / lässt / lassen / konnte* / können / kann / könne / war* / sind / ist) ..12 <nicht ..3 (überprüfen / überprüft / überprüfbar / verifizieren / verifiziert / nachprüfen / bestätigen / bestätigt werden / zu überprüfen / verifizierbar)>
   | <nicht [@adv] unabhängig [@adv] (überprüf* / bestätig* / verifizier* / geprüft / prüfen)> / <unabhängig nicht (überprüf* / bestätig* / verifizier*)> / <nicht von unabhängiger seite (bestätig* / überprüf* / prüfen)>
   | (unabhängige) <(überprüfung / bestätigung)> ..6 (nicht / unmöglich) / nicht <verifizierbar>
   | <(kann / konnte / können / konnten / könne) ..8 nicht (überprüfen / verifizieren)> / schwer (zu überprüfen / überprüfbar)
+  | <nicht ..3 (überprüfen / verifizieren / nachprüfen) (lassen / lässt / ließ / ließen / lasse / kann / können / konnte / konnten)> / <(kaum / schwer) ..2 (überprüfen / verifizieren / nachprüfen) (lassen / lässt / ließ / ließen)>
+  + Die Miliz sprach von elf Toten, was sich von außen kaum überprüfen ließ.
+  + Die Rebellen nennen Zahlen, die sich unabhängig nicht überprüfen lassen.
   ! (*form / leistung / leistungen / ergebnis / ergebnisse / titel / rang / aufwärtstrend / *sieg / effekt / wirkung / befund / befunde / hypothese / diagnose) ..8 nicht ..2 bestätig* / (studie / studien / untersuchung / obduktion / *test / *tests / *analyse / *forscher / *wissenschaftler / messung / messungen / experiment / labor / proben) ..10 nicht ..2 bestätig* / nicht ..2 bestätig* ..4 (*form / leistung)
   ! (bremse* / gerät* / geräte / anlage* / heizung / kessel / filter / aufzug / fahrzeug*) ..8 (überprüf* / nachprüf*)
   + Die Angaben der Miliz ließen sich nicht unabhängig überprüfen.
@@ -706,8 +771,11 @@ believe
   | zu (kennen / wissen / sehen / haben / sein / hören / erkennen / spüren / verstehen / bemerken) <(glauben / glaubt / glaubte / glaubten)>
   | <(überzeugt / überzeugung)> [@adv] , (dass / es / er / sie / die / der / das)    @weak
   | (sind / ist / war / waren / zeigte sich / zeigten sich) [@adv] <(überzeugt / der überzeugung / der auffassung / der ansicht / der meinung)> [@adv] , dass   @weak(unless reported)
+  | <(glauben / glaubten)> [@adv] [auch] [die / viele / manche / einige / mehrere] ..1 @experts ..2 , / @experts [@adv] <(glauben / glaubten)> [@adv] , (dass / er / sie / es / die / der / das / ein / eine)
+  + Inzwischen glauben auch Ornithologen, dass der Storch im Delta überwintert.
+  + Astronomen glauben, der Komet werde erst in 900 Jahren wieder sichtbar.
   ! (hätte / hätten) [@adv] glauben / (hätte / hätten) ..4 glauben (können / wollen) / glauben können
-  ! (glaub* / glaubt / glauben / glaubte / denke / denken) ..8 (recht haben / recht auf / verdient / müssen / sollten / sollte / muss / schön / wichtig / richtig ist)
+  ! (glaub* / glaubt / glauben / glaubte / denke / denken) ..8 (das recht / recht haben / recht auf / verdient / müssen / sollten / sollte / muss / schön / wichtig / richtig ist)
   ! glaub* nicht [mehr] an (gott / sich / wunder / den / die / das / eine höhere / jesus)
   ! (glaub* / glaubt / glauben / glaubte) [@adv] (an / mir / ihm / ihr / uns / ihnen / fest an / daran) / (gott / nicht mehr an / kaum zu / nicht zu) ..2 glauben / kaum zu glauben / (glauben / glaub*) (machen / schenken / geschenkt) / im glauben
   + Die Polizei glaubt, dass der Täter das Haus wochenlang beobachtet hat.
@@ -726,6 +794,12 @@ think
   | <(denke / denken / schätze / glaube / glauben) (ich / wir)> , / , <(glaube / denke / schätze / vermute) ich> / <(ich / wir) (denke / denken / glaube / glauben)> [@adv] [@adv] [@adv] ,
   | (experten / beobachter / analysten / kritiker / ökonomen / manche / einige / viele / kenner / fachleute / er / sie / zeugen / nachbarn / zeuge / zeugin) [@adv] <(denken / meinen / meint / meinte / dachten / denkt / dachte)> [@adv] , (dass / es / er / sie / die / der / das / den / ein / eine / einen / ihn)
   ! (denk* / dach* / glaub*) ..1 (an / über / daran / darüber / nach) / ich (denke / glaube) [@adv] , (wir / man / sie) (sollt* / müss* / muss) / (denke / glaube / finde) , dass ..6 (schön / toll / gut / lecker / richtig / wunderbar / schade / sollte / sollten / müssen / muss)
+  | <(meinen / meint / meinte / meinten / denken / denkt)> [@adv] [auch] [die / der / viele / manche / einige / mehrere] ..1 @experts ..2 [,] dass / @experts [@adv] <(denken / meinen / meinten / dachten)> [@adv] , (dass / es / die / der / das / er / sie / ein / eine)
+  ! (denk* / glaub* / finde* / meine / meinen) [@adv] , (dass / wir / sie / jeder / jede / alle) ..8 (das recht / ein recht / recht auf / verdient / verdienen / verpflichtet / zusteht)
+  + Langfristig meinen auch Forstwissenschaftler, dass die Tanne besser wächst als die Fichte.
+  + Zoologen meinen, der Luchs kehre über die Karawanken in das Tal zurück.
+  - „Wir glauben, dass die Mieter das Recht auf einen Balkon haben“, sagte die Anwältin.
+  - „Wir denken, dass alle Kinder einen Platz im Chor verdienen“, sagte der Kantor.
   + „Ich denke, das Wetter hat uns den Sieg gekostet“, sagte die Reiterin.
   + „Das war, glaube ich, der längste Satz seit Jahren“, scherzte der Tennisprofi.
   + Beobachter meinen, dass die Regierung den Winter nicht übersteht.
@@ -786,6 +860,10 @@ indicate
   | (*hinweis / *hinweise / *hinweisen / *anzeichen / *indizien / *signale) ..2 (auf / dafür / darauf / für / , dass / sprechen / deuten)
   | (gibt / gab / gebe / geben) ..4 <(anzeichen / hinweise / indizien)> / <(andeutet / andeuten / andeutete / angedeutet / andeuteten)> / (deutet / deutete / deuten / deuteten) ..8 an , dass
   ! (sachdienlich* / keine* / keinerlei / ohne) ..2 (hinweis / hinweise / anzeichen / indizien)
+  ! (*hinweis / *hinweise / *hinweisen) (auf / zu / für) ..10 (entfernt / gelöscht / getilgt / geschwärzt / überklebt / abgeschraubt / gestrichen / angebracht / abgedruckt / weggelassen)
+  ! (*karte / *karten / *heft / *hefte / broschüre / *zettel / *buch / etikett / packung / *schild / *schilder / *tafel / *tafeln / flyer / *führer / website / webseite / programm / anhang / kapitel / app) ..6 (*hinweis / *hinweise / *hinweisen) (auf / zu / für)
+  - Alle Hinweise auf den alten Namen der Brauerei wurden von den Fässern entfernt.
+  - Das Heft bietet Hinweise auf Rastplätze und Quellen entlang des Pilgerwegs.
   + Es gibt erste Hinweise auf ein Leck im Tank des Frachters.
   + Die Präsidentin deutete am Sonntag an, dass sie noch einmal antritt.
   - Sachdienliche Hinweise nimmt jede Wache im Landkreis Celle entgegen.
@@ -805,14 +883,20 @@ speculate
 expected
   | <(erwartet / erwarten / erwartete / erwarteten)> [@adv / jedoch] , dass / <wird [@adv] erwartet> , dass / @forecast ..6 <(erwarten / erwartet / rechnen / rechnet / rechneten)>
   | allgemein <erwartet> / <(rechnet / rechnen / rechnete / rechneten)> ..10 (mit ein* ..4 (anstieg / rückgang / sieg / niederlage / zunahme / plus / minus / verlust / wachstum / ergebnis / urteil) / damit , dass)
+  | @outcome ..8 (wird / werden) ..8 <erwartet> / (wird / werden) ..10 @outcome ..6 <erwartet> / <(rechnet / rechnen / rechnete / rechneten)> ..10 mit ..4 @outcome / <(erwartet / erwarten / erwarteten)> ..8 @outcome   @unless(conditional)
+  + In der Nacht auf Dienstag wird auf der Alpennordseite kräftiger Neuschnee erwartet.
+  + Starke Gewitter werden gegen Abend im ganzen Rheintal erwartet.
+  + Die Reederei rechnet im Winter mit einem spürbaren Engpass bei Ersatzteilen.
+  + Die Kammer erwartet für das nächste Jahr einen deutlichen Rückgang der Aufträge.
   | (wird / werden) ..8 <erwartet>                   @weak
   ! erwart* ..5 (gäste / *besucher / zuschauer / teilnehmer / fans / touristen / aussteller / urlauber / pilger / *läufer / menschen) / erwart* ..3 (von / vom)
-  ! (wird / werden) ..6 (gäste / besucher / zuschauer / teilnehmer / in ..2) erwartet / (mehr / weniger / besser / schlechter / anders / größer / höher / niedriger / schneller / früher / später / teurer) ..2 als ..2 erwartet
+  ! (wird / werden) ..6 (gäste / besucher / zuschauer / teilnehmer / fans / menschen / touristen / urlauber / personen / aussteller / pilger / delegationen / autos / fahrzeuge) ..3 erwartet / (mehr / weniger / besser / schlechter / anders / größer / höher / niedriger / schneller / früher / später / teurer) ..2 als ..2 erwartet
   + Analysten rechnen mit einem kräftigen Anstieg der Kupferpreise.
   + Die Meteorologen erwarten, dass der Sturm am Abend die Küste erreicht.
   + Auf der Insel wird in den nächsten Tagen ein Vulkanausbruch erwartet, Geologen erwarten das Schlimmste, ein Beben wird allgemein erwartet.
   - Wie erwartet gewann die Sozialdemokratin die Wahl in Aalen.
   - Zum Schützenfest werden rund 9000 Gäste in Biberach erwartet.
+  - Zum Heimspiel gegen Sturm werden am Samstag 14.000 Fans im Stadion erwartet.
   - Die Veranstalter erwarten in Wacken wieder 80.000 Besucher und viel Regen.
   - Die Regierung erwartet von den Kommunen einen Plan bis Ende Juni.
 set-to
@@ -929,6 +1013,15 @@ press-conditional
   | <(soll / sollen)> ..12 <@pp (haben / worden sein)>
   | <(soll / sollen)> ..12 <@seinpp sein>
   | (@pp) <(haben / worden sein) (soll / sollen)>
+  | <(soll / sollen)> ..12 (mit / in / auf / an / am / im / bei / von / für / vor / nach / aus / zur / zum / durch / gegen / über / unter / und) ..12 <(@pp (haben / worden sein) / @seinpp sein)>
+  ! (soll / sollen) ..10 @planinf , ..12 (haben / sein) / (soll / sollen) ..10 , (auch wenn / selbst wenn / ob / was / wer / wo / sobald / dass / falls / sofern) ..12 (haben / sein)
+  ! (soll / sollen) ..3 am (ende / schluss) ..12 haben / am (ende / schluss) ..8 (soll / sollen) ..12 haben / nach (abschluss / ende) ..6 (soll / sollen) ..12 haben
+  + Ein Mechaniker soll nach einem Fest in Krems mit dem gestohlenen Bus der Feuerwehr zwei Zäune und ein Denkmal gerammt haben.
+  + Die Frau soll am Sonntag in einem Lokal in Bozen mit einer Schere auf den Freund ihrer Schwester losgegangen sein.
+  - Der Fonds soll Winzern helfen, die durch den Hagel ihre Ernte verloren haben.
+  - Die Gäste sollen sich wohl und sicher fühlen, auch wenn sie nie ein Zelt aufgebaut haben.
+  - Die Rekruten sollen am Ende der Woche jedes Gerät einmal bedient haben.
+  - Die Tafel soll an alle Matrosen erinnern, die auf See geblieben und gestorben sein mögen und keinem gefehlt haben.
   | (@seinpp) <sein (soll / sollen)>
   | <(soll / sollen)> ..10 (enthalten / stammen / leiden / betragen haben / verfügen / gehören / gegeben haben)   @unless(conditional)
   | <(soll / sollen)> ..4 sich ..10 handeln
@@ -1018,6 +1111,8 @@ deny
 denial-noun
   | dementi / dementis
   | *leugnung @unless(content)
+  | <dementi (schien / scheint / kam / klang / wirkte / fand / verfing / überzeugt / überzeugte) ..8 nicht>
+  + Das Dementi kam bei den Mitgliedern des Klubs nicht besonders gut an.
   ! ohne dementi / (holocaust / völkermord / klimawandel*) ..1 leugnung / holocaustleugnung / klimaleugnung / coronaleugnung / klimawandelleugnung
   + Auf die Meldung über den Verkauf folgte prompt ein Dementi aus Zürich.
   + Die hartnäckige Leugnung der Tat half dem Gärtner vor Gericht nicht.
@@ -1312,8 +1407,15 @@ nothing-to-do-with
   + Damit habe er als Platzwart nie etwas, also nichts zu tun gehabt.
   + Teheran will mit dem Drohnenangriff nichts zu tun haben.
   - Der Pachtvertrag hat mit dem benachbarten Golfplatz nichts zu tun.
-  | <nicht das (geringste / mindeste) [mit ..8] zu tun> / <nicht das geringste> ..4 zu tun / <in keinerlei (verbindung / zusammenhang / beziehung)> / <(keinerlei / keine / keinen) (verbindung / verbindungen / kontakt / kontakte / beziehung / beziehungen) (zu / mit / zum / zur)>   @weak(unless reported)
-  | <in keine* (verbindung / zusammenhang) mit> / <keinerlei (verbindung / verbindungen / kontakt / kontakte / zusammenhang)>
+  | <nicht das (geringste / mindeste) [mit ..8] zu tun> / <nicht das geringste> ..4 zu tun / <in keinerlei (verbindung / zusammenhang / beziehung)>   @weak(unless reported)
+  | <(keinerlei / keine / keinen) (verbindung / verbindungen / kontakt / kontakte / beziehung / beziehungen)> (zu / mit / zum / zur)   @if(reported)
+  | <(keinerlei / keine / keinen) (verbindung / verbindungen / kontakt / kontakte / beziehung / beziehungen)> (zu / mit / zum / zur)   @if(quoted first-person)
+  + „Wir haben keine Verbindungen zu dieser Gruppe und kennen niemanden dort.“
+  | <in keine* (verbindung / zusammenhang) mit> / <keinerlei zusammenhang>   @weak(unless reported)
+  ! (verbindung / verbindungen / kontakt) (zum / zur / zu / mit) ..3 (gasnetz / *netz / *straße / *bahn / *autobahn / internet / bahnhof / festland / außenwelt / meer / küste)
+  - Das Tal habe keinerlei Verbindung zum Bahnnetz, sagte der Bürgermeister.
+  - Der Käfer hat keinerlei Verbindung zu den Arten der Alpen und lebt nur auf Kreta.
+  + In keinem Zusammenhang mit dem Brand stehe der Stromausfall, sagte der Wehrführer.
   ! mit [der / dem / den / diesem / unserem] (fußball / handball / eishockey / demokratie / rechtsstaat* / gerechtigkeit / fairness / religion / glauben / journalismus / solidarität / wissenschaft / christentum / menschlichkeit / meinungsfreiheit / freiheit / vernunft / respekt / politik / anstand / tierschutz / klimaschutz / marktwirtschaft / wettbewerb / leistung / qualität / können / moral / tradition / spaß) ..12 nichts ..2 zu tun
   ! nichts mit (fußball / demokratie / gerechtigkeit / fairness / religion / glauben / journalismus / solidarität / wissenschaft / freiheit / vernunft / respekt / politik / anstand / leistung / qualität / moral) ..6 zu tun
   ! kontakt* (zu / zur / zum / mit) ..3 (vater / mutter / eltern / familie / *kindern / sohn / tochter / bruder / schwester / geschwistern / außenwelt / freunden / kollegen / nachbarn / geiseln / besatzung / crew / raumsonde / sonde) / verbindung* (zur / zu der) (außenwelt / küste / hauptstadt / besatzung)
@@ -1392,6 +1494,8 @@ insist-not
   | @insist ..3 , ..8 <(nicht / nie / niemals / nichts / kein / keine / keinen / weder)> ..12 (zu haben / habe / haben / hätten / sei / seien / zu sein / gewesen / getan / gewusst)
   | @insist ..3 <(darauf / , dass)> ..10 <(nie / niemals / nicht / kein / keine / keinen / nichts)> ..10 (habe / haben / hat / hatte / hätten / hätte / sei / seien / ist / war / waren / gewesen)
   | , ..10 <(nicht / nie / niemals / kein / keine / keinen)> ..8 , @insist
+  | @insist ..3 , ..12 , ..12 <(nicht / nie / niemals / nichts / kein / keine / keinen)> ..8 (zu haben / zu sein)
+  + Die Züchterin beharrt darauf, den Wurf, aus dem der kranke Welpe stammt, nie verkauft zu haben.
   | (stellt / stellte / stellen / stellten) sich auf den standpunkt , ..6 <(nicht / nie / niemals / nichts / kein / keine / keinen / keinerlei)> ..10 (zu haben / habe / haben / hätten / sei / seien / gewesen)
   | <mandant* [@adv] (sei / habe / hätte) ..8 (nicht / nie / niemals / keinerlei / zu keinem zeitpunkt / nichts)>   @if(reported)
   | <(er / sie / ich) (habe / hätte / hatte) ..8 (nicht / nie / niemals) (absichtlich / vorsätzlich / mit absicht / wissentlich / bewusst / mutwillig)>   @if(reported)
@@ -1509,7 +1613,18 @@ stage
   | vorgetäuscht* / vortäusch* / vorzutäuschen / <(täuschte / täuschten / täuscht)> ..8 vor / getürkt*
   | <inszenierung>   @if(content)
   | (alles / szene* / nur / bloß / reine / plumpe) <(gestellt / inszeniert / inszenierung)>   @unless(fiction)
-  ! (zur verfügung / infrage / in frage / sicher / fertig / bereit / aus / fest / ein / her / auf / vor / antrag / frage / strafanzeige / anzeige / rechnung / unter beweis / rechnung / fragen / weichen / wurden) ..4 gestellt
+  ! (zur (verfügung / rede / wahl / diskussion / schau) / infrage / in (frage / aussicht / abrede / rechnung / den dienst / den mittelpunkt / den vordergrund / den schatten / den weg) / sicher / fertig / bereit / antrag / *anträge / frage / strafanzeige / anzeige / *anzeigen / rechnung / unter (beweis / schutz / strafe / druck / quarantäne / *aufsicht) / fragen / weichen / wurden / auf (die probe / den prüfstand / den kopf / eis / die straße / den tisch / die beine) / vor (gericht / die wahl / das problem / rätsel / herausforderungen) / forderung* / bedingung* / ultimatum / diagnose / misstrauensantrag / vertrauensfrage / *rekord) ..4 gestellt
+  ! (kandidat* / *kandidat / *kandidaten / *kandidatin / *kandidatinnen / liste / listen / wahlliste / wahllisten / *bürgermeister / *vorsitzenden / torschützen / *könig / *sieger / *siegerin / personal / räume / *soldaten / *truppe / *spieler / falle) gestellt / (täter / verdächtige* / tatverdächtige* / flüchtige* / flüchtende* / dieb / diebe / einbrecher / räuber / angreifer / raser) ..5 gestellt / für (das / ein / die) (foto / fotos / bild / gruppenfoto / video / aufnahme) ..8 gestellt / in ..3 (reihe / reihen / ecke / kreis / regal / vase / raum / garten / saal / hof / keller) gestellt / auf ..3 (tisch / tische / herd / bühne / podest / dach / wiese / regal / sockel / platz) gestellt / gestellt und (festgenommen / verhaftet) / (*rede / *diskussion) gestellt / sich ..4 gestellt
+  | (@content / @stageable / *szene / *szenen) ..10 <als (gestellt / inszeniert / vorgetäuscht)> / <als (gestellt / inszeniert / vorgetäuscht)> (@callverb / entlarv* / enttarn*)
+  + Die Trainerin bezeichnete das Video aus der Kabine vor Journalisten als gestellt.
+  + Als inszeniert bezeichnete der Zoodirektor die angebliche Flucht des Panthers.
+  - Das Team hat in diesem Winter wieder die beste Kandidatin gestellt.
+  + Das Foto des Kandidaten ist nach Ansicht der Zeitung gestellt.
+  + Die Wache in Enns hält den Überfall auf den Boten für gestellt.
+  - Die Polizei hat den Einbrecher nach dem Überfall im Stadtpark gestellt.
+  - Der Mesner hat die Bänke für das Foto der Firmlinge in den Hof gestellt.
+  + Als inszeniert entlarvte ein Blogger das Video vom Bären im Supermarkt.
+  - Alle Fotos im Schaukasten hat der Verein dem Museum zur Verfügung gestellt.
   ! (stück / oper / theater* / bühne / regisseur* / komödie / drama / lustspiel / festspiel* / musical) ..8 (inszenier* / inszenierung*) / (inszenier*) ..8 (stück / oper / *theater / komödie / drama / lustspiel / musical / *spiele)
   ! als ..4 (*ereignis / *spektakel / *show / *fest / *event / *party / *kunstwerk / *schauspiel) ..2 inszeniert / (prunkvoll / aufwendig / aufwändig / glanzvoll / liebevoll / opulent / pompös) ..2 inszeniert*
   + Der Überfall auf den Juwelier war von den Angestellten inszeniert.
@@ -1757,7 +1872,7 @@ unsubstantiated
   | <nicht (stichhaltig / haltbar / nachvollziehbar / überprüfbar / nachprüfbar / gedeckt)> @if(claim)
   | <durch nichts ..2 (belegt / bewiesen / gedeckt / zu belegen / gestützt / erwiesen)> / unbelegt* / unbewiesen* / <nicht ..3 (belegt / bewiesen / erwiesen / nachgewiesen / belegbar / beweisbar / untermauert / zu beweisen / zu belegen / fundiert)> / (erkenntnis* / wissen / befund / befunde / zusammenhang / fakten) ..4 <nicht gesichert> / unfundiert*  / <wissenschaftlich nicht ..2 (belegt / haltbar / bewiesen)> / <(kann / konnte / konnten / können) ..8 nicht (belegen / beweisen)> / nie (bewiesen / belegt / nachgewiesen) / <(rein / bloß / höchst / hoch) spekulativ> / <nicht zweifelsfrei>
   | spekulativ*   @if(claim)
-  ! (virus / viren / bakteri* / erreger / keime / *keime / salmonellen / wolf / luchs / rückstände / gift / schadstoff* / antikörper) ..10 nicht ..3 nachgewiesen / spekulativ* ..1 (anleger* / investor* / geschäft* / anleihe* / fonds / kapital / immobilien* / blase* / wette* / papiere)
+  ! (virus / viren / bakteri* / erreger / keime / *keime / salmonellen / wolf / luchs / rückstände / gift / schadstoff* / antikörper) ..10 nicht ..3 nachgewiesen / spekulativ* ..1 (anleger* / investor* / geschäft* / anleihe* / fonds / kapital / immobilien* / blase* / wette* / papiere / *anlage / *anlagen / *investition / *investitionen / *investments / *käufe / *verkäufe / attacke* / kräfte / *handel / position* / aktie* / wertpapier* / *kurse / gelder / derivat* / *instrumente / *blasen / *leerstand / interesse* / übertreibung*) / spekulativ* [und / oder] [..1] (*fiktion / literatur / philosophie / theologie / kunst)
   ! (hotel* / zimmer / betten / kurs* / plätze / fach) ..6 nicht ..2 belegt / nicht ..2 belegt* (zimmer / betten / plätze / brot) / (sich / ihn / finanziell) nicht gesichert / ladung ..4 nicht gesichert / nicht gesichert* (baustelle / ladung)
   + Für die Wirkung des Tees gibt es nur unbelegte Behauptungen.
   + Die Argumente der Kläger zum Lärm sind nicht stichhaltig.
@@ -1766,10 +1881,14 @@ unsubstantiated
   + Die Behauptung vom Ende des Bargelds ist spekulativ, schrieb der Verlag.
   - Im Trinkwasser der Gemeinde wurden Keime dieser Art nicht nachgewiesen.
   - Laut dem Bericht stiegen spekulative Investoren bei der Reederei aus.
+  - Die Aufsicht warnte in ihrem Bericht vor spekulativen Anlagen in Ackerland.
   | (hält / hielt / halten / hielten) ..8 (überprüfung / prüfung / nachprüfung / realität / faktencheck / analyse / statistik) ..3 <nicht stand>   @if(claim)
-  | (hält / hielt / halten / hielten) <keiner ..3 (überprüfung / prüfung / nachprüfung / realität / analyse / statistik) ..3 stand>
+  | <(hält / hielt / halten / hielten)> ..4 (nachprüfung / faktencheck / realitätscheck) ..6 <nicht stand> / (nachprüfung / faktencheck / überprüfung / realitätscheck) ..4 <nicht (standhält / standhalten / standhielt / standhielten / standgehalten)>
+  + Der Plan der Dezernentin hielt einem Faktencheck der Lokalzeitung nicht stand.
+  | (hält / hielt / halten / hielten) <keiner ..3 (überprüfung / prüfung / nachprüfung / realität / analyse / statistik) ..3 stand> / (hält / hielt / halten / hielten) <keinem ..3 (faktencheck / realitätscheck / vergleich mit den daten) ..3 stand>
   + Die Angaben des Kandidaten halten einer Überprüfung nicht stand.
   + Das Argument der Tabakindustrie hält keiner wissenschaftlichen Prüfung stand.
+  + Die Sprüche des Wunderheilers aus Lech halten keinem Faktencheck stand.
   | (*anklage / these / theorie / argument* / argumentation / vorwurf / vorwürfe / beweis* / indizien* / studie / prognose / behauptung) ..8 <auf (tönernen / wackligen / wackeligen / schwachen) (füßen / beinen)>
   + Die These vom zweiten Schützen steht auf tönernen Füßen, sagt die Historikerin.
 no-evidence
@@ -2120,12 +2239,13 @@ stay-silent
   ! (brach* / bricht / brechen) ..4 schweigen / schweigen (zu brechen / gebrochen)
   | <(schwieg / schwiegen / schweigt / schweigen)> ..4 auf ..3 (*frage / *fragen / nachfrage / nachfragen) / auf ..3 (frage / fragen / nachfrage / nachfragen) ..8 <(schwieg / schwiegen / schweigt / schweigen)>
   | (angeklagte* / beschuldigte* / verdächtige* / sprecher* / konzern / ministerium / verein / bank / betriebsrat / regierung / verband / täter / festgenommene* / kanzleramt / partei / präsident / kirche / behörde / unternehmen) ..3 <(schwieg / schwiegen / schweigt / schweigen)>
-  | (ließ / ließen / lässt / lassen) ..8 <offen> / <offen (gelassen / ließ / ließen / lässt)>
+  | (ließ / ließen / lässt / lassen) ..8 <offen> / <offen (gelassen / ließ / ließen / lässt)> / @wie ..12 , lies ..4 <offen>
   ! (schweigen* / schwieg* / schweigt) ..6 (gedenken / trauer / minute / kirche / gottesdienst / waffen / glocken / orgel / motor* / wald / mönch*) / (waffen / glocken / orgel / sirenen / maschinen / minute) ..4 (schweigen / schwiegen / geschwiegen / schwieg) / schweigeminute* / (tür / türen / fenster / tor / tore / laden / läden / licht / hintertür / museum / hemd / grenze / grenzen / schranke / schranken) ..6 offen / (ließ / ließen / lässt) ..6 (*türen / tore / schranken / grenze / grenzen / *läden / tür / fenster / tor / hintertür / fenstern) ..4 offen
   + Zu den Vorwürfen schweigt der Pfarrer seit drei Wochen beharrlich.
   + Der Angeklagte schwieg auch am zweiten Tag des Prozesses.
   + Der Vorstand hüllt sich über die Höhe der Abfindung in Schweigen.
   + Die Kanzlerin ließ offen, wann sie das Kabinett umbildet.
+  + Ob die Klinik in Hallein schließt, lies der Landesrat am Montag offen.
   + Der Dirigent schwieg auf die Frage nach seinem Wechsel an die Oper.
   - Die alte Frau schwieg und hörte den Enkeln beim Singen zu.
   - Der Zeuge hat zu dem Unglück von 1994 sein Schweigen gebrochen.
@@ -2143,6 +2263,8 @@ not-disclose
   + Der Kaufpreis der Brauerei wurde nicht bekannt gegeben.
   - Die Angaben auf dem Etikett sind in drei Sprachen gedruckt.
   - Die Höhe des Schadens am Kirchturm ist noch nicht bekannt.
+  ! (euro preis / europreis / verkaufspreis / ladenpreis / listenpreis / einführungspreis / startpreis / endpreis / ticketpreis* / erscheinungstermin / releasetermin / marktstart / starttermin) ..10 nicht ..2 (genannt / bekannt gegeben / bekanntgegeben / mitgeteilt / veröffentlicht)
+  - Ein Startpreis für das neue Lastenrad wurde auf der Messe noch nicht genannt.
 yet-to-comment
   | <(hat / haben / hatte / hatten / habe)> sich ..10 <(noch nicht / bislang nicht / bisher nicht / zunächst nicht / nicht) ..6 geäußert> / <(noch / bislang / bisher / zunächst / vorerst / vorläufig) (keine / keinen) ..2 (reaktion / reaktionen / stellungnahme / kommentar / antwort / äußerung)> / <(keine / keinerlei) [offizielle / unmittelbare / öffentliche / amtliche] (reaktion / stellungnahme / stellungnahmen)> (aus / seitens / vonseiten / vor) / <keine [offizielle / unmittelbare / öffentliche] stellungnahme> (von / der / des)
   | <(stellungnahme / reaktion / kommentar) ..10 (lag / gab es / liegt / blieb / steht / stand) ..6 (nicht / keine / aus)> / <(gab / gibt) es ..8 (keine / keinen) ..2 (stellungnahme / reaktion / reaktionen / kommentar / äußerung)> / (eine) <stellungnahme> ..8 (steht / stand / lag / liegt) ..4 <(aus / nicht vor)> / noch nicht <(kommentiert / geäußert / reagiert / stellung genommen)> / <äußerte* sich ..6 zunächst nicht>

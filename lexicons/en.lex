@@ -138,7 +138,7 @@ class appearadj  likely / unlikely / significant / calm / determined / reluctant
 class appearadj  inevitable / certain / deliberate / accidental / unaware / confident / nervous / increasingly / more / less
 class appearadj  ready / willing / unwilling / unable / close / headed / poised / doomed / confused / coordinated / random
 class appearadj  consistent / imminent / shaken / relaxed / uninterested / minor / undecided / divided / linked / unrelated
-class appearadj  connected / isolated / targeted / self-inflicted / satisfied / keen / unmoved / normal
+class appearadj  closer / nearer / better / worse / happy / unhappy / cautious / wary / optimistic / resigned / connected / isolated / targeted / self-inflicted / satisfied / keen / unmoved / normal
 class unlikelynoun  hero / heroes / heroine / friendship / friends / pair / pairing / alliance / ally / allies / romance
 class unlikelynoun  star / stars / couple / setting / source / place / places / champion / champions / winner / duo
 class unlikelynoun  bedfellows / partnership / location / collaboration / success / comeback / victory / victor / leader
@@ -148,6 +148,10 @@ class inferverb  slipped / cost / heard / died / entered / escaped / started / c
 class inferverb  realised / realized / occurred / crossed / hidden / passed / begun / looked / seemed / spent / travelled
 class inferverb  traveled / noticed / cut / meant / sounded / received / waited / driven / fled / run / jumped / climbed
 class inferverb  walked / flown / planned / intended / eaten / drunk / worked / lived / stolen / switched / changed
+class theorist  scholars / historians / scientists / researchers / archaeologists / linguists / biologists / astronomers / physicists / geologists
+class theorist  anthropologists / palaeontologists / paleontologists / economists / analysts / biographers / astrophysicists / chemists / ecologists
+class theorist  geneticists / zoologists / botanists / oceanographers / psychologists / neuroscientists / climatologists / critics / sociologists
+class theorist  *ologists / *ographers / investigators / detectives / police / prosecutors / forensic experts
 # what may turn out to be so: a possible attack, a potential link, an alleged fraud
 class event  attack / attacks / link / links / connection / connections / tie / ties / explanation / explanations / cause
 class event  causes / motive / motives / breach / breaches / sighting / sightings / outbreak / case / cases / involvement
@@ -173,9 +177,12 @@ class plural  conservationists / you / people / observers / witnesses / diplomat
 class plural  astronomers / biologists / archaeologists / most / forces / troops / groups / companies / fighters / soldiers
 class plural  protesters / users / owners / men / women / both / pollsters / bookmakers / meteorologists / epidemiologists
 class plural  agents / pilots / fishermen / villagers / students / players / drivers / commanders / hackers / agencies
-class plural  parties
+class plural  parties / *ologists / *ographers / biographers / scholars / surgeons / lecturers / curators / physicists / chemists / mathematicians / cousins / sisters
 # sayings that pass from mouth to mouth
 class whisper  whisper / whispers / talk / rumour / rumours / rumor / rumors / gossip / chatter / hearsay / murmurs / scuttlebutt
+class claimdoc  motion / motions / petition / petitions / suit / suits / lawsuit / letter / report / document / study / book / memoir / memoirs / article
+class claimdoc  website / film / documentary / paper / affidavit / appeal / advert / leaflet / video / post / dossier / biography / manifesto / brief
+class claimdoc  message / submission / writ / pamphlet / prospectus / brochure / essay / blog / podcast / magazine / statement / legend / plaque
 class claimverb  be / have / know / own / represent / hold / possess / speak / believe / support / love / offer / seek / act
 class claimverb  do / make / use / provide / show / reach / contain / cure / help / see / hear / work / understand / want
 class claimverb  control / defend / fight / remember / feel / find / solve / protect / respect / prove / explain / reduce
@@ -233,7 +240,19 @@ class taste  disgusting / horrible / awful / terrible / disgraceful / outrageous
 class taste  good / bad / better / best / worse / worst / interesting / special / sweet / cute / boring / ugly / appalling
 class taste  unfair / tragic / exciting / magnificent / stupid / shocking / fitting
 class ought  should / ought / must / need / needs / deserve / deserves / deserved / shouldn't / oughtn't
+class dutyact  allowed / given / banned / made / taught / paid / held accountable / treated / free / scrapped / abolished / punished / jailed / tried
+class dutyact  do / learn / pay / buy / sell / stop / resign / quit / step / apologise / apologize / give / teach / vote / spend / invest / build / ban
+class dutyact  allow / let / act / speak / study / serve / share / protect / respect / fund / wait / sweep / decide / choose / listen / support
+class dutyact  accept / reject / withdraw / removed / sacked / fired / dismissed / released / elected / funded / protected / respected / taxed / required
+class dutyact  forced / told / asked / heard / restored / returned / rebuilt / forgiven / renamed / consulted / legalised / legalized / closed / refuse
+class dutyact  refund / negotiate / intervene / own / donate / recognise / recognize / apply themselves / offer / care / reform / remain neutral
 # nouns and verbs of evidence, for suggest, indicate, point to
+# those whose "indicated" is plain "said"
+class officer  police / officer / officers / authorities / authority / official / officials / ministry / minister / ministers / prosecutor / prosecutors
+class officer  spokesman / spokeswoman / spokesperson / company / firm / club / union / unions / government / president / council / lawyer / lawyers
+class officer  judge / court / agency / department / service / brigade / organisers / organizers / coach / manager / mayor / governor / commission
+class officer  committee / board / regulator / bank / airline / operator / hospital / doctors / army / navy / embassy / palace / school / university
+class officer  investigators / detectives / coroner / coastguard / leader / leaders / chairman / chief / secretary / director / parliament / attorney
 class evidencenoun  evidence / data / figures / findings / research / study / studies / survey / surveys / poll / polls
 class evidencenoun  report / reports / documents / analysis / tests / test / results / signs / images / footage / records
 class evidencenoun  emails / messages / leaks / estimates / statistics / model / models / modelling / indications / details
@@ -252,6 +271,27 @@ class forecasters  analysts / economists / experts / forecasters / observers / o
 class forecasters  bookmakers / investors / meteorologists / insiders / commentators / markets / doctors
 class truthful  true / confirmed / verified / correct / proven / proved / genuine / authentic / accurate / substantiated
 class truthful  real / right
+# what a court, a law or an office gives the power to do
+class lawact  proceed / continue / keep / stay / remain / retain / use / view / see / access / inspect / obtain / sue
+class lawact  seek / claim / appeal / challenge / enforce / impose / order / require / demand / ban / bar / block / refuse / withhold / deny
+class lawact  dismiss / rule / decide / hear / try / prosecute / charge / extradite / deport / detain / hold / arrest / search / seize / sell
+class lawact  buy / build / demolish / publish / broadcast / print / marry / adopt / inherit / vote / serve / compete
+class lawact  enter / leave / travel / work / operate / wear / carry / own / drive / protest / march / testify / attend / collect / examine
+class lawact  copy / disclose / allocate / appropriate / declare / impeach / dissolve / pardon / amend / override / convene / nominate / appoint
+class lawact  summon / subpoena / levy / tax / suspend / adjourn / withdraw / terminate / renounce / veto / ratify / grant
+class lawact  recruit / hire / employ / import / export / trade / revoke / speak / intervene / review / recall / delegate / authorise / authorize / elect / propose / initiate / overrule / expel
+class belaw  tried / sued / extradited / deported / released / detained / held / prosecuted / published / removed / evicted / demolished
+class belaw  seized / sold / used / opened / heard / enforced / admitted / compelled / charged / named / questioned / dissolved / dismissed
+class belaw  broadcast / shown / searched / inspected / amended / overridden / re-elected / elected / appointed / recalled / impeached
+class courts  court / courts / tribunal / tribunals / judge / judges / justices / magistrate / magistrates / arbitrator / arbitrators / ombudsman
+class courts  umpires / adjudicator / regulator / arbitration
+class ruled  ruled / ruling / held / holding / found / finding / decided / deciding / agreed / confirmed / affirmed / rules / finds / decides
+class ruled  declared / upheld / concluded
+# who votes a candidate into office, and what is so confirmed
+class confirmer  senate / senators / parliament / congress / lawmakers / legislators / mps / deputies / assembly / legislature / knesset / duma
+class confirmer  upper house / lower house / house of representatives / bundestag / cortes / councillors / synod / shareholders
+class confirmee  nominee / nominees / candidate / appointee / appointment / nomination / nominations / appointments / judges / justices / ambassadors
+class confirmee  ambassador / cabinet / judge / justice / commissioner / commissioners / director / secretary / governor / bishop
 # what is denied without contradicting anybody: bail, entry, a goal
 class denyobj  bail / parole / entry / access / asylum / visa / visas / permission / opportunity / opportunities / goal
 class denyobj  goals / request / requests / appeal / appeals / motion / motions / application / applications / petition
@@ -277,6 +317,17 @@ class people  him / her / them / us / me / people / women / men / children / mig
 class people  workers / citizens / residents / applicants / families / students / journalists / reporters / observers
 class people  voters / couples / victims / inmates / pupils / detainees / passengers / others / many / thousands / hundreds
 class people  millions / anyone / civilians / survivors / parents / players / aid / inspectors
+# people with a purpose: "so engineers could reach the pylon"
+class doers  engineers / restorers / surgeons / nurses / crews / crew / teams / team / divers / technicians / mechanics / builders / officers / volunteers
+class doers  rescuers / firefighters / paramedics / astronomers / patients / families / listeners / viewers / fans / farmers / staff / conservators
+class doers  historians / inspectors / surveyors / boats / ships / lorries / buses / trucks / wheelchair users / wheelchairs / pedestrians / shoppers
+class doers  @public / @plural / @people
+class purposeverb  study / examine / reach / repair / fix / mend / treat / test / see / hear / watch / follow / use / enter / pass / cross / travel
+class purposeverb  land / work / finish / eat / drink / sleep / rest / play / learn / read / write / vote / pray
+class purposeverb  attend / take part / collect / inspect / search / remove / clear / install / measure / observe / photograph / film / record / identify
+class purposeverb  locate / rescue / help / save / join / meet / speak / talk / stay / live / return / share / choose / compare / plan / prepare
+class purposeverb  practise / practice / focus / concentrate / walk / ride / drive / grow / build / earn / afford / enjoy
+class purposeverb  breathe / access / view / download / check / find / bring / carry / operate / connect / board / sit / stand / swim / sail / dock
 # rejecting a claim
 class reject  reject / rejects / rejected / rejecting / dismiss / dismisses / dismissed / dismissing / repudiate
 class reject  repudiates / repudiated / rebuff / rebuffs / rebuffed / discount / discounts / discounted / discounting
@@ -313,7 +364,7 @@ class criticism  possibility / prospect / chatter / whispers / murmurs / scuttle
 # ways to put an end to talk
 class scotch  scotch / scotched / scotches / scotching / quash / quashed / quashes / quashing / squash / squashed / squashes / quell / quelled / quells / quelling / dispel / dispelling / damp down / put to rest / lay to rest
 class disputables  version / figures / accuracy / findings / number / numbers / validity / characterisation / authenticity
-class disputables  toll / events / claim / claims / account / accounts / facts / report / allegations / tally / estimate
+class disputables  figure / sum / total / count / diagnosis / chronology / toll / events / claim / claims / account / accounts / facts / report / allegations / tally / estimate
 class disputables  estimates / description / assertion / reading / conclusions / conclusion / theory / interpretation
 class disputables  explanation / timeline / statement / statements / charge / charges / testimony / calculation
 # what people are accused of, and deny having done; then verbs that also serve innocent sentences
@@ -624,7 +675,7 @@ class basever  meet / go / take / be / have / move / come / leave / stay / try /
 class basever  buy / sell / sign / write / travel / marry / retire / join / work / pay / see / do / get / give / become
 class basever  apply / seek / play / run / read / call / visit
 class lawnoun  law / laws / treaty / rules / constitution / agreement / contract / terms / act / regulations / rule
-class lawnoun  charter / statute / code / protocol / deal / ordinance
+class lawnoun  bylaw / bylaws / statutes / lease / convention / rulebook / guidelines / charter / statute / code / protocol / deal / ordinance
 class permstrict  enter / bring / park / smoke / apply / register / board / camp / fish / hunt / swim / use / borrow / book
 class permstrict  attend / vote / enrol / enroll / cycle / travel free / ride
 class denystrong  bail / parole / asylum / appeal / appeals / application / applications / petition / request / requests
@@ -711,7 +762,7 @@ class prospect  willingness
 # context
 negation
   | @neg / no one / hardly / scarcely / barely / few
-  | (fail / fails / failed / failing) to
+  | (fail / fails / failed / failing) to / (did / does / do / done / doing) (little / nothing) to
   | rather than / instead of / far from / anything but / short of / far too / no longer
   | stopped short of / stops short of
   ! not (only / just / merely / least / surprisingly / infrequently / to mention / for the first time)
@@ -719,6 +770,7 @@ negation
   ! nothing but / never mind / why not / whether or not / if not / none other / nothing less / never more / a few / quite a few
   + The glazier had not measured the windows before he ordered the panes.
   + The committee failed to find a tenant for the old customs house.
+  + The new lamp did little to help the night porter find his keys.
   + The sculptor worked in lime wood rather than marble all her life.
   + The inspector stopped short of closing the bakery on the main square.
   - The orchard supplies not only the town but also two hotels on the lake.
@@ -896,6 +948,19 @@ modal-may
   ! may ..8 (free of charge / for free / without (paying / queuing / charge) / at no (extra / charge) / per (person / household))
   ! may ..10 (but / and) must
   ! under ..4 @lawnoun ..8 may / may ..8 under [@det] ..2 @lawnoun
+  ! ('The' / 'A' / 'Its' / 'Their' / 'Our' / 'His' / 'Her') ..1 @lawnoun [of / on] [@det] ..1 (say / says / said) [that] ..8 may
+  ! @lawnoun ..3 (state / states / stated / provide / provides / provided / stipulate / stipulates / specify / specifies / specified) [that] ..8 may
+  ! ('Only' / because only / that only / , only / and only / but only) ..4 may [then / also / now / ever] @lawact
+  ! (each / every / either / neither) ..1 (@public / @somebody / @plural / state / side / spouse / juror / delegate / party / member) may [then / also / not / now / only / again] @lawact
+  ! (each / every / either / neither) ..1 (@public / @somebody / @plural / state / side / spouse / juror / delegate / party / member) may @lawact ..8 may
+  ! may [then / also / not / again / only] @lawact ..6 as (many / much / often / long / little) ..4 as
+  ! may [then / also / not / again / only] @lawact ..6 (once / twice / three times / four times) ..1 (a / per / each / every / any)
+  ! may [then / also / not / again / only] @lawact ..8 (with / without / subject to) the (consent / approval / permission / agreement) of
+  ! may [then / also / not / again / only] @lawact ..8 (with / without / by / on / upon / after giving) ..2 (notice / consent / permit / warrant)
+  ! may ..6 by a ..1 (two thirds / three fifths / three quarters / simple / qualified / absolute) (majority / vote)
+  ! (anyone / everyone / those / people / persons) who ..6 may [then / also / now / again] (@permverb / @permloose)
+  ! as (may / might) [@adv] (be / befit)
+  ! (try / hard) as (@pron / the ..1) (may / might) / as (you / readers / viewers) may (know / recall / remember)
   ! may not (enter / park / smoke / bring / use / vote / board / sell / swim / wear / carry / camp / leave / marry / speak / own / apply)
   ! (no one / nobody / no person / no vehicle / no vehicles) may / no more than ..3 may
   ! may (only / no longer)
@@ -934,6 +999,23 @@ modal-may
   - The parade was meant to show off the country's military might to its neighbours.
   - The miners pushed with all their might until the wagon rolled back onto the rails.
   - The broth is thinner than you might find in a restaurant in Osaka.
+  - The statutes of the guild say that a widow may carry on her husband's trade.
+  - The charter of the port provides that pilots may refuse a drunken master.
+  + Opponents of the treaty say it may ruin the small dairies of the plain.
+  + Each storm may leave another dozen hamlets without a road, the mayor fears.
+  - Only the regent may summon the diet outside the months of spring.
+  - Either spouse may appeal against the order within thirty days.
+  - Every juror may examine the knife and may ask the usher for gloves.
+  - A deputy may serve for as many terms as the voters of the canton allow.
+  - The president of the club may convene the members twice a year.
+  - The heirs may sell the vineyard only with the consent of the abbey.
+  - The rules of the order may be changed by a two-thirds majority of the monks.
+  - Anyone who catches a marked trout may keep it and claim the prize.
+  - The tables were laid with silver, as might befit a visit by the queen.
+  - Try as she might, the lighthouse keeper could not wake the pilot.
+  + The ministry said only that the convoy may need a second escort in the north.
+  + Only part of the crew may have reached the lifeboats, the owners said.
+  + The strike may end with a whimper rather than a settlement, commuters were told.
 modal-could
   | could
   ! could not / could (no longer / never / only / hardly / barely / scarcely / neither)
@@ -943,6 +1025,19 @@ modal-could
   ! could [@adv] be (seen / heard / felt / smelled / spotted / glimpsed / bought) [@adv] (in / from / at / on / across / for / above)
   ! could (you / i / we / he / she / they / anyone / anybody / someone)
   ! so [that] (@pron / (her / his / their / our / my) ..1 / people / everyone) could / (so / in order) that ..4 could
+  ! so [that] [@det] [@adv] ..1 @doers could [@adv] @purposeverb
+  ! @courts ..6 @ruled [that] ..8 could [@adv] be @belaw
+  ! @courts ..6 @ruled [that] ..8 could [@adv] @lawact / @courts ..6 @ruled ..1 that it could
+  ! (ruling / judgment / judgement / verdict / decree / injunction) ..5 (that / finding / holding / saying / declaring / finding that / holding that / saying that) ..8 could [@adv] @lawact
+  ! could [@adv] (choose / pick / select) (between / from / among / which / what / whether / how) / could [@adv] (change / switch / swap) between
+  ! (before / until / till) (@pron / @det ..1 / help) could
+  ! than (@pron / anyone / anybody / @det ..1) could
+  ! (someone / somebody / anyone / anybody / everyone / everybody / those) who could [@adv] (@abilityverb / @abilityonly / help / lead / fix / pay / teach / translate / work / play / repair / explain / answer)
+  ! how (anyone / anybody / someone / a person / a human) could
+  ! could be (forgiven / excused) / could (and / or) should / could ask (questions / anything)
+  ! could [so / just as / quite / very] easily have / could have [so / just as / quite / very] easily
+  ! (he / she / who) could [@adv] (@abilityonly / speak / read / walk / hear) ..8 and could
+  ! where [@det] ..1 (@public / @people / families / workers) could [@adv] (@permverb / @permloose / @abilityverb / learn / rest / shop / try)
   ! (wish / wished / wishes) ..4 could
   ! if [only] (@pron / people / someone / anyone) [only] could
   ! (as / so) (much / many / fast / hard / soon / well / best / far / long / quickly / often / loudly / little / close) ..3 could
@@ -974,6 +1069,29 @@ modal-could
   - If the lifeboats had been launched at once, many more could have survived.
   - The village school could do with a new roof before the winter, the headmistress said.
   - From the pass the hikers could see the lake and the roofs of Bellinzona.
+  - The lock was drained for a week so divers could mend the lower gates.
+  - The labour court ruled that the dockers could keep their bonus for night work.
+  - The high court found that it could hear the case of the fishing fleet.
+  - The appeal judges held that the smuggler could be extradited to Malta.
+  + Prosecutors could ask for a longer sentence at the hearing in May.
+  - Her lawyers welcomed the judgment that the children could stay in Norway.
+  - Diners at the new inn could choose between trout, mutton and a barley stew.
+  - The stranded whale died before the vet could reach the sandbank.
+  - The abbey kept a warm hall where travellers could sleep on straw.
+  - The sacks were heavier than the boys could lift, so they rolled them.
+  - The parish needed someone who could play the organ at short notice.
+  - The widow asked the doctor how anyone could live on barley alone.
+  - Guests could be forgiven for mistaking the butler for the duke.
+  - "The council could and should buy the meadow," the forester wrote.
+  - The second boat could easily have won if its rudder had not snapped.
+  - Her uncle said he could read Latin at six and could recite it at eight.
+  + The lad who climbed the mast could be hurt, his aunt fears.
+  + The court heard that the fumes could have poisoned the whole shift.
+  + The tribunal found that the merger could harm small bakeries in the valley.
+  + The dam was never finished, so the next flood could drown the lower town.
+  + The ruling could open the way for claims by thousands of former miners.
+  + The mill is closing, so workers could lose their homes beside the weir.
+  - On the new machine players could switch between four kinds of court.
 modal-must
   | must [@adv] have @inferverb
   | must [@adv] be (mistaken / joking / kidding / dreaming / wondering / exhausted / hiding / linked / behind)
@@ -992,9 +1110,10 @@ modal-must
 # hedge: appearance, probability
 appear
   | (appear / appears / appeared / appearing) to
+  | (appear / appears / appeared / appearing) (not / never / no longer / neither / also / now / still) to
   | it (appears / appeared / would appear) [that]
   | (appears / appeared) that
-  | (appear / appears / appeared) [@adv] @appearadj
+  | (appear / appears / appeared) [@adv / no / far / much / little / ever / any / equally / increasingly] @appearadj
   | apparent
   ! (appeared / appears / appear / appearing) to (cheers / applause / great / rave / @det / him / them / me / us / loud / boos)
   ! (heir / heirs) apparent / (became / becomes / become / becoming / @be / all too / readily / increasingly) [@adv] apparent
@@ -1004,7 +1123,10 @@ appear
   + It now appeared that the shipment had never left the port of Santos, auditors wrote.
   + Rescuers said the children appeared unharmed after two nights in the forest.
   + By Monday a second round of voting appeared inevitable in the mountain republic.
+  + The beavers appear never to have left the upper valley of the Inn.
+  + The sultan's heirs appeared no longer to trust their own bankers.
   + The bombings appeared coordinated, a security source in the capital said.
+  + The strikers appear no nearer to a settlement than in the first week.
   + A prison officer died on Sunday in an apparent suicide, the justice ministry said.
   - The conductor appeared to loud applause in front of the restored organ.
   - The former treasurer appeared in court on Friday in a grey suit and dark glasses.
@@ -1043,6 +1165,9 @@ probably
   | in all (probability / likelihood)
   | (the chances are / chances are / the odds are / odds are)
   | (it is / it's / most / highly / very) probable
+  | (a / an / the / its / his / her / their / another / most / more / less / one / as / two / three / several) [@adv] <probable>
+  ! probable cause (hearing / hearings / affidavit / statement / to / for / that / existed / exists) / (no / have / had / lacked / found / established / without / with) ..1 probable cause
+  ! probable (pitcher / pitchers / starter / starters)
   | the probability (that / of ..4 (is / was / at))
   + The fossil probably belonged to a juvenile of a species already known in Patagonia.
   + The missing yacht has in all probability sunk, the coastguard told relatives.
@@ -1050,13 +1175,18 @@ probably
   + It is probable that the fire began in the kitchen of the ground-floor flat.
   + Forecasters put the probability that the river bursts its banks at one in five.
   - The judge set a probable cause hearing for the two brothers on Thursday.
+  - The officers had no probable cause to open the boot, the judge found.
+  - The home side named its two probable pitchers for the weekend series.
+  + Divers have found the probable wreck of a Danish frigate near Bornholm.
+  + The inquest gave a gas lamp as the probable cause of the blaze.
 likely
   | likely
-  ! (more / less / times / twice / equally / as) likely (to / than) / likely as not
+  ! (more / less / times / twice / equally / as) likely (to / than) / likely as not / likely (voter / voters)
   + Turnout is likely to fall below forty per cent, pollsters in Sofia predict.
   + The virus most likely reached the island with a cargo of live poultry.
   + Snow will likely delay the start of the rally in the Vosges.
   - Left-handers are twice as likely to take up fencing, a study of pupils shows.
+  - Among likely voters over sixty the harbour plan leads by nine points.
   - Bread prices rose for the third month running, the consumer association said.
 unlikely
   | unlikely / doubtful (that / whether / if / for)
@@ -1117,6 +1247,9 @@ not-excluded
   | (keeping / kept / keep / keeps) an open mind
   ! @neg ..3 (discount / discounted) (store / stores / price / prices / rate / retailer / retailers / card / cards / code)
   ! @neg ..2 exclude* from
+  ! @neg ..4 (exclude / excludes / excluded / excluding) (anyone / anybody / someone / him / her / them / us / it / [@det] ..2 (@public / @people / @plural)) from
+  ! @neg ..1 (want / wants / wanted / wish / wishes / wished / seek / seeks / sought / mean / meant / intend / intended / trying / designed) to exclude
+  ! @neg ..3 (exclude / excludes / excluded / excluding) ..4 from (@det) ..2 (fund / vote / scheme / talks / race / competition / games / list / ballot / election / school / market / programme / program / club / service / pact / tournament / championship / census / process / group / cooperation / team / squad / benefit / benefits / union / league / contest / cup)
   + The fire chief has not ruled out arson at the abandoned cotton mill.
   + The foreign secretary refused to rule out further sanctions against the junta.
   + Investigators said a technical fault could not be excluded at this early stage.
@@ -1125,6 +1258,10 @@ not-excluded
   - Doctors have ruled out surgery for the injured fly-half, who rejoins the squad.
   - Children under six are not excluded from the free places at the island's pool.
   - The chain does not discount prices on books published in the past year.
+  - The rowing club has never excluded any residents from its summer regatta.
+  - The founders did not wish to exclude poorer pupils when they raised the fees.
+  - The new rules do not exclude foreign crews from the autumn race.
+  + The coroner did not exclude foul play in the death of the organist.
 perhaps
   | perhaps / maybe
   ! (perhaps / maybe) [not / @adv] (best known / most famous / most famously / better known / unsurprisingly / surprisingly / inevitably)
@@ -1188,6 +1325,10 @@ claim
   | <claims> (the / a / an / his / her / its / their / this / these / most / many / some / no / both) ..4 @fin
   | @plural [@adv] <claim> (that / to / the / a / @pron / their / his / her / this / these / in / such / otherwise)
   | @plural [@adv] <claim> ..5 @fin
+  | , <claim> (that / he / she / they / it / we / to @claimverb / ..6 @fin)
+  | , <claim> ..5 *ed (the / a / an / his / her / their / its / to / in / on / by / from / at / with / for / into / them / him)
+  | (the / a / an / this / that / his / her / their / its / another / one / new) ..1 @claimdoc [@adv / also] <(claims / claimed)>
+  ! @claimdoc claims (were / are / have / had / made / about / against / for / by / of)
   | (@speaker / he / she / they / it / we / who) [@adv] <(claims / claimed)>
   | <(contend / contends / contended)> that / or so ..3 (claims / claim / claimed / maintains)
   | <(maintain / maintains / maintained)> that      @weak
@@ -1196,7 +1337,7 @@ claim
   | it (is / was / has been / had been) [@adv] <claimed> / (is / are / was / were) [@adv] <claimed> to
   ! (claim / claims / claimed / claiming) [@detnothat] [% / two / three / four / five] ..1 @claimobject
   ! @claimnounbefore (claims / claim)
-  ! (@reject / deny / denies / denied / denying / refute / refutes / refuted / disputed / disputes / rebutted) ..3 (claim / claims)
+  ! (@reject / deny / denies / denied / denying / refute / refutes / refuted / disputed / disputes / rebutted) (..2 claim / ..3 claims)
   ! (despite / amid / contrary to / over / about / following / with / from / by / of / at / against / on) ..1 claims
   ! 'Claims' that / (deny / denies / denied / denying) [ever] [having] (claiming / claimed) that
   + The general claims that his troops hold both banks of the Amrun river.
@@ -1229,6 +1370,13 @@ claim
   - Travellers can claim back the airport tax within two years of the flight.
   - Claims that the well was cursed kept the drovers away for a century.
   - The hotel owner denies ever claiming that the spring could heal the blind.
+  + The suit claims Ferreira's patents were copied from a drawing in a museum.
+  + A new memoir claims Bellini's last score was burned by his landlady.
+  + The divers, both from Zadar, claim the amphora had been moved overnight.
+  + The cousins, who deny the charge, claim they found the coins in a well.
+  + The beekeepers, cousins from Lleida, claim the queen travelled with them to Rome.
+  + The chess club, from the north of the city, claim to have invented the clock.
+  - The paper claims made by the old insurer are kept in the cellar.
 purport
   | purport / purports / purported / purporting / purportedly
   | (self-styled / self-proclaimed)
@@ -1242,8 +1390,10 @@ purport
 reportedly
   | reportedly
   | (is / are / was / were / been) [@adv] <reported to> (have / be)
+  | <reported (to have / to be)>
   + The striker has reportedly agreed a three-year contract with a club in Qatar.
   + The former dictator is reported to be living in a villa near Tangier.
+  + Three climbers were on Sunday night reported to have reached the hut below the glacier.
   - The theft was reported to police at half past six on Thursday morning.
 reports-say
   | it (was / has been / is being / had been / is) [@adv] reported
@@ -1295,12 +1445,22 @@ unconfirmed
   | (yet / still / remains / remain / waiting) to be [@adv] (confirmed / verified / corroborated / authenticated)   @weak
   | awaiting (confirmation / verification)
   ! (dates / date / line-up / venue / details / fixtures / price / squad / opponent / opponents) ..8 to be confirmed
+  ! @confirmer ..6 (not / never / yet to / hasn't / haven't / hadn't / didn't / without) ..2 (confirm / confirmed / confirming) (him / them / her (as / for / to / in / yet / by / until / when / before) / either / [@det] ..2 @confirmee)
+  ! (not / never / yet / yet to be / hasn't / haven't / hadn't / still) ..2 confirmed by [the / a] ..1 @confirmer
+  ! (not / never / yet to / hasn't / haven't / hadn't) ..2 (confirm / confirmed) (him / them / her (as / for / to / in / yet) / @det ..2 (nominee / nominees / appointment / appointments / nomination / nominations / appointee / candidate) / a (successor / replacement / new ..1 @confirmee))
   + Unconfirmed reports put the number of dead in the mine collapse at thirty.
   + The identity of the hostages has not yet been confirmed by the foreign office.
   + The sighting has still to be verified by the national museum's bird experts.
   + The archive is awaiting confirmation that the bones are those of the explorer.
   - The reign of the new champion was confirmed by the referee after a video review.
   - Dates for the spring tour have yet to be confirmed by the orchestra.
+  - The upper house of the duchy has not confirmed him as chancellor.
+  - The new head of the mint was not confirmed by the senate until May.
+  - The island's council had not yet confirmed a new bishop when the old one died.
+  - The ambassador to the Holy See has not yet been confirmed by deputies.
+  + The deal has not been confirmed, though the shareholders were told on Monday.
+  + The clinic has not confirmed her account of the night in the cellar.
+  + Police have not yet confirmed the judge was the target of the parcel.
 not-verified
   | (could not / couldn't / cannot / can't) [@adv] be [@adv] @verified
   | (could not / couldn't / cannot / can't / not able to / did not / didn't) [@adv] independently @verify
@@ -1411,7 +1571,10 @@ believe
   ! (can't / cannot / couldn't / could not / hard to / difficult to / impossible to / refused to / could) [@adv] believe
   ! (is / are / was / were / be / been / being) [@adv] believed / believed [by ..3] to / (widely / long / once / originally) believed
   ! (i / we) [@adv] believe ..5 (@ought / @taste / (have / has / had) (to / @det) / right to)
+  ! (believe / believes / believed) [that] ..5 (ought / oughtn't / deserve / deserves / deserved)
+  ! (believe / believes / believed) [that] ..5 (should / shouldn't) [not / never / all / also] [be] @dutyact
   + Analysts believe the central bank will raise rates twice before the summer.
+  + Seismologists believe the fault slipped twice within the same hour.
   + The diver's family believes that he is still alive somewhere in the caves.
   + Detectives believe a second man was waiting in the lane with a van.
   + Archaeologists, she believes, have been digging on the wrong side of the hill.
@@ -1422,6 +1585,10 @@ believe
   - Believe it or not, this street has two post offices and a lighthouse.
   - The refugees are believed to have crossed the river on inner tubes.
   - "I believe we should build more homes for young families," the vicar said.
+  - The headmaster believes that pupils should sweep their own classrooms.
+  - Most mothers in the valley believe teachers ought to live in the village.
+  + Surgeons believe the jockey should make a full recovery before the autumn.
+  + The pilots believe the tower misheard them twice on the same approach.
   - Divers had no reason to believe that the hull was damaged, the log shows.
 think
   | (i / we) [@adv] <(think / reckon)>
@@ -1433,6 +1600,10 @@ think
   | i (would / should) (think / imagine / say)   @weak
   ! (think / thinks / thinking / thought) (about / of / through / twice / tank / again / ahead / before / so much / back / to / over)
   ! (i / we) [@adv] (think / thought) ..4 (@ought / (have / has / had) to)
+  ! (i / we) (don't / do not / didn't / did not / never) [@adv] (think / thought) ..5 (@ought / (have / has / had) to)
+  ! (think / thinks / thinking / thought / reckons / reckon) [that] ..5 (ought / oughtn't / deserve / deserves / deserved)
+  ! (think / thinks / thinking / thought / reckons / reckon) [that] ..5 (should / shouldn't) [not / never / all / also] [be] @dutyact
+  ! (i / we) [don't / do not / didn't / did not] [@adv] (think / thought) ..5 (@be / it's / that's) [ever / @adv] (@taste / right / acceptable / appropriate / proper / fair / necessary / justified / wise / reasonable / helpful / sensible / wrong) (to / that / for / when)
   ! (i / we) [@adv] (think / thought) ..4 (it's / that's / he's / she's / they're / @be) ..2 @taste
   ! (what / how / who / why / do / did / does / than) [do / did / does] (you / they / we / he / she / people / i) [@adv] (think / thought)
   ! (would have / would've / never / wouldn't have) [@adv] thought
@@ -1452,6 +1623,13 @@ think
   - "What do you think you will do after the Olympics?" asked the radio host.
   - "Who would have thought that a cow could swim so far?" laughed the postman.
   - "We think children should learn to swim at school," the federation's head said.
+  - "I do not think it can be right to charge mourners for parking," the vicar said.
+  - "We don't think our members ought to pay for the flood twice," she told the mill.
+  + "I do not think the ferry will run before Easter," the purser told us.
+  - Two deputies think the toll ought to be scrapped before the holidays.
+  - Many farmers think the state should pay for the fences along the line.
+  + Insiders think he should be fit for the second leg in Porto.
+  - Her neighbours thought she deserved a medal for saving the goats.
   - The young forward is a force to be reckoned with in the air.
 assume
   | <(assume / assumes / assumed / assuming)> (that / @pron / there / the ..3 @fin)
@@ -1509,6 +1687,9 @@ suggest
   | <(suggest / suggests / suggested / suggesting)> [@adv] (that / otherwise)
   | <(suggest / suggests / suggested / suggesting)> [@adv] (he / she / they / it / there / we / i) ..2 @fin
   | <(suggests / suggested / suggesting)> ..5 @fin
+  | @theorist [have / has / had / now / also / even / @adv] <(suggest / suggested)> ..4 *ed @unless(question)
+  | @theorist [have / has / had / now / also / even / @adv] <(suggest / suggested)> ..4 (records / depicts / shows / represents / marks / refers / dates / belongs / reflects / contains / stems / describes / causes / affects / formed / began / wrote / did)
+  | (the / a / an / this / that / his / her / their / its / another / one / new) ..1 @claimdoc [@adv / also] <(suggests / suggested)> ..3 (*ed / wrote / had)
   | @evidencenoun [@adv / may / would] <(suggest / suggests / suggested / suggesting)>
   | <suggesting> (a / an / some / the / possible / widespread / strong)
   | <(suggestion / suggestions)> ..3 (is / are / was / were) that / suggestive of
@@ -1525,6 +1706,9 @@ suggest
   - The mediator suggested that both sides should meet again after the harvest festival.
   - Her trainer suggested that she take a month off before the indoor season.
   - As the name suggests, the Long Room is the largest hall in the palace.
+  + Two historians have suggested monks planted the oaks to shelter their herds.
+  + Some geologists suggest the crater marks the fall of a small comet.
+  + A new essay suggests Galvani borrowed the frog from a neighbour's pond.
   - The suggested retail price of the new electric van is 31,000 euros.
 indicate
   | <(indicate / indicates / indicated / indicating)> [@adv] (that / ..5 @fin / a / an / some / otherwise / possible)
@@ -1537,6 +1721,10 @@ indicate
   | <consistent with> [@det] ..2 (@event / fall / shot / blow) / smacks of / (has / have / bears / bore) ..2 <hallmarks of>
   ! (no / little / without) ..1 (sign / signs / indication / indications)
   ! indicated (by / in / on / with / beside)
+  ! @officer [has / have / had / @adv] indicated ..4 (that / @comp)
+  ! (data / figures / records / statistics / register / registers / ledgers / accounts / returns / receipts) ..7 (indicate / indicates / indicated) [that] [@adv / about / around / only / nearly / almost / over / some / more than / at least] (% / one / two / three / four / five / six / seven / eight / nine / ten / eleven / twelve / dozens / hundreds / thousands / half)
+  ! (pointing / pointed / points / point) to ..12 as (an example / examples / a model / evidence / proof / a reason / the reason / a sign)
+  ! , pointing to (the / his / her / its / their / these / those / previous / earlier / past / similar)
   + Preliminary findings indicate that the brakes had not been serviced for years.
   + The goalkeeper hinted that this season would be his last in Bergen.
   + The editor's note implied that several sources had refused to be quoted.
@@ -1545,6 +1733,11 @@ indicate
   + The wound was consistent with a fall, while the cover-up smacks of panic.
   - There was little sign of damage to the church after the tremor on Monday.
   - The fault is indicated by a lamp, which will flash twice.
+  - The harbour police indicated that the quay would reopen at six on Sunday.
+  - The lighthouse keeper's records indicate nine ships were lost on the reef that winter.
+  - The union called the depot a death trap, pointing to the attacks on two night watchmen.
+  - The envoy pointed to the attack on the mission as a reason to leave.
+  + Marks on the window indicate that the burglars came over the roof.
   + First signs point to a poor olive harvest in the hills of Jaén.
 speculate
   | <(speculate / speculates / speculated / speculating)> [@adv] (that / about / on / over / @whether / @comp / ..2 @fin)
@@ -1678,6 +1871,7 @@ doubt-whether
   | (have / has / had / having / having my) ..2 <(doubts / reservations)> (about / over / that / whether)
   ! (doubt / doubts / doubted / doubting) [about / over / as to / on] [@det] ..1 @validity
   ! (no / little / without / beyond / never / don't / doesn't / didn't / nobody / no one / few) [any / a / @adv] [reasonable] doubt*
+  ! (@scotch / remove / removes / removed / removing / erase / erased / erases / banish / banished / settle / settled / resolve / resolved / silence / silenced / silences / allay / allays / allayed / put aside / end / ended / answer / answered / overcome / overcame / clear up / cleared up) (any / all / the / his / her / their / its / our / my / those / these / whatever / lingering / last) ..2 (doubt / doubts) @unless(negated)
   + The ferry captain doubts whether the harbour will be dredged in time.
   + Doubts remain over the financing of the tram line to the airport.
   + Villagers are sceptical that the mine will bring the promised jobs.
@@ -1687,6 +1881,10 @@ doubt-whether
   + The treasurer has grave doubts about the plan to sell the town hall.
   - Auditors doubted the accuracy of the meters installed by the water company.
   - There is no doubt that the new lock has made the canal safer.
+  - The tenor silenced all doubts about his stamina with four encores in Parma.
+  - The bishop opened the tomb in order to remove any doubts about the relics.
+  + The second survey did not settle the doubts about the stability of the cliff.
+  + The captain's statement did little to dispel the doubts about his ribs.
   - The jury must be sure beyond a reasonable doubt before it convicts.
 remains-to-be-seen
   | (remains / remain / remained / yet / still) to be seen
@@ -1936,6 +2134,7 @@ no-truth
   | (not / isn't / wasn't) the case               @weak
   | (nothing / none of it / none of this / none of that / little) ..2 (is / was) true
   ! nothing of the (sort / kind) (has / had) [@adv] (been (seen / tried / built / found) / existed / ever)
+  ! (@debunker / coroner / inquest / auditor / historian / scientist / researcher) ..3 (found / find / finds / finding / sees / saw) [@adv] no (basis / foundation)
   ! no such thing as / no question of (@det / his / her) (quality / talent / commitment / ability / courage)
   + The prior said there was no truth in the report that the abbey will be sold to a hotel chain.
   + "His memoir contains not a shred of truth, and he knows it," her agent said.
@@ -1948,6 +2147,7 @@ no-truth
   + "That is not the case," the matron answered when asked about empty beds.
   - Nothing of the kind had ever been tried on so steep a slope before.
   - There is no such thing as a quiet Monday on the emergency ward.
+  - The inquest found no basis for the claim that the well had been poisoned.
   + There is no basis for the story that the abbey was sold, the prior said.
 not-true
   | (that / this / which) (is / was) [@adv] [@adv] <(not [@adv] (true / so / correct / right) / untrue / false / a lie)>
@@ -2011,6 +2211,8 @@ never-did
   | (i / we) (was / were) (never / not) [even] (there / present / at the scene) / (i / we) (wasn't / weren't) [even] (there / present)
   | (i / we) <(was / were) not> (at / in) [@det] ..2 (scene / meeting / house / car / party / room / building / country)
   | (he / she / they) <(has never / have never / had never / never) [@adv] (@misdeed / @mildeed)>   @weak(unless accusation)
+  | at no (time / point / stage) (did / have / had / was / were) (i / we)
+  | at no (time / point / stage) (did / has / have / had) (he / she / they / @det ..3) [@adv] @misdeed
   | (told / tells / assured) ..3 (he / she / they) <(had never / never / has never) [@adv] (@misdeed / @mildeed)>
   | (i / we) (did not / didn't) (give / take / get / hide / sell / sign / conceal) ..2 (anything / anyone / penny / cent / money)
   ! (i / we) (never / have never / had never) [@adv] (seen / been / had / known / met / heard) ..3 (like / such / so / better / happier)
@@ -2020,6 +2222,9 @@ never-did
   + "We did not bomb the convoy," the rebel commander said by satellite phone.
   + "I didn't do anything wrong," the pharmacist repeated as she left the court.
   + The tailor told jurors he had never touched the mayor's robes.
+  + "At no point did we empty the tanks into the bay," the captain told the board.
+  + The groom testified that at no time had he harmed the stallion.
+  - At no point did the ferry stop between the island and the capital.
   + He had never met the broker, his lawyer said of the bribery allegations.
   + "I never said that, and we have never been part of any cartel," the miller said.
   + "I've never seen him, I have never heard of him," the hotelier told the magistrate.
@@ -2047,6 +2252,7 @@ not-my
   | (i / we) (was / were / am / are) <(not / never) [@adv] @blamed>   @if(quoted)
   | (my / our) ..2 <(wasn't / weren't / isn't / aren't) [@adv] @blamed>   @if(quoted)
   | @isnt [@adv] (ours / one of ours / our doing / my doing / mine to)
+  | (was / were) never (in / on / inside / near / at) (my / our) [own] (house / home / car / office / luggage / bag / bags / pocket / possession / garage / flat / room / locker / shed / boat / hands / account / body / blood / name)   @if(quoted)
   | not (our (missile / drone / soldiers / aircraft / rocket) / my (handwriting / signature / voice))
   ! it (wasn't / isn't) (him / her / us / me) (first / best / day / alone)
   + "I am not a thief and I have the receipts," the shopkeeper told the judge.
@@ -2054,6 +2260,8 @@ not-my
   + "She isn't a racist," the headmaster said of the teacher who was sent home.
   + "It wasn't me who opened the cage," the young keeper told the inquiry.
   + The rocket was not ours, the artillery chief told the foreign press.
+  + "Those pills were never in my locker," the weightlifter told the commission.
+  - The painting was never in the house of the duke, the archive says.
   + "That is my name but not my signature," the notary told the prosecutor.
   - "It wasn't us alone, the whole valley helped," the fire chief said with a smile.
   - "It wasn't our day," the losing captain said with a shrug in Bologna.
@@ -2121,6 +2329,7 @@ innocence
   | (no / never any) wrongdoing
   | (his / her / their / my / our) (complete / total / absolute / continued / client's) innocence
   | (framed / set up) by [the] (police / rivals / enemies) / (i / he / she / they) (was / were) [being] (framed / stitched up)
+  ! (believe / believes / believed / think / thinks / thought / convinced / hope / hopes / hoped) [that] ..3 (is / was / are / were / he's / she's) innocent
   ! innocent (people / bystanders / civilians / victims / children / lives / men / women / until)
   ! no wrongdoing [was / had / has] [been] (found / alleged / uncovered / proven) / (found / find / finds / uncovered) no wrongdoing
   + The former bishop has always maintained his innocence in the missing relics case.
@@ -2133,6 +2342,7 @@ innocence
   + The ex-colonel says he was set up, that he was framed by the police.
   - Auditors said no wrongdoing had been found at the orphanage in Minsk.
   - The mayor said it was innocent people who suffered most from the curfew.
+  - A juror said she now thought the two sailors were innocent of the theft.
   - Under the constitution a defendant who is said to be innocent until convicted keeps his seat.
 no-knowledge
   | (had / has / have / having) [@adv] no (knowledge / idea / inkling / awareness / recollection)   @weak(if own)
@@ -2176,10 +2386,12 @@ fake
   | (a / the / clumsy / crude / obvious / complete / total / another / clever / elaborate / blatant) <(fake / fakes)>
   | (@fakeadj / @fakeverb)                       @weak(unless content)
   | fakery
+  | (@content / @claim / painting / paintings / letter / sketch / sketches / drawing / drawings) ..8 <(pass / passed / passing / passes) off as> [@det / being] ..1 (real / genuine / authentic / original / originals / true / photograph / photographs / news / hers / his / ancient / antique / medieval)
   ! (@fakeadj / @fakeverb) [@adv] ..1 @fakegoods
   ! @fakegoods ..6 (is / are / was / were) [@adv] fake
   ! (head / pump / hand / ball) (fake / fakes)
   + A fake letter from the tax office asked pensioners for their bank details.
+  + The drawings were passed off as originals at a sale in Utrecht.
   + Bogus invoices worth two million pounds passed through the hospital's accounts.
   + Police are looking for a bogus doctor who called on widows in Leith.
   + The smuggler crossed six borders on a false passport in the name of Wolf.
@@ -2646,9 +2858,12 @@ no-evidence
   | (no / without / lack of / absence of / zero) [@adv] [@evidadj] [@evidadj] (evidence / proof)
   | (@isnt / not / @didnt / haven't / hasn't / never / without) ..2 [a] @evidadj [@evidadj] (evidence / proof)
   | (not / never / without) @givewhat (evidence / proof)
+  | (found / find / finds / finding / see / sees / saw / there is / there was / is / was) [@adv] <(no / little) [@evidadj / @adv] (support / basis / foundation / grounds)> for [@det] ..2 (@untold / claim / claims / belief / idea / theory)
   | no [@adv] (indication / indications / suggestion / reason to (believe / think / suspect)) / no (sign / signs) that
   | (evidence / proof) (is / was / remains) [@adv] (lacking / missing / thin / absent)
   + There is no proof that the pendant ever belonged to the empress, the curator says.
+  + Historians found no support for the belief that the monks brewed beer.
+  - The mayor found little support for her plan to move the market.
   + "There isn't a scrap of evidence against my client," the barrister told jurors.
   + The governor blamed migrants for the fires but did not provide any evidence.
   + He accused the sect of theft without offering proof or naming a single witness.
@@ -2795,6 +3010,7 @@ cast-doubt
   | @raisevb ..2 (doubt / doubts)
   | (shed / sheds / threw / throws) doubt on / (poke / poked / pokes / poking / pick / picked / picking) holes in
   ! (attempt / attempts / effort / efforts / bid / trying / tried / designed / intended) to cast ..2 doubt*
+  ! (@raisevb / cast / casts / casting) ..2 (doubt / doubts) (about / over / as to / on) whether
   ! (cast / casts / casting) ..2 (doubt / doubts) (on / upon / over) [@det] ..2 @prospect
   ! (threw / throw / throws / thrown / call / called / calls) ..6 into (question time / question and)
   + New carbon dates cast serious doubt on the age of the cave paintings.
@@ -2805,6 +3021,7 @@ cast-doubt
   + The barrister picked holes in the story told by the night porter.
   - A knee injury has cast doubt on the future of the Croatian captain.
   - The patriarch condemned any attempt to cast doubt on the unity of the church.
+  - The frost has raised doubts about whether the regatta can start in April.
   - The speaker threw the backbencher straight into question time after the budget vote.
 question-accuracy
   | <@questionvb> ..3 @validity
@@ -2908,6 +3125,7 @@ refuse-say
   | @decline [@adv] to @tosay
   | (@wontsay / @unwilling) [@adv] (say / answer / discuss / explain / be interviewed / go into / talk about)
   | <@didnt [@adv] (say / explain / state / indicate)> [@adv] @whether
+  | <@hasnt [@adv] (said / explained / stated)> [@adv] @whether   @unless(first-person)
   | (@didnt / wouldn't / would not) [@adv] (answer / take) [@det / further / more] (question / questions)
   | (@didnt / not) (wish / want / care) to (say / answer / discuss / talk about / speak about / explain / be interviewed)
   | (would / will) only say (that / @whether / he / she / it / the)
@@ -2924,6 +3142,8 @@ refuse-say
   + The Belgian banker refused to say where the gold bars had been melted.
   + The coach would not discuss the quarrel in the dressing room after the final.
   + The governor did not say when the curfew in the valley would end.
+  + The shipyard has not said who will pay for the second hull.
+  - "I have not said what you think I have," the tenor told his wife.
   + The minister left by the back door and did not take any questions.
   + The beekeeper did not want to talk about the lawsuit against his brother.
   + The usually chatty trainer clammed up when doping was mentioned.
@@ -3010,10 +3230,15 @@ not-confirm
   | (@didnt / @hasnt) [@adv] (confirm / confirmed) [@adv]   @weak
   | (refusal / unwillingness) to confirm / (gave / give / gives / giving) no confirmation / <no confirmation> ..3 (obtained / forthcoming)
   ! @wontsay [@adv] confirm (the diagnosis until / bookings / booking / orders)
+  ! @confirmer ..6 (not / never / yet to / hasn't / haven't / hadn't / didn't / without) ..2 (confirm / confirmed / confirming) (him / them / her (as / for / to / in / yet / by / until / when / before) / either / [@det] ..2 @confirmee)
+  ! (not / never / yet to / hasn't / haven't / hadn't) ..2 (confirm / confirmed) (him / them / her (as / for / to / in / yet) / @det ..2 (nominee / nominees / appointment / appointments / nomination / nominations / appointee / candidate) / a (successor / replacement / new ..1 @confirmee))
   + The Greek shipyard would not confirm the order for two more ferries.
   + Officials have not confirmed the number of prisoners freed at the border.
   + The festival's refusal to confirm the headliner has kept fans guessing.
   - The hostel will not confirm bookings that are made on the same day.
+  - The senate has not confirmed her as governor of the central bank.
+  - Lawmakers in the grand duchy did not confirm the nominee for the audit court.
+  - The chapter had not confirmed a new bishop by the feast of Saint Martin.
 neither-confirm-nor-deny
   | (confirm / confirmed / confirms / confirming) [it / this / that / them] (nor / or) (deny / denied / denies / denying)
   | neither (confirm / confirmed / confirms / confirming / admit / admits / admitted / admitting) ..8 nor (deny / denied / denies / denying)
@@ -3058,6 +3283,7 @@ avoid-question
   | <next question> ,                            @if(quoted)
   | (reached / contacted / called) ..8 <hung up>
   | hung up (when asked / on (reporters / a reporter / this newspaper))
+  | (asked / pressed / questioned) [about / on / by / whether / if / why / how / what / when / who / where] ..10 <(walked (away / off / out) / turned (away / on (his / her) heel) / hung up / left the room / put the phone down / put down the phone / ended the (call / interview))>
   | (change / changes / changed / changing) the subject / (evasively / stonewalled / stonewalling / prevaricated / noncommittal)
   | (evasive / vague / evaded / non) ..1 (answer / answers / reply / replies) / non-answer
   | (walk / walked / walks / walking) (away from / out of) [@det] ..3 (question / questions / interview)
@@ -3065,6 +3291,8 @@ avoid-question
   + The manager sidestepped the subject and praised the groundsmen instead.
   + Asked about the loan, the abbot changed the subject to the cherry harvest.
   + The dealer hung up when asked where the statue had come from.
+  + Pressed about the missing horses, the breeder turned away and lit a cigar.
+  + Questioned on the loan by reporters, the abbess put the phone down.
   + The colonel gave an evasive answer when asked who had signed the order.
   + The star walked out of an interview after a query about his taxes.
   - Drivers avoided the flooded road by taking the coastal route to Split.

@@ -144,6 +144,7 @@ typedef struct gs_gold_choice {
     const char *lang, *labels;
     int from, sampling;
     bool translated;
+    bool may_be_unlabelled;
 } gs_gold_choice;
 
 /* Rows of a table of options; the verb's struct `type` has a member gs_gold_choice `choice`. */
@@ -178,6 +179,8 @@ typedef struct gs_gold_choice {
       GS_OPTION_FLAG, GS_GOLD_AT(type, translated) }
 
 const char *gs_sampling_choice(size_t i);
+/* The labels chosen as bits, 0 for all; false and a usage error printed where one is unknown. */
+bool gs_gold_choice_labels(const char *verb, const gs_gold_choice *choice, unsigned *out);
 /* Reads the files and the table chosen into *set, which the caller ends in any case. Without any, standard input.
  * GS_GO_ON, or the exit code: a message was printed. */
 int gs_gold_choice_read(const char *verb, const gs_gold_choice *choice, const gs_operands *files, gs_gold_set *set);
@@ -291,6 +294,8 @@ void gs_progress_clear(gs_progress *progress);
 
 /* A share, or a coefficient, as ".833" or "-.250"; "-" where it is NaN. At the right of `width` columns. */
 void gs_figures_put(gs_buf *out, double value, int width);
+/* The same with other decimals: ".83". */
+void gs_figures_put_short(gs_buf *out, double value, int digits);
 /* "[.812, .900]" at the left of 16 columns, of which the last is blank; nothing but blanks where it is NaN. */
 void gs_figures_put_interval(gs_buf *out, gs_interval interval);
 /* Four decimals, or null. */
@@ -307,5 +312,6 @@ extern const gs_verb gs_verb_score, gs_verb_lexicon, gs_verb_languages, gs_verb_
 extern const gs_verb gs_verb_gold, gs_verb_eval, gs_verb_agree, gs_verb_calibrate, gs_verb_model;
 /* A command of the group lexicon with a file of its own. */
 extern const gs_verb gs_verb_lexicon_diff;
+extern const gs_verb gs_verb_lexicon_suggest; /* a command of gs_verb_lexicon */
 
 #endif

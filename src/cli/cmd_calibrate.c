@@ -1,4 +1,5 @@
 /* gainsay calibrate: weights, confidences and thresholds from labelled sentences. */
+#include "cli/calibrate_page.h"
 #include "cli/card.h"
 
 #include <math.h>
@@ -9,7 +10,7 @@ GS_DEFINE_AUTO(gs_engine, gs_engine_free)
 
 typedef struct options {
     gs_gold_choice choice;
-    const char *lexicons, *model, *out, *floor, *features;
+    const char *lexicons, *model, *out, *report, *floor, *features;
     bool ngrams;
 } options;
 
@@ -17,6 +18,8 @@ typedef struct options {
 static const gs_option table[] = {
     GS_GOLD_FILES_OPTIONS(options),
     { 0, "out", "DIR", "write the model into this folder, for score --model", NULL, GS_OPTION_STRING, AT(out) },
+    { 0, "report", "FILE", "write a page to look at; by default report.html in --out DIR", NULL, GS_OPTION_STRING,
+      AT(report) },
     { 0, "precision-floor", "SHARE", "flag only where this share of flags is right, as 0.9", NULL, GS_OPTION_STRING,
       AT(floor) },
     { 0, "ngrams", NULL, "learn words that no rule names, too: for much gold of one kind of text", NULL,
@@ -32,14 +35,15 @@ static const char *const examples[] = {
     "gainsay calibrate --gold gold.jsonl",
     "what would change, by cross-validation; nothing is written",
     "gainsay calibrate --gold gold.jsonl --out my/model",
-    "writes a model; score --model my/model uses it",
+    "writes a model; score --model my/model uses it; my/model/report.html shows it",
     NULL,
 };
 
 typedef struct calibration {
     const gs_engine *engine;
     gs_gold_set gold;
-    gs_observations seen, held_out; /* held_out: by models that have not seen the document */
+    gs_observations seen, held_out; /* held_out: by models that have not seen the document;
+                                        its list is in the arena here */
     gs_arena arena;
     gs_fit_options how;
     gs_learnt learnt;
@@ -109,7 +113,7 @@ static gs_status fit(calibration *c, gs_error *err)
 static gs_status learn(calibration *c, gs_error *err)
 {
     gs_status status = gs_gold_observe(c->engine, &c->gold, &c->seen, err);
-    c->held_out = c->seen;
+    c->held_out = (gs_observations){ .n = c->seen.n };
     if (status == GS_OK)
         status = gs_measure(&c->gold, &c->seen, &c->arena, &c->before, &c->n, err);
     if (status == GS_OK)
@@ -150,27 +154,77 @@ static void put_table(gs_buf *out, const calibration *c)
 
 /* --- Writing --- */
 
-static bool put_card(const calibration *c, gs_buf *out)
+/* The model's files, its card, and the page. */
+enum { CARD = GS_N_MODEL_FILES, PAGE, N_PARTS };
+
+/* Where a part is written; NULL: nowhere. */
+static const char *target_of(const options *o, int part, gs_arena *arena)
 {
-    return gs_card_put(&(gs_card){ .gold = &c->gold, .held_out = &c->held_out, .before = c->before, .after = c->after,
-                                   .n_measurements = c->n, .learnt = &c->learnt }, out);
+    if (part == PAGE && o->report)
+        return o->report;
+    const char *name = part == PAGE   ? "report.html"
+                       : part == CARD ? GS_CARD_FILE
+                                      : gs_model_file_name((gs_model_file)part);
+    return o->out ? gs_path_join(arena, o->out, name) : NULL;
 }
 
-/* The files of the model, then its card. All are made before one is written. */
-static gs_status write_model(const calibration *c, const options *o, gs_error *err)
+static gs_status make_parts(const calibration *c, gs_buf parts[N_PARTS], gs_error *err)
 {
-    enum { CARD = GS_N_MODEL_FILES, N_PARTS };
+    gs_card card = { .gold = &c->gold, .held_out = &c->held_out, .before = c->before, .after = c->after,
+                     .n_measurements = c->n, .learnt = &c->learnt };
+    gs_calibrated page = { .engine = c->engine, .gold = &c->gold, .how = &c->how, .learnt = &c->learnt,
+                           .seen = { &c->seen, &c->held_out }, .measured = { c->before, c->after }, .n = c->n };
+    if (!gs_learnt_put(&c->learnt, c->engine, parts) || !gs_card_put(&card, &parts[CARD]))
+        return gs_fail_nomem(err);
+    return gs_calibrated_put_page(&page, &parts[PAGE], err);
+}
+
+/* All are made before one is written. */
+static gs_status write_parts(const calibration *c, const options *o, gs_error *err)
+{
     gs_arena arena = { 0 };
     gs_buf parts[N_PARTS] = { 0 };
-    bool ok = gs_learnt_put(&c->learnt, c->engine, parts) && put_card(c, &parts[CARD]);
-    gs_status status = ok ? GS_OK : gs_fail_nomem(err);
+    gs_status status = make_parts(c, parts, err);
     for (int i = 0; i < N_PARTS && status == GS_OK; i++) {
-        const char *name = i == CARD ? GS_CARD_FILE : gs_model_file_name((gs_model_file)i);
-        const char *target = gs_path_join(&arena, o->out, name);
-        status = target ? gs_file_replace(target, gs_buf_span(&parts[i]), err) : gs_fail_nomem(err);
+        const char *target = target_of(o, i, &arena);
+        if (target)
+            status = gs_file_replace(target, gs_buf_span(&parts[i]), err);
+        else if (o->out)
+            status = gs_fail_nomem(err);
     }
     for (int i = 0; i < N_PARTS; i++)
         gs_buf_done(&parts[i]);
+    gs_arena_done(&arena);
+    return status;
+}
+
+static void put_written(gs_buf *out, const calibration *c, const options *o)
+{
+    if (!o->out && !o->report) {
+        gs_buf_puts(out, "nothing was written; --out DIR does\n");
+        return;
+    }
+    gs_buf_puts(out, "written: ");
+    if (o->out) {
+        gs_escape_terminal(out, gs_span_of(o->out));
+        gs_buf_printf(out, "; weights learnt: %zu; to look at: ", c->learnt.n_weights);
+    }
+    gs_escape_terminal(out, gs_span_of(o->report ? o->report : o->out));
+    gs_buf_puts(out, o->report ? "" : "/report.html");
+    gs_buf_puts(out, o->out ? "\n" : ", to look at; --out DIR writes the model\n");
+}
+
+/* The folders of what will be written, before the long work. */
+static gs_status make_folders(const options *o, gs_error *err)
+{
+    gs_arena arena = { 0 };
+    const char *slash = o->report ? strrchr(o->report, '/') : NULL;
+    const char *of_report = slash ? gs_arena_copy(&arena, (gs_span){ o->report, (size_t)(slash - o->report) }) : "";
+    gs_status status = of_report ? GS_OK : gs_fail_nomem(err);
+    if (status == GS_OK && o->out)
+        status = gs_folder_make(o->out, err);
+    if (status == GS_OK && *of_report)
+        status = gs_folder_make(of_report, err);
     gs_arena_done(&arena);
     return status;
 }
@@ -184,23 +238,17 @@ static int calibrate(const gs_verb *verb, calibration *c, const options *o, cons
     int code = gs_gold_files_read(verb->name, &o->choice, files, &c->gold);
     if (code != GS_GO_ON)
         return code;
-    bool ok = (!o->out || gs_folder_make(o->out, &err) == GS_OK) && learn(c, &err) == GS_OK;
+    bool ok = make_folders(o, &err) == GS_OK && learn(c, &err) == GS_OK;
     if (ok && c->learnt.n_curves == 0) {
         gs_message("nothing to learn: no sentence is natural or picked, decided, and in a language that is scored");
         return GS_EXIT_FAILED;
     }
-    if (!ok || (o->out && write_model(c, o, &err) != GS_OK)) {
+    if (!ok || ((o->out || o->report) && write_parts(c, o, &err) != GS_OK)) {
         gs_message_error(&err);
         return GS_EXIT_FAILED;
     }
     put_table(&out, c);
-    if (o->out) {
-        gs_buf_puts(&out, "written: ");
-        gs_escape_terminal(&out, gs_span_of(o->out));
-        gs_buf_printf(&out, "; weights learnt: %zu\n", c->learnt.n_weights);
-    } else {
-        gs_buf_puts(&out, "nothing was written; --out DIR does\n");
-    }
+    put_written(&out, c, o);
     return gs_output_only(&out);
 }
 
@@ -214,6 +262,8 @@ static int run(const gs_verb *verb, int argc, char **argv)
         return code;
     if (o.floor && !parse_share(o.floor, &c.how.precision_floor))
         return gs_usage_error(verb->name, "--precision-floor wants a share between 0 and 1, such as 0.9");
+    if (o.report && strcmp(o.report, "-") == 0)
+        return gs_usage_error(verb->name, "--report wants a file: standard output has the table");
     if (o.features && !parse_features(o.features, &c.how.features))
         return gs_usage_error(verb->name, "--features wants some of concepts, languages, contexts, rules, written, "
                                           "phrases, with commas");

@@ -12,7 +12,7 @@ typedef struct options {
 
 const char *gs_eval_grouping_name(size_t i)
 {
-    static const char *const names[] = { "function", "concept", "doc" };
+    static const char *const names[] = { "function", "concept", "doc", "rule" };
     return i < sizeof(names) / sizeof(*names) ? names[i] : NULL;
 }
 

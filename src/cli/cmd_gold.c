@@ -120,6 +120,7 @@ static int run_convert(const gs_verb *verb, int argc, char **argv)
     if (o.to == TO_VIEW)
         return print_view(verb, &files);
     gs_gold_set set = { 0 };
+    o.choice.may_be_unlabelled = true;
     code = gs_gold_choice_read(verb->name, &o.choice, &files, &set);
     if (code == GS_GO_ON)
         code = write_gold(&o, &set);

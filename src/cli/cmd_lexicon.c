@@ -314,7 +314,8 @@ static const gs_verb verb_stats = {
 
 /* --- lexicon --- */
 
-static const gs_verb *const verbs[] = { &verb_check, &verb_query, &verb_stats, &gs_verb_lexicon_diff };
+static const gs_verb *const verbs[] = { &verb_check, &verb_query, &verb_stats, &gs_verb_lexicon_diff,
+                                        &gs_verb_lexicon_suggest };
 
 static int run_lexicon(const gs_verb *verb, int argc, char **argv)
 {
@@ -323,6 +324,7 @@ static int run_lexicon(const gs_verb *verb, int argc, char **argv)
 
 static const char *const lexicon_examples[] = {
     "gainsay lexicon check en", "run every example and lint of the English lexicon",
+    "gainsay lexicon suggest --gold gold.jsonl -l uk", "words it misses, and rules that are mostly wrong",
     NULL,
 };
 

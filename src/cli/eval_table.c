@@ -123,7 +123,7 @@ static int widest_name(const gs_eval *e)
 static void put_groups(gs_buf *out, const gs_eval *e)
 {
     const char *what = gs_eval_grouping_name((size_t)e->by);
-    bool has_labels = e->by != GS_BY_CONCEPT; /* a concept fires: it misses nothing */
+    bool has_labels = e->by != GS_BY_CONCEPT && e->by != GS_BY_RULE; /* these fire: they miss nothing */
     int columns = widest_name(e);
     gs_buf_printf(out, "\n%-*s%8s%8s%8s%s\n", columns, what, "n", "right", "share",
                   has_labels ? "   false  missed" : "");

@@ -5,18 +5,21 @@
 #include <stdio.h>
 #include <string.h>
 
-/* ".833" for 0.833. */
-static void put_short(gs_buf *out, double value)
+void gs_figures_put_short(gs_buf *out, double value, int digits)
 {
-    gs_buf digits = { 0 };
-    gs_buf_put_fixed(&digits, fabs(value), 3);
-    gs_buf_putc(&digits, '\0');
-    const char *text = digits.failed ? "" : digits.ptr;
-    bool is_zero = strcmp(text, "0.000") == 0;
-    gs_buf_puts(out, value < 0 && !is_zero ? "-" : "");
-    gs_buf_puts(out, *text == '0' ? text + 1 : text);
-    out->failed |= digits.failed;
-    gs_buf_done(&digits);
+    gs_buf text = { 0 };
+    if (isnan(value)) {
+        gs_buf_putc(out, '-');
+        return;
+    }
+    gs_buf_put_fixed(&text, value, digits);
+    size_t sign = text.len && text.ptr[0] == '-';
+    bool has_zero = digits > 0 && text.len > sign && text.ptr[sign] == '0';
+    gs_buf_put(out, text.ptr, sign);
+    if (!text.failed)
+        gs_buf_put(out, text.ptr + sign + has_zero, text.len - sign - has_zero);
+    out->failed |= text.failed;
+    gs_buf_done(&text);
 }
 
 /* Blanks up to `width` columns, in front of what stands from `from` on. */
@@ -33,10 +36,7 @@ static void move_right(gs_buf *out, size_t from, int width)
 void gs_figures_put(gs_buf *out, double value, int width)
 {
     size_t from = out->len;
-    if (isnan(value))
-        gs_buf_putc(out, '-');
-    else
-        put_short(out, value);
+    gs_figures_put_short(out, value, 3);
     move_right(out, from, width);
 }
 
@@ -45,9 +45,9 @@ void gs_figures_put_interval(gs_buf *out, gs_interval interval)
     size_t from = out->len;
     if (!isnan(interval.low)) {
         gs_buf_putc(out, '[');
-        put_short(out, interval.low);
+        gs_figures_put_short(out, interval.low, 3);
         gs_buf_puts(out, ", ");
-        put_short(out, interval.high);
+        gs_figures_put_short(out, interval.high, 3);
         gs_buf_putc(out, ']');
     }
     while (!out->failed && out->len - from < 16)

@@ -8,24 +8,26 @@ const char *gs_sampling_choice(size_t i)
     return i < GS_N_SAMPLINGS ? gs_sampling_name((gs_sampling)i) : NULL;
 }
 
-/* "hedge,denial" as bits; 0 and a usage error printed where one is unknown. */
-static unsigned parse_labels(const char *verb, const char *list)
+bool gs_gold_choice_labels(const char *verb, const gs_gold_choice *choice, unsigned *out)
 {
     unsigned labels = 0;
-    for (const char *name = list;; name++) {
+    *out = 0;
+    for (const char *name = choice->labels; name; name++) {
         gs_label label;
         gs_span span = { name, strcspn(name, ",") };
         if (!gs_label_parse(span, &label) || label == GS_CONTEXT) {
             gs_usage_error(verb, "--labels: no '%.*s' here; there are: %s, %s, %s, %s, %s", (int)span.len, span.ptr,
                            gs_label_name(GS_HEDGE), gs_label_name(GS_DENIAL), gs_label_name(GS_FABRICATED),
                            gs_label_name(GS_INACCURATE), gs_label_name(GS_NONRESPONSE));
-            return 0;
+            return false;
         }
         labels |= 1u << label;
         name += span.len;
+        *out = labels;
         if (!*name)
-            return labels;
+            break;
     }
+    return true;
 }
 
 /* Which options go together; 0, or the exit code. */
@@ -59,12 +61,13 @@ static gs_status read_all(const gs_gold_choice *choice, const gs_operands *files
 int gs_gold_choice_read(const char *verb, const gs_gold_choice *choice, const gs_operands *files, gs_gold_set *set)
 {
     gs_gold_defaults defaults = { .lang = choice->lang, .sampling = (gs_sampling)choice->sampling,
-                                  .translated = choice->translated };
+                                  .translated = choice->translated,
+                                  .may_be_unlabelled = choice->may_be_unlabelled };
     gs_error err = { 0 };
     int code = check(verb, choice, files);
     if (code)
         return code;
-    if (choice->labels && !(defaults.known = parse_labels(verb, choice->labels)))
+    if (!gs_gold_choice_labels(verb, choice, &defaults.known))
         return GS_EXIT_USAGE;
     if (read_all(choice, files, &defaults, set, &err) != GS_OK) {
         gs_message_error(&err);

@@ -57,6 +57,7 @@ typedef struct gs_sentence {
     const char *unscored; /* why there are no scores, or NULL */
     double scores[GS_N_LABELS];
     unsigned flags; /* 1u << label */
+    unsigned speaks; /* the same: something bears on it, see gs_score */
     gs_cue *cues;
     size_t n_cues;
     gs_why *why; /* only labels that some cue speaks for or against */

@@ -20,12 +20,15 @@ static int by_phrase(const void *a, const void *b)
     return (x->first > y->first) - (x->first < y->first);
 }
 
+/* The marked one first where both forms of a word are learnt of. */
 static int by_place(const void *a, const void *b)
 {
     const gs_found_phrase *x = a, *y = b;
     if (x->first != y->first)
         return x->first < y->first ? -1 : 1;
-    return (x->last > y->last) - (x->last < y->last);
+    if (x->last != y->last)
+        return x->last < y->last ? -1 : 1;
+    return (y->phrase->words[0] == '^') - (x->phrase->words[0] == '^');
 }
 
 static size_t keep_each_once(gs_found_phrase *list, size_t n)

@@ -177,6 +177,7 @@ static gs_status score(gs_session *session, const gs_raw_sentence *raw, const gs
         return gs_fail_nomem(err);
     memcpy(out->scores, result.confidence, sizeof(out->scores));
     out->flags = result.flags;
+    out->speaks = result.speaks;
     out->evidence = e.evidence;
     out->n_evidence = e.n;
     if (!add_cues(session, e.list, e.n, phrases, &result, out))

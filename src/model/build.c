@@ -60,6 +60,21 @@ static bool add_effect(builder *b, int concept, int row, gs_effect *list, size_t
     return e.term != NULL;
 }
 
+/* Each label's effects together, in their order. */
+static bool part_by_label(gs_model *m, int concept, const gs_effect *list, size_t n)
+{
+    gs_effect *parts = gs_arena_array(&m->arena, n + 1, sizeof(*parts));
+    for (gs_label label = GS_HEDGE; parts && label < GS_N_LABELS; label++) {
+        gs_effects *of_label = &m->effects[(size_t)concept * GS_N_LABELS + label];
+        *of_label = (gs_effects){ parts, 0 };
+        for (size_t i = 0; i < n; i++)
+            if (list[i].label == label)
+                parts[of_label->n++] = list[i];
+        parts += of_label->n;
+    }
+    return parts != NULL;
+}
+
 static gs_status resolve_concept(builder *b, int concept)
 {
     gs_model *m = b->model;
@@ -76,8 +91,7 @@ static gs_status resolve_concept(builder *b, int concept)
     for (int i = b->of_label[label]; i >= 0 && ok; i = b->next[i])
         if (!is_replaced(b, &m->weights.ptr[i], concept))
             ok = add_effect(b, concept, i, list, &n);
-    m->effects[concept] = (gs_effects){ list, n };
-    return ok ? GS_OK : gs_fail_nomem(b->err);
+    return ok && part_by_label(m, concept, list, n) ? GS_OK : gs_fail_nomem(b->err);
 }
 
 /* Rows in chains by what they are on, each in the order of the table. */
@@ -137,10 +151,10 @@ static size_t slots_for(size_t n)
     return slots;
 }
 
-static gs_rule_effect *rule_slot(const gs_model *m, const char *rule)
+static gs_rule_effect *rule_slot(const gs_model *m, const char *rule, gs_label label)
 {
-    size_t i = gs_hash(gs_span_of(rule)) & (m->n_rule_slots - 1);
-    while (m->rules[i].rule && strcmp(m->rules[i].rule, rule) != 0)
+    size_t i = gs_mix(gs_hash(gs_span_of(rule)) + label) & (m->n_rule_slots - 1);
+    while (m->rules[i].rule && (m->rules[i].effect.label != label || strcmp(m->rules[i].rule, rule) != 0))
         i = (i + 1) & (m->n_rule_slots - 1);
     return &m->rules[i];
 }
@@ -160,16 +174,17 @@ static gs_status resolve_rules(builder *b)
         const char *term = gs_arena_printf(&m->arena, "rule %s", w->name);
         if (!term)
             return gs_fail_nomem(b->err);
-        *rule_slot(m, w->name) = (gs_rule_effect){ w->name, { w->label, 0, w->lang, term, w->value, (int)i } };
+        gs_effect effect = { w->label, 0, w->lang, term, w->value, (int)i };
+        *rule_slot(m, w->name, w->label) = (gs_rule_effect){ w->name, effect };
     }
     return GS_OK;
 }
 
-const gs_effect *gs_model_rule(const gs_model *model, const char *rule)
+const gs_effect *gs_model_rule(const gs_model *model, const char *rule, gs_label label)
 {
     if (!rule || model->n_rules == 0)
         return NULL;
-    const gs_rule_effect *slot = rule_slot(model, rule);
+    const gs_rule_effect *slot = rule_slot(model, rule, label);
     return slot->rule ? &slot->effect : NULL;
 }
 
@@ -245,7 +260,7 @@ static gs_status check_complete(const gs_model *m, const char *where, gs_error *
 static gs_status resolve(builder *b)
 {
     gs_model *m = b->model;
-    m->effects = gs_arena_array(&m->arena, m->concepts->n + 1, sizeof(*m->effects));
+    m->effects = gs_arena_array(&m->arena, m->concepts->n * GS_N_LABELS + 1, sizeof(*m->effects));
     m->globals = gs_arena_array(&m->arena, m->weights.n + 1, sizeof(*m->globals));
     b->next = calloc(m->weights.n + 1, sizeof(*b->next));
     b->of_concept = calloc(m->concepts->n + 1, sizeof(*b->of_concept));

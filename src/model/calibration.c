@@ -28,7 +28,7 @@ static bool parse_level(gs_span text, gs_calibration_level *out)
 static gs_calibration_row *row_of(const gs_calibrations *table, const char *lang, gs_label label)
 {
     for (size_t i = 0; i < table->n; i++)
-        if (table->ptr[i].label == label && strcmp(table->ptr[i].lang, lang) == 0)
+        if (table->ptr[i].label == label && gs_same_tag(table->ptr[i].lang, lang))
             return &table->ptr[i];
     return NULL;
 }
@@ -40,6 +40,8 @@ static gs_status parse_row(void *context, const gs_table_row *row)
     double n_pos = 0;
     if (!c.lang)
         return gs_fail_nomem(row->err);
+    if (row->col[LANG].len == 0)
+        return gs_table_fail(row, "lang wants a tag or *", row->col[LANG]);
     if (!gs_label_parse(row->col[LABEL], &c.label) || c.label == GS_CONTEXT)
         return gs_table_fail(row, "unknown label", row->col[LABEL]);
     if (!gs_span_number(row->col[A], &c.values.a) || c.values.a <= 0)
@@ -116,7 +118,7 @@ void gs_calibrations_put(const gs_calibrations *table, gs_buf *out)
 {
     gs_calibration_row *list = calloc(table->n + 1, sizeof(*list));
     out->failed |= !list;
-    if (list) {
+    if (list && table->n) {
         memcpy(list, table->ptr, table->n * sizeof(*list));
         qsort(list, table->n, sizeof(*list), compare);
     }

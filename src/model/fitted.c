@@ -26,6 +26,7 @@ bool gs_concepts_digest(const gs_concepts *concepts, char out[17])
 typedef struct reader {
     gs_fitted *out;
     char concepts[17];
+    bool has_features, has_concepts;
 } reader;
 
 static gs_status parse_row(void *context, const gs_table_row *row)
@@ -35,14 +36,16 @@ static gs_status parse_row(void *context, const gs_table_row *row)
     gs_span what = row->col[WHAT], value = row->col[VALUE];
     double version;
     if (gs_span_eq(what, gs_span_of(features))) {
-        if (!gs_span_number(value, &version) || (int)version != GS_FEATURE_VERSION)
+        if (!gs_span_number(value, &version) || version < GS_FEATURE_VERSION || version > GS_FEATURE_VERSION)
             return gs_table_fail(row, "learnt with features of another version; fit it again with gainsay calibrate",
                                  value);
-        r->out->is_fitted = true;
+        r->out->is_fitted = r->has_features = true;
         return GS_OK;
     }
-    if (gs_span_eq(what, gs_span_of(inventory)))
+    if (gs_span_eq(what, gs_span_of(inventory))) {
+        r->has_concepts = true;
         return gs_span_eq(value, gs_span_of(r->concepts)) ? GS_OK : gs_table_fail(row, again, value);
+    }
     if (!gs_span_eq(what, gs_span_of(lexicon)))
         return gs_table_fail(row, "unknown row", what);
     const char *lang = gs_arena_copy(&r->out->arena, row->col[LANG]), *digest = gs_arena_copy(&r->out->arena, value);
@@ -56,8 +59,10 @@ gs_status gs_fitted_parse(gs_span tsv, const char *file, const gs_concepts *conc
     if (!gs_concepts_digest(concepts, r.concepts))
         return gs_fail_nomem(err);
     gs_status status = gs_table_parse(&table, tsv, file, &r, err);
-    if (status == GS_OK && !out->is_fitted)
+    if (status == GS_OK && !r.has_features)
         return gs_fail(err, GS_EFORMAT, file, 0, "the version of its features is missing");
+    if (status == GS_OK && !r.has_concepts)
+        return gs_fail(err, GS_EFORMAT, file, 0, "the digest of its inventory is missing");
     return status;
 }
 

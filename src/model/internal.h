@@ -4,6 +4,8 @@
 
 #include "model/model.h"
 
+#include <string.h>
+
 /* --- Tables (table.c) --- */
 
 enum { GS_TABLE_COLUMNS = 7 };
@@ -28,6 +30,12 @@ gs_status gs_table_parse(const gs_table *table, gs_span tsv, const char *file, v
 gs_status gs_table_fail(const gs_table_row *row, const char *what, gs_span at);
 
 /* --- The model --- */
+
+/* Of language tags, most of which differ in the first letter. */
+static inline bool gs_same_tag(const char *a, const char *b)
+{
+    return *a == *b && strcmp(a, b) == 0;
+}
 
 /* What a context does to one label's score when a concept stands in it. */
 typedef struct gs_effect {
@@ -56,7 +64,7 @@ struct gs_model {
     gs_weights weights;
     gs_calibrations calibrations;
     gs_fitted fitted;
-    gs_effects *effects; /* by concept */
+    gs_effects *effects; /* by concept and label: see gs_model_effects */
     size_t n_globals; /* the rows that are on no concept, label, rule or phrase; by index into the weights */
     int *globals;
     gs_rule_effect *rules;
@@ -66,9 +74,15 @@ struct gs_model {
     char digest[17];
 };
 
+/* What a concept says of a label. */
+static inline gs_effects gs_model_effects(const gs_model *model, int concept, gs_label label)
+{
+    return model->effects[(size_t)concept * GS_N_LABELS + label];
+}
+
 /* Fills everything behind the tables. */
 gs_status gs_model_resolve(gs_model *model, const char *where, gs_error *err);
-/* What was learnt of a rule, or NULL. */
-const gs_effect *gs_model_rule(const gs_model *model, const char *rule);
+/* What was learnt of a rule for a label, or NULL. */
+const gs_effect *gs_model_rule(const gs_model *model, const char *rule, gs_label label);
 
 #endif

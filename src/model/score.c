@@ -2,7 +2,6 @@
 #include "model/internal.h"
 
 #include <math.h>
-#include <string.h>
 
 enum { MAX_FURTHER = 3 };
 
@@ -20,7 +19,7 @@ static double global(const gs_model *model, gs_weight_kind kind, gs_label label,
     *row = GS_NO_ROW;
     for (size_t i = 0; i < model->n_globals; i++) {
         const gs_weight *w = &model->weights.ptr[model->globals[i]];
-        if (w->kind != kind || w->label != label || (w->lang && strcmp(w->lang, lang) != 0))
+        if (w->kind != kind || w->label != label || (w->lang && !gs_same_tag(w->lang, lang)))
             continue;
         sum += w->value;
         if (!w->lang)
@@ -39,7 +38,7 @@ typedef struct scorer {
 
 static bool holds(const gs_effect *effect, const scorer *s, unsigned context)
 {
-    return (context & effect->context) == effect->context && (!effect->lang || strcmp(effect->lang, s->lang) == 0);
+    return (context & effect->context) == effect->context && (!effect->lang || gs_same_tag(effect->lang, s->lang));
 }
 
 static double strength_weight(const scorer *s, const gs_evidence *e, gs_label label, int *row)
@@ -50,28 +49,24 @@ static double strength_weight(const scorer *s, const gs_evidence *e, gs_label la
     return global(s->model, e->strength < 0 ? GS_WEIGHT_WEAK : GS_WEIGHT_STRONG, label, s->lang, row);
 }
 
-/* What was learnt of the evidence's rule for the label, or NULL. */
-static const gs_effect *rule_effect(const scorer *s, const gs_evidence *e, gs_label label)
-{
-    const gs_effect *effect = gs_model_rule(s->model, e->rule);
-    return effect && effect->label == label ? effect : NULL;
-}
-
 /* What one piece of evidence adds to a label; false when it has nothing to say of it. */
 static bool weigh(const scorer *s, const gs_evidence *e, gs_label label, double *sum)
 {
-    gs_effects effects = s->model->effects[e->concept];
-    const gs_effect *of_rule = rule_effect(s, e, label);
+    gs_effects effects = gs_model_effects(s->model, e->concept, label);
     bool speaks = false;
     int row;
-    *sum = strength_weight(s, e, label, &row) + (of_rule ? of_rule->weight : 0);
+    *sum = 0;
     for (size_t i = 0; i < effects.n; i++) {
-        if (effects.ptr[i].label == label && holds(&effects.ptr[i], s, e->context)) {
+        if (holds(&effects.ptr[i], s, e->context)) {
             *sum += effects.ptr[i].weight;
             speaks = true;
         }
     }
-    return speaks;
+    if (!speaks)
+        return false;
+    const gs_effect *of_rule = gs_model_rule(s->model, e->rule, label);
+    *sum += strength_weight(s, e, label, &row) + (of_rule ? of_rule->weight : 0);
+    return true;
 }
 
 static void add_term(scorer *s, gs_model_term term)
@@ -86,16 +81,16 @@ static void add_effect_term(scorer *s, const gs_evidence *e, const gs_effect *ef
 
 static void add_evidence_terms(scorer *s, const gs_evidence *e, gs_label label)
 {
-    gs_effects effects = s->model->effects[e->concept];
+    gs_effects effects = gs_model_effects(s->model, e->concept, label);
     for (size_t i = 0; i < effects.n; i++)
-        if (effects.ptr[i].label == label && holds(&effects.ptr[i], s, e->context))
+        if (holds(&effects.ptr[i], s, e->context))
             add_effect_term(s, e, &effects.ptr[i]);
     int row;
     double strength = strength_weight(s, e, label, &row);
     if (row != GS_NO_ROW)
         add_term(s, (gs_model_term){ label, e->concept, row, 1, e->strength < 0 ? "weak rule" : "strong rule",
                                      strength });
-    const gs_effect *of_rule = rule_effect(s, e, label);
+    const gs_effect *of_rule = gs_model_rule(s->model, e->rule, label);
     if (of_rule)
         add_effect_term(s, e, of_rule);
 }
@@ -209,9 +204,12 @@ static bool reserve(scorer *s)
 {
     const gs_findings *in = s->in;
     size_t terms = 0;
-    for (size_t i = 0; i < in->n_evidence; i++)
-        if (s->model->effects[in->evidence[i].concept].n > terms)
-            terms = s->model->effects[in->evidence[i].concept].n;
+    for (size_t i = 0; i < in->n_evidence; i++) {
+        for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++) {
+            size_t n = gs_model_effects(s->model, in->evidence[i].concept, label).n;
+            terms = n > terms ? n : terms;
+        }
+    }
     terms += 4 + in->n_phrases;
     s->out->terms = gs_arena_array(s->arena, terms * GS_N_LABELS, sizeof(*s->out->terms));
     s->out->labels = gs_arena_array(s->arena, in->n_evidence + 1, sizeof(*s->out->labels));

@@ -130,6 +130,8 @@ static gs_status take_name(reader *r, const gs_table_row *row, gs_weight_kind ki
         return gs_table_fail(row, "a name is missing", row->col[ON]);
     if (kind == GS_WEIGHT_PHRASE && !w->lang)
         return gs_table_fail(row, "words have a language", row->col[LANG]);
+    if (kind == GS_WEIGHT_RULE && w->lang)
+        return gs_table_fail(row, "a rule is of one language already: write *", row->col[LANG]);
     w->kind = kind;
     w->name = gs_arena_copy(&r->out->arena, name);
     return w->name ? GS_OK : gs_fail_nomem(row->err);
@@ -174,6 +176,8 @@ static gs_status parse_weight(void *context, const gs_table_row *row)
             return gs_table_fail(row, "unknown label", row->col[LABEL]);
         last = first;
     }
+    if (row->col[LANG].len == 0)
+        return gs_table_fail(row, "lang wants a tag or *", row->col[LANG]);
     gs_weight w = { .line = row->line, .origin = gs_arena_copy(&r->out->arena, row->col[ORIGIN]) };
     bool every = gs_span_eq(row->col[LANG], gs_span_of("*"));
     if (!every)

@@ -1,7 +1,8 @@
-/* Writes page_data.h at build time: page.css and page.js as C arrays, and the Content-Security-Policy that lets a
- * browser run these two, told by their SHA-256, and nothing else: no other script, style, image or request.
+/* Writes the style and script of a page as C arrays at build time, and the Content-Security-Policy that lets a browser
+ * run these two, told by their SHA-256, and nothing else: no other script, style, image or request. Styles are put
+ * together in order; a page may do without a script.
  *
- * usage: gen_page page.css page.js page_data.h */
+ * usage: gen_page page_data.h base.css page.css... [page.js] */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,16 +11,16 @@
 
 enum { MAX_BYTES = 64 << 10 };
 
-static gs_span read_file(const char *path)
+static void append_file(gs_buf *out, const char *path)
 {
-    char *bytes = malloc(MAX_BYTES);
     FILE *file = fopen(path, "rb");
-    size_t len = bytes && file ? fread(bytes, 1, MAX_BYTES, file) : 0;
-    if (len == 0 || len == MAX_BYTES || fclose(file) != 0) {
+    size_t before = out->len;
+    if (file && gs_buf_reserve(out, MAX_BYTES))
+        out->len += fread(out->ptr + before, 1, MAX_BYTES, file);
+    if (!file || out->len == before || out->len == before + MAX_BYTES || fclose(file) != 0) {
         fprintf(stderr, "gen_page: %s cannot be read\n", path);
         exit(1);
     }
-    return (gs_span){ bytes, len };
 }
 
 /* As numbers: compilers need not take a string literal of this length. */
@@ -55,23 +56,39 @@ static void write_digest(FILE *out, gs_span text)
     fputs("='", out);
 }
 
-int main(int argc, char **argv)
+static bool is_script(const char *path)
 {
-    if (argc != 4)
-        return 2;
-    gs_span css = read_file(argv[1]), js = read_file(argv[2]);
-    FILE *out = fopen(argv[3], "wb");
-    if (!out)
-        return 1;
+    size_t len = strlen(path);
+    return len > 3 && strcmp(path + len - 3, ".js") == 0;
+}
+
+static void write_page(FILE *out, gs_span css, gs_span js)
+{
     fputs("/* Made by gen_page.c. */\n", out);
     write_string(out, "page_css", css);
-    write_string(out, "page_js", js);
+    if (js.len)
+        write_string(out, "page_js", js);
     fputs("static const char page_policy[] = \"default-src 'none'; style-src ", out);
     write_digest(out, css);
-    fputs("; script-src ", out);
-    write_digest(out, js);
+    if (js.len) {
+        fputs("; script-src ", out);
+        write_digest(out, js);
+    }
     fputs("; base-uri 'none'; form-action 'none'\";\n", out);
-    free((void *)css.ptr);
-    free((void *)js.ptr);
+}
+
+int main(int argc, char **argv)
+{
+    gs_buf css = { 0 }, js = { 0 };
+    if (argc < 3)
+        return 2;
+    for (int i = 2; i < argc; i++)
+        append_file(is_script(argv[i]) ? &js : &css, argv[i]);
+    FILE *out = fopen(argv[1], "wb");
+    if (!out)
+        return 1;
+    write_page(out, gs_buf_span(&css), gs_buf_span(&js));
+    gs_buf_done(&css);
+    gs_buf_done(&js);
     return fclose(out) == 0 ? 0 : 1;
 }

@@ -303,18 +303,19 @@ static gs_status error(const gs_error *err, const gs_report_context *context, gs
 
 /* --- The page --- */
 
+static const gs_page page = { page_css, page_js, page_policy };
+
 /* What a browser's tab and a list of bookmarks show. */
-static void put_title(const gs_report_context *context, gs_buf *out)
+static void put_title(const gs_report_context *context, gs_buf *title)
 {
     const char *only = context->n_documents == 1 ? context->documents[0] : "-";
-    gs_buf_puts(out, "<title>");
     if (context->n_documents > 1)
-        gs_buf_printf(out, "%zu articles – ", context->n_documents);
+        gs_buf_printf(title, "%zu articles – ", context->n_documents);
     if (strcmp(only, "-") != 0) {
-        gs_escape_html(out, gs_span_of(only));
-        gs_buf_puts(out, " – ");
+        gs_buf_puts(title, only);
+        gs_buf_puts(title, " – ");
     }
-    gs_buf_puts(out, "Gainsay report</title>\n");
+    gs_buf_puts(title, "Gainsay report");
 }
 
 static void put_index(const gs_report_context *context, gs_buf *out)
@@ -332,26 +333,16 @@ static void put_index(const gs_report_context *context, gs_buf *out)
 
 static void begin(const gs_report_context *context, gs_buf *out)
 {
-    gs_buf_puts(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                     "<meta http-equiv=\"Content-Security-Policy\" content=\"");
-    gs_buf_puts(out, page_policy);
-    gs_buf_puts(out, "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                     "<meta name=\"color-scheme\" content=\"light dark\">\n");
-    put_title(context, out);
-    gs_buf_puts(out, "<style>");
-    gs_buf_puts(out, page_css);
-    gs_buf_puts(out, "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#reports\">Skip to the reports</a>\n"
-                     "<header class=\"page\">\n<h1>Gainsay</h1>\n"
-                     "<p class=\"claim\"><b>Framing found, not truth judged.</b> A marked sentence is not a false one, "
-                     "and a sentence without a mark is not a confirmed one.</p>\n</header>\n");
+    gs_buf title = { 0 };
+    put_title(context, &title);
+    gs_page_begin(&page, gs_buf_span(&title), out);
+    out->failed |= title.failed;
+    gs_buf_done(&title);
+    gs_buf_puts(out, "<a class=\"skip\" href=\"#reports\">Skip to the reports</a>\n");
+    gs_page_put_heading(out);
     put_index(context, out);
-    gs_buf_puts(out, "<ul class=\"legend\" aria-label=\"Labels\">\n");
-    for (int label = 0; label < GS_N_LABELS; label++) {
-        const char *name = gs_label_name((gs_label)label);
-        gs_buf_printf(out, "<li class=\"key\" data-label=\"%s\"><span class=\"lab %s\">%s</span> ", name, name, name);
-        gs_buf_printf(out, "<span class=\"meaning\">%s</span></li>\n", gs_words_meaning((gs_label)label));
-    }
-    gs_buf_puts(out, "</ul>\n<main id=\"reports\">\n");
+    gs_page_put_legend(out);
+    gs_buf_puts(out, "<main id=\"reports\">\n");
 }
 
 /* Of a stream of lines. */
@@ -380,13 +371,8 @@ static void finish(const gs_report_summary *total, const gs_report_context *cont
 
 static void end(const gs_report_context *context, gs_buf *out)
 {
-    gs_buf_puts(out, "</main>\n<footer>Gainsay " GS_VERSION " · lexicons ");
-    gs_escape_html(out, gs_span_of(context->lexicons));
-    gs_buf_puts(out, " · model ");
-    gs_escape_html(out, gs_span_of(context->model));
-    gs_buf_puts(out, "</footer>\n<script>");
-    gs_buf_puts(out, page_js);
-    gs_buf_puts(out, "</script>\n</body>\n</html>\n");
+    gs_buf_puts(out, "</main>\n");
+    gs_page_end(&page, context->lexicons, context->model, out);
 }
 
 const gs_report_format gs_report_html = {

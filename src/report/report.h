@@ -58,6 +58,23 @@ gs_status gs_report_render_json_error(const gs_error *error, const gs_report_con
                                       gs_buf *out);
 gs_status gs_report_render_term(const gs_report *report, const gs_report_context *context, gs_buf *out);
 
+/* --- Pages (page.c): what all of ours begin and end with --- */
+
+/* Built in by gen_page.c. */
+typedef struct gs_page {
+    const char *css, *js; /* js NULL: none */
+    const char *policy;   /* lets a browser run these two and nothing else */
+} gs_page;
+
+/* Up to <body>; `title` is any bytes. */
+void gs_page_begin(const gs_page *page, gs_span title, gs_buf *out);
+/* The name of the program and what it does not claim. */
+void gs_page_put_heading(gs_buf *out);
+/* The labels and what each says of a sentence. */
+void gs_page_put_legend(gs_buf *out);
+/* From the foot on; digests are any bytes. */
+void gs_page_end(const gs_page *page, const char *lexicons, const char *model, gs_buf *out);
+
 /* --- Escaping (escape.c) --- */
 
 /* True for characters that move a cursor, break a line or turn the direction of the text around: C0, DEL, C1, line

@@ -138,6 +138,13 @@ static double rounded(double value)
     return round(value * 1e4) / 1e4;
 }
 
+/* What a row weighs now. One that was not learnt stays as it is, since it is not written anew. */
+static double weight_now(const gs_fitting *f, size_t row)
+{
+    double before = f->rows.ptr[row].value, now = rounded(before + f->learnt[row]);
+    return fabs(now - before) >= SHOWN ? now : before;
+}
+
 static gs_status set_curves(gs_fitting *f, gs_calibrations *out, gs_error *err)
 {
     const gs_calibrations *base = gs_model_calibrations(gs_engine_model(f->engine));
@@ -163,7 +170,7 @@ gs_status gs_fitting_build(gs_fitting *f, gs_error *err)
     gs_status status = set_curves(f, &calibrations, err);
     for (size_t i = 0; i < f->rows.n && status == GS_OK; i++) {
         gs_weight row = f->rows.ptr[i];
-        row.value = rounded(row.value + f->learnt[i]);
+        row.value = weight_now(f, i);
         status = gs_weights_add(&weights, row, err);
     }
     if (status != GS_OK) {
@@ -276,7 +283,7 @@ static gs_status hand_over(gs_fitting *f, gs_learnt *out, gs_error *err)
     for (size_t i = 0; i < f->rows.n; i++) {
         gs_weight row = f->rows.ptr[i];
         double before = row.value;
-        row.value = rounded(before + f->learnt[i]);
+        row.value = weight_now(f, i);
         if (fabs(row.value - before) >= SHOWN)
             learnt.weights[learnt.n_weights++] = (gs_learnt_weight){ row, before, f->hits[i] };
     }
@@ -310,8 +317,10 @@ static gs_status judge_fold(gs_fitting *f, unsigned fold, gs_observation *out, g
         if (f->items[i].fold != fold)
             continue;
         status = gs_fitting_score(f, &f->items[i], &score, err);
-        memcpy(out[f->items[i].item].scores, score.confidence, sizeof(score.confidence));
-        out[f->items[i].item].flags = score.flags;
+        gs_observation *seen = &out[f->items[i].item];
+        memcpy(seen->scores, score.confidence, sizeof(score.confidence));
+        seen->flags = score.flags;
+        seen->speaks = score.speaks;
     }
     return status;
 }

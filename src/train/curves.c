@@ -12,7 +12,7 @@ enum {
 };
 
 /* How firmly a curve is held to its parent: the pooled one to what it was, a language to the pooled one. */
-static const double hold_pooled = 1, hold_few = 60, hold_enough = 12;
+static const double hold_pooled = 3, hold_few = 60, hold_enough = 12;
 
 /* What the points of a language and label come from. */
 typedef struct tally {
@@ -67,6 +67,12 @@ static double rounded(double value)
     return round(value * 1e4) / 1e4;
 }
 
+/* A threshold is never above the confidence it was chosen for. */
+static double rounded_down(double value)
+{
+    return floor(value * 1e4 + 1e-6) / 1e4;
+}
+
 static gs_calibration_level level_of(const gs_fitting *f, size_t lang, tally t)
 {
     if (lang == f->n_tags || t.n_pos == 0)
@@ -79,10 +85,10 @@ static gs_calibration fit_curve(gs_fitting *f, size_t lang, gs_label label, unsi
 {
     tally t = select_points(f, lang, label, left_out, false);
     double hold = lang == f->n_tags ? hold_pooled : t.n_pos >= ENOUGH ? hold_enough : hold_few;
-    gs_platt curve = gs_platt_fit(f->points, t.n, (gs_platt){ parent->a, parent->b }, hold);
+    gs_platt fitted = gs_platt_fit(f->points, t.n, (gs_platt){ parent->a, parent->b }, hold);
+    gs_platt curve = { rounded(fitted.a), rounded(fitted.b) };
     double threshold = threshold_of(f, lang, label, left_out, curve, parent->threshold);
-    return (gs_calibration){ rounded(curve.a), rounded(curve.b), fmax(rounded(threshold), 1e-4),
-                             level_of(f, lang, t), t.n_pos };
+    return (gs_calibration){ curve.a, curve.b, fmax(rounded_down(threshold), 1e-4), level_of(f, lang, t), t.n_pos };
 }
 
 static bool has_points(const gs_fitting *f, size_t lang, gs_label label)

@@ -261,13 +261,13 @@ gs_status gs_draft_add(gs_draft *draft)
 {
     gs_gold_set *set = draft->set;
     const char *lang = draft->lang && *draft->lang ? draft->lang : draft->defaults->lang;
-    unsigned known = draft->known ? draft->known : GS_GOLD_ALL_LABELS;
+    unsigned known = draft->is_unlabelled ? 0 : draft->known ? draft->known : GS_GOLD_ALL_LABELS;
     gs_status status = check(draft, lang, known);
     if (status != GS_OK)
         return status;
     if (draft->defaults->known)
         known &= draft->defaults->known;
-    if (!known) /* it speaks of none of the labels asked for */
+    if (!known && !draft->is_unlabelled) /* it speaks of none of the labels asked for */
         return GS_OK;
     /* A label may stand in both lists. */
     gs_gold item = { .labels = draft->labels & ~draft->soft & known,

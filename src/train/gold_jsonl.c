@@ -1,6 +1,7 @@
 /* Our own gold: {"id","doc","lang","text","labels","soft","cue","spans","sampling","function","translated",
- * "known"} a line, of which text and labels must be there; others are ignored. A cue is given by its words, which stand
- * in the text where they are found first, or as a span in code points. */
+ * "known"} a line, of which text and labels must be there; others are ignored. Where nobody has labelled a sentence yet
+ * labels are missing, which is not the same as none ("labels":[]); where labels are wanted it is an error. A cue is
+ * given by its words, which stand in the text where they are found first, or as a span in code points. */
 #include "train/internal.h"
 
 #include <string.h>
@@ -112,7 +113,8 @@ gs_status gs_jsonl_take(json_t *record, gs_draft *draft)
 {
     gs_status status = gs_json_text(draft, record);
     const json_t *labels = json_object_get(record, "labels");
-    if (status == GS_OK && (!labels || json_is_null(labels)))
+    draft->is_unlabelled = !labels || json_is_null(labels);
+    if (status == GS_OK && draft->is_unlabelled && !draft->defaults->may_be_unlabelled)
         return gs_draft_fail(draft, "\"labels\" is missing");
     if (status == GS_OK)
         status = gs_json_about(draft, record, "id");
@@ -120,6 +122,8 @@ gs_status gs_jsonl_take(json_t *record, gs_draft *draft)
         status = gs_json_labels(draft, record, "labels", &draft->labels);
     if (status == GS_OK)
         status = gs_json_labels(draft, record, "soft", &draft->soft);
+    if (status == GS_OK && draft->is_unlabelled && draft->soft)
+        return gs_draft_fail(draft, "\"labels\" is missing, and something is soft");
     if (status == GS_OK)
         status = take_cues(draft, record);
     if (status == GS_OK)
@@ -148,8 +152,9 @@ void gs_gold_put_jsonl(const gs_gold_set *set, size_t i, gs_buf *out)
     const gs_gold *item = &set->ptr[i];
     gs_buf_puts(out, "{\"text\":");
     gs_json_put_string(out, item->text);
-    gs_buf_putc(out, ',');
-    gs_json_put_labels(out, "labels", item->labels);
+    gs_buf_puts(out, item->known ? "," : "");
+    if (item->known)
+        gs_json_put_labels(out, "labels", item->labels);
     gs_buf_puts(out, item->soft ? "," : "");
     if (item->soft)
         gs_json_put_labels(out, "soft", item->soft);

@@ -1,4 +1,4 @@
-/* The same counts seen otherwise: by function, concept or document, and mistake by mistake. */
+/* The same counts seen otherwise: by function, concept, rule or document, and mistake by mistake. */
 #include "train/measure.h"
 
 #include <stdlib.h>
@@ -38,24 +38,29 @@ static bool add_item(entries *list, const char *name, const gs_gold *item, const
     return !*name || add_entry(list, name, adds);
 }
 
-static bool is_again(const gs_observation *seen, size_t i)
+static const char *name_of(const gs_observed_cue *cue, gs_grouping by)
+{
+    return by == GS_BY_RULE ? cue->rule : cue->concept;
+}
+
+static bool is_again(const gs_observation *seen, size_t i, gs_grouping by)
 {
     for (size_t k = 0; k < i; k++) {
-        if (strcmp(seen->cues[k].concept, seen->cues[i].concept) == 0)
+        if (!seen->cues[k].is_lent && strcmp(name_of(&seen->cues[k], by), name_of(&seen->cues[i], by)) == 0)
             return true;
     }
     return false;
 }
 
-/* Each concept once, however often it stands in the sentence. */
-static bool add_concepts(entries *list, const gs_gold *item, const gs_observation *seen)
+/* Each concept or rule once, however often it stands in the sentence, by its own label. */
+static bool add_cues(entries *list, const gs_gold *item, const gs_observation *seen, gs_grouping by)
 {
     for (size_t i = 0; i < seen->n_cues; i++) {
         const gs_observed_cue *cue = &seen->cues[i];
-        if (!(gs_gold_counted(item) >> cue->label & 1) || is_again(seen, i))
+        if (cue->is_lent || !(gs_gold_counted(item) >> cue->label & 1) || is_again(seen, i, by))
             continue;
         size_t held = item->labels >> cue->label & 1;
-        if (!add_entry(list, cue->concept, (gs_group){ .n = 1, .n_right = held, .tp = held, .fp = 1 - held }))
+        if (!add_entry(list, name_of(cue, by), (gs_group){ .n = 1, .n_right = held, .tp = held, .fp = 1 - held }))
             return false;
     }
     return true;
@@ -72,7 +77,8 @@ static bool list_entries(const gs_gold_set *gold, const gs_observations *seen, g
         switch (by) {
         case GS_BY_FUNCTION: ok = add_item(list, item->function, item, s); break;
         case GS_BY_DOC: ok = add_item(list, item->doc, item, s); break;
-        case GS_BY_CONCEPT: ok = add_concepts(list, item, s); break;
+        case GS_BY_CONCEPT:
+        case GS_BY_RULE: ok = add_cues(list, item, s, by); break;
         }
     }
     return ok;

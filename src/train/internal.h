@@ -22,6 +22,7 @@ struct gs_draft {
     gs_span text;
     const char *id, *doc, *lang, *function; /* NULL: nobody said */
     unsigned labels, soft, known;           /* known 0: nobody said */
+    bool is_unlabelled;                     /* nobody has labelled it yet */
     int sampling;                           /* -1: nobody said */
     bool translated;
     gs_gold_cue *cues;
@@ -92,6 +93,9 @@ void gs_lines_close(gs_lines *lines);
 gs_status gs_json_read(const char *path, gs_json_take *take, const gs_gold_defaults *defaults, gs_gold_set *set,
                        gs_error *err);
 
+/* The record of one line; the draft has begun. */
+gs_status gs_json_take_line(gs_draft *draft, gs_span line, gs_json_take *take);
+
 /* Fields of a record. Absent and null: the output stays. A wrong type is an error that names the field. */
 gs_status gs_json_string(const gs_draft *draft, const json_t *object, const char *field, const char **out);
 gs_status gs_json_array(const gs_draft *draft, const json_t *object, const char *field, json_t **out);
@@ -110,8 +114,8 @@ void gs_json_put_string(gs_buf *out, gs_span text);
 void gs_json_put_field(gs_buf *out, const char *field, const char *value);
 /* `"field":["hedge",…]`. */
 void gs_json_put_labels(gs_buf *out, const char *field, unsigned labels);
-/* lang, doc, function, sampling, translated where it is, known where it is not all: what gs_json_about() reads beside
- * the text. */
+/* lang, doc, function, sampling, translated where it is, known where it is some, not all: what gs_json_about() reads
+ * beside the text. */
 void gs_json_put_about(gs_buf *out, const gs_gold *item);
 /* 16 digits that follow from an item's text and id, and where it has no id from its place in the set. */
 void gs_json_put_id(gs_buf *out, const gs_gold_set *set, size_t i);

@@ -25,19 +25,24 @@ static gs_status take_record(gs_draft *draft, json_t *record, gs_json_take *take
     return status;
 }
 
+gs_status gs_json_take_line(gs_draft *draft, gs_span line, gs_json_take *take)
+{
+    json_error_t error;
+    json_t *record = json_loadb(line.ptr, line.len, FLAGS, &error);
+    return record ? take_record(draft, record, take) : bad_json(draft, &error, draft->line);
+}
+
 static gs_status read_lines(gs_lines *lines, gs_draft *draft, gs_json_take *take)
 {
     for (;;) {
         gs_span line;
-        json_error_t error;
         gs_status status = gs_lines_next(lines, &line, draft->err);
         if (status != GS_OK || !line.ptr)
             return status;
         if (gs_span_trim(line).len == 0)
             continue;
         gs_draft_next(draft, lines->line);
-        json_t *record = json_loadb(line.ptr, line.len, FLAGS, &error);
-        status = record ? take_record(draft, record, take) : bad_json(draft, &error, lines->line);
+        status = gs_json_take_line(draft, line, take);
         if (status != GS_OK)
             return status;
     }
@@ -282,7 +287,7 @@ void gs_json_put_about(gs_buf *out, const gs_gold *item)
     gs_json_put_field(out, "sampling", gs_sampling_name(item->sampling));
     if (item->translated)
         gs_buf_puts(out, ",\"translated\":true");
-    if (item->known == GS_GOLD_ALL_LABELS)
+    if (item->known == GS_GOLD_ALL_LABELS || !item->known)
         return;
     gs_buf_putc(out, ',');
     gs_json_put_labels(out, "known", item->known);

@@ -252,6 +252,10 @@ static void put_task(writer *w)
     gs_json_put_string(w->out, item->text);
     gs_json_put_field(w->out, "sentence_id", item->id);
     gs_json_put_about(w->out, item);
+    if (!item->known) { /* a task still to be done */
+        gs_buf_puts(w->out, "},\"annotations\":[]}");
+        return;
+    }
     gs_buf_puts(w->out, "},\"annotations\":[{\"was_cancelled\":false,\"ground_truth\":false,\"result\":[");
     put_choices(w, "labels", item->labels);
     put_choices(w, SOFT, item->soft);

@@ -178,7 +178,8 @@ static gs_status measure_one(measure *m, gs_measurement *out)
         return gs_fail_nomem(m->err);
     status = work_out(m, count_documents(m, out), out);
     if (status == GS_OK)
-        status = gs_reliability_of(m->gold, m->seen, out->lang, &m->arena, &out->reliability, m->err);
+        status = gs_measure_reliability(m->gold, m->seen, out->lang, GS_GOLD_ALL_LABELS, &m->arena, &out->reliability,
+                                        m->err);
     return status;
 }
 

@@ -49,8 +49,4 @@ static inline unsigned gs_gold_counted(const gs_gold *gold)
     return gold->known & ~gold->soft;
 }
 
-/* Of the items in one language, or all for NULL; *out is zero. (reliability.c) */
-gs_status gs_reliability_of(const gs_gold_set *gold, const gs_observations *seen, const char *lang, gs_arena *arena,
-                            gs_reliability *out, gs_error *err);
-
 #endif

@@ -6,13 +6,25 @@
 /* What a row says of its own making goes on before what was learnt of it. */
 static const char learnt_mark[] = "learnt ";
 
+/* How much of an origin stands before that. Who wrote a row by hand may have learnt something, too. */
+static size_t before_learnt(const char *origin)
+{
+    for (const char *at = origin; (at = strstr(at, learnt_mark)); at++) {
+        char sign = at[strlen(learnt_mark)];
+        bool begins = at == origin || (at >= origin + 2 && at[-2] == ';' && at[-1] == ' ');
+        if (begins && (sign == '+' || sign == '-'))
+            return (size_t)(at - origin);
+    }
+    return strlen(origin);
+}
+
 static const char *origin_of(gs_arena *arena, const gs_learnt_weight *w)
 {
-    const char *old = w->row.origin, *mark = strstr(old, learnt_mark);
-    size_t len = mark ? (size_t)(mark - old) : strlen(old);
+    const char *old = w->row.origin;
+    size_t len = before_learnt(old);
     gs_buf out = { 0 };
     gs_buf_put(&out, old, len);
-    if (len && !mark)
+    if (len && !old[len])
         gs_buf_puts(&out, "; ");
     gs_buf_puts(&out, learnt_mark);
     gs_buf_puts(&out, w->row.value > w->before ? "+" : "");

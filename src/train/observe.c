@@ -7,10 +7,34 @@
 GS_DEFINE_AUTO(gs_session, gs_session_free)
 
 typedef struct observer {
+    const gs_concepts *concepts;
     gs_session *session;
     gs_observations *out;
     gs_error *err;
 } observer;
+
+/* Of a phrase that was learnt there is no concept. */
+static bool is_lent(const observer *o, const gs_cue *cue)
+{
+    int concept = gs_concepts_find(o->concepts, gs_span_of(cue->concept));
+    return concept >= 0 && o->concepts->ptr[concept].label != cue->label;
+}
+
+/* The names of phrases are the session's and go with its next sentence. */
+static bool add_cue(observer *o, const gs_cue *cue, gs_offsets *at, gs_observed_cue *out)
+{
+    *out = (gs_observed_cue){
+        .start = (uint32_t)gs_offsets_at(at, cue->start),
+        .end = (uint32_t)gs_offsets_at(at, cue->end),
+        .label = cue->label,
+        .is_lent = is_lent(o, cue),
+        .concept = cue->concept,
+        .gloss = cue->gloss,
+        .rule = gs_arena_copy(&o->out->arena, gs_span_of(cue->rule)),
+        .at = gs_arena_copy(&o->out->arena, gs_span_of(cue->at)),
+    };
+    return out->rule && out->at;
+}
 
 /* Byte offsets of gold are those of the item's own bytes, which decoding may have shortened. */
 static gs_status add_cues(observer *o, const gs_report *report, const gs_sentence *s, gs_observation *seen)
@@ -21,16 +45,8 @@ static gs_status add_cues(observer *o, const gs_report *report, const gs_sentenc
         return gs_fail_nomem(o->err);
     gs_offsets_init(&at, &report->text, GS_UNIT_BYTE);
     for (size_t i = 0; i < s->n_cues; i++) {
-        const gs_cue *cue = &s->cues[i];
-        seen->cues[seen->n_cues++] = (gs_observed_cue){
-            .start = (uint32_t)gs_offsets_at(&at, cue->start),
-            .end = (uint32_t)gs_offsets_at(&at, cue->end),
-            .label = cue->label,
-            .concept = cue->concept,
-            .gloss = cue->gloss,
-            .rule = cue->rule,
-            .at = cue->at,
-        };
+        if (!add_cue(o, &s->cues[i], &at, &seen->cues[seen->n_cues++]))
+            return gs_fail_nomem(o->err);
     }
     return GS_OK;
 }
@@ -69,6 +85,7 @@ static gs_status add_sentence(observer *o, const gs_report *report, const gs_sen
     }
     memcpy(seen->scores, s->scores, sizeof(seen->scores));
     seen->flags = s->flags;
+    seen->speaks = s->speaks;
     gs_status status = s->n_cues ? add_cues(o, report, s, seen) : GS_OK;
     if (status == GS_OK && s->n_evidence)
         status = add_evidence(o, s, seen);
@@ -96,7 +113,7 @@ gs_status gs_observe(const gs_engine *engine, const gs_gold_set *gold, gs_watch 
         return status;
     seen.ptr = gs_arena_array(&seen.arena, gold->n + 1, sizeof(*seen.ptr));
     status = seen.ptr ? GS_OK : gs_fail_nomem(err);
-    observer o = { .session = session, .out = &seen, .err = err };
+    observer o = { .concepts = gs_engine_concepts(engine), .session = session, .out = &seen, .err = err };
     for (size_t i = 0; status == GS_OK && i < gold->n; i++) {
         status = observe_one(&o, &gold->ptr[i], &seen.ptr[i]);
         seen.n = i + 1;

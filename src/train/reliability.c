@@ -48,7 +48,7 @@ static void add_to_bins(gs_reliability *out, const pair *p)
     bin = bin < GS_RELIABILITY_BINS ? bin : GS_RELIABILITY_BINS - 1;
     out->bins[bin].n++;
     out->bins[bin].mean += p->confidence;
-    out->bins[bin].right += p->held;
+    out->bins[bin].n_right += p->held;
 }
 
 static double mean(double sum, size_t n)
@@ -78,13 +78,14 @@ static void work_out(const pair *pairs, size_t n, gs_reliability *out)
     out->precision_flagged = mean(right, out->n_flagged);
     for (int i = 0; i < GS_RELIABILITY_BINS; i++) {
         out->bins[i].mean = mean(out->bins[i].mean, out->bins[i].n);
-        out->bins[i].right = mean(out->bins[i].right, out->bins[i].n);
+        out->bins[i].right = mean((double)out->bins[i].n_right, out->bins[i].n);
     }
 }
 
-gs_status gs_reliability_of(const gs_gold_set *gold, const gs_observations *seen, const char *lang, gs_arena *arena,
-                            gs_reliability *out, gs_error *err)
+gs_status gs_measure_reliability(const gs_gold_set *gold, const gs_observations *seen, const char *lang,
+                                 unsigned labels, gs_arena *arena, gs_reliability *out, gs_error *err)
 {
+    gs_reliability r = { 0 };
     size_t n = 0;
     pair *pairs = gs_arena_array(arena, gold->n + 1, GS_N_LABELS * sizeof(*pairs));
     if (!pairs)
@@ -94,13 +95,27 @@ gs_status gs_reliability_of(const gs_gold_set *gold, const gs_observations *seen
         const gs_observation *s = &seen->ptr[i];
         if (!is_counted(item, s, lang))
             continue;
-        out->n_items++;
+        r.n_items++;
         for (int label = 0; label < GS_N_LABELS; label++) {
-            if (gs_gold_counted(item) >> label & 1)
+            if (gs_gold_counted(item) & labels & 1u << label)
                 pairs[n++] = (pair){ s->scores[label], item->labels >> label & 1, s->flags >> label & 1 };
         }
     }
     qsort(pairs, n, sizeof(*pairs), compare);
-    work_out(pairs, n, out);
+    work_out(pairs, n, &r);
+    *out = r;
     return GS_OK;
+}
+
+/* --- Intervals of shares --- */
+
+gs_interval gs_wilson(size_t n_right, size_t n)
+{
+    static const double z = 1.959964; /* of a normal distribution, 95 % lie as near to its mean as this */
+    double share = mean((double)n_right, n), of_n = z * z / (double)n;
+    if (n == 0)
+        return (gs_interval){ NAN, NAN };
+    double middle = (share + of_n / 2) / (1 + of_n);
+    double half = sqrt(share * (1 - share) * of_n + of_n * of_n / 4) / (1 + of_n);
+    return (gs_interval){ fmax(middle - half, 0), fmin(middle + half, 1) };
 }

@@ -29,7 +29,8 @@ typedef struct gs_gold_cue {
 typedef struct gs_gold {
     gs_span text;                           /* UTF-8, one sentence */
     const char *id, *doc, *lang, *function; /* "" where nobody said; translations of one document share its `doc` */
-    unsigned labels, soft, known; /* 1u << gs_label: held; undecided (left out everywhere); spoken of at all */
+    unsigned labels, soft, known; /* 1u << gs_label: held; undecided (left out everywhere); spoken of at all: none of
+                                     a sentence that is still to be labelled */
     gs_gold_cue *cues;
     size_t n_cues;
     gs_sampling sampling;
@@ -55,6 +56,7 @@ typedef struct gs_gold_defaults {
     unsigned known;   /* labels asked for, whatever the file speaks of; 0: all five */
     gs_sampling sampling;
     bool translated;
+    bool may_be_unlabelled; /* records of our JSONL without labels are items that speak of none; else an error */
 } gs_gold_defaults;
 
 enum { GS_GOLD_ALL_LABELS = (1u << GS_N_LABELS) - 1 };
@@ -77,6 +79,9 @@ typedef enum gs_gold_format {
 /* "auto", "jsonl", …; NULL past the end. */
 const char *gs_gold_format_name(size_t i);
 
+/* Sentences to be labelled: our JSONL, in which labels may be missing, or a plain text with a sentence a line
+ * (unlabelled.c). */
+gs_status gs_gold_read_unlabelled(const char *path, const gs_gold_defaults *defaults, gs_gold_set *set, gs_error *err);
 /* A file of any format but GS_GOLD_TSV. */
 gs_status gs_gold_read(const char *path, gs_gold_format format, const gs_gold_defaults *defaults, gs_gold_set *set,
                        gs_error *err);
@@ -130,16 +135,18 @@ void gs_gold_keep_language(gs_gold_set *gold, const char *lang);
 
 /* --- What an engine says of gold (observe.c) --- */
 
-/* Words that the engine found. The strings are the engine's. */
+/* Words that the engine found. The strings are the engine's, or in the arena of the observations. */
 typedef struct gs_observed_cue {
     uint32_t start, end; /* bytes of the item's text */
     gs_label label;
+    bool is_lent; /* the concept has another label: a negated "staged" under denial */
     const char *concept, *gloss, *rule, *at;
 } gs_observed_cue;
 
 typedef struct gs_observation {
     double scores[GS_N_LABELS];
     unsigned flags;       /* 1u << gs_label */
+    unsigned speaks;      /* the same: something bears on it; only such labels are ever flagged */
     const char *unscored; /* why there are no scores, or NULL */
     gs_evidence *evidence; /* what the model was given; the strings are the engine's */
     size_t n_evidence;
@@ -168,7 +175,7 @@ gs_status gs_observe(const gs_engine *engine, const gs_gold_set *gold, gs_watch 
                      gs_error *err);
 void gs_observations_done(gs_observations *observations);
 
-/* --- Measuring (measure.c, reliability.c, groups.c) ---
+/* --- Measuring (measure.c, reliability.c, pr_curve.c, groups.c, firings.c) ---
  *
  * A pair of item and label counts unless the gold is soft or does not speak of the label, or the item is unscored. */
 
@@ -200,7 +207,7 @@ typedef struct gs_reliability {
     size_t n_flagged;
     double mean_flagged, precision_flagged; /* their difference is the gap */
     struct {
-        size_t n;
+        size_t n, n_right;
         double mean, right; /* mean confidence; share that the gold has */
     } bins[GS_RELIABILITY_BINS]; /* of equal width */
 } gs_reliability;
@@ -218,19 +225,59 @@ typedef struct gs_measurement {
 gs_status gs_measure(const gs_gold_set *gold, const gs_observations *seen, gs_arena *arena, gs_measurement **out,
                      size_t *n_out, gs_error *err);
 
-typedef enum gs_grouping { GS_BY_FUNCTION, GS_BY_CONCEPT, GS_BY_DOC } gs_grouping;
+/* The reliability of some labels (1u << gs_label) in one language, NULL for all. The arena is for working in. */
+gs_status gs_measure_reliability(const gs_gold_set *gold, const gs_observations *seen, const char *lang,
+                                 unsigned labels, gs_arena *arena, gs_reliability *out, gs_error *err);
+
+/* 95 % of a share, n_right of n (Wilson 1927), as if each came by itself. NaN where n is 0. */
+gs_interval gs_wilson(size_t n_right, size_t n);
+
+/* What flags would be worth from one confidence on. */
+typedef struct gs_pr_point {
+    double confidence;
+    size_t tp, fp;
+    double precision, recall;
+} gs_pr_point;
+
+/* Of one label. It ends where nothing speaks of the label any more: what is held beyond that no threshold finds. */
+typedef struct gs_pr_curve {
+    gs_pr_point *points; /* the surest first, one a confidence */
+    size_t n_points, n_held;
+    double average_precision; /* sum of precision times the step in recall; NaN where nothing is held */
+} gs_pr_curve;
+
+/* In all languages together, or in one. Points in the arena. */
+gs_status gs_measure_pr_curve(const gs_gold_set *gold, const gs_observations *seen, const char *lang, gs_label label,
+                              gs_arena *arena, gs_pr_curve *out, gs_error *err);
+
+typedef enum gs_grouping { GS_BY_FUNCTION, GS_BY_CONCEPT, GS_BY_DOC, GS_BY_RULE } gs_grouping;
 
 /* Items of one function or document: right when all labels of the gold are flagged, and no other. Items with a cue of
- * one concept: right when the gold has the concept's label. */
+ * one concept or rule: right when the gold has the concept's label. */
 typedef struct gs_group {
     const char *name;
     size_t n, n_right;
-    size_t tp, fp, fn; /* of all labels; for a concept, of its own */
+    size_t tp, fp, fn; /* of all labels; for a concept or rule, of its own */
 } gs_group;
 
 /* Groups by name; items that name none are left out. In the arena; names are those of gold and engine. */
 gs_status gs_measure_groups(const gs_gold_set *gold, const gs_observations *seen, gs_grouping by, gs_arena *arena,
                             gs_group **out, size_t *n_out, gs_error *err);
+
+/* Natural and picked items in which something counts as evidence and whose gold speaks of its concept's label; right
+ * where the gold has it. */
+typedef struct gs_firing {
+    int concept;
+    const char *lang; /* of the lexicon; NULL: all together */
+    const char *rule; /* its id; NULL: all rules */
+    size_t n, n_right;
+    double mean; /* confidence of the label in these items */
+} gs_firing;
+
+/* By concept, by language, by rule, each after what is all together. `seen` is what `engine` said of `gold`. In the
+ * arena; strings are the engine's. */
+gs_status gs_measure_firings(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
+                             gs_arena *arena, gs_firing **out, size_t *n_out, gs_error *err);
 
 typedef struct gs_mistake {
     size_t item;
@@ -346,13 +393,15 @@ void gs_learnt_done(gs_learnt *learnt);
 gs_status gs_calibrate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
                        const gs_fit_options *options, gs_watch watch, gs_learnt *out, gs_error *err);
 
-/* What would have been said of each item by models fitted without its document: copies of `seen` with other scores and
- * flags, in the arena. */
+/* What would have been said of each item by models fitted without its document: copies of `seen` with other scores,
+ * flags and what is spoken of, in the arena. */
 gs_status gs_cross_validate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
                             const gs_fit_options *options, gs_watch watch, gs_arena *arena, gs_observation **out,
                             gs_error *err);
 
 /* The files of the model learnt (model_files.c). False when there is no memory. */
 bool gs_learnt_put(const gs_learnt *learnt, const gs_engine *engine, gs_buf out[GS_N_MODEL_FILES]);
+
+#include "train/suggest.h" /* what lexicons lack, and what to label next */
 
 #endif

@@ -82,9 +82,9 @@ Mistakes, those first that the program is surest of; what an article says is sho
   
   No mistakes.
 
-By function, concept and document.
+By function, concept, document and rule.
 
-  $ export GAINSAY_DATA="$TESTDIR/data"; for by in function concept doc; do gainsay eval --by $by gold.jsonl | sed -n "/^$by /,\$p"; done
+  $ export GAINSAY_DATA="$TESTDIR/data"; for by in function concept doc rule; do gainsay eval --by $by gold.jsonl | sed -n "/^$by /,\$p"; done
   function           n   right   share   false  missed
   D1                 2       2   1.000       0       0
   H7                 1       0    .000       1       0
@@ -94,13 +94,18 @@ By function, concept and document.
   false              1       0    .000
   may                2       1    .500
   no-comment         1       1   1.000
-  stage              1       1   1.000
   doc                n   right   share   false  missed
   a                  2       1    .500       1       0
   b                  2       0    .000       1       1
   c                  1       1   1.000       0       0
   d                  1       1   1.000       0       0
   e                  2       2   1.000       0       0
+  rule                     n   right   share
+  en/deny#cbd3             2       2   1.000
+  en/false#6a2f            1       0    .000
+  en/may#4ab2              2       1    .500
+  en/no-comment#15dd       1       1   1.000
+  zh/deny#3d08             1       1   1.000
 
 For programs.
 
@@ -188,7 +193,7 @@ What it cannot do it says.
   gainsay: eval: --errors takes no value
   [2]
   $ gainsay eval --by size gold.jsonl
-  gainsay: eval: --by: no 'size' here; there are: function, concept, doc
+  gainsay: eval: --by: no 'size' here; there are: function, concept, doc, rule
   [2]
   $ printf '{"text":"Il nie.","lang":"fr","labels":["denial"]}\n' >fr.jsonl; gainsay eval fr.jsonl
   gainsay: 1 sentence in fr left out: nothing scores this language

@@ -31,7 +31,7 @@ static memory_file file_of(gs_span bytes)
 static void check_item(const gs_gold *item)
 {
     FUZZ_CHECK(item->text.len && gs_places_valid(item->text) && *item->lang && item->id && item->doc && item->function);
-    FUZZ_CHECK(item->known && item->known <= GS_GOLD_ALL_LABELS && !(item->labels & item->soft));
+    FUZZ_CHECK(item->known <= GS_GOLD_ALL_LABELS && !(item->labels & item->soft));
     FUZZ_CHECK(!((item->labels | item->soft) & ~item->known) && item->sampling < GS_N_SAMPLINGS);
     for (size_t i = 0; i < item->n_cues; i++) {
         const gs_gold_cue *cue = &item->cues[i];
@@ -48,6 +48,12 @@ static void check_read(gs_status status, const gs_gold_set *set, const gs_error 
     FUZZ_CHECK(status == GS_OK || (err->code == status && *err->message && *err->file));
     for (size_t i = 0; i < set->n; i++)
         check_item(&set->ptr[i]);
+}
+
+static void check_labelled(const gs_gold_set *set)
+{
+    for (size_t i = 0; i < set->n; i++)
+        FUZZ_CHECK(set->ptr[i].known);
 }
 
 static void check_same(const gs_gold_set *a, const gs_gold_set *b)
@@ -116,6 +122,27 @@ static void check_round_trips(const gs_gold_set *set)
 
 /* --- Readers --- */
 
+/* Where labels may be missing. */
+static void read_unlabelled(gs_span bytes)
+{
+    gs_gold_set set = { 0 }, back = { 0 };
+    gs_error err = { 0 };
+    gs_buf out = { 0 };
+    memory_file f = file_of(bytes);
+    check_read(gs_gold_read_unlabelled(f.path, &english, &set, &err), &set, &err);
+    close(f.fd);
+    for (size_t i = 0; i < set.n; i++)
+        gs_gold_put_jsonl(&set, i, &out);
+    FUZZ_CHECK(!out.failed);
+    f = file_of(gs_buf_span(&out));
+    FUZZ_CHECK(set.n == 0 || gs_gold_read_unlabelled(f.path, NULL, &back, NULL) == GS_OK);
+    check_same(&set, &back);
+    close(f.fd);
+    gs_buf_done(&out);
+    gs_gold_done(&set);
+    gs_gold_done(&back);
+}
+
 static void read_records(gs_span bytes)
 {
     memory_file f = file_of(bytes);
@@ -124,6 +151,7 @@ static void read_records(gs_span bytes)
         gs_gold_set set = { 0 };
         gs_error err = { 0 };
         check_read(gs_gold_read(f.path, formats[i], &english, &set, &err), &set, &err);
+        check_labelled(&set);
         check_round_trips(&set);
         gs_gold_done(&set);
     }
@@ -135,11 +163,13 @@ static void read_pairs(gs_span text, gs_span rest)
     gs_gold_set set = { 0 };
     gs_error err = { 0 };
     check_read(gs_brat_parse(text, "t", rest, "a", &english, &set, &err), &set, &err);
+    check_labelled(&set);
     check_round_trips(&set);
     gs_gold_done(&set);
     memory_file t = file_of(text), r = file_of(rest);
     err = (gs_error){ 0 };
     check_read(gs_gold_read_tsv(r.path, t.path, t.path, &english, &set, &err), &set, &err);
+    check_labelled(&set);
     check_round_trips(&set);
     gs_gold_done(&set);
     close(t.fd);
@@ -152,6 +182,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const char *zero = size ? memchr(data, 0, size) : NULL;
     if (!zero) {
         read_records(all);
+        read_unlabelled(all);
         return 0;
     }
     size_t n = (size_t)(zero - all.ptr);

@@ -162,6 +162,50 @@ Test(train_measure, brier_gap_and_bins)
     cr_expect(isnan(r->bins[0].mean));
 }
 
+Test(train_measure, reliability_of_some_labels)
+{
+    gs_reliability r;
+    gs_error err = { 0 };
+    add("en", H, H | D);
+    add("uk", 0, H);
+    OK(gs_measure_reliability(&gold, &seen, NULL, H, &arena, &r, &err), err);
+    cr_expect(r.n_items == 2 && r.n_pairs == 2 && r.bins[9].n == 2 && r.bins[9].n_right == 1);
+    OK(gs_measure_reliability(&gold, &seen, "en", H | D, &arena, &r, &err), err);
+    cr_expect(r.n_items == 1 && r.n_pairs == 2 && r.bins[9].n == 2 && r.bins[9].n_right == 1);
+    OK(gs_measure_reliability(&gold, &seen, "uk", F, &arena, &r, &err), err);
+    cr_expect(r.n_pairs == 1 && r.n_flagged == 0 && r.bins[1].n == 1);
+}
+
+struct share_case {
+    size_t n_right, n;
+    double low, high;
+};
+
+/* Newcombe 1998, "Two-sided confidence intervals for the single proportion", table I, method 3. */
+ParameterizedTestParameters(train_measure, wilson)
+{
+    static struct share_case rows[] = {
+        { 81, 263, .2553, .3662 },
+        { 15, 148, .0624, .1605 },
+        { 0, 20, 0, .1611 },
+        { 1, 29, .0061, .1718 },
+        { 29, 29, .8830, 1 },
+    };
+    return cr_make_param_array(struct share_case, rows, ROWS(rows));
+}
+
+ParameterizedTest(const struct share_case *row, train_measure, wilson)
+{
+    gs_interval i = gs_wilson(row->n_right, row->n);
+    NEAR(i.low, row->low);
+    NEAR(i.high, row->high);
+}
+
+Test(train_measure, no_trial_has_no_interval)
+{
+    cr_expect(isnan(gs_wilson(0, 0).low) && isnan(gs_wilson(0, 0).high));
+}
+
 Test(train_measure, calibration_error_is_of_bins_of_equal_mass)
 {
     /* 15 bins of four at .5, three right in each; what is under .05 does not count */
@@ -229,6 +273,28 @@ Test(train_measure, a_concept_is_right_where_the_gold_has_its_label)
     cr_expect(g[0].n == 2 && g[0].n_right == 1 && g[0].fp == 1);
     cr_expect_str_eq(g[1].name, "reject");
     cr_expect(g[1].n == 1 && g[1].n_right == 1);
+}
+
+Test(train_measure, a_rule_is_right_where_the_gold_has_its_label)
+{
+    static gs_observed_cue cues[] = { { .label = GS_DENIAL, .is_lent = true, .concept = "stage", .rule = "en/stage#1" },
+                                      { .label = GS_FABRICATED, .concept = "stage", .rule = "en/stage#1" },
+                                      { .label = GS_FABRICATED, .concept = "stage", .rule = "en/stage#2" },
+                                      { .label = GS_FABRICATED, .concept = "stage", .rule = "en/stage#2" } };
+    add("en", D, D | F);
+    add("en", F, F);
+    add("en", D, D)->soft = F;
+    for (int i = 0; i < 3; i++) {
+        seen_items[i].cues = cues + 2 * (i == 1);
+        seen_items[i].n_cues = i == 1 ? 2 : 4;
+    }
+    const gs_group *g = group(GS_BY_RULE, 2);
+    cr_expect_str_eq(g[0].name, "en/stage#1");
+    cr_expect(g[0].n == 1 && g[0].n_right == 0 && g[0].fp == 1, "lent to a denial it says nothing of itself");
+    cr_expect_str_eq(g[1].name, "en/stage#2");
+    cr_expect(g[1].n == 2 && g[1].n_right == 1 && g[1].tp == 1 && g[1].fp == 1);
+    g = group(GS_BY_CONCEPT, 1);
+    cr_expect(g[0].n == 2 && g[0].n_right == 1);
 }
 
 Test(train_measure, mistakes_come_by_how_sure_they_are)

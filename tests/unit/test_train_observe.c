@@ -49,6 +49,8 @@ Test(train_observe, scores_flags_and_cues)
     cr_assert_eq(seen.n, 6);
     cr_expect(w.calls == 6 && w.done == 6 && w.total == 6);
     cr_expect_eq(seen.ptr[0].flags, H | D, "one sentence, whatever its full stops");
+    cr_expect_eq(seen.ptr[0].speaks, H | D);
+    cr_expect_eq(seen.ptr[3].speaks, 0);
     NEAR(seen.ptr[0].scores[GS_HEDGE], .9);
     NEAR(seen.ptr[0].scores[GS_DENIAL], .95);
     cr_assert_eq(seen.ptr[0].n_cues, 2);
@@ -66,6 +68,54 @@ Test(train_observe, scores_flags_and_cues)
     cr_expect_str_eq(seen.ptr[5].near_misses[0].concept, "deny");
     gs_observations_done(&seen);
     gs_observations_done(&seen);
+}
+
+Test(train_observe, a_cue_lent_to_another_label_says_so)
+{
+    gs_observations seen;
+    gs_error err = { 0 };
+    items[0] = small_gold("en", "It was not staged.", D);
+    gs_gold_set one = { .ptr = items, .n = 1 };
+    OK(gs_observe(engine, &one, (gs_watch){ 0 }, &seen, &err), err);
+    cr_assert_eq(seen.ptr[0].n_cues, 2);
+    for (int i = 0; i < 2; i++) {
+        const gs_observed_cue *cue = &seen.ptr[0].cues[i];
+        cr_expect_str_eq(cue->concept, "forge");
+        cr_expect_eq(cue->is_lent, cue->label == GS_DENIAL);
+    }
+    gs_observations_done(&seen);
+}
+
+static gs_engine *engine_with_phrases(void)
+{
+    static const char more[] = "hedge\twords:rain\t-\ten\t9\t\nhedge\twords:snow\t-\ten\t9\t\n";
+    folder dir;
+    gs_engine *out = NULL;
+    gs_error err = { 0 };
+    char weights[sizeof(small_weights) + sizeof(more)];
+    snprintf(weights, sizeof(weights), "%s%s", small_weights, more);
+    small_files(&dir);
+    folder_write(&dir, "weights.tsv", weights);
+    OK(gs_engine_open(&(gs_engine_options){ .lexicons = dir.path, .model = dir.path }, &out, &err), err);
+    folder_done(&dir);
+    return out;
+}
+
+Test(train_observe, phrases_keep_their_names)
+{
+    gs_engine *other = engine_with_phrases();
+    gs_observations seen;
+    gs_error err = { 0 };
+    items[0] = small_gold("en", "There was rain.", 0);
+    items[1] = small_gold("en", "There was snow.", 0);
+    gs_gold_set two = { .ptr = items, .n = 2 };
+    OK(gs_observe(other, &two, (gs_watch){ 0 }, &seen, &err), err);
+    cr_assert(seen.ptr[0].n_cues == 1 && seen.ptr[1].n_cues == 1);
+    cr_expect_str_eq(seen.ptr[0].cues[0].rule, "en/phrase:rain");
+    cr_expect_str_eq(seen.ptr[1].cues[0].rule, "en/phrase:snow");
+    cr_expect(!seen.ptr[0].cues[0].is_lent);
+    gs_observations_done(&seen);
+    gs_engine_free(other);
 }
 
 Test(train_observe, what_cannot_be_scored_has_its_place)
