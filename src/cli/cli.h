@@ -6,6 +6,7 @@
 #include "base/base.h"
 #include "engine/engine.h"
 #include "report/report.h"
+#include "ingest/ingest.h"
 #include "train/train.h"
 
 enum { GS_EXIT_DONE = 0, GS_EXIT_FAILED = 1, GS_EXIT_USAGE = 2 };
@@ -200,7 +201,8 @@ gs_lexicon_counts gs_lexicon_count(const gs_lexicon *lexicon);
 
 /* --- Input (input.c) --- */
 
-typedef enum gs_input_format { GS_INPUT_AUTO, GS_INPUT_TEXT, GS_INPUT_LINES } gs_input_format;
+/* What a file is: by its bytes; a text; a document a line; then the other readers of ingest, in their order. */
+typedef enum gs_input_format { GS_INPUT_AUTO, GS_INPUT_TEXT, GS_INPUT_LINES, GS_INPUT_READER } gs_input_format;
 const char *gs_input_format_name(size_t i);
 
 /* A piece of work and what came of it. Its buffers are used again. */
@@ -208,12 +210,16 @@ typedef struct gs_job {
     const char *path;    /* as given */
     uint64_t number;     /* of the file among those of the run, from 1 */
     bool is_file;        /* the whole file, still to be read */
-    gs_buf lines;        /* else whole lines, the last perhaps without its line feed */
+    bool is_record;      /* else the bytes of a record, of one article or of many */
+    gs_record record;
+    gs_arena strings; /* of the record */
+    gs_buf lines;        /* those bytes; else whole lines, the last perhaps without its line feed */
     uint64_t first_line; /* number of the first of them over all files, from 1; 0: no lines */
     uint64_t file_line;  /* the same within its file */
     gs_error error;      /* else this went wrong */
     uint64_t n_bytes;    /* input read, for the progress line */
 
+    gs_buf id; /* room for that of the document at hand */
     gs_buf out;
     gs_buf messages; /* lines for standard error */
     gs_report_summary summary;
@@ -228,6 +234,8 @@ typedef struct gs_document {
     const gs_error *error; /* else this went wrong while reading it */
     uint64_t line;         /* over all files, from 1; 0: a file, or one that could not be read by lines */
     uint64_t file_line;    /* the same within its file */
+    const gs_article *article; /* what it was read from, else NULL: the bytes are a file's or a line's */
+    const char *member;        /* of an archive, or NULL */
 } gs_document;
 
 /* Reads what a job holds and hands it on, one document after the other; bytes live during the call. */
@@ -242,6 +250,7 @@ typedef struct gs_input {
     size_t n_paths, at;
     gs_input_format format;
     int fd;               /* -1: none open */
+    gs_framer *framer;    /* NULL: none open */
     gs_buf rest;          /* the beginning of a line whose end was not read yet */
     uint64_t line;        /* lines handed out, over all files */
     uint64_t line_before; /* the same before this file */
@@ -252,6 +261,8 @@ void gs_input_init(gs_input *input, gs_input_format format, char **paths, size_t
 /* Fills the input part of *job; false at the end. */
 bool gs_input_next(gs_input *input, gs_job *job);
 void gs_input_done(gs_input *input);
+/* Is every file one article, and known as such before it is read? */
+bool gs_input_is_plain(const gs_input *input);
 /* Standard input can be read once; a person who did not mean to is told. GS_GO_ON, or the exit code. */
 int gs_input_check_stdin(const char *verb, const gs_operands *files);
 

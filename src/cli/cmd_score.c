@@ -27,7 +27,7 @@ static const char *unit_name(size_t i)
 #define AT(member) .where = offsetof(options, member)
 static const gs_option table[] = {
     { 'l', "lang", "LANG", "language, or auto to detect it", "auto", GS_OPTION_STRING, AT(lang) },
-    { 'f', "format", NULL, "what one article is: a file (text, auto) or a line", "auto", GS_OPTION_CHOICE, AT(format),
+    { 'f', "format", NULL, "what a file is; auto: by its first bytes; lines: a sentence a line", "auto", GS_OPTION_CHOICE, AT(format),
       .choice = gs_input_format_name },
     { 'o', "output", NULL, "form of the report (default: term on a terminal, else json)", NULL, GS_OPTION_CHOICE,
       AT(output), .choice = output_name },
@@ -70,15 +70,41 @@ typedef struct task {
     gs_session *session;
 } task;
 
-/* `id`: room for the number of a line. */
-static gs_report_context document_context(const score *sc, const gs_job *job, const gs_document *document, gs_buf *id)
+/* The article's own id, else its address; else the file with its member and line, or the number of the line. */
+static void put_id(gs_job *job, const gs_document *document)
+{
+    const gs_article *a = document->article;
+    gs_buf *id = &job->id;
+    gs_buf_clear(id);
+    if (a && (a->id || a->url)) {
+        gs_buf_puts(id, a->id ? a->id : a->url);
+    } else if (document->line) {
+        gs_buf_put_uint(id, document->line);
+    } else {
+        gs_buf_puts(id, job->path);
+        if (document->member)
+            gs_buf_printf(id, "!%s", document->member);
+        if (document->file_line)
+            gs_buf_printf(id, ":%llu", (unsigned long long)document->file_line);
+    }
+}
+
+static gs_about about_of(const gs_article *a)
+{
+    const char *extraction = a->extraction == GS_EXTRACTION_GIVEN ? NULL : gs_extraction_name(a->extraction);
+    const char *status = a->status == GS_PUB_USABLE ? NULL : gs_pub_status_name(a->status);
+    return (gs_about){ .url = a->url, .title = a->title, .byline = a->byline, .site = a->site,
+                       .published = a->published, .lang = a->lang, .extraction = extraction,
+                       .status = status ? status : a->embargoed ? "embargoed" : NULL };
+}
+
+static gs_report_context document_context(const score *sc, gs_job *job, const gs_document *document)
 {
     gs_report_context context = sc->context;
     context.line = document->line;
     context.number = job->is_file ? job->number : 0;
-    if (document->line)
-        gs_buf_put_uint(id, document->line);
-    context.id = document->line ? gs_buf_span(id) : gs_span_of(job->path);
+    put_id(job, document);
+    context.id = gs_buf_span(&job->id);
     return context;
 }
 
@@ -93,33 +119,45 @@ static void put_error(const score *sc, const gs_report_context *context, const g
         sc->format->error(&placed, context, &job->out);
 }
 
+static gs_status score_text(const task *t, const gs_document *document, const gs_report_context *context, gs_job *job,
+                            gs_error *err)
+{
+    const gs_report *report;
+    gs_report_summary sum;
+    gs_about about;
+    gs_analyse_options how = { .lang = t->sc->lang, .one_sentence = document->line != 0 };
+    if (document->article) {
+        about = about_of(document->article);
+        how.about = &about;
+        how.headline_len = document->article->headline_len;
+        how.notes = document->article->notes;
+        how.n_notes = document->article->n_notes;
+    }
+    gs_status status = gs_analyse(t->session, document->bytes, &how, &report, err);
+    if (status == GS_OK && t->sc->format->render(report, context, &job->out) != GS_OK)
+        status = gs_fail_nomem(err);
+    if (status != GS_OK)
+        return status;
+    gs_report_summarise(report, context->line ? context->line : 1, &sum);
+    gs_report_summary_add(&job->summary, &sum);
+    return GS_OK;
+}
+
 static void score_document(void *arg, gs_job *job, const gs_document *document)
 {
     const task *t = arg;
-    const score *sc = t->sc;
-    char digits[24];
-    gs_buf id = { .ptr = digits, .cap = sizeof(digits) }; /* 20 digits at most: never grows */
-    gs_report_context context = document_context(sc, job, document, &id);
-    gs_analyse_options how = { .lang = sc->lang, .one_sentence = document->line != 0 };
-    const gs_report *report;
+    gs_report_context context = document_context(t->sc, job, document);
     gs_error err = { 0 };
     size_t mark = job->out.len;
     if (document->error) {
-        put_error(sc, &context, document, document->error, job);
+        put_error(t->sc, &context, document, document->error, job);
         return;
     }
-    gs_status status = gs_analyse(t->session, document->bytes, &how, &report, &err);
-    if (status == GS_OK && sc->format->render(report, &context, &job->out) != GS_OK)
-        status = gs_fail_nomem(&err);
-    if (status != GS_OK) {
-        job->out.len = mark;
-        job->out.failed = false;
-        put_error(sc, &context, document, &err, job);
+    if (score_text(t, document, &context, job, &err) == GS_OK)
         return;
-    }
-    gs_report_summary sum;
-    gs_report_summarise(report, context.line ? context.line : 1, &sum);
-    gs_report_summary_add(&job->summary, &sum);
+    job->out.len = mark;
+    job->out.failed = false;
+    put_error(t->sc, &context, document, &err, job);
 }
 
 static void work(void *arg, void *worker, gs_job *job)
@@ -260,11 +298,11 @@ static int run(const gs_verb *verb, int argc, char **argv)
     sc.format = opt.output != GS_NO_CHOICE ? gs_report_format_at((size_t)opt.output)
                 : terminal.is_terminal     ? &gs_report_term
                                            : &gs_report_json;
-    if (opt.format != GS_INPUT_LINES) {
+    gs_input_init(&sc.input, (gs_input_format)opt.format, files.ptr, (size_t)files.n);
+    if (gs_input_is_plain(&sc.input)) {
         sc.context.documents = (const char *const *)files.ptr;
         sc.context.n_documents = (size_t)files.n;
     }
-    gs_input_init(&sc.input, (gs_input_format)opt.format, files.ptr, (size_t)files.n);
     gs_progress_init(&sc.progress, terminal.is_terminal, files.ptr, (size_t)files.n);
     return score_all(&sc);
 }

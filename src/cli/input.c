@@ -15,7 +15,9 @@ enum { PIECE = 256 << 10, KEEP = 4 << 20 }; /* bytes read at once; the largest b
 const char *gs_input_format_name(size_t i)
 {
     static const char *const names[] = { "auto", "text", "lines" };
-    return i < sizeof(names) / sizeof(*names) ? names[i] : NULL;
+    enum { N_NAMES = sizeof(names) / sizeof(*names) };
+    const gs_reader *reader = i < N_NAMES ? NULL : gs_reader_at(i - GS_INPUT_READER + 1); /* the first reads text */
+    return i < N_NAMES ? names[i] : reader ? reader->name : NULL;
 }
 
 void gs_input_init(gs_input *input, gs_input_format format, char **paths, size_t n_paths)
@@ -38,12 +40,15 @@ void gs_input_done(gs_input *input)
 {
     if (input->fd > STDIN_FILENO)
         close(input->fd);
+    gs_framer_close(input->framer);
     gs_buf_done(&input->rest);
 }
 
 void gs_job_done(gs_job *job)
 {
     gs_buf_done(&job->lines);
+    gs_arena_done(&job->strings);
+    gs_buf_done(&job->id);
     gs_buf_done(&job->out);
     gs_buf_done(&job->messages);
 }
@@ -57,12 +62,14 @@ static void empty(gs_buf *buf)
 
 static void reset(gs_job *job, const gs_input *input)
 {
-    gs_buf lines = job->lines, out = job->out, messages = job->messages;
+    gs_buf lines = job->lines, out = job->out, messages = job->messages, id = job->id;
     empty(&lines);
     empty(&out);
     empty(&messages);
-    *job = (gs_job){ .path = input->paths[input->at], .number = input->at + 1, .lines = lines, .out = out,
-                     .messages = messages };
+    gs_arena strings = job->strings;
+    gs_arena_reset(&strings);
+    *job = (gs_job){ .path = input->paths[input->at], .number = input->at + 1, .strings = strings, .lines = lines,
+                     .id = id, .out = out, .messages = messages };
 }
 
 /* Gives the job the lines read so far up to `len`; the rest begins the next. */
@@ -161,10 +168,92 @@ static bool open_file(gs_input *input, gs_job *job)
     return job->error.code == GS_OK;
 }
 
+/* --- Records --- */
+
+/* By the first bytes: a text that is neither packed nor of another format. Standard input cannot be looked at. */
+static bool is_plain_file(const char *path)
+{
+    char head[4096];
+    int fd = strcmp(path, "-") == 0 ? -1 : open(path, O_RDONLY | O_CLOEXEC);
+    ssize_t n = fd < 0 ? 0 : read(fd, head, sizeof(head));
+    if (fd >= 0)
+        close(fd);
+    if (fd < 0 || n < 0)
+        return strcmp(path, "-") != 0; /* what cannot be read is told by whoever reads it */
+    gs_span bytes = { head, (size_t)n };
+    return !gs_stream_is_packed(bytes) && gs_reader_probe(bytes, path) == &gs_reader_text;
+}
+
+static bool is_plain(const gs_input *input, const char *path)
+{
+    return input->format == GS_INPUT_TEXT || (input->format == GS_INPUT_AUTO && is_plain_file(path));
+}
+
+bool gs_input_is_plain(const gs_input *input)
+{
+    bool plain = input->format != GS_INPUT_LINES;
+    for (size_t i = 0; plain && i < input->n_paths; i++)
+        plain = is_plain(input, input->paths[i]);
+    return plain;
+}
+
+static void close_framer(gs_input *input)
+{
+    gs_framer_close(input->framer);
+    input->framer = NULL;
+    input->at++;
+}
+
+static bool keep_string(gs_job *job, const char **string)
+{
+    if (*string)
+        *string = gs_arena_copy(&job->strings, gs_span_of(*string));
+    return *string != NULL;
+}
+
+/* The framer moves on while the job is worked on. */
+static gs_status keep_strings(gs_job *job, gs_error *err)
+{
+    const char **const strings[] = { &job->record.member, &job->record.url, &job->record.charset,
+                                     &job->record.media_type };
+    for (size_t i = 0; i < sizeof(strings) / sizeof(*strings); i++)
+        if (*strings[i] && !keep_string(job, strings[i]))
+            return gs_fail_nomem(err);
+    return GS_OK;
+}
+
+/* The next record of the file at hand, or what went wrong there. False at its end. */
+static bool read_record(gs_input *input, gs_job *job)
+{
+    uint64_t before = input->framer ? gs_framer_position(input->framer) : 0;
+    const gs_reader *reader =
+        input->format >= GS_INPUT_READER ? gs_reader_at((size_t)input->format - GS_INPUT_READER + 1) : NULL;
+    gs_status status = input->framer ? GS_OK : gs_framer_open(job->path, reader, &input->framer, &job->error);
+    if (status != GS_OK) {
+        input->at++;
+        return true;
+    }
+    status = gs_framer_next(input->framer, &job->lines, &job->record, &job->error);
+    if (status == GS_OK)
+        status = keep_strings(job, &job->error);
+    job->n_bytes = gs_framer_position(input->framer) - before;
+    job->is_record = status == GS_OK;
+    if (status == GS_OK && !job->record.reader) {
+        close_framer(input);
+        return false;
+    }
+    return true;
+}
+
 bool gs_input_next(gs_input *input, gs_job *job)
 {
     while (input->at < input->n_paths) {
         reset(job, input);
+        if (input->format != GS_INPUT_LINES && (input->framer || !is_plain(input, job->path))) {
+            if (read_record(input, job))
+                return true;
+            continue;
+        }
         if (input->format != GS_INPUT_LINES) {
             job->is_file = true;
             input->at++;
@@ -220,9 +309,55 @@ static void read_lines(gs_job *job, document_take *take, void *context)
     }
 }
 
+/* Articles of a record on their way to the taker. */
+typedef struct article_way {
+    gs_job *job;
+    document_take *take;
+    void *context;
+    uint64_t line;
+    bool any;
+} article_way;
+
+static bool take_article(void *context, const gs_article *article)
+{
+    article_way *way = context;
+    gs_document document = { .bytes = article->text, .file_line = way->line, .article = article,
+                             .member = way->job->record.member };
+    way->any = true;
+    way->take(way->context, way->job, &document);
+    return true;
+}
+
+static void read_one(article_way *way, const gs_record *record, gs_arena *arena)
+{
+    gs_error err = { 0 };
+    gs_arena_reset(arena);
+    gs_article_sink sink = { take_article, way };
+    if (record->reader->read(record, NULL, arena, sink, &err) != GS_OK)
+        way->take(way->context, way->job,
+                  &(gs_document){ .error = &err, .file_line = way->line, .member = record->member });
+}
+
+/* Lines one at a time, so that a bad one harms no other. */
+static void read_articles(gs_job *job, document_take *take, void *context)
+{
+    gs_arena arena = { 0 };
+    gs_record record = job->record;
+    article_way way = { .job = job, .take = take, .context = context, .line = record.line };
+    if (record.reader->framing != GS_FRAME_LINES)
+        read_one(&way, &record, &arena);
+    else
+        for (gs_span rest = record.bytes; gs_span_line(&rest, &record.bytes); way.line++)
+            if (gs_span_trim(record.bytes).len)
+                read_one(&way, &record, &arena);
+    gs_arena_done(&arena);
+}
+
 void gs_job_read(gs_job *job, document_take *take, void *context)
 {
-    if (job->is_file)
+    if (job->is_record)
+        read_articles(job, take, context);
+    else if (job->is_file)
         read_file(job, take, context);
     else if (job->error.code == GS_OK)
         read_lines(job, take, context);
@@ -236,6 +371,10 @@ void gs_job_refuse(gs_job *job, const gs_document *document, const gs_error *err
     job->failed = true;
     gs_buf_puts(&job->messages, "gainsay: ");
     gs_escape_terminal(&job->messages, gs_span_of(job->path));
+    if (document->member) {
+        gs_buf_putc(&job->messages, '!');
+        gs_escape_terminal(&job->messages, gs_span_of(document->member));
+    }
     if (document->file_line)
         gs_buf_printf(&job->messages, ":%llu", (unsigned long long)document->file_line);
     gs_buf_puts(&job->messages, ": ");

@@ -142,7 +142,7 @@ static size_t cores(void)
 size_t gs_pool_size(int n_wanted, const gs_input *input)
 {
     size_t n = n_wanted ? (size_t)n_wanted : cores();
-    return input->format != GS_INPUT_LINES && n > input->n_paths ? input->n_paths : n;
+    return n > input->n_paths && gs_input_is_plain(input) ? input->n_paths : n;
 }
 
 gs_status gs_pool_run(const gs_pool_tasks *tasks, void **workers, size_t n_workers, gs_error *err)

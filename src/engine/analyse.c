@@ -53,7 +53,7 @@ static gs_status detect(document *d)
 {
     gs_report *r = d->report;
     if (!d->options->lang) {
-        r->lang = gs_language_detect(r->text.span, NULL);
+        r->lang = gs_language_detect(r->text.span, d->options->about ? d->options->about->lang : NULL);
         return GS_OK;
     }
     r->lang = (gs_lang){ .confidence = 1 };
@@ -139,6 +139,11 @@ static gs_status read_paragraphs(document *d)
     bool in_head = true;
     for (size_t i = 0; status == GS_OK && i < n; i++) {
         gs_span paragraph = { text.ptr + list[i].start, list[i].end - list[i].start };
+        if (d->options->headline_len) {
+            in_head = list[i].start < d->options->headline_len;
+            status = read_paragraph(d, list[i], in_head ? GS_HEADLINE : GS_BODY);
+            continue;
+        }
         in_head = in_head && i < MAX_HEADLINES && i + 1 < n && paragraph.len <= MAX_HEADLINE_BYTES &&
                   !ends_like_sentence(paragraph);
         status = read_paragraph(d, list[i], in_head ? GS_HEADLINE : GS_BODY);
@@ -186,6 +191,8 @@ static gs_status finish(document *d)
     gs_session *s = d->session;
     r->sentences = s->sentences;
     r->n_sentences = s->n_sentences;
+    r->about = d->options->about;
+    r->title = r->about ? r->about->title : NULL;
     r->sources = s->sources.ptr;
     r->n_sources = s->sources.n;
     r->notes = s->notes;
@@ -211,6 +218,8 @@ static gs_status read_document(document *d, gs_span bytes)
         gs_text_decode(bytes, !d->options->one_sentence, &d->session->arena, &report->text, d->err);
     if (status == GS_OK && !gs_sha256_hex(report->text.span, report->text_sha256))
         status = gs_fail_nomem(d->err);
+    for (size_t i = 0; status == GS_OK && i < d->options->n_notes; i++)
+        status = add_note(d, d->options->notes[i]);
     if (status == GS_OK)
         status = note_decoding(d);
     if (status == GS_OK)

@@ -74,13 +74,22 @@ typedef struct gs_trust {
     gs_calibration by_label[GS_N_LABELS];
 } gs_trust;
 
+/* What the source says of an article, beside its text: strings of valid UTF-8, NULL where it says nothing. */
+typedef struct gs_about {
+    const char *url, *title, *byline, *site, *published;
+    const char *lang;       /* as declared; a prior, no more */
+    const char *extraction; /* full, partial, doubtful; NULL: the source gave the text itself */
+    const char *status;     /* withheld, canceled, embargoed until …; NULL: usable */
+} gs_about;
+
 /* Everything in it lives in the arena given to gs_analyse, in the engine, or in the input. */
 typedef struct gs_report {
     gs_text text;       /* the decoded document; span is what offsets refer to */
     char text_sha256[GS_SHA256_HEX];
     gs_lang lang;
     bool scored;       /* some sentence was scored; `calibration` speaks of `lang` then */
-    const char *title; /* NULL: formats of this release have none */
+    const gs_about *about; /* as given; NULL: nothing was */
+    const char *title;     /* its title, or NULL */
     const char **notes; /* "code: what happened", e.g. "invalid-text: 3 runs of bad bytes replaced by U+FFFD" */
     size_t n_notes;
     gs_source *sources; /* in the order of the text; cues point into it */
@@ -158,6 +167,10 @@ void gs_session_free(gs_session *session);
 typedef struct gs_analyse_options {
     const char *lang; /* tag: the document is in this language, nothing is detected. NULL: detect. */
     bool one_sentence; /* the document is one sentence: no segmentation (`-f lines`) */
+    const gs_about *about;    /* its language is what detection begins with; NULL: nothing is known */
+    size_t headline_len;      /* bytes in front that are the headline; 0: it is told by its looks */
+    const char *const *notes; /* what was done to the text before; the report gives them too */
+    size_t n_notes;
     size_t memory;     /* bytes its text and findings may take; 0: any */
 } gs_analyse_options;
 

@@ -97,6 +97,8 @@ gs_status gs_stream_member(gs_stream *stream, const char **name, gs_error *err);
 /* Reads up to `size` bytes of the member into `to`; *n is 0 at its end. GS_EFORMAT: the packing is damaged or cut
  * short. GS_ELIMIT: it unpacks to more than a bomb would. */
 gs_status gs_stream_read(gs_stream *stream, void *to, size_t size, size_t *n, gs_error *err);
+/* Do bytes that begin so want unpacking? */
+bool gs_stream_is_packed(gs_span head);
 /* Bytes of the file read so far, for progress. */
 uint64_t gs_stream_position(const gs_stream *stream);
 

@@ -126,6 +126,20 @@ gs_status gs_stream_read(gs_stream *s, void *to, size_t size, size_t *n, gs_erro
     return GS_OK;
 }
 
+bool gs_stream_is_packed(gs_span head)
+{
+    static const struct {
+        size_t at, len;
+        const char *bytes;
+    } magics[] = { { 0, 2, "\x1f\x8b" },         { 0, 4, "\x28\xb5\x2f\xfd" }, { 0, 6, "\xfd" "7zXZ\0" },
+                   { 0, 3, "BZh" },              { 0, 4, "PK\3\4" },          { 257, 5, "ustar" } };
+    for (size_t i = 0; i < sizeof(magics) / sizeof(*magics); i++)
+        if (head.len >= magics[i].at + magics[i].len &&
+            memcmp(head.ptr + magics[i].at, magics[i].bytes, magics[i].len) == 0)
+            return true;
+    return false;
+}
+
 uint64_t gs_stream_position(const gs_stream *s)
 {
     int64_t n = archive_filter_bytes(s->archive, -1);

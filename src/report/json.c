@@ -272,6 +272,24 @@ static void put_sentence(json *j, const gs_report *report, size_t i, gs_offsets 
 
 /* --- The document --- */
 
+/* What the source says, and nothing where it is silent. */
+static void put_about(json *j, const gs_about *about)
+{
+#define ABOUT(member, name)                                                                                          \
+    if (about->member) {                                                                                              \
+        KEY(j, TOP, name);                                                                                            \
+        put_string(j, about->member);                                                                                 \
+    }
+    ABOUT(url, "url")
+    ABOUT(byline, "byline")
+    ABOUT(site, "site")
+    ABOUT(published, "published")
+    ABOUT(lang, "declared_lang")
+    ABOUT(extraction, "extraction")
+    ABOUT(status, "status")
+#undef ABOUT
+}
+
 static void put_head(json *j, const gs_report *report, const gs_report_context *context)
 {
     static const char *const units[] = { "codepoint", "byte", "utf16" };
@@ -295,6 +313,8 @@ static void put_head(json *j, const gs_report *report, const gs_report_context *
     put_name(j, report->text_sha256);
     KEY(j, TOP, "title");
     put_string(j, report->title);
+    if (report->about)
+        put_about(j, report->about);
     KEY(j, TOP, "notes");
     open_with(j, '[');
     for (size_t i = 0; i < report->n_notes; i++) {
