@@ -168,8 +168,8 @@ static gs_status drop_line(gs_framer *f, gs_error *err)
                    GS_LIMIT_DOCUMENT >> 20);
 }
 
-/* The lines that a piece gave, so that a pipe is read as it comes; the last of the member may lack its line feed. Behind
- * a gap reading goes on, and lines are counted as if nothing were missing. */
+/* The lines that a piece gave, so that a pipe is read as it comes; the last of the member may lack its line feed.
+ * Behind a gap reading goes on, and lines are counted as if nothing were missing. */
 static gs_status frame_lines(gs_framer *f, gs_buf *bytes, gs_record *out, gs_error *err)
 {
     gs_member *m = &f->member;

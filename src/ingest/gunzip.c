@@ -1,8 +1,8 @@
 /* gzip: members one after another, each of which may be damaged without harm to the others.
  *
- * libarchive's filter checks no sum and ends at the first fault. Here a fault is told once; then the next ten bytes that
- * can begin a member are looked for, from behind the beginning of the broken one, as far back as they are still at hand.
- * Bytes are gone over again no more often than they are read, whatever is in them. */
+ * libarchive's filter checks no sum and ends at the first fault. Here a fault is told once; then the next ten bytes
+ * that can begin a member are looked for, from behind the beginning of the broken one, as far back as they are still
+ * at hand. Bytes are gone over again no more often than they are read, whatever is in them. */
 #include "ingest/source.h"
 
 #include <stdlib.h>

@@ -1,5 +1,5 @@
-/* Header fields, "Name: value", as WARC and HTTP write them: names in any case, values folded over lines that begin with
- * a blank, lines that end in LF or CR LF. */
+/* Header fields, "Name: value", as WARC and HTTP write them: names in any case, values folded over lines that begin
+ * with a blank, lines that end in LF or CR LF. */
 #include "ingest/internal.h"
 
 #include <string.h>

@@ -1,5 +1,6 @@
 /* HTTP messages as archives keep them. Many archivers undo the encodings and keep the fields that name them, so a body
- * that is plainly not encoded is taken as it is. What a broken encoding has given up to the fault is kept, with a note. */
+ * that is plainly not encoded is taken as it is. What a broken encoding has given up to the fault is kept, with a
+ * note. */
 #include "ingest/internal.h"
 
 #include <string.h>
@@ -133,7 +134,8 @@ static gs_status unpack(gs_http_body *b, bool is_gzip, gs_error *err)
         return status;
     }
     if (!whole && !b->note)
-        b->note = is_gzip ? "the answer's gzip is damaged or has no end" : "the answer's deflate is damaged or has no end";
+        b->note = is_gzip ? "the answer's gzip is damaged or has no end"
+                          : "the answer's deflate is damaged or has no end";
     gs_buf_done(&b->decoded); /* the coding outside this one, if any */
     b->decoded = out;
     b->bytes = gs_buf_span(&b->decoded);

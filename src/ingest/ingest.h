@@ -96,9 +96,9 @@ void gs_stream_close(gs_stream *stream);
 /* Goes to the next member; *name NULL at the end, "" where it has none; it lives until the next call. What is left of
  * the last member is passed by. After an error the next call goes on with the next one, or says that it is the end. */
 gs_status gs_stream_member(gs_stream *stream, const char **name, gs_error *err);
-/* Reads up to `size` bytes of the member into `to`, as many as come at once; *n is 0 at its end. GS_EFORMAT: the packing
- * is damaged or cut short; the next call goes on behind the damage, where gzip has another member, else it is the end.
- * GS_ELIMIT: it unpacks to more than a bomb would; the whole file ends. */
+/* Reads up to `size` bytes of the member into `to`, as many as come at once; *n is 0 at its end. GS_EFORMAT: the
+ * packing is damaged or cut short; the next call goes on behind the damage, where gzip has another member, else it is
+ * the end. GS_ELIMIT: it unpacks to more than a bomb would; the whole file ends. */
 gs_status gs_stream_read(gs_stream *stream, void *to, size_t size, size_t *n, gs_error *err);
 /* Bytes of the file read so far, for progress. */
 uint64_t gs_stream_position(const gs_stream *stream);

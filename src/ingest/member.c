@@ -1,5 +1,5 @@
-/* A member's bytes, looked at before they are taken. What cannot be read is a gap: bytes before it are given first, then
- * its error, then what comes behind it. */
+/* A member's bytes, looked at before they are taken. What cannot be read is a gap: bytes before it are given first,
+ * then its error, then what comes behind it. */
 #include "ingest/internal.h"
 
 #include <string.h>

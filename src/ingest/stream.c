@@ -1,5 +1,5 @@
-/* Streams: a file's members, decompressed and unpacked. A file that is neither packed nor compressed is its own and only
- * member. In layers: the file; what gzip holds; the members of an archive; what gzip holds of a member.
+/* Streams: a file's members, decompressed and unpacked. A file that is neither packed nor compressed is its own and
+ * only member. In layers: the file; what gzip holds; the members of an archive; what gzip holds of a member.
  *
  * Bombs: what unpacks to more than RATIO times what was read, over a first FREE bytes, is refused. Archives of text
  * reach 20 or 30 to one; a bomb a thousand. */

@@ -1,9 +1,10 @@
 /* WARC 1.0 and 1.1 (ISO 28500) as a stream of records.
  *
- * A Content-Length is believed when what follows the block is another record or the end. Where it is not, the next line
- * "WARC/1.x" with a field under it is where reading goes on, from inside the block if there is one: a false length costs
- * the record that has it and no other. Blocks that nobody wants are passed by in pieces; only the small ones are kept
- * until their length is believed, so in a large one a record inside it (an archive of archives) parts it.
+ * A Content-Length is believed when what follows the block is another record or the end. Where it is not, the next
+ * line "WARC/1.x" with a field under it is where reading goes on, from inside the block if there is one: a false
+ * length costs the record that has it and no other. Blocks that nobody wants are passed by in pieces; only the small
+ * ones are kept until their length is believed, so in a large one a record inside it (an archive of archives) parts
+ * it.
  *
  * Left out: records of other types than response and conversion, answers other than 200, media that are no page. They
  * are no lost articles, and nothing is said of them. */
@@ -23,7 +24,9 @@ static bool is_beginning(gs_span at)
 {
     static const char magic[] = "WARC/";
     size_t i = sizeof(magic) - 1;
-    if (at.len < LINE - 1 || memcmp(at.ptr, magic, i) != 0 || at.ptr[i] < '0' || at.ptr[i] > '1' || at.ptr[i + 1] != '.')
+    if (at.len < LINE - 1 || memcmp(at.ptr, magic, i) != 0)
+        return false;
+    if (at.ptr[i] < '0' || at.ptr[i] > '1' || at.ptr[i + 1] != '.')
         return false;
     for (i += 2; i < 10 && at.ptr[i] >= '0' && at.ptr[i] <= '9';)
         i++;

@@ -1,5 +1,5 @@
-/* The articles of WARC records: answers 200 with a page, and conversions of pages to text. What the archive says of them
- * stands in for what the page does not say: its address, the day it was fetched. */
+/* The articles of WARC records: answers 200 with a page, and conversions of pages to text. What the archive says of
+ * them stands in for what the page does not say: its address, the day it was fetched. */
 #include "ingest/internal.h"
 
 #include <string.h>
