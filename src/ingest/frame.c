@@ -168,6 +168,14 @@ static gs_status drop_line(gs_framer *f, gs_error *err)
                    GS_LIMIT_DOCUMENT >> 20);
 }
 
+/* A byte order mark is no part of the first line. */
+static void pass_mark(gs_member *m)
+{
+    gs_span rest = gs_member_rest(m);
+    if (m->offset == 0 && rest.len >= 3 && memcmp(rest.ptr, "\xef\xbb\xbf", 3) == 0)
+        gs_member_take(m, 3);
+}
+
 /* The lines that a piece gave, so that a pipe is read as it comes; the last of the member may lack its line feed.
  * Behind a gap reading goes on, and lines are counted as if nothing were missing. */
 static gs_status frame_lines(gs_framer *f, gs_buf *bytes, gs_record *out, gs_error *err)
@@ -183,6 +191,11 @@ static gs_status frame_lines(gs_framer *f, gs_buf *bytes, gs_record *out, gs_err
         gs_member_more(m);
     }
     f->looked = 0;
+    if (n > 3 && m->offset == 0) {
+        pass_mark(m);
+        n -= (size_t)m->offset;
+        out->offset = m->offset;
+    }
     if (n == 0) {
         gs_status status = gs_member_cross(m, err);
         if (status == GS_OK)

@@ -24,6 +24,7 @@ struct gs_unpack {
     uint64_t n_entries;   /* whose headers were read */
     unsigned n_reopened;
     bool entry_ended, ended;
+    bool lost;            /* what is there is no header, which was told */
     bool reopen;          /* the entry was broken beyond libarchive, but its archive lists the others */
     char block[BLOCK];
 };
@@ -108,6 +109,7 @@ static gs_status reopen(gs_unpack *u, gs_error *err)
         if (code == ARCHIVE_FATAL)
             status = fail(u, code, err);
     }
+    u->ended |= status != GS_OK;
     return status;
 }
 
@@ -187,9 +189,13 @@ gs_status gs_unpack_next(gs_unpack *u, const char **name, gs_error *err)
             u->ended = true;
             if (u->n_entries == 1 && u->packing == GS_PACK_FILTER)
                 *name = ""; /* nothing, compressed */
+        } else if (code == ARCHIVE_RETRY && u->lost) {
+            continue;
         } else if (code == ARCHIVE_RETRY || code < ARCHIVE_WARN) {
+            u->lost = code == ARCHIVE_RETRY;
             return fail(u, code, err);
         } else if (is_wanted(entry)) {
+            u->lost = false;
             gs_status status = keep_name(u, entry, err);
             *name = status == GS_OK ? u->name.ptr : NULL;
             return status;

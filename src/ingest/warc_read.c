@@ -135,13 +135,15 @@ static gs_status read_answer(gs_span header, gs_span block, gs_arena *arena, gs_
                        GS_LIMIT_HEADER >> 10);
     if (http.status != 200 || !is_page(header, &http))
         return GS_OK;
-    *is_article = true;
     gs_status status = gs_http_decode(&http, &body, err);
-    if (status == GS_OK)
+    *is_article = body.bytes.len > 0;
+    if (status == GS_OK && !*is_article && body.note)
+        status = gs_fail(err, GS_EFORMAT, NULL, 0, "%s", body.note);
+    if (status == GS_OK && *is_article)
         status = read_page(body.bytes, gs_header_field(http.header, "Content-Type"), arena, a, err);
     if (status == GS_OK && !a->lang)
         a->lang = language_of(http.header, arena);
-    if (status == GS_OK && body.note && !cut_short(a, arena, body.note))
+    if (status == GS_OK && *is_article && body.note && !cut_short(a, arena, body.note))
         status = gs_fail_nomem(err);
     gs_http_body_done(&body);
     return status;

@@ -1,6 +1,7 @@
 /* Framing: records of members, and what is passed by of those that are damaged or too large. */
 #include <fcntl.h>
 
+#include "alloc.h"
 #include "ingest.h"
 #include "html_stub.h"
 
@@ -14,6 +15,12 @@ Test(ingest_frame, an_empty_file_is_an_empty_text)
 Test(ingest_frame, lines_as_they_are)
 {
     expect_told(tell(gs_span_of("{\"text\":\"a\"}\n\n{\"text\":\"b\"}"), NULL), "1+0: {\"text\":\"a\"}\n3+14: {\"text\":\"b\"}", "lines");
+}
+
+Test(ingest_frame, a_byte_order_mark_is_passed_by)
+{
+    expect_told(tell(gs_span_of("\xef\xbb\xbf{\"text\":\"a\"}\n"), NULL), "1+3: {\"text\":\"a\"}", "mark");
+    expect_told(tell(gs_span_of("\xef\xbb\xbf"), &gs_reader_jsonl), "1+0: \xef\xbb\xbf", "only a mark");
 }
 
 Test(ingest_frame, the_name_counts_without_its_packing)
@@ -108,4 +115,58 @@ Test(ingest_frame, what_is_no_file)
 {
     expect_told(tell_file("/tmp", NULL), "!unreadable: is a directory", "folder");
     expect_told(tell_file("/no/such/file", NULL), "!not-found: No such file or directory", "nothing");
+}
+
+/* --- Memory that runs out --- */
+
+/* All records of a file, read; how many calls it took. */
+static unsigned read_file(const char *path)
+{
+    gs_framer *framer = NULL;
+    gs_buf bytes = { 0 };
+    gs_arena arena = { 0 };
+    gs_error err;
+    told t = { 0 };
+    unsigned calls = 0;
+    if (gs_framer_open(path, NULL, &framer, &err) != GS_OK)
+        return 1;
+    for (; calls < 100; calls++) {
+        gs_record record;
+        gs_status status = gs_framer_next(framer, &bytes, &record, &err);
+        if (status == GS_OK && !record.reader)
+            break;
+        gs_arena_reset(&arena);
+        if (status == GS_OK && record.reader->framing != GS_FRAME_LINES)
+            record.reader->read(&record, NULL, &arena, (gs_article_sink){ tell_article, &t }, &err);
+    }
+    gs_framer_close(framer);
+    gs_buf_done(&bytes);
+    gs_buf_done(&t.out);
+    gs_arena_done(&arena);
+    return calls;
+}
+
+Test(ingest_frame, without_memory_there_are_errors_and_no_leaks)
+{
+    gs_buf a = { 0 }, packed = { 0 };
+    for (int i = 0; i < 3; i++)
+        gs_buf_puts(&a, "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nWARC-Date: 2024\r\n"
+                        "WARC-Truncated: time\r\nContent-Length: 107\r\n\r\n"
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/html;charset=x\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        "f\r\n<p>Denied.</p>\n\r\n0\r\n\r\n\r\n\r\n");
+    put_gzip(&packed, gs_buf_span(&a));
+    memory_file f = memory_file_of(gs_buf_span(&packed));
+    gs_buf_done(&a);
+    gs_buf_done(&packed);
+    long live = alloc.live;
+    for (unsigned long left = 0; left < 200; left++) {
+        alloc.left = left;
+        alloc.armed = true;
+        alloc.once = left % 2;
+        cr_expect_lt(read_file(f.path), 100, "%lu: no end", left);
+        alloc.armed = false;
+        cr_expect_eq(alloc.live, live, "%lu: %ld blocks left", left, alloc.live - live);
+    }
+    cr_expect_eq(read_file(f.path), 3);
+    close(f.fd);
 }

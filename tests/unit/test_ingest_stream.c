@@ -278,6 +278,17 @@ Test(ingest_stream, a_broken_member_of_a_zip_harms_no_other)
     clean(path);
 }
 
+Test(ingest_stream, a_broken_header_of_a_tar_is_told_once)
+{
+    const char *path = made_by("printf aaa >a && seq 10000 >b && printf ccc >c && tar cf x a b c && "
+                               "printf zzzzzzzz | dd of=x bs=1 seek=1172 conv=notrunc", "x");
+    gs_buf got = members_of(path);
+    const char *fault = strstr(got.ptr, "!bad-format: damaged");
+    cr_expect(strncmp(got.ptr, "a=aaa;", 6) == 0 && fault && !strstr(fault + 1, "!bad") && strstr(fault, "c=ccc;"), "%s", got.ptr);
+    gs_buf_done(&got);
+    clean(path);
+}
+
 Test(ingest_stream, names_are_text)
 {
     expect_made("printf a >\"$(printf 'sch\\303\\266n')\" && tar cf x sch*", "x", "sch\xc3\xb6n=a;");
