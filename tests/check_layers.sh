@@ -51,6 +51,7 @@ openssl/ base
 jansson (train|ingest)
 linear train
 archive ingest
+zlib ingest
 libxml/ ingest
 END
 

@@ -9,6 +9,9 @@
 /* One line of `-f lines`: same reason; the line becomes an error document, the others go on. */
 #define GS_LIMIT_LINE GS_LIMIT_DOCUMENT
 
+/* The header of a record of an archive, or of an HTTP message in it: what browsers take of one. */
+#define GS_LIMIT_HEADER ((size_t)256 << 10)
+
 /* A lexicon, concept or model file: the deepest lexicon is expected under 1 MB. */
 #define GS_LIMIT_LEXICON ((size_t)8 << 20)
 

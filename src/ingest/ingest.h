@@ -71,10 +71,10 @@ typedef struct gs_reader {
 struct gs_record {
     const gs_reader *reader;
     gs_span bytes;            /* the caller's, until the next record */
-    const char *path, *member; /* the file as given; the name inside an archive, or NULL */
+    const char *path, *member; /* the file as given; the name inside an archive, or NULL: until the next record */
     uint64_t offset;          /* of the first byte in the decompressed member */
     uint64_t line;            /* GS_FRAME_LINES: number of the first line of the member, from 1; else 0 */
-    const char *url, *charset, *media_type; /* as the archive says, or NULL */
+    const char *url, *charset, *media_type; /* as a server said, or NULL; of an archive they are in the bytes */
 };
 
 extern const gs_reader gs_reader_text, gs_reader_html, gs_reader_jsonl, gs_reader_ninjs, gs_reader_feed,
@@ -88,14 +88,17 @@ const gs_reader *gs_reader_probe(gs_span head, const char *name);
 
 typedef struct gs_stream gs_stream;
 
-/* "-" is standard input. .gz .zst .xz .bz2 are told by their first bytes, so are tar and zip; anything else is itself.
- * GS_ENOENT, GS_EIO. The result is the caller's: gs_stream_close(). One thread. */
+/* "-" is standard input. .gz .zst .xz .bz2 are told by their first bytes, so are tar and zip, and .gz inside of these;
+ * anything else is itself. GS_ENOENT, GS_EIO (also for a directory). The result is the caller's: gs_stream_close().
+ * One thread. */
 gs_status gs_stream_open(const char *path, gs_stream **out, gs_error *err);
 void gs_stream_close(gs_stream *stream);
-/* Goes to the next member; *name NULL at the end, "" where it has none. What is left of the last one is passed by. */
+/* Goes to the next member; *name NULL at the end, "" where it has none; it lives until the next call. What is left of
+ * the last member is passed by. After an error the next call goes on with the next one, or says that it is the end. */
 gs_status gs_stream_member(gs_stream *stream, const char **name, gs_error *err);
-/* Reads up to `size` bytes of the member into `to`; *n is 0 at its end. GS_EFORMAT: the packing is damaged or cut
- * short. GS_ELIMIT: it unpacks to more than a bomb would. */
+/* Reads up to `size` bytes of the member into `to`, as many as come at once; *n is 0 at its end. GS_EFORMAT: the
+ * packing is damaged or cut short; the next call goes on behind the damage, where gzip has another member, else it is
+ * the end. GS_ELIMIT: it unpacks to more than a bomb would; the whole file ends. */
 gs_status gs_stream_read(gs_stream *stream, void *to, size_t size, size_t *n, gs_error *err);
 /* Do bytes that begin so want unpacking? */
 bool gs_stream_is_packed(gs_span head);

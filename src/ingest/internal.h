@@ -8,27 +8,73 @@
 
 typedef struct gs_member {
     gs_stream *stream;
-    gs_buf buf;   /* read and not yet taken, from `at` on */
+    gs_buf buf;      /* read and not yet taken, from `at` on */
     size_t at;
     uint64_t offset; /* in the member, of the byte at `at` */
-    bool ended;
+    bool ended;      /* what is in buf is all up to the end, or up to a gap */
+    gs_error gap;    /* why bytes are missing behind buf; GS_OK: none are */
 } gs_member;
 
+/* Of the member that the stream has just opened. */
+void gs_member_begin(gs_member *member);
 /* Reads one more piece, as it comes. */
-gs_status gs_member_more(gs_member *member, gs_error *err);
-/* At least `n` bytes from member->buf.ptr + member->at on, or all there are. */
-gs_status gs_member_fill(gs_member *member, size_t n, gs_error *err);
+void gs_member_more(gs_member *member);
+/* At least `n` bytes from member->buf.ptr + member->at on, or all up to the end or a gap. */
+void gs_member_fill(gs_member *member, size_t n);
 static inline gs_span gs_member_rest(const gs_member *member)
 {
     return (gs_span){ member->buf.ptr + member->at, member->buf.len - member->at };
 }
 /* Passes by bytes that are there. */
 void gs_member_take(gs_member *member, size_t n);
+/* Passes by what is left before the gap, and the gap: its error. GS_OK where there is none. */
+gs_status gs_member_cross(gs_member *member, gs_error *err);
 
-/* --- WARC (warc.c) --- */
+/* --- Header fields of WARC and HTTP (header.c) --- */
 
-/* The next response or conversion of the archive; record->reader stays NULL at the end of the member. */
-gs_status gs_warc_next(gs_member *member, gs_buf *bytes, gs_record *record, gs_arena *arena, gs_error *err);
+/* Length of a header and the blank line behind it; 0: the line is not there. The first `from` bytes were looked at. */
+size_t gs_header_len(gs_span bytes, size_t from);
+/* The value of a field, whatever the case of its name; ptr NULL where it is missing. May be folded over lines. */
+gs_span gs_header_field(gs_span header, const char *name);
+/* A value on one line, as valid UTF-8; NULL where it is missing, empty or no text. */
+const char *gs_header_text(gs_span value, gs_arena *arena);
+/* Is it one of these media types, whatever its parameters? `types` ends in NULL. */
+bool gs_header_is_type(gs_span value, const char *const *types);
+/* The parameter charset of a media type, or an empty span. */
+gs_span gs_header_charset(gs_span value);
+/* Does a span equal a word, letter case apart? */
+bool gs_span_is(gs_span span, const char *word);
+
+/* --- WARC (warc.c, warc_read.c) --- */
+
+/* The next response or conversion of the archive that may be an article; record->reader stays NULL at the end of the
+ * member. The record's bytes are its header and its block: what is in them is for gs_reader_warc.read(). After an error
+ * record->offset says of what. */
+gs_status gs_warc_next(gs_member *member, gs_buf *bytes, gs_record *record, gs_error *err);
+/* Can a record with this header, and the front of its block, be an article? */
+bool gs_warc_is_wanted(gs_span header, gs_span front);
+
+/* --- HTTP messages, as archives keep them (http.c) --- */
+
+typedef struct gs_http {
+    unsigned status;
+    gs_span header, body;
+} gs_http;
+
+/* False: `message` does not begin with an HTTP header that ends in it. */
+bool gs_http_parse(gs_span message, gs_http *out);
+
+/* The body without its transfer and content encodings. */
+typedef struct gs_http_body {
+    gs_span bytes;
+    const char *note;          /* bytes are missing: why; or NULL */
+    gs_buf unchunked, decoded; /* where they are, if not in the message */
+} gs_http_body;
+
+/* GS_EFORMAT: an encoding that is not known or wholly broken. GS_ELIMIT: it unpacks to more than a document may have.
+ * *out is to be done with in any case. */
+gs_status gs_http_decode(const gs_http *message, gs_http_body *out, gs_error *err);
+void gs_http_body_done(gs_http_body *body);
 
 /* --- Texts of an article (article.c) --- */
 

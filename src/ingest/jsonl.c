@@ -7,7 +7,7 @@ static const gs_field_names ours = { "id", "url", "title", "text", "html", "lang
 
 static bool has(gs_span head, const char *key)
 {
-    return memmem(head.ptr, head.len, key, strlen(key)) != NULL;
+    return head.ptr && memmem(head.ptr, head.len, key, strlen(key)) != NULL;
 }
 
 static unsigned probe(gs_span head, const char *name)
