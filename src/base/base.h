@@ -29,6 +29,8 @@ gs_span gs_span_cut(gs_span span, size_t max);
 bool gs_span_line(gs_span *rest, gs_span *line);
 /* The tab-separated columns of a line: how many, or max + 1 where there are more. */
 size_t gs_span_columns(gs_span line, gs_span *columns, size_t max);
+/* Where `word` first stands in `span`; NULL: nowhere. */
+const char *gs_span_find(gs_span span, const char *word);
 /* [-]digits[.digits], below a million; strtod would follow the locale. False where it is something else. */
 bool gs_span_number(gs_span text, double *out);
 

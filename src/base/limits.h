@@ -45,4 +45,7 @@
 /* Raw hits kept of one sentence; news sentences have under 30. */
 #define GS_LIMIT_HITS 1024
 
+/* Items of one feed: the longest real ones have some thousands, and an item takes 250 bytes even where it is empty. */
+#define GS_LIMIT_FEED_ITEMS 65536
+
 #endif

@@ -87,3 +87,8 @@ bool gs_span_number(gs_span text, double *out)
     *out = negative ? -value : value;
     return n_digits > 0 && value < 1e6;
 }
+
+const char *gs_span_find(gs_span span, const char *word)
+{
+    return span.ptr ? memmem(span.ptr, span.len, word, strlen(word)) : NULL;
+}

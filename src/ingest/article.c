@@ -2,6 +2,8 @@
  * space are one blank. */
 #include "ingest/internal.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 static bool is_blank(char c)
@@ -79,4 +81,37 @@ bool gs_article_text_end(gs_article_text *text, gs_arena *arena, gs_article *art
     article->headline_len = text->headline_len;
     gs_buf_done(&text->buf);
     return kept != NULL;
+}
+
+/* Room doubles: there are 1, 2, 4, … notes when it is full. Only so many: each is compared with all before it. */
+bool gs_article_note(gs_article *article, gs_arena *arena, const char *fmt, ...)
+{
+    enum { MANY = 16 };
+    char text[256];
+    va_list args;
+    va_start(args, fmt);
+    vsnprintf(text, sizeof(text), fmt, args);
+    va_end(args);
+    gs_span note = gs_span_of(text);
+    if (note.len == sizeof(text) - 1) /* a character may have been cut */
+        note = gs_span_cut(note, note.len - 4);
+    const size_t n = article->n_notes;
+    if (n >= MANY)
+        return true;
+    if (n == MANY - 1)
+        note = gs_span_of("more: further notes on this article are left out");
+    for (size_t i = 0; i < n; i++)
+        if (gs_span_eq(gs_span_of(article->notes[i]), note))
+            return true;
+    if ((n & (n - 1)) == 0) {
+        const char **more = gs_arena_array(arena, n ? 2 * n : 1, sizeof(*more));
+        if (!more)
+            return false;
+        if (n)
+            memcpy(more, article->notes, n * sizeof(*more));
+        article->notes = more;
+    }
+    article->notes[n] = gs_arena_copy(arena, note);
+    article->n_notes += article->notes[n] != NULL;
+    return article->notes[n] != NULL;
 }

@@ -35,6 +35,7 @@ typedef struct gs_article {
     gs_pub_status status;
     const char **notes; /* "code: what happened" */
     size_t n_notes;
+    const char *version; /* of the item under this id */
 } gs_article;
 
 /* --- Readers: a table, one file each --- */
@@ -50,6 +51,8 @@ typedef struct gs_record gs_record;
 typedef struct gs_article_sink {
     bool (*take)(void *context, const gs_article *article);
     void *context;
+    /* What of the record gives no article, and why ("skipped-type: …"); may be NULL. */
+    void (*skip)(void *context, const char *id, const char *note);
 } gs_article_sink;
 
 typedef enum gs_framing {
@@ -77,8 +80,8 @@ struct gs_record {
     const char *url, *charset, *media_type; /* as a server said, or NULL; of an archive they are in the bytes */
 };
 
-extern const gs_reader gs_reader_text, gs_reader_html, gs_reader_jsonl, gs_reader_ninjs, gs_reader_feed,
-    gs_reader_warc;
+extern const gs_reader gs_reader_text, gs_reader_html, gs_reader_jsonl, gs_reader_ninjs,
+    gs_reader_ninjs_lines, gs_reader_feed, gs_reader_warc;
 
 /* The i-th reader, or NULL past the end; the surest for some bytes; by name, or NULL. (readers.c) */
 const gs_reader *gs_reader_at(size_t i);

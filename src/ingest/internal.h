@@ -90,6 +90,24 @@ void gs_article_text_body(gs_article_text *text, gs_span body);
 /* Into the article, in the arena; false when there is no memory. */
 bool gs_article_text_end(gs_article_text *text, gs_arena *arena, gs_article *article);
 
+/* One more note, once; false when there is no memory. */
+bool gs_article_note(gs_article *article, gs_arena *arena, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* --- Texts that are HTML, or may be (markup.c) --- */
+
+/* Many formats do not say what a text is: it is HTML where it has tags or character references. */
+typedef enum gs_markup { GS_MARKUP_GUESS, GS_MARKUP_PLAIN, GS_MARKUP_HTML } gs_markup;
+
+/* As plain text, in the arena or as it was. */
+gs_status gs_markup_text(gs_span text, gs_markup kind, gs_arena *arena, gs_span *out, gs_error *err);
+
+/* --- Bytes of any character set (charset.c) --- */
+
+/* The bytes of a record as UTF-8: as the archive, the XML declaration or a byte order mark declare. *note stays NULL
+ * where nothing had to be replaced. GS_ENOTTEXT, GS_ELIMIT. */
+gs_status gs_record_decode(const gs_record *record, gs_arena *arena, gs_span *out, const char **note, gs_error *err);
+
 /* --- HTML (html.c) --- */
 
 /* The article of a page into the fields of *article that are still NULL. `charset`: as declared outside the page, or

@@ -88,7 +88,7 @@ gs_status gs_json_parse(gs_span text, gs_arena *arena, json_t **out, bool *mende
         return status;
     *mended = true;
     *out = json_loadb(text.ptr, text.len, HOW, &why);
-    return *out ? GS_OK : gs_fail(err, GS_EFORMAT, NULL, 0, "not JSON: %s", why.text);
+    return *out ? GS_OK : gs_fail(err, GS_EFORMAT, NULL, why.line > 0 ? (unsigned)why.line : 0, "not JSON: %s", why.text);
 }
 
 const char *gs_json_text_of(const json_t *object, const char *field, gs_arena *arena)
@@ -98,4 +98,57 @@ const char *gs_json_text_of(const json_t *object, const char *field, gs_arena *a
         return gs_arena_printf(arena, "%lld", (long long)json_integer_value(value));
     const char *text = json_string_value(value);
     return text && *text ? text : NULL;
+}
+
+static gs_span without_nul(gs_span text, gs_arena *arena, const char **note)
+{
+    if (!memchr(text.ptr, '\0', text.len))
+        return text;
+    char *copy = gs_arena_copy(arena, text);
+    for (size_t i = 0; copy && i < text.len; i++)
+        if (!copy[i])
+            copy[i] = ' ';
+    *note = "invalid-text: U+0000 in a field";
+    return (gs_span){ copy, copy ? text.len : 0 };
+}
+
+static const char *number_text(const json_t *value, gs_arena *arena)
+{
+    const double real = json_number_value(value);
+    if (json_is_integer(value) || (real > -1e15 && real < 1e15 && real == (double)(long long)real))
+        return gs_arena_printf(arena, "%lld",
+                               json_is_integer(value) ? (long long)json_integer_value(value) : (long long)real);
+    gs_buf digits = { 0 };
+    gs_buf_put_fixed(&digits, real, 6);
+    const char *text = digits.failed ? NULL : gs_arena_copy(arena, gs_buf_span(&digits));
+    gs_buf_done(&digits);
+    return text;
+}
+
+gs_span gs_json_span_of(const json_t *object, const char *field, gs_arena *arena, const char **note)
+{
+    const json_t *value = json_object_get(object, field);
+    if (json_is_string(value))
+        return without_nul((gs_span){ json_string_value(value), json_string_length(value) }, arena, note);
+    if (!value || json_is_null(value))
+        return (gs_span){ 0 };
+    const char *text = json_is_number(value) ? number_text(value, arena) : NULL;
+    *note = gs_arena_printf(arena, "wrong-type: \"%s\" is %s", field, text ? "a number" : "not a text");
+    return text ? gs_span_of(text) : (gs_span){ 0 };
+}
+
+void gs_json_join_names(const json_t *array, const char *field, gs_buf *out)
+{
+    enum { LONG = 1024 };
+    size_t i;
+    const json_t *object;
+    json_array_foreach((json_t *)array, i, object) {
+        const json_t *name = json_object_get(object, field);
+        const gs_span text = { json_string_value(name), json_string_length(name) };
+        if (text.len == 0 || text.len > LONG || out->len > LONG || memchr(text.ptr, '\0', text.len))
+            continue;
+        if (out->len)
+            gs_buf_puts(out, ", ");
+        gs_buf_put(out, text.ptr, text.len);
+    }
 }

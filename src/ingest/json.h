@@ -6,11 +6,15 @@
 
 #include <jansson.h>
 
-/* Parses one value. Bad UTF-8 and lone surrogates become U+FFFD and are noted in *mended. GS_EFORMAT without a place;
- * the result is the caller's: json_decref(). */
+/* Parses one value. Bad UTF-8 and lone surrogates become U+FFFD and are noted in *mended. GS_EFORMAT with the line of the
+ * text; the result is the caller's: json_decref(). */
 gs_status gs_json_parse(gs_span text, gs_arena *arena, json_t **out, bool *mended, gs_error *err);
 /* A member that is a string, or a number as text; NULL: not there, or empty. Lives as long as the value, or in the
  * arena. */
 const char *gs_json_text_of(const json_t *object, const char *field, gs_arena *arena);
+/* The same as a span, without U+0000; ptr NULL where it is not there. *note where it is not a string. */
+gs_span gs_json_span_of(const json_t *object, const char *field, gs_arena *arena, const char **note);
+/* A member of each object of an array, with commas between. */
+void gs_json_join_names(const json_t *array, const char *field, gs_buf *out);
 
 #endif

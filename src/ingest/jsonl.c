@@ -5,11 +5,6 @@
 
 static const gs_field_names ours = { "id", "url", "title", "text", "html", "lang", "published" };
 
-static bool has(gs_span head, const char *key)
-{
-    return head.ptr && memmem(head.ptr, head.len, key, strlen(key)) != NULL;
-}
-
 static unsigned probe(gs_span head, const char *name)
 {
     size_t len = strlen(name);
@@ -18,7 +13,7 @@ static unsigned probe(gs_span head, const char *name)
         return 0;
     bool named = (len > 6 && strcmp(name + len - 6, ".jsonl") == 0) ||
                  (len > 7 && strcmp(name + len - 7, ".ndjson") == 0);
-    return named ? 90 : has(text, "\"text\"") || has(text, "\"html\"") ? 60 : 40;
+    return named ? 90 : gs_span_find(text, "\"text\"") || gs_span_find(text, "\"html\"") ? 60 : 40;
 }
 
 static const char *name_of(const char *wanted, const char *usual)
@@ -67,6 +62,8 @@ static gs_status read_line(gs_span line, const gs_field_names *names, gs_arena *
     bool mended;
     gs_article article;
     gs_status status = gs_json_parse(line, arena, &value, &mended, err);
+    if (status != GS_OK && err)
+        err->line = 0; /* the caller knows it */
     if (status == GS_OK)
         status = take_object(value, names, mended, arena, &article, err);
     if (status == GS_OK)
