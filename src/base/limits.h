@@ -42,4 +42,11 @@
 /* Raw hits kept of one sentence; news sentences have under 30. */
 #define GS_LIMIT_HITS 1024
 
+/* Elements that stand in one another on a page: the worst found by others have under 300. The parser looks through all
+ * that are open at an end tag that fits none, so that this bounds its time. */
+#define GS_LIMIT_HTML_DEPTH 512
+
+/* A title, name or date that a page gives of itself: longer ones are no such thing. */
+#define GS_LIMIT_HTML_META ((size_t)4096)
+
 #endif

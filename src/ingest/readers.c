@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-static const gs_reader *const readers[] = { &gs_reader_text, &gs_reader_jsonl };
+static const gs_reader *const readers[] = { &gs_reader_text, &gs_reader_html, &gs_reader_jsonl };
 enum { N_READERS = sizeof(readers) / sizeof(*readers) };
 
 const gs_reader *gs_reader_at(size_t i)
