@@ -59,6 +59,7 @@ unsigned gs_html_hints(const char *names);
 typedef struct gs_html_node {
     uint32_t parent, end;
     uint32_t text, len; /* GS_TAG_TEXT: in gs_html_page.chars */
+    uint32_t class;     /* a hash of the attribute, 0 where it is missing */
     uint16_t tag, hints;
 } gs_html_node;
 
@@ -94,6 +95,7 @@ void gs_html_page_done(gs_html_page *page);
 typedef struct gs_html_attrs {
     const char *name, *property, *content, *itemprop, *rel, *href, *datetime, *lang, *http_equiv, *type;
     unsigned hints;
+    uint32_t class;
 } gs_html_attrs;
 
 void gs_html_meta_tag(gs_html_page *page, gs_tag tag, const gs_html_attrs *attrs);

@@ -8,6 +8,7 @@ typedef struct keeper {
     gs_html_page *page;
     gs_html_blocks *blocks;
     gs_html_choice *choice;
+    size_t under;   /* index of a second headline, right under the first; SIZE_MAX: none */
     uint64_t *seen; /* hashes of long blocks, open addressing */
     size_t n_seen;
 } keeper;
@@ -86,6 +87,8 @@ static bool in_top(const keeper *k, const gs_html_block *b)
 static bool is_firm(const keeper *k, const gs_html_block *b)
 {
     gs_tag tag = tag_of(k, b);
+    if (b->at < k->choice->top || (size_t)(b - k->blocks->ptr) == k->under)
+        return true; /* the lead was looked at */
     return !is_heading(tag) && (is_prose(k, b) || (b->sentence && b->size >= 20 && b->linked * 3 < b->size) ||
                                 (tag == GS_TAG_LI && b->size >= 25 && !b->linked));
 }
@@ -107,7 +110,7 @@ static void trim_ends(keeper *k)
     for (size_t i = n; i-- > 0;) {
         if (!p[i].kept)
             continue;
-        if (is_heading(tag_of(k, &p[i]))) {
+        if (is_heading(tag_of(k, &p[i])) && i != k->under) {
             p[i].kept = followed;
             followed = false;
         } else {
@@ -144,15 +147,29 @@ static void keep_lead(keeper *k)
     }
 }
 
+static void find_second_headline(keeper *k)
+{
+    size_t at = (size_t)k->choice->headline + 1;
+    k->under = SIZE_MAX;
+    if (k->choice->headline == GS_HTML_NONE || at >= k->blocks->n)
+        return;
+    gs_html_block *b = &k->blocks->ptr[at];
+    if (is_heading(tag_of(k, b)) && b->size >= 40 && !b->linked) {
+        b->kept = true;
+        k->under = at;
+    }
+}
+
 bool gs_html_keep(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *choice)
 {
     keeper k = { .page = page, .blocks = blocks, .choice = choice, .n_seen = blocks->n * 2 + 1 };
     k.seen = calloc(k.n_seen, sizeof(*k.seen));
     if (!k.seen)
         return false;
+    find_second_headline(&k);
     keep_lead(&k);
     for (size_t i = 0; i < blocks->n; i++)
-        if (in_top(&k, &blocks->ptr[i]) && i != choice->headline && may_stay(&k, &blocks->ptr[i]))
+        if (in_top(&k, &blocks->ptr[i]) && i != choice->headline && i != k.under && may_stay(&k, &blocks->ptr[i]))
             blocks->ptr[i].kept = true;
     trim_ends(&k);
     for (size_t i = 0; i < blocks->n; i++)

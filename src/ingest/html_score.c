@@ -1,8 +1,8 @@
 /* Where on a page its article is.
  *
- * Prose gives its mass (html_blocks.c) to the element it stands in, half of it to the next one out, a third to the next:
- * the element with the most of it is the article's, unless the page marks one. What names itself a menu, a comment, an
- * advert is dropped before, but never the most of a page: names are not always meant so. */
+ * Prose gives its mass (html_blocks.c) to the element it stands in, half of it to the next one out, a third to the
+ * next: the element with the most of it is the article's, unless the page marks one. What names itself a menu, a
+ * comment, an advert is dropped before, but never the most of a page: names are not always meant so. */
 #include "ingest/html.h"
 
 #include <stdlib.h>
@@ -24,7 +24,7 @@ static unsigned dropped_up_to(const gs_html_node *node)
         return hints & GS_HINT_BODY ? 30 : 75;
     if (hints & GS_HINT_BESIDE)
         return hints & GS_HINT_BODY ? 0 : 35;
-    return hints & GS_HINT_BYLINE ? 15 : 0;
+    return hints & GS_HINT_BYLINE ? 25 : 0;
 }
 
 static bool is_data_table(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t table)
@@ -154,32 +154,47 @@ static uint32_t find_top(const gs_html_page *page, const gs_html_blocks *blocks,
     return top;
 }
 
-/* Is a neighbour of the top more of the same? */
-static bool is_like_article(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t i)
+/* Is a neighbour of the top more of the same? Either of its kind, or of its weight. */
+static bool is_like_top(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t i, uint32_t top)
 {
+    const gs_html_node *node = &page->nodes[i], *to = &page->nodes[top];
     uint64_t mass = gs_html_sum(blocks->mass, page, i), size = gs_html_sum(blocks->sizes, page, i),
              linked = gs_html_sum(blocks->linked, page, i);
-    return page->nodes[i].tag != GS_TAG_LIST && is_live(&page->nodes[i]) && mass * 10 >= size * 6 && linked * 4 < size;
+    if (node->tag == GS_TAG_TEXT || node->tag == GS_TAG_LIST || !is_live(node) || mass * 10 < size * 6 ||
+        linked * 4 >= size || mass == 0)
+        return false;
+    bool same = node->tag == to->tag && node->class == to->class && (node->class || node->tag == GS_TAG_TR);
+    return same || mass * 10 >= 4 * (uint64_t)gs_html_sum(blocks->mass, page, top);
 }
 
-/* Articles in several parts: outwards while what comes along is prose too. */
-static uint32_t widen(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t root, uint32_t top)
+/* The end of the last neighbour that is like the top; 0: none is. */
+static uint32_t last_like_top(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t top)
 {
-    while (top > root) {
-        uint32_t parent = page->nodes[top].parent;
-        uint64_t more = 0, mass = gs_html_sum(blocks->mass, page, top);
-        for (uint32_t i = parent + 1; i < page->nodes[parent].end; i = page->nodes[i].end)
-            if (i != top && page->nodes[i].tag != GS_TAG_TEXT && is_like_article(page, blocks, i))
-                more += gs_html_sum(blocks->mass, page, i);
-        uint64_t all = gs_html_sum(blocks->mass, page, parent);
-        if (all > mass && (more * 100 < mass * 12 || more * 10 < (all - mass) * 7))
-            break;
-        if (all > mass || (parent == root && page->nodes[root].tag == GS_TAG_ARTICLE))
-            top = parent;
-        else if (parent == root)
-            break;
-        else
-            top = parent; /* a wrapper and no more */
+    uint32_t parent = page->nodes[top].parent, last = 0;
+    for (uint32_t i = parent + 1; i < page->nodes[parent].end; i = page->nodes[i].end)
+        if (i != top && is_like_top(page, blocks, i, top))
+            last = page->nodes[i].end;
+    return last > 0 && last < page->nodes[top].end ? page->nodes[top].end : last;
+}
+
+static void drop(gs_html_page *page, uint32_t node)
+{
+    for (uint32_t i = node; i < page->nodes[node].end; i++)
+        page->nodes[i].hints |= GS_HINT_DROPPED;
+}
+
+/* Articles in several parts: outwards while what comes along is prose too. What stands behind the last part of a body,
+ * unless it is a paragraph, is dropped: boxes about authors, comments without a name. */
+static uint32_t widen(gs_html_page *page, const gs_html_blocks *blocks, uint32_t root, uint32_t top)
+{
+    for (uint32_t at = top; at > root; at = page->nodes[at].parent) {
+        uint32_t parent = page->nodes[at].parent, last = last_like_top(page, blocks, at);
+        if (!last)
+            continue;
+        for (uint32_t i = last; i < page->nodes[parent].end; i = page->nodes[i].end)
+            if (gs_html_is_block(page->nodes[i].tag) && page->nodes[i].tag != GS_TAG_P)
+                drop(page, i);
+        top = parent;
     }
     return top;
 }

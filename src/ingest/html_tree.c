@@ -62,6 +62,8 @@ static void read_attribute(const char *name, const char *value, gs_html_attrs *o
     for (size_t i = 0; i < sizeof(plain) / sizeof(*plain); i++)
         if (strcmp(name, plain[i].name) == 0)
             *plain[i].to = value;
+    if (strcmp(name, "class") == 0)
+        out->class = (uint32_t)gs_hash(gs_span_of(value)) | 1;
     if (strcmp(name, "class") == 0 || strcmp(name, "id") == 0 || strcmp(name, "role") == 0)
         out->hints |= gs_html_hints(value);
     if ((strcmp(name, "itemprop") == 0 || strcmp(name, "property") == 0) && strstr(value, "articleBody"))
@@ -105,7 +107,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     b->page->paywall |= (attrs.hints & GS_HINT_PAYWALL) != 0;
     if (tag == GS_TAG_A && !attrs.href)
         tag = GS_TAG_OTHER;
-    if (add_node(b, (gs_html_node){ .tag = (uint16_t)tag, .hints = (uint16_t)attrs.hints }))
+    if (add_node(b, (gs_html_node){ .tag = (uint16_t)tag, .hints = (uint16_t)attrs.hints, .class = attrs.class }))
         b->open[b->depth++] = (uint32_t)b->page->n - 1;
 }
 
@@ -141,10 +143,11 @@ static void on_text(void *context, const xmlChar *text, int len)
     }
     if (!b->depth || page->nodes[b->open[b->depth - 1]].tag == GS_TAG_SCRIPT)
         return;
-    gs_html_node *last = &page->nodes[page->n - 1];
+    gs_html_node *last = &page->nodes[page->n - 1], fresh = { .tag = GS_TAG_TEXT, .len = (uint32_t)len };
+    fresh.text = (uint32_t)page->chars.len;
     if (last->tag == GS_TAG_TEXT && last->parent == b->open[b->depth - 1])
         last->len += (uint32_t)len;
-    else if (!add_node(b, (gs_html_node){ .tag = GS_TAG_TEXT, .text = (uint32_t)page->chars.len, .len = (uint32_t)len }))
+    else if (!add_node(b, fresh))
         return;
     page->nodes[page->n - 1].end = (uint32_t)page->n;
     gs_buf_put(&page->chars, text, (size_t)len);
