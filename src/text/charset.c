@@ -38,9 +38,9 @@ static const struct {
     { "cp866", "IBM866" },
     { "dos-874", "windows-874" },
     { "euc-kr", "windows-949" },
-    { "gb2312", "gb18030" },
-    { "gb_2312-80", "gb18030" },
-    { "gbk", "gb18030" },
+    { "gb2312", "GB18030" },
+    { "gb_2312-80", "GB18030" },
+    { "gbk", "GB18030" },
     { "iso-8859-1", "windows-1252" },
     { "iso-8859-11", "windows-874" },
     { "iso-8859-8-i", "ISO-8859-8" },
@@ -69,7 +69,7 @@ static const struct {
     { "utf8", "UTF-8" },
     { "win-1251", "windows-1251" },
     { "x-cp1251", "windows-1251" },
-    { "x-gbk", "gb18030" },
+    { "x-gbk", "GB18030" },
     { "x-sjis", "windows-31j" },
 };
 
