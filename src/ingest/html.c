@@ -88,6 +88,12 @@ static const char *find_byline(const gs_html_page *page, const gs_html_blocks *b
     return NULL;
 }
 
+/* Without "By". */
+static const char *tidy_byline(const char *byline)
+{
+    return byline && strncasecmp(byline, "by ", 3) == 0 ? byline + 3 : byline;
+}
+
 static void set(const char **to, const char *a, const char *b, const char *c)
 {
     if (!*to)
@@ -115,6 +121,7 @@ static void set_fields(const gs_html_page *page, const gs_html_blocks *blocks, g
     set(&a->byline, m->ld_byline, m->byline, NULL);
     if (!a->byline)
         a->byline = find_byline(page, blocks);
+    a->byline = tidy_byline(a->byline);
     set(&a->published, m->ld_published, m->published, m->time);
     set(&a->lang, tidy_lang(page->arena, m->lang), tidy_lang(page->arena, m->ld_lang), NULL);
     set(&a->site, m->site, m->ld_site, NULL);
@@ -207,6 +214,18 @@ static gs_status finish(gs_html_page *page, gs_span body, gs_article *a, gs_erro
     return gs_article_text_end(&text, page->arena, a) ? GS_OK : gs_fail_nomem(err);
 }
 
+/* Some give it as text, some as HTML. */
+static bool put_given(const gs_html_page *page, gs_span given, gs_buf *body)
+{
+    bool markup = memmem(given.ptr, given.len, "</", 2) || memmem(given.ptr, given.len, "<br", 3) ||
+                  (memchr(given.ptr, '&', given.len) && memchr(given.ptr, ';', given.len));
+    if (markup && gs_html_text(given, page->arena, &given, NULL) != GS_OK)
+        return false;
+    gs_buf_clear(body);
+    gs_buf_put(body, given.ptr, given.len);
+    return true;
+}
+
 /* JSON-LD's body stands in where the page shows much less, as those do that scripts fill. It may be a stub itself. */
 static bool take_jsonld_body(const gs_html_page *page, gs_html_choice *choice, gs_buf *body)
 {
@@ -215,8 +234,8 @@ static bool take_jsonld_body(const gs_html_page *page, gs_html_choice *choice, g
     size_t n = given ? strlen(given) : 0;
     if (n < LEAST || n < body->len + body->len / 2 || (body->len > 2000 && n < body->len * 2))
         return false;
-    gs_buf_clear(body);
-    gs_buf_puts(body, given);
+    if (!put_given(page, (gs_span){ given, n }, body))
+        return false;
     choice->cut = false;
     choice->marked = true;
     choice->kept = (uint32_t)n;

@@ -136,7 +136,7 @@ static inline uint32_t gs_html_sum(const uint32_t *sums, const gs_html_page *pag
 
 /* --- Which of them are the article (html_score.c, html_keep.c) --- */
 
-enum { GS_HTML_NONE = UINT32_MAX };
+#define GS_HTML_NONE UINT32_MAX
 
 typedef struct gs_html_choice {
     uint32_t top;      /* the element that holds the body */

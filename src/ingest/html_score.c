@@ -154,6 +154,12 @@ static uint32_t find_top(const gs_html_page *page, const gs_html_blocks *blocks,
     return top;
 }
 
+/* Rows of a table, or of the same class. */
+static bool is_of_one_kind(const gs_html_node *a, const gs_html_node *b)
+{
+    return a->tag == b->tag && a->class == b->class && (a->class || a->tag == GS_TAG_TR);
+}
+
 /* Is a neighbour of the top more of the same? Either of its kind, or of its weight. */
 static bool is_like_top(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t i, uint32_t top)
 {
@@ -163,8 +169,7 @@ static bool is_like_top(const gs_html_page *page, const gs_html_blocks *blocks, 
     if (node->tag == GS_TAG_TEXT || node->tag == GS_TAG_LIST || !is_live(node) || mass * 10 < size * 6 ||
         linked * 4 >= size || mass == 0)
         return false;
-    bool same = node->tag == to->tag && node->class == to->class && (node->class || node->tag == GS_TAG_TR);
-    return same || mass * 10 >= 4 * (uint64_t)gs_html_sum(blocks->mass, page, top);
+    return is_of_one_kind(node, to) || mass * 10 >= 4 * (uint64_t)gs_html_sum(blocks->mass, page, top);
 }
 
 /* The end of the last neighbour that is like the top; 0: none is. */
@@ -192,7 +197,8 @@ static uint32_t widen(gs_html_page *page, const gs_html_blocks *blocks, uint32_t
         if (!last)
             continue;
         for (uint32_t i = last; i < page->nodes[parent].end; i = page->nodes[i].end)
-            if (gs_html_is_block(page->nodes[i].tag) && page->nodes[i].tag != GS_TAG_P)
+            if (gs_html_is_block(page->nodes[i].tag) && page->nodes[i].tag != GS_TAG_P &&
+                !is_of_one_kind(&page->nodes[i], &page->nodes[at]))
                 drop(page, i);
         top = parent;
     }

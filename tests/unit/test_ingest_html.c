@@ -119,6 +119,40 @@ Test(ingest_html, a_stub_in_json_ld_does_not_replace_the_page)
     gs_arena_done(&arena);
 }
 
+Test(ingest_html, a_body_in_json_ld_may_be_html)
+{
+    gs_article a = article_of("<title>T</title><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                              "<p>The council has denied that the bridge was closed because of a warning about its beams.<\\/p>"
+                              "<p>Its spokeswoman said on Monday that all of this was entirely false &amp; made up by people, "
+                              "whom she would not name, in order to harm the town.<\\/p>\"}</script><div id=root></div>");
+    cr_expect(text_has(&a, "beams.\n\nIts"));
+    cr_expect(text_has(&a, "false & made"));
+    cr_expect(has_note(&a, "json-ld"));
+    gs_arena_done(&arena);
+}
+
+/* --- Pages in JSON lines --- */
+
+static bool check_article(void *context, const gs_article *a)
+{
+    cr_expect_str_eq(a->title, "Given");
+    cr_expect_eq(a->headline_len, strlen("Given"));
+    cr_expect(text_has(a, "has denied"));
+    *(bool *)context = true;
+    return true;
+}
+
+Test(ingest_html, json_lines_may_hold_pages)
+{
+    const char line[] = "{\"id\":\"7\",\"title\":\"Given\",\"html\":\"<h1>Found</h1>" PROSE "\"}";
+    bool told = false;
+    gs_error err = { 0 };
+    gs_record record = { .reader = &gs_reader_jsonl, .bytes = gs_span_of(line), .path = "x", .line = 1 };
+    OK(gs_reader_jsonl.read(&record, NULL, &arena, (gs_article_sink){ check_article, &told }, &err), err);
+    cr_expect(told);
+    gs_arena_done(&arena);
+}
+
 Test(ingest_html, broken_json_ld_harms_nothing)
 {
     gs_article a = article_of("<script type=application/ld+json>{\"@type\":</script>" PROSE);
