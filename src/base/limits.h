@@ -48,4 +48,11 @@
 /* Items of one feed: the longest real ones have some thousands, and an item takes 250 bytes even where it is empty. */
 #define GS_LIMIT_FEED_ITEMS 65536
 
+/* Elements that stand in one another on a page: the worst found by others have under 300. The parser looks through all
+ * that are open at an end tag that fits none, so that this bounds its time. */
+#define GS_LIMIT_HTML_DEPTH 512
+
+/* A title, name or date that a page gives of itself: longer ones are no such thing. */
+#define GS_LIMIT_HTML_META ((size_t)4096)
+
 #endif

@@ -332,7 +332,7 @@ static void read_one(article_way *way, const gs_record *record, gs_arena *arena)
 {
     gs_error err = { 0 };
     gs_arena_reset(arena);
-    gs_article_sink sink = { take_article, way };
+    gs_article_sink sink = { .take = take_article, .context = way };
     if (record->reader->read(record, NULL, arena, sink, &err) != GS_OK)
         way->take(way->context, way->job,
                   &(gs_document){ .error = &err, .file_line = way->line, .member = record->member });

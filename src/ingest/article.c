@@ -115,3 +115,14 @@ bool gs_article_note(gs_article *article, gs_arena *arena, const char *fmt, ...)
     article->n_notes += article->notes[n] != NULL;
     return article->notes[n] != NULL;
 }
+
+gs_status gs_record_decode(const gs_record *record, gs_arena *arena, gs_span *out, const char **note, gs_error *err)
+{
+    gs_charset_text text;
+    gs_status status = gs_charset_read(record->bytes, record->charset, arena, &text, err);
+    if (status != GS_OK)
+        return status;
+    *out = text.span;
+    *note = text.note;
+    return GS_OK;
+}

@@ -102,9 +102,9 @@ typedef enum gs_markup { GS_MARKUP_GUESS, GS_MARKUP_PLAIN, GS_MARKUP_HTML } gs_m
 /* As plain text, in the arena or as it was. */
 gs_status gs_markup_text(gs_span text, gs_markup kind, gs_arena *arena, gs_span *out, gs_error *err);
 
-/* --- Bytes of any character set (charset.c) --- */
+/* --- Bytes of any character set (article.c) --- */
 
-/* The bytes of a record as UTF-8: as the archive, the XML declaration or a byte order mark declare. *note stays NULL
+/* The bytes of a record as UTF-8: see gs_charset_read(). *note stays NULL
  * where nothing had to be replaced. GS_ENOTTEXT, GS_ELIMIT. */
 gs_status gs_record_decode(const gs_record *record, gs_arena *arena, gs_span *out, const char **note, gs_error *err);
 

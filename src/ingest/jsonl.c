@@ -27,7 +27,8 @@ static gs_status take_text(const json_t *object, const gs_field_names *names, gs
     const json_t *text = json_object_get(object, name_of(names->text, ours.text));
     const char *html = json_string_value(json_object_get(object, name_of(names->html, ours.html)));
     gs_article_text parts = { 0 };
-    (void)html;
+    if (html && !json_is_string(text))
+        return gs_html_extract(gs_span_of(html), "utf-8", arena, a, err);
     if (!json_is_string(text))
         return gs_fail(err, GS_EFORMAT, NULL, 0, "neither \"%s\" nor \"%s\" is a text",
                        name_of(names->text, ours.text), name_of(names->html, ours.html));

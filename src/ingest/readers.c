@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-static const gs_reader *const readers[] = { &gs_reader_text, &gs_reader_jsonl, &gs_reader_ninjs,
-                                          &gs_reader_ninjs_lines, &gs_reader_feed, &gs_reader_warc };
+static const gs_reader *const readers[] = { &gs_reader_text,        &gs_reader_html, &gs_reader_jsonl, &gs_reader_ninjs,
+                                            &gs_reader_ninjs_lines, &gs_reader_feed, &gs_reader_warc };
 enum { N_READERS = sizeof(readers) / sizeof(*readers) };
 
 const gs_reader *gs_reader_at(size_t i)

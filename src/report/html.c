@@ -16,7 +16,7 @@ enum { STRIP = 1000, MIN_MARK = 6 }; /* width of a strip, and of the narrowest m
 
 /* --- What html_sentence.c shares --- */
 
-void gs_html_text(html *h, gs_span text)
+void gs_html_put_text(html *h, gs_span text)
 {
     gs_escape_html(h->out, text);
 }
@@ -100,12 +100,12 @@ static void put_heading(html *h)
     if (title)
         gs_html_language(h, h->report->lang.tag);
     put(h, ">");
-    gs_html_text(h, title ? gs_span_of(title) : h->context->id);
+    gs_html_put_text(h, title ? gs_span_of(title) : h->context->id);
     put(h, "</bdi></h2>\n");
     if (!title)
         return;
     put(h, "<p class=\"id\"><bdi>");
-    gs_html_text(h, h->context->id);
+    gs_html_put_text(h, h->context->id);
     put(h, "</bdi></p>\n");
 }
 
@@ -116,7 +116,7 @@ static void put_calibration(html *h)
     gs_span rest = gs_buf_span(&lines), line;
     while (gs_span_line(&rest, &line)) {
         put(h, "<p class=\"caution\">");
-        gs_html_text(h, line);
+        gs_html_put_text(h, line);
         put(h, "</p>\n");
     }
     h->out->failed |= lines.failed;

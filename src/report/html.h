@@ -13,7 +13,7 @@ typedef struct html {
 } html;
 
 /* Foreign text, escaped. */
-void gs_html_text(html *h, gs_span text);
+void gs_html_put_text(html *h, gs_span text);
 void gs_html_string(html *h, const char *string);
 /* .91 */
 void gs_html_confidence(html *h, double confidence);

@@ -63,7 +63,7 @@ static void put_run(html *h, marks *m, uint32_t start, uint32_t end)
         return;
     for (; m->n_open < m->n; m->n_open++)
         gs_buf_printf(h->out, "<mark class=\"%s\">", gs_label_name(m->stack[m->n_open]->label));
-    gs_html_text(h, span(h, start, end));
+    gs_html_put_text(h, span(h, start, end));
 }
 
 /* Text from `pos` to `end`; what ends on the way is closed. */
@@ -118,7 +118,7 @@ static void put_source(html *h, int index)
     put(h, "<bdi");
     put_other_language(h, h->report->lang.tag);
     put(h, ">");
-    gs_html_text(h, span(h, source->start, source->end));
+    gs_html_put_text(h, span(h, source->start, source->end));
     put(h, "</bdi>");
 }
 
@@ -132,7 +132,7 @@ static void put_cue(html *h, const gs_sentence *s, const gs_cue *cue)
     put(h, "</b> <bdi");
     put_other_language(h, s->lang);
     put(h, ">");
-    gs_html_text(h, span(h, cue->start, cue->end));
+    gs_html_put_text(h, span(h, cue->start, cue->end));
     put(h, "</bdi> <i>");
     gs_html_string(h, cue->gloss);
     put(h, "</i><small>");
@@ -197,7 +197,7 @@ static void put_unscored(html *h, size_t i, const char *around)
     if (strcmp(s->lang, around) != 0)
         gs_html_language(h, s->lang);
     put(h, ">");
-    gs_html_text(h, span(h, s->start, s->end));
+    gs_html_put_text(h, span(h, s->start, s->end));
     put(h, "</span>");
     bool last = i + 1 == h->report->n_sentences || !gs_words_same_reason(s, s + 1);
     if (!last)
@@ -219,7 +219,7 @@ void gs_html_sentence(html *h, size_t i, const char *around)
         if (strcmp(s->lang, around) != 0)
             gs_html_language(h, s->lang);
         put(h, ">");
-        gs_html_text(h, span(h, s->start, s->end));
+        gs_html_put_text(h, span(h, s->start, s->end));
         put(h, "</span>");
     }
 }

@@ -34,6 +34,28 @@ typedef struct gs_text {
  * GS_ENOTTEXT: looks binary (see decode.c for the measure). GS_ELIMIT: over GS_LIMIT_DOCUMENT. */
 gs_status gs_text_decode(gs_span bytes, bool may_be_utf16, gs_arena *arena, gs_text *out, gs_error *err);
 
+/* --- Other encodings (charset.c) --- */
+
+enum { GS_CHARSET_MAX = 40 };
+
+typedef struct gs_charset_text {
+    gs_span span;                 /* valid UTF-8: the caller's bytes where nothing had to change, else in the arena */
+    char charset[GS_CHARSET_MAX]; /* what the bytes were read as */
+    const char *note;             /* "code: what is odd", in the arena, or NULL */
+} gs_charset_text;
+
+/* The charset that a label of the web means ("iso-8859-1" is windows-1252, "gb2312" gb18030). False: none. */
+bool gs_charset_find(gs_span label, char out[GS_CHARSET_MAX]);
+/* What <meta> or the XML declaration names. */
+bool gs_charset_declared(gs_span bytes, char out[GS_CHARSET_MAX]);
+/* ICU's guess at bytes that are not UTF-8; windows-1252 where it has none. The arena is for its work. */
+void gs_charset_guess(gs_span bytes, gs_arena *arena, char out[GS_CHARSET_MAX]);
+/* From a charset that gs_charset_find gave; what it lacks becomes U+FFFD. */
+gs_status gs_charset_decode(gs_span bytes, const char *charset, gs_arena *arena, gs_span *out, gs_error *err);
+/* Bytes of a page or a feed, whatever they are in. `outside`: the label of the HTTP header, or NULL. Labels that the
+ * bytes contradict are not believed, and noted. GS_ENOTTEXT, GS_ELIMIT, GS_ENOMEM. All of these are thread-safe. */
+gs_status gs_charset_read(gs_span bytes, const char *outside, gs_arena *arena, gs_charset_text *out, gs_error *err);
+
 /* --- Letters (letters.c) --- */
 
 typedef enum gs_letter {

@@ -1,0 +1,321 @@
+/* Pages: from bytes to the article on them. */
+#include "ingest/html.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_NOTES = 6 };
+
+/* --- What looks like a page --- */
+
+static bool begins(gs_span text, const char *with)
+{
+    size_t n = strlen(with);
+    return text.len >= n && strncasecmp(text.ptr, with, n) == 0;
+}
+
+static gs_span without_front(gs_span text)
+{
+    for (;;) {
+        const char *end = NULL;
+        text = gs_span_trim(text);
+        if (begins(text, "<!--") && (end = memmem(text.ptr, text.len, "-->", 3)))
+            end += 3;
+        else if (begins(text, "<?xml") && (end = memchr(text.ptr, '>', text.len)))
+            end++;
+        if (!end)
+            return text;
+        text = (gs_span){ end, text.len - (size_t)(end - text.ptr) };
+    }
+}
+
+static unsigned probe(gs_span head, const char *name)
+{
+    static const char *const first[] = { "<!doctype html", "<html", "<head", "<body", "<article" };
+    gs_span text = without_front(head);
+    size_t len = strlen(name), tags = 0;
+    for (size_t i = 0; i < sizeof(first) / sizeof(*first); i++)
+        if (begins(text, first[i]))
+            return 95;
+    if (!text.len || *text.ptr != '<' || begins(text, "<rss") || begins(text, "<feed") || begins(text, "<rdf"))
+        return 0;
+    for (size_t i = 0; i + 2 < text.len; i++)
+        tags += begins((gs_span){ text.ptr + i, text.len - i }, "<p>") ||
+                begins((gs_span){ text.ptr + i, text.len - i }, "<div") ||
+                begins((gs_span){ text.ptr + i, text.len - i }, "<table") ||
+                begins((gs_span){ text.ptr + i, text.len - i }, "<meta");
+    bool named = (len > 5 && strcasecmp(name + len - 5, ".html") == 0) ||
+                 (len > 4 && strcasecmp(name + len - 4, ".htm") == 0);
+    return tags && named ? 80 : tags > 2 ? 60 : 0;
+}
+
+/* --- Notes --- */
+
+static void note(gs_arena *arena, gs_article *article, const char *text)
+{
+    const char **notes = gs_arena_array(arena, article->n_notes + 1, sizeof(*notes));
+    if (!notes || !text)
+        return;
+    if (article->n_notes)
+        memcpy(notes, article->notes, article->n_notes * sizeof(*notes));
+    notes[article->n_notes++] = text;
+    article->notes = notes;
+}
+
+/* --- Parts --- */
+
+static void find_title_tag(gs_html_page *page)
+{
+    for (size_t i = 0; i + 1 < page->n && !page->meta.title_tag; i++) {
+        const gs_html_node *text = &page->nodes[i + 1];
+        if (page->nodes[i].tag == GS_TAG_TITLE && text->tag == GS_TAG_TEXT && text->len <= GS_LIMIT_HTML_META)
+            page->meta.title_tag =
+                gs_arena_copy(page->arena, gs_span_trim((gs_span){ page->chars.ptr + text->text, text->len }));
+    }
+}
+
+/* A short block that names itself the byline. */
+static const char *find_byline(const gs_html_page *page, const gs_html_blocks *blocks)
+{
+    for (size_t i = 0; i < blocks->n; i++) {
+        const gs_html_block *b = &blocks->ptr[i];
+        uint32_t at = page->nodes[b->at].parent;
+        bool named = page->nodes[b->node].hints & GS_HINT_BYLINE || page->nodes[at].hints & GS_HINT_BYLINE;
+        if (named && b->size >= 3 && b->size < 90)
+            return gs_arena_copy(page->arena, (gs_span){ blocks->text.ptr + b->start, b->len });
+    }
+    return NULL;
+}
+
+/* Without "By". */
+static const char *tidy_byline(const char *byline)
+{
+    return byline && strncasecmp(byline, "by ", 3) == 0 ? byline + 3 : byline;
+}
+
+static void set(const char **to, const char *a, const char *b, const char *c)
+{
+    if (!*to)
+        *to = a ? a : b ? b : c;
+}
+
+/* "en_US" is en-US; what is no tag is nothing. */
+static const char *tidy_lang(gs_arena *arena, const char *lang)
+{
+    char *copy = lang ? gs_arena_copy(arena, gs_span_cut(gs_span_of(lang), 35)) : NULL;
+    for (char *p = copy; p && *p; p++) {
+        if (*p == '_')
+            *p = '-';
+        else if (*p != '-' && !isalnum((unsigned char)*p))
+            *p = '\0';
+    }
+    return copy && strlen(copy) >= 2 ? copy : NULL;
+}
+
+static void set_fields(const gs_html_page *page, const gs_html_blocks *blocks, gs_html_choice *choice, gs_article *a)
+{
+    const gs_html_meta *m = &page->meta;
+    const char *title = gs_html_title(page, blocks, choice);
+    set(&a->title, title && *title ? title : NULL, NULL, NULL);
+    set(&a->byline, m->ld_byline, m->byline, NULL);
+    if (!a->byline)
+        a->byline = find_byline(page, blocks);
+    a->byline = tidy_byline(a->byline);
+    set(&a->published, m->ld_published, m->published, m->time);
+    set(&a->lang, tidy_lang(page->arena, m->lang), tidy_lang(page->arena, m->ld_lang), NULL);
+    set(&a->site, m->site, m->ld_site, NULL);
+    set(&a->url, m->url, m->ld_url, NULL);
+}
+
+static void put_blocks(const gs_html_page *page, const gs_html_blocks *blocks, gs_buf *out)
+{
+    const gs_html_block *last = NULL;
+    for (size_t i = 0; i < blocks->n; i++) {
+        const gs_html_block *b = &blocks->ptr[i];
+        if (!b->kept)
+            continue;
+        bool items = last && page->nodes[b->node].tag == GS_TAG_LI && page->nodes[last->node].tag == GS_TAG_LI &&
+                     page->nodes[b->node].parent == page->nodes[last->node].parent;
+        gs_buf_puts(out, last ? items ? "\n" : "\n\n" : "");
+        gs_buf_put(out, blocks->text.ptr + b->start, b->len);
+        last = b;
+    }
+}
+
+/* --- How sure --- */
+
+static bool ends_cut(gs_span text)
+{
+    static const char *const ends[] = { "…", "...", "[…]", "[...]", "……", "(...)" };
+    for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++) {
+        size_t n = strlen(ends[i]);
+        if (text.len >= n && memcmp(text.ptr + text.len - n, ends[i], n) == 0)
+            return true;
+    }
+    return false;
+}
+
+static long count_words(gs_span text)
+{
+    long n = 0;
+    for (size_t i = 0; i < text.len; i++)
+        n += text.ptr[i] == ' ' || text.ptr[i] == '\n';
+    return n + 1;
+}
+
+/* Many teasers, each a heading with a link, and no text that outweighs them. */
+static bool is_index(const gs_html_page *page, const gs_html_blocks *blocks, const gs_html_choice *choice)
+{
+    size_t linked_headings = 0;
+    for (size_t i = 0; i < blocks->n; i++) {
+        const gs_html_block *b = &blocks->ptr[i];
+        uint16_t tag = page->nodes[b->node].tag;
+        linked_headings += (tag == GS_TAG_H1 || tag == GS_TAG_H2 || tag == GS_TAG_H3) && b->linked * 5 > b->size * 4 &&
+                           b->at >= choice->top && b->at < page->nodes[choice->top].end;
+    }
+    return linked_headings >= 4 && choice->kept < linked_headings * 400;
+}
+
+static gs_extraction judge(const gs_html_page *page, const gs_html_blocks *blocks, const gs_html_choice *choice,
+                           gs_span body)
+{
+    enum { STUB = 1500, LEAST = 200 };
+    const gs_html_meta *m = &page->meta;
+    bool stub = choice->kept < STUB && (page->paywall || m->ld_closed);
+    bool less = m->ld_words > 100 && count_words(body) * 2 < m->ld_words;
+    if (!choice->marked && is_index(page, blocks, choice))
+        return GS_EXTRACTION_DOUBTFUL;
+    if (body.len && (choice->cut || stub || less || page->cut_short || page->too_deep || ends_cut(body)))
+        return GS_EXTRACTION_PARTIAL;
+    bool says = choice->marked || m->ld_article || (m->og_type && strcmp(m->og_type, "article") == 0);
+    if (choice->kept < (says ? LEAST / 3 : LEAST) || choice->mass * 3 < choice->page_mass)
+        return GS_EXTRACTION_DOUBTFUL;
+    return GS_EXTRACTION_FULL;
+}
+
+/* --- The article --- */
+
+static gs_status finish(gs_html_page *page, gs_span body, gs_article *a, gs_error *err)
+{
+    gs_article_text text = { 0 };
+    if (a->title)
+        gs_article_text_headline(&text, gs_span_of(a->title));
+    gs_article_text_body(&text, body);
+    if (page->too_deep)
+        note(page->arena, a, "too-deep: elements in one another beyond the limit; what came behind is lost");
+    if (page->cut_short)
+        note(page->arena, a, "cut-short: the page ends inside a tag or script");
+    if (text.buf.len == 0) {
+        gs_buf_done(&text.buf);
+        a->text = (gs_span){ "", 0 };
+        return GS_OK;
+    }
+    return gs_article_text_end(&text, page->arena, a) ? GS_OK : gs_fail_nomem(err);
+}
+
+/* Some give it as text, some as HTML. */
+static bool put_given(const gs_html_page *page, gs_span given, gs_buf *body)
+{
+    bool markup = memmem(given.ptr, given.len, "</", 2) || memmem(given.ptr, given.len, "<br", 3) ||
+                  (memchr(given.ptr, '&', given.len) && memchr(given.ptr, ';', given.len));
+    if (markup && gs_html_text(given, page->arena, &given, NULL) != GS_OK)
+        return false;
+    gs_buf_clear(body);
+    gs_buf_put(body, given.ptr, given.len);
+    return true;
+}
+
+/* JSON-LD's body stands in where the page shows much less, as those do that scripts fill. It may be a stub itself. */
+static bool take_jsonld_body(const gs_html_page *page, gs_html_choice *choice, gs_buf *body)
+{
+    enum { LEAST = 200 };
+    const char *given = page->meta.ld_body;
+    size_t n = given ? strlen(given) : 0;
+    if (n < LEAST || n < body->len + body->len / 2 || (body->len > 2000 && n < body->len * 2))
+        return false;
+    if (!put_given(page, (gs_span){ given, n }, body))
+        return false;
+    choice->cut = false;
+    choice->marked = true;
+    choice->kept = (uint32_t)n;
+    choice->mass = choice->page_mass = 1;
+    return true;
+}
+
+static gs_status extract(gs_html_page *page, gs_html_blocks *blocks, gs_article *a, gs_error *err)
+{
+    gs_html_choice choice = { 0 };
+    gs_buf body = { 0 };
+    find_title_tag(page);
+    gs_html_read_jsonld(page);
+    gs_html_find_blocks(page, blocks);
+    bool ok = !blocks->failed && gs_html_choose(page, blocks, &choice);
+    if (ok) {
+        set_fields(page, blocks, &choice, a);
+        ok = gs_html_keep(page, blocks, &choice);
+    }
+    if (ok)
+        put_blocks(page, blocks, &body);
+    if (ok && take_jsonld_body(page, &choice, &body))
+        note(page->arena, a, "json-ld: text taken from the page's structured data");
+    gs_status status = !ok || body.failed ? gs_fail_nomem(err) : GS_OK;
+    if (status == GS_OK) {
+        a->extraction = judge(page, blocks, &choice, gs_buf_span(&body));
+        status = finish(page, gs_buf_span(&body), a, err);
+    }
+    gs_buf_done(&body);
+    return status;
+}
+
+gs_status gs_html_extract(gs_span bytes, const char *charset, gs_arena *arena, gs_article *article, gs_error *err)
+{
+    gs_charset_text text;
+    gs_html_page page = { .arena = arena };
+    gs_html_blocks blocks = { 0 };
+    gs_status status = gs_charset_read(bytes, charset, arena, &text, err);
+    if (status != GS_OK)
+        return status;
+    if (text.note)
+        note(arena, article, text.note);
+    status = gs_html_parse(text.span, &page, err);
+    if (status == GS_OK)
+        status = extract(&page, &blocks, article, err);
+    gs_html_blocks_done(&blocks);
+    gs_html_page_done(&page);
+    return status;
+}
+
+gs_status gs_html_text(gs_span html, gs_arena *arena, gs_span *out, gs_error *err)
+{
+    gs_html_page page = { .arena = arena };
+    gs_html_blocks blocks = { 0 };
+    gs_buf body = { 0 };
+    gs_status status = gs_html_parse(html, &page, err);
+    if (status == GS_OK) {
+        gs_html_find_blocks(&page, &blocks);
+        for (size_t i = 0; i < blocks.n; i++)
+            blocks.ptr[i].kept = true;
+        put_blocks(&page, &blocks, &body);
+        const char *kept = blocks.failed || body.failed ? NULL : gs_arena_copy(arena, gs_buf_span(&body));
+        *out = (gs_span){ kept, body.len };
+        status = kept ? GS_OK : gs_fail_nomem(err);
+    }
+    gs_buf_done(&body);
+    gs_html_blocks_done(&blocks);
+    gs_html_page_done(&page);
+    return status;
+}
+
+static gs_status read_page(const gs_record *record, const gs_field_names *names, gs_arena *arena, gs_article_sink sink,
+                           gs_error *err)
+{
+    (void)names;
+    gs_article article = { .url = record->url };
+    gs_status status = gs_html_extract(record->bytes, record->charset, arena, &article, err);
+    if (status == GS_OK)
+        sink.take(sink.context, &article);
+    return status;
+}
+
+const gs_reader gs_reader_html = { "html", GS_FRAME_WHOLE, probe, read_page };

@@ -1,0 +1,159 @@
+/* HTML of this folder: a page as an array of nodes, its blocks of text, and what it says of itself. */
+#ifndef GS_INGEST_HTML_H
+#define GS_INGEST_HTML_H
+
+#include "ingest/internal.h"
+
+/* --- Tags (html_names.c) --- */
+
+typedef enum gs_tag {
+    GS_TAG_OTHER, /* inline, unknown */
+    GS_TAG_TEXT,  /* a node of text */
+    GS_TAG_A,
+    GS_TAG_ARTICLE,
+    GS_TAG_BODY,
+    GS_TAG_BR,
+    GS_TAG_BLOCK, /* div and all others that end a paragraph */
+    GS_TAG_DROP,  /* what holds no text of an article: script, button, nav … */
+    GS_TAG_HEADER,
+    GS_TAG_H1,
+    GS_TAG_H2,
+    GS_TAG_H3,
+    GS_TAG_HTML,
+    GS_TAG_LI,
+    GS_TAG_LINK,
+    GS_TAG_LIST,
+    GS_TAG_MAIN,
+    GS_TAG_META,
+    GS_TAG_P,
+    GS_TAG_SCRIPT,
+    GS_TAG_TABLE,
+    GS_TAG_TD,
+    GS_TAG_TIME,
+    GS_TAG_TITLE,
+    GS_TAG_TR,
+    GS_TAG_ASIDE, /* dropped from an article found in a page, not from a text that is all article */
+} gs_tag;
+
+gs_tag gs_html_tag(const char *name);
+bool gs_html_is_block(gs_tag tag);
+
+/* What a name in class, id, role or itemprop says of its element. */
+enum {
+    GS_HINT_HIDDEN = 1u << 0,   /* is not seen */
+    GS_HINT_AWAY = 1u << 1,     /* surely no article: comments, cookies, share buttons */
+    GS_HINT_BESIDE = 1u << 2,   /* seldom article: sidebars, promotions; not where it holds the most of the text */
+    GS_HINT_BODY = 1u << 3,     /* article-body, entry-content */
+    GS_HINT_PROP = 1u << 4,     /* itemprop=articleBody */
+    GS_HINT_LEAD = 1u << 5,     /* standfirst */
+    GS_HINT_BYLINE = 1u << 6,
+    GS_HINT_PAYWALL = 1u << 7,
+    GS_HINT_HEADLINE = 1u << 8,
+    GS_HINT_DROPPED = 1u << 9,  /* decided: no part of the article */
+};
+unsigned gs_html_hints(const char *names);
+
+/* --- The page as a tree (html_strip.c, html_tree.c) --- */
+
+/* Nodes in the order of the page; node 0 is the root. A subtree is the run from a node to its `end`. */
+typedef struct gs_html_node {
+    uint32_t parent, end;
+    uint32_t text, len; /* GS_TAG_TEXT: in gs_html_page.chars */
+    uint32_t class;     /* a hash of the attribute, 0 where it is missing */
+    uint16_t tag, hints;
+} gs_html_node;
+
+typedef struct gs_html_meta {
+    /* From <meta>, <link> and attributes; NULL: not there. In the arena. */
+    const char *og_title, *og_type, *og_description, *description, *title_tag, *byline, *published, *lang, *site, *url;
+    const char *time; /* of the first <time datetime> */
+    /* From JSON-LD */
+    const char *ld_headline, *ld_byline, *ld_published, *ld_lang, *ld_site, *ld_body, *ld_url;
+    long ld_words;
+    bool ld_article, ld_closed; /* says it is one; says it is not free to read */
+} gs_html_meta;
+
+typedef struct gs_html_page {
+    gs_arena *arena;
+    gs_html_node *nodes;
+    size_t n, cap;
+    gs_buf chars;   /* of text nodes */
+    gs_buf scripts; /* of application/ld+json, a NUL behind each */
+    gs_html_meta meta;
+    bool cut_short, too_deep, failed, paywall;
+} gs_html_page;
+
+/* The page without what no reader of text needs (scripts, styles, comments) and without what the parser would take
+ * quadratic time for; valid UTF-8 in, valid UTF-8 without NUL out. False: no memory. */
+bool gs_html_strip(gs_span html, gs_buf *out, bool *cut_short);
+/* *page is zero but for the arena, and gs_html_page_done()'s whatever comes. */
+gs_status gs_html_parse(gs_span html, gs_html_page *page, gs_error *err);
+void gs_html_page_done(gs_html_page *page);
+
+/* --- What the page says of itself (html_meta.c, html_jsonld.c) --- */
+
+typedef struct gs_html_attrs {
+    const char *name, *property, *content, *itemprop, *rel, *href, *datetime, *lang, *http_equiv, *type;
+    unsigned hints;
+    uint32_t class;
+} gs_html_attrs;
+
+void gs_html_meta_tag(gs_html_page *page, gs_tag tag, const gs_html_attrs *attrs);
+void gs_html_read_jsonld(gs_html_page *page);
+
+/* --- Blocks of text (html_blocks.c) --- */
+
+/* What a reader sees as one paragraph, heading or item. */
+typedef struct gs_html_block {
+    uint32_t node;          /* the innermost element that is a block */
+    uint32_t at;            /* its first text node */
+    uint32_t start, len;    /* in gs_html_blocks.text */
+    uint32_t size, linked;  /* in letters, an ideograph counting for more; of them in links */
+    uint16_t stops;         /* ends of sentences */
+    bool sentence;          /* ends like one */
+    bool kept;
+} gs_html_block;
+
+typedef struct gs_html_blocks {
+    gs_html_block *ptr;
+    size_t n, cap;
+    gs_buf text; /* white space tidied; "\n" at single line breaks */
+    /* Sums over nodes before an index: of what is likely prose, of all letters, of those in links. */
+    uint32_t *mass, *sizes, *linked;
+    bool failed;
+} gs_html_blocks;
+
+void gs_html_find_blocks(const gs_html_page *page, gs_html_blocks *out);
+/* The sums again, without what was dropped. */
+void gs_html_sum_up(const gs_html_page *page, gs_html_blocks *out);
+void gs_html_blocks_done(gs_html_blocks *blocks);
+/* How much of it is likely the prose of an article; 0: none. */
+uint32_t gs_html_block_mass(const gs_html_block *block, gs_tag tag);
+static inline uint32_t gs_html_sum(const uint32_t *sums, const gs_html_page *page, uint32_t node)
+{
+    return sums[page->nodes[node].end] - sums[node];
+}
+
+/* --- Which of them are the article (html_score.c, html_keep.c) --- */
+
+#define GS_HTML_NONE UINT32_MAX
+
+typedef struct gs_html_choice {
+    uint32_t top;      /* the element that holds the body */
+    uint32_t headline; /* index of the heading among the blocks, or GS_HTML_NONE */
+    uint32_t mass, page_mass;
+    bool marked;       /* the page itself says that this is the body */
+    bool cut;          /* it says that it goes on elsewhere */
+    uint32_t kept;     /* letters */
+} gs_html_choice;
+
+/* Chooses the top, and marks what is dropped wherever it is. False: no memory. */
+bool gs_html_choose(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *out);
+/* The headline: a heading that <title> or its kind confirm, else those; NULL: none. (html_title.c) */
+const char *gs_html_title(const gs_html_page *page, const gs_html_blocks *blocks, gs_html_choice *choice);
+/* Marks blocks as kept. False: no memory. */
+bool gs_html_keep(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *choice);
+/* "Read more", "Advertisement", in the languages of the news; `cut`: it says that the text goes on elsewhere. */
+bool gs_html_is_filler(gs_span block, bool *cut);
+
+#endif

@@ -1,0 +1,179 @@
+/* Which blocks of the article's element are the article: prose and what belongs to it, from the first to the last. */
+#include "ingest/html.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct keeper {
+    gs_html_page *page;
+    gs_html_blocks *blocks;
+    gs_html_choice *choice;
+    size_t under;   /* index of a second headline, right under the first; SIZE_MAX: none */
+    uint64_t *seen; /* hashes of long blocks, open addressing */
+    size_t n_seen;
+} keeper;
+
+static gs_span text_of(const keeper *k, const gs_html_block *b)
+{
+    return (gs_span){ k->blocks->text.ptr + b->start, b->len };
+}
+
+static gs_tag tag_of(const keeper *k, const gs_html_block *b)
+{
+    return k->page->nodes[b->node].tag;
+}
+
+static bool is_heading(gs_tag tag)
+{
+    return tag == GS_TAG_H1 || tag == GS_TAG_H2 || tag == GS_TAG_H3;
+}
+
+/* A long block that came before: a pulled quote, a text for small screens. */
+static bool is_repeated(keeper *k, const gs_html_block *b)
+{
+    if (b->size < 60)
+        return false;
+    uint64_t hash = gs_hash(text_of(k, b)) | 1;
+    size_t at = hash % k->n_seen;
+    while (k->seen[at] && k->seen[at] != hash)
+        at = (at + 1) % k->n_seen;
+    bool repeated = k->seen[at] == hash;
+    k->seen[at] = hash;
+    return repeated;
+}
+
+/* --- Single blocks --- */
+
+static bool is_prose(const keeper *k, const gs_html_block *b)
+{
+    return gs_html_block_mass(b, tag_of(k, b)) > 0;
+}
+
+/* Mostly links: kept only where it reads as a sentence. */
+static bool is_links(const gs_html_block *b)
+{
+    return b->linked * 2 > b->size && !(b->sentence && b->linked * 10 < b->size * 9 && b->size > 80);
+}
+
+static bool is_same_as_headline(const keeper *k, const gs_html_block *b)
+{
+    if (k->choice->headline == GS_HTML_NONE)
+        return false;
+    return gs_span_eq(text_of(k, b), text_of(k, &k->blocks->ptr[k->choice->headline]));
+}
+
+static bool may_stay(keeper *k, const gs_html_block *b)
+{
+    gs_tag tag = tag_of(k, b);
+    if (k->page->nodes[b->at].hints & GS_HINT_DROPPED || is_same_as_headline(k, b))
+        return false;
+    if (b->size < 260 && gs_html_is_filler(text_of(k, b), &k->choice->cut))
+        return false;
+    if ((is_links(b) && !is_heading(tag)) || is_repeated(k, b)) /* a heading of a live blog links to itself */
+        return false;
+    if (is_heading(tag) || tag == GS_TAG_P || tag == GS_TAG_LI || is_prose(k, b))
+        return true;
+    return b->sentence || b->size >= 60; /* loose words between elements are labels */
+}
+
+/* --- Runs of blocks --- */
+
+static bool in_top(const keeper *k, const gs_html_block *b)
+{
+    return b->at >= k->choice->top && b->at < k->page->nodes[k->choice->top].end;
+}
+
+/* Worth beginning or ending a text. */
+static bool is_firm(const keeper *k, const gs_html_block *b)
+{
+    gs_tag tag = tag_of(k, b);
+    if (b->at < k->choice->top || (size_t)(b - k->blocks->ptr) == k->under)
+        return true; /* the lead was looked at */
+    return !is_heading(tag) && (is_prose(k, b) || (b->sentence && b->size >= 20 && b->linked * 3 < b->size) ||
+                                (tag == GS_TAG_LI && b->size >= 25 && !b->linked));
+}
+
+/* Blocks before the first and behind the last that are firm go; so do headings with nothing under them. */
+static void trim_ends(keeper *k)
+{
+    size_t n = k->blocks->n, first = n, last = 0;
+    gs_html_block *p = k->blocks->ptr;
+    for (size_t i = 0; i < n; i++) {
+        if (!p[i].kept || !is_firm(k, &p[i]))
+            continue;
+        first = first == n ? i : first;
+        last = i;
+    }
+    for (size_t i = 0; i < n; i++)
+        p[i].kept &= i >= first && i <= last;
+    bool followed = false;
+    for (size_t i = n; i-- > 0;) {
+        if (!p[i].kept)
+            continue;
+        if (is_heading(tag_of(k, &p[i])) && i != k->under) {
+            p[i].kept = followed;
+            followed = false;
+        } else {
+            followed = true;
+        }
+    }
+}
+
+static bool is_named_lead(const keeper *k, const gs_html_block *b)
+{
+    uint32_t at = b->node;
+    for (int i = 0; i < 3 && at; i++, at = k->page->nodes[at].parent)
+        if (k->page->nodes[at].hints & GS_HINT_LEAD)
+            return true;
+    return false;
+}
+
+/* The standfirst: between headline and body, or named so before it. */
+static void keep_lead(keeper *k)
+{
+    enum { MOST = 3 };
+    size_t found = 0, headline = k->choice->headline;
+    size_t from = headline == GS_HTML_NONE ? 0 : headline + 1;
+    for (size_t i = from; i < k->blocks->n && found < MOST; i++) {
+        gs_html_block *b = &k->blocks->ptr[i];
+        if (b->at >= k->choice->top)
+            return;
+        bool lead = is_named_lead(k, b) && b->size >= 30;
+        if ((lead || (headline != GS_HTML_NONE && is_prose(k, b) && b->linked * 5 < b->size)) &&
+            !is_heading(tag_of(k, b)) && may_stay(k, b)) {
+            b->kept = true;
+            found++;
+        }
+    }
+}
+
+static void find_second_headline(keeper *k)
+{
+    size_t at = (size_t)k->choice->headline + 1;
+    k->under = SIZE_MAX;
+    if (k->choice->headline == GS_HTML_NONE || at >= k->blocks->n)
+        return;
+    gs_html_block *b = &k->blocks->ptr[at];
+    if (is_heading(tag_of(k, b)) && b->size >= 40 && !b->linked) {
+        b->kept = true;
+        k->under = at;
+    }
+}
+
+bool gs_html_keep(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *choice)
+{
+    keeper k = { .page = page, .blocks = blocks, .choice = choice, .n_seen = blocks->n * 2 + 1 };
+    k.seen = calloc(k.n_seen, sizeof(*k.seen));
+    if (!k.seen)
+        return false;
+    find_second_headline(&k);
+    keep_lead(&k);
+    for (size_t i = 0; i < blocks->n; i++)
+        if (in_top(&k, &blocks->ptr[i]) && i != choice->headline && i != k.under && may_stay(&k, &blocks->ptr[i]))
+            blocks->ptr[i].kept = true;
+    trim_ends(&k);
+    for (size_t i = 0; i < blocks->n; i++)
+        choice->kept += blocks->ptr[i].kept ? blocks->ptr[i].size : 0;
+    free(k.seen);
+    return true;
+}

@@ -1,0 +1,75 @@
+/* What a page says of itself in <meta>, <link> and attributes. */
+#include "ingest/html.h"
+
+#include <string.h>
+
+/* The first that says something stands. */
+static void keep(gs_html_page *page, const char **to, const char *value)
+{
+    gs_span text = value ? gs_span_trim(gs_span_of(value)) : (gs_span){ 0 };
+    if (!*to && text.len && text.len <= GS_LIMIT_HTML_META)
+        *to = gs_arena_copy(page->arena, text);
+}
+
+static bool is_address(const char *text)
+{
+    return strncmp(text, "http://", 7) == 0 || strncmp(text, "https://", 8) == 0 || *text == '@' || *text == '/';
+}
+
+static bool is_any(const char *name, const char *const *of)
+{
+    for (; *of; of++)
+        if (strcasecmp(name, *of) == 0)
+            return true;
+    return false;
+}
+
+static void read_meta(gs_html_page *page, const char *name, const char *value)
+{
+    static const char *const bylines[] = { "author", "article:author", "dc.creator", "byl", "parsely-author",
+                                           "sailthru.author", NULL };
+    static const char *const dates[] = { "article:published_time", "datepublished", "date", "pubdate", "publishdate",
+                                         "publish-date", "dc.date", "dc.date.issued", "dcterms.created",
+                                         "parsely-pub-date", "sailthru.date", "og:article:published_time", NULL };
+    gs_html_meta *m = &page->meta;
+    if (is_any(name, bylines) && !is_address(value))
+        keep(page, &m->byline, value);
+    else if (is_any(name, dates))
+        keep(page, &m->published, value);
+    else if (strcasecmp(name, "og:title") == 0 || strcasecmp(name, "twitter:title") == 0)
+        keep(page, &m->og_title, value);
+    else if (strcasecmp(name, "og:type") == 0)
+        keep(page, &m->og_type, value);
+    else if (strcasecmp(name, "og:site_name") == 0 || strcasecmp(name, "application-name") == 0)
+        keep(page, &m->site, value);
+    else if (strcasecmp(name, "og:description") == 0)
+        keep(page, &m->og_description, value);
+    else if (strcasecmp(name, "description") == 0)
+        keep(page, &m->description, value);
+    else if (strcasecmp(name, "og:url") == 0)
+        keep(page, &m->url, value);
+    else if (strcasecmp(name, "og:locale") == 0 || strcasecmp(name, "content-language") == 0)
+        keep(page, &m->lang, value);
+}
+
+void gs_html_meta_tag(gs_html_page *page, gs_tag tag, const gs_html_attrs *attrs)
+{
+    gs_html_meta *m = &page->meta;
+    const char *name = attrs->property ? attrs->property : attrs->name;
+    if (!name)
+        name = attrs->itemprop ? attrs->itemprop : attrs->http_equiv;
+    if (attrs->content && name)
+        read_meta(page, name, attrs->content);
+    if (tag == GS_TAG_HTML && attrs->lang && *attrs->lang)
+        m->lang = NULL;
+    if (tag == GS_TAG_HTML)
+        keep(page, &m->lang, attrs->lang);
+    if (tag == GS_TAG_LINK && attrs->rel && strcasecmp(attrs->rel, "canonical") == 0 && attrs->href) {
+        m->url = NULL;
+        keep(page, &m->url, attrs->href);
+    }
+    if (tag == GS_TAG_TIME && attrs->itemprop && strcasecmp(attrs->itemprop, "datePublished") == 0)
+        keep(page, &m->published, attrs->datetime);
+    if (tag == GS_TAG_TIME)
+        keep(page, &m->time, attrs->datetime);
+}

@@ -1,0 +1,118 @@
+/* Headlines: the heading that <title>, OpenGraph or JSON-LD confirm; pages have other large headings, and those three
+ * have other texts. */
+#include "ingest/html.h"
+
+#include <string.h>
+
+enum { COMPARED = 600 }; /* bytes of a headline that are compared */
+
+static gs_span cut(gs_span text)
+{
+    return gs_span_cut(text, COMPARED);
+}
+
+/* How many of the characters of `a` are in pieces of it that `b` has too: words, or pairs of ideographs. In percent. */
+static unsigned likeness(gs_span a, gs_span b)
+{
+    size_t all = 0, same = 0;
+    unsigned len, next;
+    a = cut(a), b = cut(b);
+    for (const char *p = a.ptr, *end = p + a.len; p < end;) {
+        const char *from = p;
+        if (*p == ' ' || *p == '\n') {
+            p++;
+            continue;
+        }
+        bool wide = gs_utf8_at(p, end, &len) >= 0x2e80;
+        p += len;
+        if (wide && p < end) {
+            gs_utf8_at(p, end, &next);
+            p += next;
+        }
+        while (!wide && p < end && *p != ' ' && *p != '\n')
+            p++;
+        size_t n = (size_t)(p - from);
+        all += n;
+        same += memmem(b.ptr, b.len, from, n) ? n : 0;
+        p = wide ? from + len : p;
+    }
+    return all ? (unsigned)(same * 100 / all) : 0;
+}
+
+static gs_span block_text(const gs_html_blocks *blocks, const gs_html_block *block)
+{
+    return (gs_span){ blocks->text.ptr + block->start, block->len };
+}
+
+/* How well a heading is confirmed, from either side: <title> has more words, a social title may have fewer. */
+static unsigned confirmed(const gs_html_page *page, gs_span heading)
+{
+    const char *const others[] = { page->meta.ld_headline, page->meta.og_title, page->meta.title_tag };
+    unsigned best = 0;
+    for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++) {
+        if (!others[i])
+            continue;
+        unsigned here = likeness(heading, gs_span_of(others[i])), there = likeness(gs_span_of(others[i]), heading);
+        unsigned both = (here * 2 + there) / 3;
+        best = both > best ? both : best;
+    }
+    return best;
+}
+
+static unsigned rank(const gs_html_page *page, const gs_html_block *block)
+{
+    uint32_t node = block->node;
+    switch (page->nodes[node].tag) {
+    case GS_TAG_H1: return 30;
+    case GS_TAG_H2: return 10;
+    case GS_TAG_H3: return 5;
+    default: return page->nodes[node].hints & GS_HINT_HEADLINE ? 10 : 0;
+    }
+}
+
+static uint32_t find_heading(const gs_html_page *page, const gs_html_blocks *blocks)
+{
+    enum { MOST = 300 }; /* headings looked at */
+    uint32_t best = GS_HTML_NONE, seen = 0;
+    unsigned most = 0;
+    for (uint32_t i = 0; i < blocks->n && seen < MOST; i++) {
+        const gs_html_block *block = &blocks->ptr[i];
+        unsigned ranked = rank(page, block);
+        if (!ranked || block->size < 8 || block->size > 500)
+            continue;
+        seen++;
+        unsigned likely = confirmed(page, block_text(blocks, block));
+        bool alone = !page->meta.title_tag && !page->meta.og_title && !page->meta.ld_headline && ranked == 30;
+        if ((likely >= 50 || alone) && likely + ranked > most) {
+            most = likely + ranked;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/* "Headline | Site", "Headline - Section - Site", "标题_频道_网站": what stands before, where it is the longer part. */
+static gs_span without_site(gs_span title)
+{
+    static const char *const marks[] = { " | ", " - ", " – ", " — ", " :: ", " » ", " · ", "_", "｜" };
+    for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+        size_t n = strlen(marks[i]);
+        for (size_t at = title.len; at-- > 0;) {
+            if (at + n <= title.len && memcmp(title.ptr + at, marks[i], n) == 0 && at * 3 >= title.len) {
+                title.len = at;
+                break;
+            }
+        }
+    }
+    return gs_span_trim(title);
+}
+
+const char *gs_html_title(const gs_html_page *page, const gs_html_blocks *blocks, gs_html_choice *choice)
+{
+    const gs_html_meta *meta = &page->meta;
+    choice->headline = find_heading(page, blocks);
+    if (choice->headline != GS_HTML_NONE)
+        return gs_arena_copy(page->arena, block_text(blocks, &blocks->ptr[choice->headline]));
+    const char *other = meta->ld_headline ? meta->ld_headline : meta->og_title ? meta->og_title : meta->title_tag;
+    return other ? gs_arena_copy(page->arena, without_site(cut(gs_span_of(other)))) : NULL;
+}
