@@ -2,8 +2,8 @@
 """Extracts the pages of tests/ingest/pages and compares the words with those of NAME.txt, as TAP: F1 a page.
 
 The first lines of NAME.txt may begin with "# ": what else is expected ("extraction: partial"). Pages whose name begins
-with "late-" were written last, before anybody saw how the extractor does on them; their mean is shown apart. Seen for the first time they
-had a mean of 0.967 (worst 0.841), six others before them, now among the early ones, 0.899 (0.840).
+with "late-" were written last, before anybody saw how the extractor does on them; their mean is shown apart. Seen for
+the first time they had a mean of 0.967 (worst 0.841), six others before them, now among the early ones, 0.899 (0.840).
 """
 import collections
 import glob
