@@ -309,6 +309,18 @@ static void read_lines(gs_job *job, document_take *take, void *context)
     }
 }
 
+/* "file!member:line" into the messages. */
+static void put_place(gs_job *job, const char *member, uint64_t line)
+{
+    gs_escape_terminal(&job->messages, gs_span_of(job->path));
+    if (member) {
+        gs_buf_putc(&job->messages, '!');
+        gs_escape_terminal(&job->messages, gs_span_of(member));
+    }
+    if (line)
+        gs_buf_printf(&job->messages, ":%llu", (unsigned long long)line);
+}
+
 /* Articles of a record on their way to the taker. */
 typedef struct article_way {
     gs_job *job;
@@ -328,14 +340,30 @@ static bool take_article(void *context, const gs_article *article)
     return true;
 }
 
+/* What gives no article is told, and is no failure. */
+static void pass_by(void *context, const char *id, const char *note)
+{
+    gs_job *job = ((article_way *)context)->job;
+    gs_buf_puts(&job->messages, "gainsay: ");
+    put_place(job, job->record.member, 0);
+    if (id) {
+        gs_buf_puts(&job->messages, ": ");
+        gs_escape_terminal(&job->messages, gs_span_of(id));
+    }
+    gs_buf_puts(&job->messages, ": ");
+    gs_escape_terminal(&job->messages, gs_span_of(note));
+    gs_buf_putc(&job->messages, '\n');
+}
+
 static void read_one(article_way *way, const gs_record *record, gs_arena *arena)
 {
     gs_error err = { 0 };
     gs_arena_reset(arena);
-    gs_article_sink sink = { .take = take_article, .context = way };
+    gs_article_sink sink = { .take = take_article, .context = way, .skip = pass_by };
     if (record->reader->read(record, NULL, arena, sink, &err) != GS_OK)
         way->take(way->context, way->job,
-                  &(gs_document){ .error = &err, .file_line = way->line, .member = record->member });
+                  &(gs_document){ .error = &err, .file_line = way->line ? way->line : err.line,
+                                  .member = record->member });
 }
 
 /* Lines one at a time, so that a bad one harms no other. */
@@ -370,13 +398,7 @@ void gs_job_refuse(gs_job *job, const gs_document *document, const gs_error *err
 {
     job->failed = true;
     gs_buf_puts(&job->messages, "gainsay: ");
-    gs_escape_terminal(&job->messages, gs_span_of(job->path));
-    if (document->member) {
-        gs_buf_putc(&job->messages, '!');
-        gs_escape_terminal(&job->messages, gs_span_of(document->member));
-    }
-    if (document->file_line)
-        gs_buf_printf(&job->messages, ":%llu", (unsigned long long)document->file_line);
+    put_place(job, document->member, document->file_line);
     gs_buf_puts(&job->messages, ": ");
     gs_escape_terminal(&job->messages, gs_span_of(error->message));
     gs_buf_putc(&job->messages, '\n');

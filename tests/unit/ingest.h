@@ -107,7 +107,7 @@ static inline gs_buf tell_file(const char *path, const gs_reader *reader)
         else if (status == GS_OK && record.member)
             gs_buf_printf(&t.out, "%s: ", record.member);
         if (status == GS_OK && record.reader->framing != GS_FRAME_LINES)
-            status = record.reader->read(&record, NULL, &arena, (gs_article_sink){ tell_article, &t }, &err);
+            status = record.reader->read(&record, NULL, &arena, (gs_article_sink){ .take = tell_article, .context = &t }, &err);
         if (status != GS_OK)
             gs_buf_printf(&t.out, "!%s: %s\n", gs_status_name(err.code), err.message);
     }

@@ -137,7 +137,7 @@ static unsigned read_file(const char *path)
             break;
         gs_arena_reset(&arena);
         if (status == GS_OK && record.reader->framing != GS_FRAME_LINES)
-            record.reader->read(&record, NULL, &arena, (gs_article_sink){ tell_article, &t }, &err);
+            record.reader->read(&record, NULL, &arena, (gs_article_sink){ .take = tell_article, .context = &t }, &err);
     }
     gs_framer_close(framer);
     gs_buf_done(&bytes);

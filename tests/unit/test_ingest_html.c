@@ -148,7 +148,7 @@ Test(ingest_html, json_lines_may_hold_pages)
     bool told = false;
     gs_error err = { 0 };
     gs_record record = { .reader = &gs_reader_jsonl, .bytes = gs_span_of(line), .path = "x", .line = 1 };
-    OK(gs_reader_jsonl.read(&record, NULL, &arena, (gs_article_sink){ check_article, &told }, &err), err);
+    OK(gs_reader_jsonl.read(&record, NULL, &arena, (gs_article_sink){ .take = check_article, .context = &told }, &err), err);
     cr_expect(told);
     gs_arena_done(&arena);
 }
