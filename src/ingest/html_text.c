@@ -28,7 +28,8 @@ static const char *find(const char *p, const char *end, const char *mark)
 /* Behind the tag at p. */
 static const char *pass_tag(const char *p, const char *end, gs_buf *out)
 {
-    static const char *const blocks[] = { "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr",
+    static const char *const blocks[] = { "p",     "div",        "h1",      "h2",      "h3",     "h4",
+                                          "h5",    "h6",         "li",      "ul",      "ol",     "tr",
                                           "table", "blockquote", "section", "article", "figure", "figcaption" };
     static const char *const silent[] = { "script", "style" };
     if (end - p > 3 && memcmp(p, "<!--", 4) == 0) {
@@ -37,7 +38,8 @@ static const char *pass_tag(const char *p, const char *end, gs_buf *out)
     }
     bool closing = p + 1 < end && p[1] == '/';
     gs_span name = { p + 1 + closing, 0 };
-    while (name.ptr + name.len < end && (is_letter(name.ptr[name.len]) || (name.len && name.ptr[name.len] >= '0' && name.ptr[name.len] <= '9')))
+    while (name.ptr + name.len < end &&
+           (is_letter(name.ptr[name.len]) || (name.len && name.ptr[name.len] >= '0' && name.ptr[name.len] <= '9')))
         name.len++;
     if (is_one_of(name, blocks, sizeof(blocks) / sizeof(*blocks)))
         gs_buf_puts(out, "\n\n");
