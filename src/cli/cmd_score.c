@@ -27,8 +27,8 @@ static const char *unit_name(size_t i)
 #define AT(member) .where = offsetof(options, member)
 static const gs_option table[] = {
     { 'l', "lang", "LANG", "language, or auto to detect it", "auto", GS_OPTION_STRING, AT(lang) },
-    { 'f', "format", NULL, "what a file is; auto: by its first bytes; lines: a sentence a line", "auto", GS_OPTION_CHOICE, AT(format),
-      .choice = gs_input_format_name },
+    { 'f', "format", NULL, "what a file is; auto: by its first bytes; lines: a sentence a line", "auto",
+      GS_OPTION_CHOICE, AT(format), .choice = gs_input_format_name },
     { 'o', "output", NULL, "form of the report (default: term on a terminal, else json)", NULL, GS_OPTION_CHOICE,
       AT(output), .choice = output_name },
     { 0, "offsets", NULL, "unit of positions", "codepoint", GS_OPTION_CHOICE, AT(unit), .choice = unit_name },

@@ -44,7 +44,8 @@ static unsigned probe(gs_span head, const char *name)
         return gs_span_find(text, "jsonfeed.org/version") || gs_span_find(text, "jsonfeed.org\\/version") ? 97 : 0;
     gs_span root = root_of(text);
     bool is_atom = gs_span_find(root, "www.w3.org/2005/Atom") || gs_span_find(root, "purl.org/atom/ns#");
-    if (begins(root, "<rss") || begins(root, "<rdf:RDF") || ((begins(root, "<feed") || begins(root, "<atom:feed")) && is_atom))
+    if (begins(root, "<rss") || begins(root, "<rdf:RDF") ||
+        ((begins(root, "<feed") || begins(root, "<atom:feed")) && is_atom))
         return 95;
     return begins(root, "<feed") || (begins(root, "<entry") && is_atom) || begins(root, "<channel") ? 70 : 0;
 }
@@ -56,7 +57,8 @@ static gs_status refuse_page(gs_span text, gs_error *err)
     const char *open = gs_span_find(text, "<title>");
     const char *end = text.ptr + text.len;
     const char *close = open ? memchr(open + 7, '<', (size_t)(end - open - 7)) : NULL;
-    gs_span title = close ? gs_span_cut(gs_span_trim((gs_span){ open + 7, (size_t)(close - open - 7) }), 80) : (gs_span){ 0 };
+    gs_span title =
+        close ? gs_span_cut(gs_span_trim((gs_span){ open + 7, (size_t)(close - open - 7) }), 80) : (gs_span){ 0 };
     if (title.len == 0)
         return gs_fail(err, GS_EFORMAT, NULL, 0, "an HTML page, not a feed");
     return gs_fail(err, GS_EFORMAT, NULL, 0, "an HTML page, not a feed: \"%.*s\"", (int)title.len, title.ptr);

@@ -154,7 +154,7 @@ bool gs_feed_take_type(gs_feed_parser *x, gs_feed_attributes all)
     if (base64 || !is_text) {
         type = gs_span_cut(gs_span_trim(type), 60);
         gs_feed_current(x)->note = gs_arena_printf(x->feed->arena, "skipped-content: %s of type %.*s",
-                                           base64 ? "base64" : "content", (int)type.len, type.ptr);
+                                                   base64 ? "base64" : "content", (int)type.len, type.ptr);
         return false;
     }
     if (x->field->slot == GS_FEED_CONTENT && gs_feed_attribute(all, NULL, "src", &type))

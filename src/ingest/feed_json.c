@@ -40,7 +40,8 @@ static void take_authors(gs_feed_item *item, const json_t *object, gs_arena *are
 static void take_item(const json_t *object, gs_feed_item *item, gs_arena *arena)
 {
     take(item, GS_FEED_ID, GS_MARKUP_PLAIN, object, "id", arena);
-    take(item, GS_FEED_URL, GS_MARKUP_PLAIN, object, "external_url", arena); /* the article, where url is a note on it */
+    take(item, GS_FEED_URL, GS_MARKUP_PLAIN, object, "external_url",
+         arena); /* the article, where url is a note on it */
     take(item, GS_FEED_URL, GS_MARKUP_PLAIN, object, "url", arena);
     take(item, GS_FEED_TITLE, GS_MARKUP_PLAIN, object, "title", arena);
     take(item, GS_FEED_PUBLISHED, GS_MARKUP_PLAIN, object, "date_published", arena);
@@ -62,7 +63,8 @@ static gs_status take_feed(const json_t *root, gs_feed *feed, gs_error *err)
     take(&feed->own, GS_FEED_LANG, GS_MARKUP_PLAIN, root, "language", feed->arena);
     take(&feed->own, GS_FEED_SITE, GS_MARKUP_PLAIN, root, "title", feed->arena);
     take_authors(&feed->own, root, feed->arena);
-    json_array_foreach((json_t *)items, i, object) {
+    json_array_foreach((json_t *)items, i, object)
+    {
         if (!json_is_object(object)) {
             if (result == GS_OK) /* the others are told all the same */
                 result = gs_fail(err, GS_EFORMAT, NULL, 0, "item %zu of the feed is not an object", i + 1);

@@ -190,7 +190,8 @@ static bool mend_characters(char *text, size_t len)
         if (c < 0x20 && c != '\t' && c != '\n' && c != '\r') {
             text[i] = ' ';
             any = true;
-        } else if (c == 0xef && len - i > 2 && (unsigned char)text[i + 1] == 0xbf && (unsigned char)text[i + 2] > 0xbd) {
+        } else if (c == 0xef && len - i > 2 && (unsigned char)text[i + 1] == 0xbf &&
+                   (unsigned char)text[i + 2] > 0xbd) {
             text[i + 2] = (char)0xbd;
             any = true;
         }

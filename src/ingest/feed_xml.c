@@ -63,7 +63,8 @@ static void begin_item(gs_feed_parser *x, gs_feed_attributes all)
         gs_feed_set(x, GS_FEED_ID, about, GS_MARKUP_PLAIN);
 }
 
-static gs_feed_place begin_field(gs_feed_parser *x, const gs_feed_rule *rule, gs_feed_vocabulary vocabulary, gs_feed_attributes all)
+static gs_feed_place begin_field(gs_feed_parser *x, const gs_feed_rule *rule, gs_feed_vocabulary vocabulary,
+                                 gs_feed_attributes all)
 {
     gs_span value;
     if (rule->slot != GS_FEED_BYLINE && gs_feed_has(x, rule->slot) && !(rule->slot == GS_FEED_LANG))
@@ -94,7 +95,7 @@ static gs_feed_place begin(gs_feed_parser *x, unsigned parent, const xmlChar *co
     if (parent == OUTSIDE && !rule) {
         gs_span cut = gs_span_cut(gs_span_of(name), 60);
         gs_feed_stop(x, gs_fail(x->err, GS_EFORMAT, NULL, line_of(x), "%s, not a feed: it begins with <%.*s>",
-                        strcasecmp(name, "html") == 0 ? "an HTML page" : "XML", (int)cut.len, cut.ptr));
+                                strcasecmp(name, "html") == 0 ? "an HTML page" : "XML", (int)cut.len, cut.ptr));
     }
     if (!rule)
         return IGNORED;
@@ -108,7 +109,7 @@ static gs_feed_place begin(gs_feed_parser *x, unsigned parent, const xmlChar *co
 }
 
 static void on_start(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int n_namespaces,
-                      const xmlChar **namespaces, int n_attributes, int n_defaulted, const xmlChar **all)
+                     const xmlChar **namespaces, int n_attributes, int n_defaulted, const xmlChar **all)
 {
     gs_feed_parser *x = context;
     unsigned parent = x->depth ? x->places[x->depth - 1] : OUTSIDE;
@@ -117,8 +118,9 @@ static void on_start(void *context, const xmlChar *name, const xmlChar *prefix, 
     if (x->status != GS_OK)
         return;
     if (x->depth >= GS_FEED_DEPTH || declared > GS_FEED_NAMESPACES) {
-        gs_feed_stop(x, gs_fail(x->err, GS_ELIMIT, NULL, line_of(x), "more than %d %s", declared > GS_FEED_NAMESPACES ? GS_FEED_NAMESPACES : GS_FEED_DEPTH,
-                        declared > GS_FEED_NAMESPACES ? "namespaces" : "elements inside each other"));
+        gs_feed_stop(x, gs_fail(x->err, GS_ELIMIT, NULL, line_of(x), "more than %d %s",
+                                declared > GS_FEED_NAMESPACES ? GS_FEED_NAMESPACES : GS_FEED_DEPTH,
+                                declared > GS_FEED_NAMESPACES ? "namespaces" : "elements inside each other"));
         return;
     }
     unsigned at = x->depth++;
@@ -197,8 +199,8 @@ static void on_error(void *context, xmlErrorPtr why)
     gs_span message = gs_span_cut(gs_span_trim(gs_span_of(why->message ? why->message : "unknown fault")), 160);
     x->status = why->code == XML_ERR_NO_MEMORY
                     ? gs_fail_nomem(x->err)
-                    : gs_fail(x->err, GS_EFORMAT, NULL, why->line > 0 ? (unsigned)why->line : 0,
-                              "broken XML: %.*s", (int)message.len, message.ptr);
+                    : gs_fail(x->err, GS_EFORMAT, NULL, why->line > 0 ? (unsigned)why->line : 0, "broken XML: %.*s",
+                              (int)message.len, message.ptr);
 }
 
 static bool prepare(gs_feed_parser *x)

@@ -243,6 +243,14 @@ static bool take_jsonld_body(const gs_html_page *page, gs_html_choice *choice, g
     return true;
 }
 
+/* A page of which nothing was kept is no article, but what it says is not lost. */
+static void put_all(gs_html_page *page, gs_html_blocks *blocks, gs_buf *out)
+{
+    for (size_t i = 0; i < blocks->n; i++)
+        blocks->ptr[i].kept = true;
+    put_blocks(page, blocks, out);
+}
+
 static gs_status extract(gs_html_page *page, gs_html_blocks *blocks, gs_article *a, gs_error *err)
 {
     gs_html_choice choice = { 0 };
@@ -257,6 +265,8 @@ static gs_status extract(gs_html_page *page, gs_html_blocks *blocks, gs_article 
     }
     if (ok)
         put_blocks(page, blocks, &body);
+    if (ok && body.len == 0)
+        put_all(page, blocks, &body);
     if (ok && take_jsonld_body(page, &choice, &body))
         note(page->arena, a, "json-ld: text taken from the page's structured data");
     gs_status status = !ok || body.failed ? gs_fail_nomem(err) : GS_OK;
@@ -294,9 +304,7 @@ gs_status gs_html_text(gs_span html, gs_arena *arena, gs_span *out, gs_error *er
     gs_status status = gs_html_parse(html, &page, err);
     if (status == GS_OK) {
         gs_html_find_blocks(&page, &blocks);
-        for (size_t i = 0; i < blocks.n; i++)
-            blocks.ptr[i].kept = true;
-        put_blocks(&page, &blocks, &body);
+        put_all(&page, &blocks, &body);
         const char *kept = blocks.failed || body.failed ? NULL : gs_arena_copy(arena, gs_buf_span(&body));
         *out = (gs_span){ kept, body.len };
         status = kept ? GS_OK : gs_fail_nomem(err);

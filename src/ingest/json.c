@@ -88,7 +88,8 @@ gs_status gs_json_parse(gs_span text, gs_arena *arena, json_t **out, bool *mende
         return status;
     *mended = true;
     *out = json_loadb(text.ptr, text.len, HOW, &why);
-    return *out ? GS_OK : gs_fail(err, GS_EFORMAT, NULL, why.line > 0 ? (unsigned)why.line : 0, "not JSON: %s", why.text);
+    return *out ? GS_OK
+                : gs_fail(err, GS_EFORMAT, NULL, why.line > 0 ? (unsigned)why.line : 0, "not JSON: %s", why.text);
 }
 
 const char *gs_json_text_of(const json_t *object, const char *field, gs_arena *arena)
@@ -142,7 +143,8 @@ void gs_json_join_names(const json_t *array, const char *field, gs_buf *out)
     enum { LONG = 1024 };
     size_t i;
     const json_t *object;
-    json_array_foreach((json_t *)array, i, object) {
+    json_array_foreach((json_t *)array, i, object)
+    {
         const json_t *name = json_object_get(object, field);
         const gs_span text = { json_string_value(name), json_string_length(name) };
         if (text.len == 0 || text.len > LONG || out->len > LONG || memchr(text.ptr, '\0', text.len))

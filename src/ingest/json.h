@@ -6,8 +6,8 @@
 
 #include <jansson.h>
 
-/* Parses one value. Bad UTF-8 and lone surrogates become U+FFFD and are noted in *mended. GS_EFORMAT with the line of the
- * text; the result is the caller's: json_decref(). */
+/* Parses one value. Bad UTF-8 and lone surrogates become U+FFFD and are noted in *mended. GS_EFORMAT with the line of
+ * the text; the result is the caller's: json_decref(). */
 gs_status gs_json_parse(gs_span text, gs_arena *arena, json_t **out, bool *mended, gs_error *err);
 /* A member that is a string, or a number as text; NULL: not there, or empty. Lives as long as the value, or in the
  * arena. */

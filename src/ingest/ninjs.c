@@ -32,9 +32,10 @@ static bool is_named_lines(const char *name)
 static unsigned probe_item(gs_span head)
 {
     static const char *const ids[] = { "\"uri\"", "\"guid\"", NULL };
-    static const char *const own[] = { "\"versioncreated\"", "\"versionCreated\"", "\"pubstatus\"", "\"pubStatus\"",
-                                       "\"representationtype\"", "\"representationType\"", "\"bodies\"",
-                                       "\"headlines\"", "ninjs", NULL };
+    static const char *const own[] = {
+        "\"versioncreated\"",     "\"versionCreated\"", "\"pubstatus\"", "\"pubStatus\"", "\"representationtype\"",
+        "\"representationType\"", "\"bodies\"",         "\"headlines\"", "ninjs",         NULL
+    };
     static const char *const bodies[] = { "\"body_html\"", "\"body_text\"", "\"body_xhtml\"", NULL };
     gs_span text = gs_span_trim(head);
     if (text.len == 0 || (text.ptr[0] != '{' && text.ptr[0] != '['))
@@ -75,7 +76,8 @@ static void keep_fault(reading *r, const gs_error *error, const char *what, uint
     }
     r->status = error->code;
     if (what)
-        gs_fail(r->err, error->code, NULL, error->line, "%s %llu: %s", what, (unsigned long long)number, error->message);
+        gs_fail(r->err, error->code, NULL, error->line, "%s %llu: %s", what, (unsigned long long)number,
+                error->message);
     else
         gs_fail(r->err, error->code, NULL, error->line, "%s", error->message);
 }
@@ -123,9 +125,8 @@ static void read_value(reading *r, gs_span text, unsigned line)
         error.line += line ? line - 1 : 0;
         keep_fault(r, &error, NULL, 0);
     } else if ((list = list_of(value))) {
-        json_array_foreach((json_t *)list, i, item)
-            if (!r->enough && read_item(r, item, mended, &error) != GS_OK)
-                keep_fault(r, &error, "item", i + 1);
+        json_array_foreach((json_t *)list, i, item) if (!r->enough && read_item(r, item, mended, &error) != GS_OK)
+            keep_fault(r, &error, "item", i + 1);
     } else if (read_item(r, value, mended, &error) != GS_OK) {
         error.line = line;
         keep_fault(r, &error, NULL, 0);

@@ -68,7 +68,9 @@ static int rank_type(gs_span type, gs_markup *kind)
         const char *name;
         gs_markup kind;
         int rank;
-    } types[] = { { "html", GS_MARKUP_HTML, 40 }, { "text/plain", GS_MARKUP_PLAIN, 30 }, { "text/", GS_MARKUP_PLAIN, 20 },
+    } types[] = { { "html", GS_MARKUP_HTML, 40 },
+                  { "text/plain", GS_MARKUP_PLAIN, 30 },
+                  { "text/", GS_MARKUP_PLAIN, 20 },
                   { "xml", GS_MARKUP_HTML, 10 } };
     *kind = GS_MARKUP_GUESS;
     if (type.len == 0)
@@ -87,7 +89,8 @@ static void choose_of_list(ninjs *n, const char *list, choice *best)
 {
     const json_t *texts = json_object_get(n->item, list), *object;
     size_t i;
-    json_array_foreach((json_t *)texts, i, object) {
+    json_array_foreach((json_t *)texts, i, object)
+    {
         gs_markup kind;
         gs_span type = text_in(n, object, "contentType"), role = text_in(n, object, "role");
         if (type.len == 0)
@@ -107,13 +110,19 @@ static void choose_of_names(ninjs *n, const char *prefix, choice *best)
     const size_t len = strlen(prefix);
     const char *name;
     json_t *value;
-    json_object_foreach((json_t *)n->item, name, value) {
+    json_object_foreach((json_t *)n->item, name, value)
+    {
         if (strncmp(name, prefix, len) != 0 || (name[len] && name[len] != '_'))
             continue;
         bool is_html = strstr(name + len, "html"), is_text = strcmp(name + len, "_text") == 0;
         bool is_first = name[len] == '\0' || strcmp(name + len, "_main") == 0;
-        consider(best, text_in(n, n->item, name), is_html ? GS_MARKUP_HTML : is_text ? GS_MARKUP_PLAIN : GS_MARKUP_GUESS,
-                 is_first ? 45 : is_html ? 40 : is_text ? 30 : 5);
+        int rank = is_first ? 45 : is_html ? 40 : is_text ? 30 : 5;
+        if (rank > best->rank) /* also for the sake of an item with a million of them */
+            consider(best, text_in(n, n->item, name),
+                     is_html   ? GS_MARKUP_HTML
+                     : is_text ? GS_MARKUP_PLAIN
+                               : GS_MARKUP_GUESS,
+                     rank);
     }
 }
 
@@ -156,7 +165,8 @@ static bool is_text_with_body(const json_t *item)
 {
     const char *type = json_string_value(json_object_get(item, "type"));
     return type && strcmp(type, "text") == 0 &&
-           (json_object_get(item, "bodies") || json_object_get(item, "body_html") || json_object_get(item, "body_text"));
+           (json_object_get(item, "bodies") || json_object_get(item, "body_html") ||
+            json_object_get(item, "body_text"));
 }
 
 /* Items in an item are not articles of their own: agencies send them by themselves, too. */
@@ -166,10 +176,8 @@ static void note_associations(ninjs *n)
     const char *name;
     size_t i;
     bool any = false;
-    json_array_foreach((json_t *)all, i, item)
-        any |= is_text_with_body(item);
-    json_object_foreach((json_t *)all, name, item)
-        any |= is_text_with_body(item);
+    json_array_foreach((json_t *)all, i, item) any |= is_text_with_body(item);
+    json_object_foreach((json_t *)all, name, item) any |= is_text_with_body(item);
     if (any)
         note(n, "associations: texts in this item are not read");
 }

@@ -60,7 +60,8 @@ def page(rng, source, size, text_size):
              f'<aside><h2>More</h2><ul>{links(rng, 40)}</ul></aside></main>\n')
     left = size - len((head + frame).encode()) - 200
     return (head + script(rng, left // 2) + frame + f"<div>{links(rng, max(left, 0) // 500)}</div>"
-            + script(rng, left - left // 2 - left // 500 * 150) + "<footer><p>© The Example</p></footer></body></html>\n")
+            + script(rng, left - left // 2 - left // 500 * 150)
+            + "<footer><p>© The Example</p></footer></body></html>\n")
 
 
 def record(kind, number, block, content_type):

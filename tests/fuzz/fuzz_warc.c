@@ -43,7 +43,8 @@ static void read_all(const char *path, const gs_reader *reader, size_t size)
         }
         gs_arena_reset(&arena);
         if (status == GS_OK && record.reader->framing != GS_FRAME_LINES)
-            status = record.reader->read(&record, NULL, &arena, (gs_article_sink){ .take = take, .context = &articles }, &err);
+            status = record.reader->read(&record, NULL, &arena,
+                                         (gs_article_sink){ .take = take, .context = &articles }, &err);
         else if (status != GS_OK)
             FUZZ_CHECK(strcmp(err.file, path) == 0);
         if (status != GS_OK)

@@ -12,14 +12,18 @@ ParameterizedTestParameters(ingest_ninjs, items)
           "\"Main &amp; long\"}],\"bodies\":[{\"role\":\"main\",\"contentType\":\"text/plain\",\"value\":\"plain\"},"
           "{\"role\":\"main\",\"contentType\":\"text/html\",\"value\":\"<p>One.</p><p>Two.</p>\"}],\"rightsInfo\":{}}",
           "id=http://a.org/1|url=http://a.org/1|v=4|title=Main & long|by=Ann Lee|site=Agency, Partner|"
-          "at=2024-01-02T00:00:00Z|embargo=2024-02|lang=en-GB|status=withheld|11:Main & long\n\nOne.\n\nTwo.\n", "", 0 },
+          "at=2024-01-02T00:00:00Z|embargo=2024-02|lang=en-GB|status=withheld|11:Main & long\n\nOne.\n\nTwo.\n",
+          "", 0 },
         /* 2.x */
-        { "{\"uri\":\"urn:2\",\"type\":\"text\",\"versioncreated\":\"v\",\"embargoed\":\"e\",\"pubstatus\":\"canceled\","
+        { "{\"uri\":\"urn:2\",\"type\":\"text\",\"versioncreated\":\"v\",\"embargoed\":\"e\",\"pubstatus\":"
+          "\"canceled\","
           "\"infosources\":[{\"name\":\"A\"}],\"representationtype\":\"partial\",\"headlines\":[{\"value\":\"H\"}],"
           "\"bodies\":[{\"contenttype\":\"image/svg\",\"value\":\"no\"},{\"contenttype\":\"text/plain\",\"value\":"
           "\"a <b>\\n\\nc\"}]}",
-          "id=urn:2|title=H|site=A|at=v|embargo=e|x=partial|status=canceled|note=skipped-content: a text of another type|"
-          "1:H\n\na <b>\n\nc\n", "", 0 },
+          "id=urn:2|title=H|site=A|at=v|embargo=e|x=partial|status=canceled|note=skipped-content: a text of another "
+          "type|"
+          "1:H\n\na <b>\n\nc\n",
+          "", 0 },
         /* 1.x */
         { "{\"uri\":\"u1\",\"type\":\"text\",\"$standard\":{},\"firstcreated\":\"f\",\"byline\":\"B\",\"headline_sms\":"
           "\"sms\",\"headline\":\"H\",\"body_sms\":\"short\",\"body_text\":\"text\",\"body_xhtml\":\"<p>x</p>\","
@@ -34,19 +38,22 @@ ParameterizedTestParameters(ingest_ninjs, items)
           "{\"type\":\"text\",\"body_html\":\"b\"}}}",
           "id=tag:1|v=2|title=H|by=X|site=AAP|note=associations: texts in this item are not read|1:H\n\na\n", "", 0 },
         /* Lists and lines */
-        { "[{\"uri\":\"a\",\"body_text\":\"1\"},\n{\"uri\":\"b\",\"type\":\"picture\"},\n3,{\"uri\":\"c\",\"body_text\":\"3\"},{}]",
+        { "[{\"uri\":\"a\",\"body_text\":\"1\"},\n{\"uri\":\"b\",\"type\":\"picture\"},\n3,{\"uri\":\"c\",\"body_"
+          "text\":\"3\"},{}]",
           "id=a|0:1\nid=c|0:3\n", "item 3: not a ninjs item: an item is an object (and 1 more)", 0 },
         { "{\"_items\":[{\"guid\":\"a\",\"body_text\":\"1\"}]}", "id=a|0:1\n", "", 0 },
-        { "{\"uri\":\"a\",\"body_text\":\"1\"}\n\n{\"uri\":\"b\"\n{\"uri\":\"c\",\"body_text\":\"3\"}\n", "id=a|0:1\nid=c|0:3\n",
-          "not JSON", 3 },
+        { "{\"uri\":\"a\",\"body_text\":\"1\"}\n\n{\"uri\":\"b\"\n{\"uri\":\"c\",\"body_text\":\"3\"}\n",
+          "id=a|0:1\nid=c|0:3\n", "not JSON", 3 },
         /* Wrong types */
         { "{\"uri\":7,\"version\":2,\"language\":[],\"headline\":1.5,\"body_text\":\"t\\u0000u\",\"byline\":null}",
           "id=7|v=2|title=1.500000|note=wrong-type: \"uri\" is a number|note=wrong-type: \"version\" is a number|"
           "note=wrong-type: \"language\" is not a text|note=wrong-type: \"headline\" is a number|"
-          "note=invalid-text: U+0000 in a field|8:1.500000\n\nt u\n", "", 0 },
+          "note=invalid-text: U+0000 in a field|8:1.500000\n\nt u\n",
+          "", 0 },
         { "{\"uri\":\"a\",\"pubstatus\":\"odd\",\"body_text\":\"\\ud83dx\",\"headlines\":\"x\",\"bodies\":[1,null]}",
           "id=a|status=withheld|note=unknown-status: taken as withheld|note=invalid-text: bad characters of the record "
-          "replaced|0:\xef\xbf\xbdx\n", "", 0 },
+          "replaced|0:\xef\xbf\xbdx\n",
+          "", 0 },
         { "{\"uri\":\"a\"}", "id=a|x=partial|note=no-text: the item has no body|0:\n", "", 0 },
         { "{\"a\":1}", "", "not a ninjs item", 0 },
         { "\"x\"", "", "not a ninjs item", 0 },
@@ -64,7 +71,8 @@ ParameterizedTest(struct ingest_row *row, ingest_ninjs, items)
 Test(ingest_ninjs, what_is_no_text_is_told)
 {
     ingest_result r = { 0 };
-    ingest_read(&r, &gs_reader_ninjs, gs_span_of("[{\"uri\":\"p\",\"type\":\"picture\"},{\"type\":\"composite\"}]"), NULL);
+    ingest_read(&r, &gs_reader_ninjs, gs_span_of("[{\"uri\":\"p\",\"type\":\"picture\"},{\"type\":\"composite\"}]"),
+                NULL);
     cr_expect_eq(r.status, GS_OK);
     cr_expect_eq(r.n, 0);
     cr_expect_str_eq(r.skipped.ptr, "p skipped-type: picture\n- skipped-type: composite\n");
