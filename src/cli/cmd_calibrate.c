@@ -110,14 +110,24 @@ static gs_status fit(calibration *c, gs_error *err)
     return status;
 }
 
+/* Figures are of natural and picked sentences, as curves are. */
+static void leave_out_written(calibration *c)
+{
+    for (size_t i = 0; i < c->gold.n; i++)
+        if (c->gold.ptr[i].sampling == GS_SAMPLING_WRITTEN)
+            c->seen.ptr[i].unscored = c->held_out.ptr[i].unscored = "written";
+}
+
 static gs_status learn(calibration *c, gs_error *err)
 {
     gs_status status = gs_gold_observe(c->engine, &c->gold, &c->seen, err);
     c->held_out = (gs_observations){ .n = c->seen.n };
     if (status == GS_OK)
-        status = gs_measure(&c->gold, &c->seen, &c->arena, &c->before, &c->n, err);
-    if (status == GS_OK)
         status = fit(c, err);
+    if (status == GS_OK)
+        leave_out_written(c);
+    if (status == GS_OK)
+        status = gs_measure(&c->gold, &c->seen, &c->arena, &c->before, &c->n, err);
     return status == GS_OK ? gs_measure(&c->gold, &c->held_out, &c->arena, &c->after, &c->n, err) : status;
 }
 
@@ -198,6 +208,23 @@ static gs_status write_parts(const calibration *c, const options *o, gs_error *e
     return status;
 }
 
+/* What the reader of the table should know of it. */
+static void put_warnings(gs_buf *out, const calibration *c)
+{
+    const char *sep = "never flagged, since no threshold keeps that share of flags right: ";
+    if (c->n && c->before[c->n - 1].n_docs < 2)
+        gs_buf_puts(out, "all sentences are of one document: nothing was left to learn from for the figures after\n");
+    for (size_t i = 0; i < c->learnt.n_curves; i++) {
+        const gs_calibration_row *row = &c->learnt.curves[i];
+        if (row->values.threshold < 1)
+            continue;
+        gs_buf_printf(out, "%s%s %s", sep, strcmp(row->lang, "*") == 0 ? "all" : row->lang, gs_label_name(row->label));
+        sep = ", ";
+    }
+    if (*sep == ',')
+        gs_buf_putc(out, '\n');
+}
+
 static void put_written(gs_buf *out, const calibration *c, const options *o)
 {
     if (!o->out && !o->report) {
@@ -221,6 +248,11 @@ static gs_status make_folders(const options *o, gs_error *err)
     const char *slash = o->report ? strrchr(o->report, '/') : NULL;
     const char *of_report = slash ? gs_arena_copy(&arena, (gs_span){ o->report, (size_t)(slash - o->report) }) : "";
     gs_status status = of_report ? GS_OK : gs_fail_nomem(err);
+    for (int i = 0; i < PAGE && status == GS_OK && o->out && o->report; i++) {
+        const char *target = target_of(o, i, &arena);
+        if (target && strcmp(target, o->report) == 0)
+            status = gs_fail(err, GS_EINVAL, o->report, 0, "is a file of the model: the page wants another name");
+    }
     if (status == GS_OK && o->out)
         status = gs_folder_make(o->out, err);
     if (status == GS_OK && *of_report)
@@ -248,6 +280,7 @@ static int calibrate(const gs_verb *verb, calibration *c, const options *o, cons
         return GS_EXIT_FAILED;
     }
     put_table(&out, c);
+    put_warnings(&out, c);
     put_written(&out, c, o);
     return gs_output_only(&out);
 }

@@ -54,7 +54,9 @@ static void put_weight(const gs_weight *w, const gs_concepts *concepts, gs_buf *
     gs_buf_done(&on);
     gs_buf_putc(out, '\t');
     gs_weight_put_context(w, out);
-    gs_buf_printf(out, "\t%s\t", w->lang ? w->lang : "*");
+    gs_buf_putc(out, '\t');
+    gs_escape_terminal(out, gs_span_of(w->lang ? w->lang : "*"));
+    gs_buf_putc(out, '\t');
     gs_buf_put_fixed(out, w->value, 4);
     if (w->line)
         gs_buf_printf(out, "\t%s:%u\t", gs_model_file_name(GS_MODEL_WEIGHTS), w->line);
@@ -103,6 +105,8 @@ static int run_dump(const gs_verb *verb, int argc, char **argv)
     gs_buf out = { 0 };
     if (!engine)
         return code;
+    if (o.lang)
+        o.lang = gs_lexicon_lang(gs_engine_lexicon(engine, o.lang));
     out.failed = !put_weights(gs_engine_model(engine), gs_engine_concepts(engine), o.lang, &out);
     put_curves(engine, o.lang, &out);
     return gs_output_only(&out);

@@ -71,8 +71,10 @@ gs_status gs_calibrations_parse(gs_span tsv, const char *file, gs_calibrations *
 gs_status gs_calibrations_set(gs_calibrations *table, gs_calibration_row row, gs_error *err)
 {
     gs_calibration_row *there = row_of(table, row.lang, row.label);
+    row.level = row.values.level;
     if (there) {
         there->values = row.values;
+        there->level = row.level;
         return GS_OK;
     }
     if (!gs_array_reserve(&table->ptr, &table->cap, table->n + 1, sizeof(row)))

@@ -91,6 +91,7 @@ typedef struct gs_calibration_row {
     const char *lang; /* "*" is every language */
     gs_label label;
     gs_calibration values;
+    gs_calibration_level level; /* as in the file, where that of the values is stale */
 } gs_calibration_row;
 
 /* Zero is an empty table. */

@@ -12,7 +12,7 @@ static const double SHOWN_FROM = 1.0;
 /* A phrase is shown when it alone makes the odds half as high again. */
 static const double PHRASE_SHOWN_FROM = 0.4;
 
-/* Pooled weight plus the deviation of the language; *row is that of the pooled one. */
+/* Pooled weight plus the deviation of the language; *row is that of the pooled one, where there is one. */
 static double global(const gs_model *model, gs_weight_kind kind, gs_label label, const char *lang, int *row)
 {
     double sum = 0;
@@ -22,7 +22,7 @@ static double global(const gs_model *model, gs_weight_kind kind, gs_label label,
         if (w->kind != kind || w->label != label || (w->lang && !gs_same_tag(w->lang, lang)))
             continue;
         sum += w->value;
-        if (!w->lang)
+        if (!w->lang || *row == GS_NO_ROW)
             *row = model->globals[i];
     }
     return sum;

@@ -123,7 +123,7 @@ static gs_status begin(gs_fitting *f, gs_error *err)
     gs_status status = collect(f, err);
     if (status == GS_OK)
         status = copy_rows(f, err);
-    if (status == GS_OK && gs_fitting_has(f, GS_FEATURE_PHRASES))
+    if (status == GS_OK)
         status = gs_vocabulary_collect(f, err);
     if (status == GS_OK)
         status = gs_features_add(f, err);
@@ -149,8 +149,11 @@ static gs_status set_curves(gs_fitting *f, gs_calibrations *out, gs_error *err)
 {
     const gs_calibrations *base = gs_model_calibrations(gs_engine_model(f->engine));
     gs_status status = GS_OK;
-    for (size_t i = 0; i < base->n && status == GS_OK; i++)
-        status = gs_calibrations_set(out, base->ptr[i], err);
+    for (size_t i = 0; i < base->n && status == GS_OK; i++) {
+        gs_calibration_row row = base->ptr[i];
+        row.values.level = row.level; /* what is stale now need not be tomorrow */
+        status = gs_calibrations_set(out, row, err);
+    }
     for (size_t i = 0; i < f->n_curves && status == GS_OK; i++)
         status = gs_calibrations_set(out, f->curves[i], err);
     return status;

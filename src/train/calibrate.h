@@ -66,14 +66,12 @@ gs_status gs_fitting_build(gs_fitting *f, gs_error *err);
 /* What the model says of an item; in the scratch arena, until the next call. */
 gs_status gs_fitting_score(gs_fitting *f, const gs_fit_item *item, gs_score *out, gs_error *err);
 
-/* Collects the phrases that may be learnt and where they stand (vocabulary.c). */
+/* Collects the phrases that count or may be learnt, and where they stand (vocabulary.c). */
 gs_status gs_vocabulary_collect(gs_fitting *f, gs_error *err);
 /* Adds the rows that may be learnt (features.c). */
 gs_status gs_features_add(gs_fitting *f, gs_error *err);
-/* Folds are left out by their bits. */
-
-/* Learns the rows of a label, given which evidence is the strongest by the model there is
- * (deviations.c). */
+/* Learns the rows of a label, given which evidence is the strongest by the model there is, apart from the folds left
+ * out, which are bits (deviations.c). */
 gs_status gs_deviations_fit(gs_fitting *f, gs_label label, unsigned left_out, gs_error *err);
 /* Fits curves and thresholds to the z of the items (curves.c). */
 void gs_curves_fit(gs_fitting *f, unsigned left_out);

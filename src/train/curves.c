@@ -46,16 +46,14 @@ static tally select_points(gs_fitting *f, size_t lang, gs_label label, unsigned 
 
 /* The best threshold of few positives is chance: it is drawn towards the parent's, half way with HALF_WAY of them. The
  * pooled one is drawn to half of the best F1, where it is when confidences are frequencies (Lipton, Elkan and
- * Narayanaswamy 2014). A floor that was asked for is kept by each language on its own. */
+ * Narayanaswamy 2014). */
 static double threshold_of(gs_fitting *f, size_t lang, gs_label label, unsigned left_out, gs_platt curve, double parent)
 {
     tally t = select_points(f, lang, label, left_out, true);
-    double floor = f->options.precision_floor, trust = (double)t.n_pos / (t.n_pos + HALF_WAY);
-    if (floor > 0)
-        return fmin(gs_threshold_at_precision(f->points, t.n, curve, floor), 1);
+    double trust = (double)t.n_pos / (t.n_pos + HALF_WAY), f1;
     if (lang != f->n_tags && t.n_pos < ENOUGH)
         return parent;
-    double f1, best = gs_threshold_best_f1(f->points, t.n, curve, parent, &f1);
+    double best = gs_threshold_best_f1(f->points, t.n, curve, parent, &f1);
     if (lang == f->n_tags && t.n_pos >= SOME)
         parent = f1 / 2;
     return parent + trust * (best - parent);
@@ -112,15 +110,34 @@ static void fit_label(gs_fitting *f, gs_label label, unsigned left_out)
     if (!gs_fitting_is_alone(f) && has_points(f, f->n_tags, label)) {
         const gs_calibration *now = gs_model_calibration(gs_engine_model(f->engine), "*", label);
         pooled = &f->curves[f->n_curves++];
-        *pooled = (gs_calibration_row){ "*", label, fit_curve(f, f->n_tags, label, left_out, now) };
+        *pooled = (gs_calibration_row){ .lang = "*", .label = label,
+                                        .values = fit_curve(f, f->n_tags, label, left_out, now) };
     }
     for (size_t lang = 0; lang < f->n_tags; lang++) {
         if (!has_points(f, lang, label))
             continue;
         const gs_calibration *parent = parent_of(f, lang, label, pooled ? &pooled->values : NULL);
         f->curves[f->n_curves++] =
-            (gs_calibration_row){ f->tags[lang], label, fit_curve(f, lang, label, left_out, parent) };
+            (gs_calibration_row){ .lang = f->tags[lang], .label = label,
+                                  .values = fit_curve(f, lang, label, left_out, parent) };
     }
+}
+
+static size_t index_of(const gs_fitting *f, const char *lang)
+{
+    size_t i = 0;
+    while (i < f->n_tags && strcmp(f->tags[i], lang) != 0)
+        i++;
+    return i;
+}
+
+/* A floor that was asked for is kept by each language on its own, and lowers nothing. */
+static void keep_floor(gs_fitting *f, gs_calibration_row *row, unsigned left_out)
+{
+    tally t = select_points(f, index_of(f, row->lang), row->label, left_out, true);
+    gs_platt curve = { row->values.a, row->values.b };
+    double least = gs_threshold_at_precision(f->points, t.n, curve, f->options.precision_floor);
+    row->values.threshold = fmax(row->values.threshold, rounded_down(fmin(least, 1)));
 }
 
 void gs_curves_fit(gs_fitting *f, unsigned left_out)
@@ -128,4 +145,6 @@ void gs_curves_fit(gs_fitting *f, unsigned left_out)
     f->n_curves = 0;
     for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
         fit_label(f, label, left_out);
+    for (size_t i = 0; i < f->n_curves && f->options.precision_floor > 0; i++)
+        keep_floor(f, &f->curves[i], left_out);
 }

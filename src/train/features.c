@@ -178,16 +178,17 @@ static unsigned labels_held(const gs_fitting *f)
     return held;
 }
 
-static gs_status add_phrases(gs_fitting *f, gs_error *err)
+static gs_status add_phrases(gs_fitting *f, const keys *there, gs_error *err)
 {
     gs_status status = GS_OK;
     unsigned held = labels_held(f);
     for (size_t i = 0; i < f->n_vocabulary; i++)
-        for (gs_label label = GS_HEDGE; label < GS_N_LABELS && status == GS_OK; label++)
-            if (held >> label & 1)
-                status = gs_weights_add(&f->rows, (gs_weight){ .label = label, .kind = GS_WEIGHT_PHRASE, .origin = "",
-                                                           .name = f->vocabulary[i].words,
-                                                           .lang = f->tags[f->vocabulary[i].lang] }, err);
+        for (gs_label label = GS_HEDGE; label < GS_N_LABELS && status == GS_OK; label++) {
+            gs_weight row = { .label = label, .kind = GS_WEIGHT_PHRASE, .name = f->vocabulary[i].words,
+                              .lang = f->tags[f->vocabulary[i].lang], .origin = "" };
+            if ((held >> label & 1) && !find(there, &row))
+                status = gs_weights_add(&f->rows, row, err);
+        }
     return status;
 }
 
@@ -197,9 +198,9 @@ gs_status gs_features_add(gs_fitting *f, gs_error *err)
     keys there = { 0 };
     bool ok = collect(f, &w) && sort_keys(gs_model_weights(gs_engine_model(f->engine)), &there);
     gs_status status = ok ? add_wishes(f, &w, &there, err) : gs_fail_nomem(err);
+    if (status == GS_OK && gs_fitting_has(f, GS_FEATURE_PHRASES))
+        status = add_phrases(f, &there, err);
     free(there.ptr);
     free(w.ptr);
-    if (status == GS_OK)
-        status = add_phrases(f, err);
     return status == GS_OK ? find_parents(f, err) : status;
 }

@@ -59,7 +59,7 @@ static bool put_weights(const gs_learnt *learnt, const gs_engine *engine, gs_buf
         ok = row.origin && gs_weights_add(&rows, row, NULL) == GS_OK;
     }
     gs_buf_puts(out, "# Weights (log odds), written by gainsay calibrate. src/model/model.h has the formula.\n"
-                     "# origin: whence a weight was, and how far the gold moved it, on so many sentences.\n");
+                     "# origin: whence a weight was, and how far the last fit moved it, on so many sentences.\n");
     if (ok)
         gs_weights_put(&rows, gs_engine_concepts(engine), out);
     gs_weights_done(&rows);

@@ -12,7 +12,8 @@ enum { MIN_ITEMS = 2, MANY = 2500 };
 typedef struct counted {
     gs_fit_phrase phrase;
     uint32_t n, last; /* items; 1 + the one it was seen in last */
-    uint32_t number;  /* in the vocabulary, once that is known */
+    uint32_t number;  /* in the vocabulary, where it is chosen */
+    bool chosen;
 } counted;
 
 typedef struct table {
@@ -68,8 +69,11 @@ static bool count(table *t, gs_span words, size_t lang, size_t item)
 static bool find_runs(table *t, const gs_fit_item *item, const gs_ngram **runs, size_t *n)
 {
     gs_span text = t->f->gold->ptr[item->item].text;
-    return gs_tokenize(text, &t->tokens) &&
-           gs_ngrams_find(t->ngrams[item->lang], text, t->tokens.ptr, t->tokens.n, runs, n);
+    if (!gs_tokenize(text, &t->tokens))
+        return false;
+    if (t->tokens.n > GS_LIMIT_SENTENCE_TOKENS) /* as in scoring */
+        t->tokens.n = GS_LIMIT_SENTENCE_TOKENS;
+    return gs_ngrams_find(t->ngrams[item->lang], text, t->tokens.ptr, t->tokens.n, runs, n);
 }
 
 static bool count_all(table *t)
@@ -92,13 +96,24 @@ static int compare(const void *a, const void *b)
     return x->lang != y->lang ? (x->lang < y->lang ? -1 : 1) : strcmp(x->words, y->words);
 }
 
+/* Phrases of the engine's model count whatever is learnt; others where they are asked for and frequent enough. */
+static bool is_chosen(const table *t, const counted *c)
+{
+    if (!c->phrase.words)
+        return false;
+    if (gs_fitting_has(t->f, GS_FEATURE_PHRASES) && c->n >= t->least)
+        return true;
+    return gs_model_phrase(gs_engine_model(t->f->engine), t->f->tags[c->phrase.lang],
+                           gs_span_of(c->phrase.words)) != NULL;
+}
+
 /* In order of language and words, so that the order of the hash shows nowhere. */
 static bool choose(table *t)
 {
     gs_fitting *f = t->f;
     f->vocabulary = gs_arena_array(&f->arena, t->n + 1, sizeof(*f->vocabulary));
     for (size_t i = 0; f->vocabulary && i < t->n_slots; i++)
-        if (t->slots[i].n >= t->least)
+        if ((t->slots[i].chosen = is_chosen(t, &t->slots[i])))
             f->vocabulary[f->n_vocabulary++] = t->slots[i].phrase;
     if (f->n_vocabulary)
         qsort(f->vocabulary, f->n_vocabulary, sizeof(*f->vocabulary), compare);
@@ -121,7 +136,7 @@ static bool note_item(table *t, gs_fit_item *item)
         return false;
     for (size_t i = 0; i < n; i++) {
         const counted *c = &t->slots[slot_of(t, runs[i].words, item->lang)];
-        if (c->n >= t->least)
+        if (c->chosen)
             t->row[kept++] = c->number;
     }
     qsort(t->row, kept, sizeof(*t->row), by_number);
@@ -143,8 +158,18 @@ static gs_status begin(table *t, gs_error *err)
     return status;
 }
 
+static bool is_wanted(const gs_fitting *f)
+{
+    bool wanted = gs_fitting_has(f, GS_FEATURE_PHRASES);
+    for (size_t i = 0; i < f->n_tags && !wanted; i++)
+        wanted = gs_model_has_phrases(gs_engine_model(f->engine), f->tags[i]);
+    return wanted;
+}
+
 gs_status gs_vocabulary_collect(gs_fitting *f, gs_error *err)
 {
+    if (!is_wanted(f))
+        return GS_OK;
     size_t share = f->n_items / MANY;
     table t = { .f = f, .least = share > MIN_ITEMS ? share : MIN_ITEMS };
     gs_status status = begin(&t, err);

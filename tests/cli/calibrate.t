@@ -28,7 +28,7 @@ What was learnt, and where it came from.
 
   $ cat model/weights.tsv | ./short
   # Weights (log odds), written by gainsay calibrate. src/model/model.h has the formula.
-  # origin: whence a weight was, and how far the gold moved it, on so many sentences.
+  # origin: whence a weight was, and how far the last fit moved it, on so many sentences.
   label	on	context	lang	weight	origin
   hedge	bias	-	*	-4.0	round
   hedge	concept:may	-	en	-1.7	learnt -1.7 on 200

@@ -8,7 +8,7 @@
 static void set(gs_calibrations *table, const char *lang, gs_label label, double a)
 {
     gs_error err = { 0 };
-    OK(gs_calibrations_set(table, (gs_calibration_row){ lang, label, { .a = a, .threshold = .5 } }, &err), err);
+    OK(gs_calibrations_set(table, (gs_calibration_row){ .lang = lang, .label = label, .values = { .a = a, .threshold = .5 } }, &err), err);
 }
 
 static char *put(const gs_calibrations *table)
@@ -78,7 +78,7 @@ Test(model_calibration, a_row_is_put_in_place_of_its_own)
     set(&table, "*", GS_DENIAL, 2);
     set(&table, "uk", GS_DENIAL, 3);
     set(&table, "uk", GS_HEDGE, 4);
-    OK(gs_calibrations_set(&table, (gs_calibration_row){ "uk", GS_DENIAL, fitted }, &err), err);
+    OK(gs_calibrations_set(&table, (gs_calibration_row){ .lang = "uk", .label = GS_DENIAL, .values = fitted }, &err), err);
     cr_expect_eq(table.n, 3);
     const gs_calibration *uk = gs_calibrations_find(&table, "uk", GS_DENIAL);
     cr_expect(uk->level == GS_CAL_MEASURED && uk->n_pos == 12);
@@ -159,7 +159,7 @@ static gs_status all_of_it(gs_error *err)
     for (gs_label label = GS_HEDGE; label < GS_N_LABELS && status == GS_OK; label++) {
         static const char *const langs[] = { "ar", "de", "en", "lv" };
         for (size_t i = 0; i < ROWS(langs) && status == GS_OK; i++)
-            status = gs_calibrations_set(&table, (gs_calibration_row){ langs[i], label, { .a = 1 } }, err);
+            status = gs_calibrations_set(&table, (gs_calibration_row){ .lang = langs[i], .label = label, .values = { .a = 1 } }, err);
     }
     if (status == GS_OK) {
         gs_calibrations_put(&table, &out);

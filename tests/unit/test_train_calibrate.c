@@ -406,3 +406,61 @@ Test(train_calibrate, rows_stand_once)
     gs_learnt_done(&learnt);
     gs_engine_free(first);
 }
+
+/* A fit from a model that is stale says so of nothing it writes: the lexicon may come back. */
+Test(train_calibrate, stale_is_written_nowhere)
+{
+    char edited[sizeof(small_en) + 64];
+    make_gold();
+    observe();
+    gs_learnt learnt = learn();
+    snprintf(edited, sizeof(edited), "%s  | maybe\n", small_en);
+    gs_engine *first = engine;
+    engine = reopen(&learnt, edited);
+    cr_assert_eq(gs_engine_calibration(engine, "en", GS_HEDGE)->level, GS_CAL_STALE);
+    gold.n = 0;
+    add("uk", "Міністр спростував це.", D, 40, 38);
+    gs_observations_done(&seen);
+    observe();
+    gs_learnt again = learn();
+    cr_expect_eq(gs_model_calibration(again.model, "en", GS_HEDGE)->level, GS_CAL_MEASURED);
+    gs_learnt_done(&again);
+    gs_learnt_done(&learnt);
+    gs_engine_free(first);
+}
+
+/* Phrases of the model that is learnt from count in what is measured, whether phrases are learnt or not. */
+Test(train_calibrate, phrases_learnt_before_count)
+{
+    add("en", "Some people like rain.", H, 60, 60);
+    add("en", "Most people like rain.", H, 60, 0);
+    observe();
+    gs_learnt learnt = learn_with((gs_fit_options){ .features = GS_FEATURES_DEFAULT | 1u << GS_FEATURE_PHRASES });
+    gs_engine *first = engine;
+    engine = reopen(&learnt, NULL);
+    for (int with = 0; with < 2; with++) {
+        gs_fit_options how = { .features = GS_FEATURES_DEFAULT | (unsigned)with << GS_FEATURE_PHRASES };
+        gs_observation *held_out;
+        gs_error err = { 0 };
+        gs_observations_done(&seen);
+        observe();
+        OK(gs_cross_validate(engine, &gold, &seen, &how, (gs_watch){ 0 }, &arena, &held_out, &err), err);
+        for (size_t i = 0; i < gold.n; i++)
+            cr_expect_eq(held_out[i].flags, i < 60 ? H : 0);
+    }
+    gs_learnt_done(&learnt);
+    gs_engine_free(first);
+}
+
+/* A floor far below what is reached anyway lowers no threshold. */
+Test(train_calibrate, a_floor_lowers_nothing)
+{
+    make_gold();
+    observe();
+    gs_learnt plain = learn();
+    gs_learnt floored = learn_with((gs_fit_options){ .precision_floor = 0.01, .features = GS_FEATURES_DEFAULT });
+    for (size_t i = 0; i < plain.n_curves; i++)
+        cr_expect_geq(floored.curves[i].values.threshold, plain.curves[i].values.threshold);
+    gs_learnt_done(&plain);
+    gs_learnt_done(&floored);
+}

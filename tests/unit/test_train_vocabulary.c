@@ -21,7 +21,8 @@ TestSuite(train_vocabulary, .init = init, .fini = fini);
 static void fitting_init(gs_fitting *fitting)
 {
     static const char *const tags[] = { "en", "uk", "zh" };
-    *fitting = (gs_fitting){ .engine = f.engine, .concepts = gs_engine_concepts(f.engine), .gold = &f.gold, .n_tags = ROWS(tags) };
+    *fitting = (gs_fitting){ .engine = f.engine, .concepts = gs_engine_concepts(f.engine), .gold = &f.gold, .n_tags = ROWS(tags),
+                               .options.features = 1u << GS_FEATURE_PHRASES };
     fitting->tags = gs_arena_array(&fitting->arena, ROWS(tags), sizeof(*fitting->tags));
     fitting->items = gs_arena_array(&fitting->arena, f.gold.n + 1, sizeof(*fitting->items));
     cr_assert(fitting->tags && fitting->items);
