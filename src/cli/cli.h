@@ -26,7 +26,7 @@ enum { GS_NO_CHOICE = -1 };
 typedef struct gs_option {
     char letter;        /* 0: long form only */
     const char *name;   /* without "--" */
-    const char *value;  /* how --help calls the value: "LANG"; a choice is called by its names */
+    const char *value;  /* how --help calls the value: "LANG"; of a choice NULL: by its names */
     const char *help;   /* one line */
     const char *preset; /* the default as it would be typed, or NULL */
     gs_option_kind kind;

@@ -27,7 +27,7 @@ static const char *unit_name(size_t i)
 #define AT(member) .where = offsetof(options, member)
 static const gs_option table[] = {
     { 'l', "lang", "LANG", "language, or auto to detect it", "auto", GS_OPTION_STRING, AT(lang) },
-    { 'f', "format", NULL, "what a file is; auto: by its first bytes; lines: a sentence a line", "auto",
+    { 'f', "format", "FORMAT", "text, lines (a sentence each), html, jsonl, ninjs, ninjs-lines, feed, warc", "auto",
       GS_OPTION_CHOICE, AT(format), .choice = gs_input_format_name },
     { 'o', "output", NULL, "form of the report (default: term on a terminal, else json)", NULL, GS_OPTION_CHOICE,
       AT(output), .choice = output_name },
@@ -45,6 +45,7 @@ static const char *const examples[] = {
     "gainsay score -o json article.txt | jq .summary", "the whole report, for programs",
     "gainsay score -o html *.txt >report.html", "a page to look at in a browser, all articles in it",
     "gainsay score -l uk -f lines -o jsonl headlines.txt", "a report for each Ukrainian headline",
+    "gainsay score -o jsonl archive.warc.gz feed.xml page.html", "archives, feeds and pages, told by their bytes",
     "curl -s example.org/story.txt | gainsay score -", "read standard input",
     NULL,
 };

@@ -371,8 +371,9 @@ static void read_articles(gs_job *job, document_take *take, void *context)
 {
     gs_arena arena = { 0 };
     gs_record record = job->record;
-    article_way way = { .job = job, .take = take, .context = context, .line = record.line };
-    if (record.reader->framing != GS_FRAME_LINES)
+    bool by_lines = record.reader->framing == GS_FRAME_LINES;
+    article_way way = { .job = job, .take = take, .context = context, .line = by_lines ? record.line : 0 };
+    if (!by_lines)
         read_one(&way, &record, &arena);
     else
         for (gs_span rest = record.bytes; gs_span_line(&rest, &record.bytes); way.line++)

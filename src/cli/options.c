@@ -21,10 +21,10 @@ int gs_usage_error(const char *verb, const char *fmt, ...)
 
 /* --- --help --- */
 
-/* "name VALUE", for a choice "name one|other", for a flag "name". */
+/* "name VALUE", for a choice without a name for its value "name one|other", for a flag "name". */
 static void put_name(gs_buf *out, const gs_option *option)
 {
-    bool is_choice = option->kind == GS_OPTION_CHOICE, is_flag = option->kind == GS_OPTION_FLAG;
+    bool is_choice = option->kind == GS_OPTION_CHOICE && !option->value, is_flag = option->kind == GS_OPTION_FLAG;
     gs_buf_printf(out, "%s%s%s", option->name, is_flag ? "" : " ", is_flag || is_choice ? "" : option->value);
     for (size_t i = 0; is_choice && option->choice(i); i++)
         gs_buf_printf(out, "%s%s", i ? "|" : "", option->choice(i));

@@ -34,7 +34,7 @@ Every option of a verb is in its help.
   
   Options:
     -l, --lang LANG                        language, or auto to detect it (default: auto)
-    -f, --format auto|text|lines           what one article is: a file (text, auto) or a line (default: auto)
+    -f, --format FORMAT                    text, lines (a sentence each), html, jsonl, ninjs, ninjs-lines, feed, warc (default: auto)
     -o, --output json|jsonl|term|csv|html  form of the report (default: term on a terminal, else json)
         --offsets codepoint|byte|utf16     unit of positions (default: codepoint)
     -j, --jobs N                           threads; auto: one a core (default: auto)
@@ -53,6 +53,8 @@ Every option of a verb is in its help.
         a page to look at in a browser, all articles in it
     gainsay score -l uk -f lines -o jsonl headlines.txt
         a report for each Ukrainian headline
+    gainsay score -o jsonl archive.warc.gz feed.xml page.html
+        archives, feeds and pages, told by their bytes
     curl -s example.org/story.txt | gainsay score -
         read standard input
 
@@ -86,11 +88,11 @@ Every option of a verb is in its help.
 
 Formats that do not exist yet are refused with those that do.
 
-  $ gainsay score -f html
-  gainsay: score: --format: no 'html' here; there are: auto, text, lines
+  $ gainsay score -f pdf
+  gainsay: score: --format: no 'pdf' here; there are: auto, text, lines, html, jsonl, ninjs, ninjs-lines, feed, warc
   [2]
   $ gainsay score -f line
-  gainsay: score: --format: no 'line' here, did you mean lines?; there are: auto, text, lines
+  gainsay: score: --format: no 'line' here, did you mean lines?; there are: auto, text, lines, html, jsonl, ninjs, ninjs-lines, feed, warc
   [2]
   $ gainsay score -o spreadsheet
   gainsay: score: --output: no 'spreadsheet' here; there are: json, jsonl, term, csv, html
@@ -128,7 +130,7 @@ Languages are those with a lexicon.
 Foreign characters in a message are shown, not sent.
 
   $ gainsay score --format="$(printf 'a\033[31mb\377')"
-  gainsay: score: --format: no 'a\x1b[31mb\xff' here; there are: auto, text, lines
+  gainsay: score: --format: no 'a\x1b[31mb\xff' here; there are: auto, text, lines, html, jsonl, ninjs, ninjs-lines, feed, warc
   [2]
   $ gainsay "$(printf 'x\342\200\256y')"
   gainsay: unknown command x\u202ey; see 'gainsay --help'

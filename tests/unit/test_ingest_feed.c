@@ -34,7 +34,7 @@ ParameterizedTestParameters(ingest_feed, feeds)
         { RSS("<image><title>no</title></image>"), "", "", 0 },
         /* What HTML has and XML has not */
         { RSS("<item><title>A & B&nbsp;caf&eacute; &bogus; &#0;</title><link>http://e/?a=1&b=2&eacute;</link></item>"),
-          "id=http://e/?a=1&b=2\xc3\xa9|url=http://e/?a=1&b=2\xc3\xa9|title=A & B\xc2\xa0"
+          "id=http://e/?a=1&b=2\xc3\xa9|url=http://e/?a=1&b=2\xc3\xa9|title=A & B "
           "caf\xc3\xa9 &bogus; \xef\xbf\xbd|"
           "x=partial|note=invalid-text: bad characters of the feed replaced|note=no-text: the item has neither content "
           "nor "
