@@ -98,7 +98,7 @@ static gs_status open_member(gs_framer *f, gs_error *err)
 static gs_status take_bytes(gs_framer *f, size_t n, gs_buf *bytes, gs_error *err)
 {
     gs_buf_clear(bytes);
-    gs_buf_put(bytes, f->member.buf.ptr + f->member.at, n);
+    gs_buf_put(bytes, gs_member_rest(&f->member).ptr, n);
     gs_member_take(&f->member, n);
     return bytes->failed ? gs_fail_nomem(err) : GS_OK;
 }
@@ -203,7 +203,7 @@ static gs_status frame_lines(gs_framer *f, gs_buf *bytes, gs_record *out, gs_err
         return status;
     }
     out->reader = f->reader;
-    f->line += count_lines(m->buf.ptr + m->at, n);
+    f->line += count_lines(gs_member_rest(m).ptr, n);
     return take_bytes(f, n, bytes, err);
 }
 

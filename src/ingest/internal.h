@@ -23,7 +23,8 @@ void gs_member_more(gs_member *member);
 void gs_member_fill(gs_member *member, size_t n);
 static inline gs_span gs_member_rest(const gs_member *member)
 {
-    return (gs_span){ member->buf.ptr + member->at, member->buf.len - member->at };
+    return member->at < member->buf.len ? (gs_span){ member->buf.ptr + member->at, member->buf.len - member->at }
+                                        : (gs_span){ "", 0 };
 }
 /* Passes by bytes that are there. */
 void gs_member_take(gs_member *member, size_t n);

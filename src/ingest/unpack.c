@@ -232,8 +232,9 @@ gs_status gs_unpack_read(void *context, void *to, size_t size, size_t *n, gs_err
             u->rest = (gs_span){ block, len };
     }
     *n = u->rest.len < size ? u->rest.len : size;
-    if (*n)
-        memcpy(to, u->rest.ptr, *n);
+    if (*n == 0)
+        return GS_OK;
+    memcpy(to, u->rest.ptr, *n);
     u->rest = (gs_span){ u->rest.ptr + *n, u->rest.len - *n };
     return GS_OK;
 }
