@@ -266,6 +266,13 @@ bool gs_input_is_plain(const gs_input *input);
 /* Standard input can be read once; a person who did not mean to is told. GS_GO_ON, or the exit code. */
 int gs_input_check_stdin(const char *verb, const gs_operands *files);
 
+/* --- Items with findings (ninjs.c) --- */
+
+/* An output of `score` that is no report: its name only. */
+extern const gs_report_format gs_output_ninjs;
+/* Appends the item of an article (NULL: the report's text is all there is) with its findings. GS_ENOMEM. */
+gs_status gs_ninjs_render(const gs_report *report, const gs_article *article, gs_buf *out, gs_error *err);
+
 /* --- Pool (pool.c) --- */
 
 /* A worker is what one thread owns; the pool only hands it on. */

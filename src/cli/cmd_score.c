@@ -9,11 +9,19 @@ GS_DEFINE_AUTO(gs_engine, gs_engine_free)
 typedef struct options {
     const char *lang, *lexicons, *model, *image;
     int format, output, unit, jobs;
+    bool with_text, no_quotes;
 } options;
+
+/* The reports, then ninjs. */
+static const gs_report_format *output_at(size_t i)
+{
+    const gs_report_format *format = gs_report_format_at(i);
+    return format || (i && !gs_report_format_at(i - 1)) ? format : &gs_output_ninjs;
+}
 
 static const char *output_name(size_t i)
 {
-    const gs_report_format *format = gs_report_format_at(i);
+    const gs_report_format *format = output_at(i);
     return format ? format->name : NULL;
 }
 
@@ -32,6 +40,10 @@ static const gs_option table[] = {
     { 'o', "output", NULL, "form of the report (default: term on a terminal, else json)", NULL, GS_OPTION_CHOICE,
       AT(output), .choice = output_name },
     { 0, "offsets", NULL, "unit of positions", "codepoint", GS_OPTION_CHOICE, AT(unit), .choice = unit_name },
+    { 0, "with-text", NULL, "json, jsonl: the whole text, too, in which positions count", NULL, GS_OPTION_FLAG,
+      AT(with_text) },
+    { 0, "no-quotes", NULL, "annotations: positions only, no words of the article", NULL, GS_OPTION_FLAG,
+      AT(no_quotes) },
     { 'j', "jobs", "N", "threads; auto: one a core", "auto", GS_OPTION_INT, AT(jobs), .min = 0, .max = GS_MAX_WORKERS,
       .word = "auto" },
     { 0, "lexicons", "DIR", "folder of the lexicons", NULL, GS_OPTION_STRING, AT(lexicons) },
@@ -45,6 +57,7 @@ static const char *const examples[] = {
     "gainsay score -o json article.txt | jq .summary", "the whole report, for programs",
     "gainsay score -o html *.txt >report.html", "a page to look at in a browser, all articles in it",
     "gainsay score -l uk -f lines -o jsonl headlines.txt", "a report for each Ukrainian headline",
+    "gainsay score -o ninjs wire.json", "the item as it was, findings among its subjects",
     "gainsay score -o jsonl archive.warc.gz feed.xml page.html", "archives, feeds and pages, told by their bytes",
     "curl -s example.org/story.txt | gainsay score -", "read standard input",
     NULL,
@@ -96,7 +109,7 @@ static gs_about about_of(const gs_article *a)
     const char *status = a->status == GS_PUB_USABLE ? NULL : gs_pub_status_name(a->status);
     return (gs_about){ .url = a->url, .title = a->title, .byline = a->byline, .site = a->site,
                        .published = a->published, .lang = a->lang, .extraction = extraction,
-                       .status = status ? status : a->embargoed ? "embargoed" : NULL };
+                       .status = status ? status : a->embargoed ? "embargoed" : NULL, .embargoed = a->embargoed };
 }
 
 static gs_report_context document_context(const score *sc, gs_job *job, const gs_document *document)
@@ -135,7 +148,9 @@ static gs_status score_text(const task *t, const gs_document *document, const gs
         how.n_notes = document->article->n_notes;
     }
     gs_status status = gs_analyse(t->session, document->bytes, &how, &report, err);
-    if (status == GS_OK && t->sc->format->render(report, context, &job->out) != GS_OK)
+    if (status == GS_OK && t->sc->format == &gs_output_ninjs)
+        status = gs_ninjs_render(report, document->article, &job->out, err);
+    else if (status == GS_OK && t->sc->format->render(report, context, &job->out) != GS_OK)
         status = gs_fail_nomem(err);
     if (status != GS_OK)
         return status;
@@ -271,7 +286,25 @@ static gs_report_context context_of(const options *opt, const gs_terminal *termi
         .width = terminal->width,
         .colour = terminal->colour,
         .unicode = terminal->unicode,
+        .with_text = opt->with_text,
+        .no_quotes = opt->no_quotes,
     };
+}
+
+/* Options that the form of the output has no place for. */
+static int check_options(const gs_verb *verb, const options *opt, const gs_report_format *format)
+{
+    bool is_json = format == &gs_report_json || format == &gs_report_jsonl;
+    if (opt->image && (opt->lexicons || opt->model))
+        return gs_usage_error(verb->name, "--image holds lexicons and model: not with --lexicons or --model");
+    if (opt->with_text && !is_json)
+        return gs_usage_error(verb->name, "--with-text is for -o json and -o jsonl, not for %s", format->name);
+    if (opt->no_quotes && format != &gs_report_annotations)
+        return gs_usage_error(verb->name, "--no-quotes is for -o annotations, not for %s", format->name);
+    if (opt->unit != (int)GS_UNIT_CODEPOINT && format == &gs_report_annotations)
+        return gs_usage_error(verb->name, "annotations count in code points: not with --offsets %s",
+                              unit_name((size_t)opt->unit));
+    return GS_GO_ON;
 }
 
 static int run(const gs_verb *verb, int argc, char **argv)
@@ -282,23 +315,23 @@ static int run(const gs_verb *verb, int argc, char **argv)
     char dash[] = "-", *only_stdin[] = { dash };
     if (files.n == 0)
         files = (gs_operands){ .ptr = only_stdin, .n = 1 };
-    if (code == GS_GO_ON && opt.image && (opt.lexicons || opt.model))
-        code = gs_usage_error(verb->name, "--image holds lexicons and model: not with --lexicons or --model");
+    gs_terminal terminal = gs_terminal_of_stdout();
+    const gs_report_format *format = opt.output != GS_NO_CHOICE ? output_at((size_t)opt.output)
+                                     : terminal.is_terminal     ? &gs_report_term
+                                                                : &gs_report_json;
+    if (code == GS_GO_ON)
+        code = check_options(verb, &opt, format);
     if (code == GS_GO_ON)
         code = gs_input_check_stdin(verb->name, &files);
     if (code != GS_GO_ON)
         return code;
-    gs_terminal terminal = gs_terminal_of_stdout();
     gs_auto(gs_engine_free) gs_engine *engine = gs_data_open_engine(
         &(gs_data_choice){ .lexicons = opt.lexicons, .model = opt.model, .image = opt.image });
     if (!engine)
         return GS_EXIT_FAILED;
-    score sc = { .options = &opt, .engine = engine, .context = context_of(&opt, &terminal, engine) };
+    score sc = { .options = &opt, .engine = engine, .format = format, .context = context_of(&opt, &terminal, engine) };
     if (strcmp(opt.lang, "auto") != 0 && !(sc.lang = gs_data_language(engine, verb->name, opt.lang)))
         return GS_EXIT_USAGE;
-    sc.format = opt.output != GS_NO_CHOICE ? gs_report_format_at((size_t)opt.output)
-                : terminal.is_terminal     ? &gs_report_term
-                                           : &gs_report_json;
     gs_input_init(&sc.input, (gs_input_format)opt.format, files.ptr, (size_t)files.n);
     if (gs_input_is_plain(&sc.input)) {
         sc.context.documents = (const char *const *)files.ptr;

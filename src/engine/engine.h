@@ -79,7 +79,8 @@ typedef struct gs_about {
     const char *url, *title, *byline, *site, *published;
     const char *lang;       /* as declared; a prior, no more */
     const char *extraction; /* full, partial, doubtful; NULL: the source gave the text itself */
-    const char *status;     /* withheld, canceled, embargoed until …; NULL: usable */
+    const char *status;     /* withheld, canceled, embargoed; NULL: usable */
+    const char *embargoed;  /* until when it must not be published, as the source says, whatever the status */
 } gs_about;
 
 /* Everything in it lives in the arena given to gs_analyse, in the engine, or in the input. */

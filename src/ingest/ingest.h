@@ -36,6 +36,7 @@ typedef struct gs_article {
     const char **notes; /* "code: what happened" */
     size_t n_notes;
     const char *version; /* of the item under this id */
+    gs_span item;        /* ninjs: the JSON it was read from, without the list around it; len 0: of another format */
 } gs_article;
 
 /* --- Readers: a table, one file each --- */
@@ -86,6 +87,28 @@ extern const gs_reader gs_reader_text, gs_reader_html, gs_reader_jsonl, gs_reade
 /* The i-th reader, or NULL past the end; the surest for some bytes; by name, or NULL. (readers.c) */
 const gs_reader *gs_reader_at(size_t i);
 const gs_reader *gs_reader_probe(gs_span head, const char *name);
+
+/* --- ninjs with findings (ninjs_write.c, ninjs_new.c) --- */
+
+/* A label that an article as a whole has, as a subject of its item. */
+typedef struct gs_subject {
+    const char *code;               /* of the vocabulary, and its name: "denial" */
+    unsigned relevance, confidence; /* 0 to 100 */
+} gs_subject;
+
+typedef struct gs_subjects {
+    const char *vocabulary; /* a URI; that of a subject is this, a colon and its code */
+    const char *creator;    /* who says so */
+    const gs_subject *ptr;
+    size_t n;
+} gs_subjects;
+
+/* Appends the article's item on one line, with these subjects at the end of `subjects` (2.x, 3.x) or `subject` (1.x,
+ * Superdesk), as the schema of its version has them. Those of the vocabulary that it had are gone; everything else
+ * stays as it was written, but for white space between tokens. An article of another format becomes an item of
+ * ninjs 3.1; `uri` is its name where neither its id nor its address is a URI. GS_ENOMEM. */
+gs_status gs_ninjs_write(const gs_article *article, const char *uri, const gs_subjects *subjects, gs_buf *out,
+                         gs_error *err);
 
 /* --- Streams: files, decompressed and unpacked (stream.c) --- */
 

@@ -103,6 +103,13 @@ typedef enum gs_markup { GS_MARKUP_GUESS, GS_MARKUP_PLAIN, GS_MARKUP_HTML } gs_m
 /* As plain text, in the arena or as it was. */
 gs_status gs_markup_text(gs_span text, gs_markup kind, gs_arena *arena, gs_span *out, gs_error *err);
 
+/* --- Dates (dates.c) --- */
+
+enum { GS_DATE_TIME = 32 }; /* room for a date of RFC 3339 */
+
+/* A date with a time and a zone, as feeds and pages write it, by RFC 3339; NULL or anything else: false. */
+bool gs_date_time(const char *text, char out[GS_DATE_TIME]);
+
 /* --- Bytes of any character set (article.c) --- */
 
 /* The bytes of a record as UTF-8: see gs_charset_read(). *note stays NULL

@@ -75,21 +75,35 @@ static gs_status mend(gs_span text, gs_arena *arena, gs_span *out, gs_error *err
     return GS_OK;
 }
 
-gs_status gs_json_parse(gs_span text, gs_arena *arena, json_t **out, bool *mended, gs_error *err)
+/* Whole numbers past 64 bits, which jansson refuses, become inexact ones. */
+static json_t *load(gs_span text, json_error_t *why)
 {
     enum { HOW = JSON_ALLOW_NUL | JSON_DECODE_ANY };
+    json_t *value = json_loadb(text.ptr, text.len, HOW, why);
+    if (!value && json_error_code(why) == json_error_numeric_overflow)
+        value = json_loadb(text.ptr, text.len, HOW | JSON_DECODE_INT_AS_REAL, why);
+    return value;
+}
+
+gs_status gs_json_parse_kept(gs_span *text, gs_arena *arena, json_t **out, bool *mended, gs_error *err)
+{
     json_error_t why;
     *mended = false;
-    *out = json_loadb(text.ptr, text.len, HOW, &why);
+    *out = load(*text, &why);
     if (*out)
         return GS_OK;
-    gs_status status = mend(text, arena, &text, err);
+    gs_status status = mend(*text, arena, text, err);
     if (status != GS_OK)
         return status;
     *mended = true;
-    *out = json_loadb(text.ptr, text.len, HOW, &why);
+    *out = load(*text, &why);
     return *out ? GS_OK
                 : gs_fail(err, GS_EFORMAT, NULL, why.line > 0 ? (unsigned)why.line : 0, "not JSON: %s", why.text);
+}
+
+gs_status gs_json_parse(gs_span text, gs_arena *arena, json_t **out, bool *mended, gs_error *err)
+{
+    return gs_json_parse_kept(&text, arena, out, mended, err);
 }
 
 const char *gs_json_text_of(const json_t *object, const char *field, gs_arena *arena)

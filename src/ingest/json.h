@@ -9,6 +9,8 @@
 /* Parses one value. Bad UTF-8 and lone surrogates become U+FFFD and are noted in *mended. GS_EFORMAT with the line of
  * the text; the result is the caller's: json_decref(). */
 gs_status gs_json_parse(gs_span text, gs_arena *arena, json_t **out, bool *mended, gs_error *err);
+/* As above; *text becomes what was parsed in the end, in the arena where it was mended. */
+gs_status gs_json_parse_kept(gs_span *text, gs_arena *arena, json_t **out, bool *mended, gs_error *err);
 /* A member that is a string, or a number as text; NULL: not there, or empty. Lives as long as the value, or in the
  * arena. */
 const char *gs_json_text_of(const json_t *object, const char *field, gs_arena *arena);

@@ -1,6 +1,7 @@
 /* ninjs, the JSON of news agencies: versions 1.x, 2.x and 3.x and what Superdesk makes of it. A file is an item, a list
  * of items, or an item a line; the last is also a reader of its own, whose memory does not grow with the file. */
 #include "ingest/ninjs.h"
+#include "ingest/json_raw.h"
 
 #include <string.h>
 
@@ -82,7 +83,8 @@ static void keep_fault(reading *r, const gs_error *error, const char *what, uint
         gs_fail(r->err, error->code, NULL, error->line, "%s", error->message);
 }
 
-static gs_status read_item(reading *r, const json_t *item, bool mended, gs_error *err)
+/* `text` is the item as it was written. */
+static gs_status read_item(reading *r, const json_t *item, gs_span text, bool mended, gs_error *err)
 {
     gs_article article = { 0 };
     const char *why_not = NULL;
@@ -97,37 +99,54 @@ static gs_status read_item(reading *r, const json_t *item, bool mended, gs_error
     if ((r->note && !gs_article_note(&article, r->arena, "%s", r->note)) ||
         (mended && !gs_article_note(&article, r->arena, "invalid-text: bad characters of the record replaced")))
         return gs_fail_nomem(err);
+    article.item = text;
     r->enough = !r->sink.take(r->sink.context, &article);
     return GS_OK;
 }
 
-/* A list of items, by itself or as a member of an object; NULL: the value is an item. */
-static const json_t *list_of(const json_t *value)
+/* A list of items, by itself or as a member of an object, and its text; NULL: the value is an item. */
+static const json_t *list_of(const json_t *value, gs_span *text)
 {
     static const char *const names[] = { "items", "_items" };
     if (json_is_array(value))
         return value;
     for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
         if (json_is_array(json_object_get(value, names[i])) && !json_object_get(value, "uri") &&
-            !json_object_get(value, "guid"))
+            !json_object_get(value, "guid")) {
+            *text = gs_json_raw_member(*text, names[i]);
             return json_object_get(value, names[i]);
+        }
     return NULL;
+}
+
+static void read_list(reading *r, const json_t *list, gs_span text, bool mended)
+{
+    const json_t *item;
+    size_t i;
+    gs_error error = { 0 };
+    gs_json_raw raw;
+    gs_span inside = gs_json_raw_inside(text);
+    json_array_foreach((json_t *)list, i, item)
+    {
+        if (r->enough || !gs_json_raw_next(&inside, &raw))
+            return;
+        if (read_item(r, item, raw.value, mended, &error) != GS_OK)
+            keep_fault(r, &error, "item", i + 1);
+    }
 }
 
 static void read_value(reading *r, gs_span text, unsigned line)
 {
     json_t *value = NULL;
-    const json_t *list, *item;
+    const json_t *list;
     bool mended;
     gs_error error = { 0 };
-    size_t i;
-    if (gs_json_parse(text, r->arena, &value, &mended, &error) != GS_OK) {
+    if (gs_json_parse_kept(&text, r->arena, &value, &mended, &error) != GS_OK) {
         error.line += line ? line - 1 : 0;
         keep_fault(r, &error, NULL, 0);
-    } else if ((list = list_of(value))) {
-        json_array_foreach((json_t *)list, i, item) if (!r->enough && read_item(r, item, mended, &error) != GS_OK)
-            keep_fault(r, &error, "item", i + 1);
-    } else if (read_item(r, value, mended, &error) != GS_OK) {
+    } else if ((list = list_of(value, &text))) {
+        read_list(r, list, text, mended);
+    } else if (read_item(r, value, gs_span_trim(text), mended, &error) != GS_OK) {
         error.line = line;
         keep_fault(r, &error, NULL, 0);
     }

@@ -287,6 +287,7 @@ static void put_about(json *j, const gs_about *about)
     ABOUT(lang, "declared_lang")
     ABOUT(extraction, "extraction")
     ABOUT(status, "status")
+    ABOUT(embargoed, "embargoed")
 #undef ABOUT
 }
 
@@ -311,6 +312,10 @@ static void put_head(json *j, const gs_report *report, const gs_report_context *
     put_name(j, units[context->unit]);
     KEY(j, TOP, "text_sha256");
     put_name(j, report->text_sha256);
+    if (context->with_text) {
+        KEY(j, TOP, "text");
+        put_text(j, report->text.span);
+    }
     KEY(j, TOP, "title");
     put_string(j, report->title);
     if (report->about)

@@ -25,7 +25,7 @@ const gs_report_format gs_report_json = { .name = "json", .render = render_prett
 const gs_report_format gs_report_jsonl = { .name = "jsonl", .render = render_compact, .error = error_compact };
 
 static const gs_report_format *const formats[] = { &gs_report_json, &gs_report_jsonl, &gs_report_term,
-                                                 &gs_report_csv, &gs_report_html };
+                                                 &gs_report_csv, &gs_report_html, &gs_report_annotations };
 
 const gs_report_format *gs_report_format_at(size_t i)
 {

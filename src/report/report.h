@@ -18,6 +18,8 @@ typedef struct gs_report_context {
     size_t n_documents;           /* 0: not known, or a stream of lines */
     int width;                    /* term: columns of the terminal */
     bool colour, unicode;         /* term: may use escape sequences; may draw with more than ASCII */
+    bool with_text;               /* json, jsonl: the whole decoded text, too */
+    bool no_quotes;               /* annotations: positions only, no words of the text */
 } gs_report_context;
 
 /* Counts over the sentences of one report, or of many lines. */
@@ -47,7 +49,7 @@ typedef struct gs_report_format {
 } gs_report_format;
 
 extern const gs_report_format gs_report_json, gs_report_jsonl, gs_report_term, gs_report_csv,
-    gs_report_html;
+    gs_report_html, gs_report_annotations;
 
 /* The i-th format there is, or NULL past the end. */
 const gs_report_format *gs_report_format_at(size_t i);
