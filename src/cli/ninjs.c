@@ -7,9 +7,10 @@
 
 const gs_report_format gs_output_ninjs = { .name = "ninjs" };
 
-static unsigned percent(double share)
+static unsigned percent(double share, unsigned most)
 {
-    return share >= 1 ? 100 : share <= 0 ? 0 : (unsigned)(share * 100 + .5);
+    unsigned n = share <= 0 ? 0 : (unsigned)(share * 100 + .5);
+    return n > most ? most : n;
 }
 
 /* Of the surest first, so that a reader who shows only some shows these. */
@@ -21,8 +22,9 @@ static size_t find_subjects(const gs_report *report, gs_subject out[GS_N_LABELS]
     for (int label = 0; label < GS_N_LABELS; label++) {
         if (sum.counts[label] == 0)
             continue;
-        unsigned relevance = percent((double)sum.counts[label] / (double)sum.scored);
-        gs_subject subject = { gs_label_name((gs_label)label), relevance ? relevance : 1, percent(sum.max[label]) };
+        unsigned relevance = percent((double)sum.counts[label] / (double)sum.scored, 100);
+        gs_subject subject = { gs_label_name((gs_label)label), relevance ? relevance : 1,
+                               percent(sum.max[label], 99) }; /* 100 is what no confidence is */
         size_t at = n++;
         for (; at > 0 && out[at - 1].confidence < subject.confidence; at--)
             out[at] = out[at - 1];

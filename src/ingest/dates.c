@@ -71,8 +71,9 @@ static bool take_zone(cursor *c, int *out)
     static const struct {
         const char *name;
         int zone;
-    } names[] = { { "Z", 0 },      { "UT", 0 },     { "UTC", 0 },    { "GMT", 0 },    { "EST", -300 }, { "EDT", -240 },
-                  { "CST", -360 }, { "CDT", -300 }, { "MST", -420 }, { "MDT", -360 }, { "PST", -480 }, { "PDT", -420 } };
+    } names[] = { { "Z", 0 },      { "UT", 0 },     { "UTC", 0 },    { "GMT", 0 },
+                  { "EST", -300 }, { "EDT", -240 }, { "CST", -360 }, { "CDT", -300 },
+                  { "MST", -420 }, { "MDT", -360 }, { "PST", -480 }, { "PDT", -420 } };
     gs_span name = take_letters(c);
     for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
         if (name.len == strlen(names[i].name) && strncasecmp(name.ptr, names[i].name, name.len) == 0) {

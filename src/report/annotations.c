@@ -163,7 +163,8 @@ static void put_finding(annotations *a, const gs_sentence *s, gs_label label, co
     if (!cue)
         return;
     put_string(a, "gainsay:concept", cue->concept);
-    put_string(a, "gainsay:rule", cue->rule);
+    if (!a->context->no_quotes || strcmp(cue->concept, "phrase") != 0) /* the name of such a rule is its words */
+        put_string(a, "gainsay:rule", cue->rule);
     put_string(a, "gainsay:polarity", gs_polarity_name(cue->polarity));
     put_string(a, "gainsay:voice", gs_voice_name(cue->voice));
 }
