@@ -213,6 +213,7 @@ typedef struct gs_job {
     bool is_record;      /* else the bytes of a record, of one article or of many */
     gs_record record;
     gs_arena strings; /* of the record */
+    bool pass_on;        /* items that are no articles become documents, too: `passed` */
     gs_buf lines;        /* those bytes; else whole lines, the last perhaps without its line feed */
     uint64_t first_line; /* number of the first of them over all files, from 1; 0: no lines */
     uint64_t file_line;  /* the same within its file */
@@ -236,6 +237,7 @@ typedef struct gs_document {
     uint64_t file_line;    /* the same within its file */
     const gs_article *article; /* what it was read from, else NULL: the bytes are a file's or a line's */
     const char *member;        /* of an archive, or NULL */
+    gs_span passed;            /* else an item that is no article, as it was written */
 } gs_document;
 
 /* Reads what a job holds and hands it on, one document after the other; bytes live during the call. */
@@ -270,6 +272,8 @@ int gs_input_check_stdin(const char *verb, const gs_operands *files);
 
 /* An output of `score` that is no report: its name only. */
 extern const gs_report_format gs_output_ninjs;
+/* Appends an item that was not analysed. GS_ENOMEM. */
+gs_status gs_ninjs_pass(gs_span item, gs_buf *out, gs_error *err);
 /* Appends the item of an article (NULL: the report's text is all there is) with its findings. GS_ENOMEM. */
 gs_status gs_ninjs_render(const gs_report *report, const gs_article *article, gs_buf *out, gs_error *err);
 

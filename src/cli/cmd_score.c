@@ -40,7 +40,7 @@ static const gs_option table[] = {
     { 'o', "output", NULL, "form of the report (default: term on a terminal, else json)", NULL, GS_OPTION_CHOICE,
       AT(output), .choice = output_name },
     { 0, "offsets", NULL, "unit of positions", "codepoint", GS_OPTION_CHOICE, AT(unit), .choice = unit_name },
-    { 0, "with-text", NULL, "json, jsonl: the whole text, too, in which positions count", NULL, GS_OPTION_FLAG,
+    { 0, "with-text", NULL, "json, jsonl: the whole text, too", NULL, GS_OPTION_FLAG,
       AT(with_text) },
     { 0, "no-quotes", NULL, "annotations: positions only, no words of the article", NULL, GS_OPTION_FLAG,
       AT(no_quotes) },
@@ -169,7 +169,9 @@ static void score_document(void *arg, gs_job *job, const gs_document *document)
         put_error(t->sc, &context, document, document->error, job);
         return;
     }
-    if (score_text(t, document, &context, job, &err) == GS_OK)
+    gs_status status = document->passed.len ? gs_ninjs_pass(document->passed, &job->out, &err)
+                                            : score_text(t, document, &context, job, &err);
+    if (status == GS_OK)
         return;
     job->out.len = mark;
     job->out.failed = false;
@@ -178,6 +180,7 @@ static void score_document(void *arg, gs_job *job, const gs_document *document)
 
 static void work(void *arg, void *worker, gs_job *job)
 {
+    job->pass_on = ((score *)arg)->format == &gs_output_ninjs; /* an item out for an item in */
     gs_job_read(job, score_document, &(task){ arg, worker });
 }
 

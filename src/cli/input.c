@@ -341,9 +341,10 @@ static bool take_article(void *context, const gs_article *article)
 }
 
 /* What gives no article is told, and is no failure. */
-static void pass_by(void *context, const char *id, const char *note)
+static void pass_by(void *context, const char *id, const char *note, gs_span item)
 {
-    gs_job *job = ((article_way *)context)->job;
+    article_way *way = context;
+    gs_job *job = way->job;
     gs_buf_puts(&job->messages, "gainsay: ");
     put_place(job, job->record.member, 0);
     if (id) {
@@ -353,6 +354,8 @@ static void pass_by(void *context, const char *id, const char *note)
     gs_buf_puts(&job->messages, ": ");
     gs_escape_terminal(&job->messages, gs_span_of(note));
     gs_buf_putc(&job->messages, '\n');
+    if (job->pass_on && item.len)
+        way->take(way->context, job, &(gs_document){ .passed = item, .member = job->record.member });
 }
 
 static void read_one(article_way *way, const gs_record *record, gs_arena *arena)

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#define VOCABULARY "urn:x-gainsay:label"
+
 const gs_report_format gs_output_ninjs = { .name = "ninjs" };
 
 static unsigned percent(double share, unsigned most)
@@ -45,7 +47,7 @@ static size_t headline_len(const gs_report *report)
 gs_status gs_ninjs_render(const gs_report *report, const gs_article *article, gs_buf *out, gs_error *err)
 {
     gs_subject found[GS_N_LABELS];
-    gs_subjects subjects = { "urn:x-gainsay:label", "gainsay " GS_VERSION, found, find_subjects(report, found) };
+    gs_subjects subjects = { VOCABULARY, "gainsay " GS_VERSION, found, find_subjects(report, found) };
     gs_article item = article ? *article : (gs_article){ 0 };
     char uri[GS_SHA256_HEX + 16];
     snprintf(uri, sizeof(uri), "urn:sha256:%s", report->text_sha256);
@@ -56,4 +58,9 @@ gs_status gs_ninjs_render(const gs_report *report, const gs_article *article, gs
             item.lang = report->lang.tag;
     }
     return gs_ninjs_write(&item, uri, &subjects, out, err);
+}
+
+gs_status gs_ninjs_pass(gs_span item, gs_buf *out, gs_error *err)
+{
+    return gs_ninjs_write(&(gs_article){ .item = item }, "", &(gs_subjects){ .vocabulary = VOCABULARY }, out, err);
 }

@@ -52,8 +52,9 @@ typedef struct gs_record gs_record;
 typedef struct gs_article_sink {
     bool (*take)(void *context, const gs_article *article);
     void *context;
-    /* What of the record gives no article, and why ("skipped-type: …"); may be NULL. */
-    void (*skip)(void *context, const char *id, const char *note);
+    /* What of the record gives no article, and why ("skipped-type: …"), with the JSON of an item of ninjs; may be
+     * NULL. */
+    void (*skip)(void *context, const char *id, const char *note, gs_span item);
 } gs_article_sink;
 
 typedef enum gs_framing {

@@ -93,7 +93,7 @@ static gs_status read_item(reading *r, const json_t *item, gs_span text, bool me
         return status;
     if (why_not) {
         if (r->sink.skip)
-            r->sink.skip(r->sink.context, article.id, why_not);
+            r->sink.skip(r->sink.context, article.id, why_not, text);
         return GS_OK;
     }
     if ((r->note && !gs_article_note(&article, r->arena, "%s", r->note)) ||

@@ -116,15 +116,12 @@ static bool is_ours(gs_span subject, const char *vocabulary)
 /* The array with ours at its end. What is no array becomes its first element, as long as it says something. */
 static void put_array(gs_buf *out, gs_span old, const gs_subjects *all, version v)
 {
-    bool is_array = old.len && old.ptr[0] == '[', any = false;
     gs_json_raw element = { .value = old };
-    gs_span inside = is_array ? gs_json_raw_inside(old) : (gs_span){ 0 };
+    gs_span inside = gs_json_raw_inside(old);
+    bool is_array = old.len && old.ptr[0] == '[', any = false;
+    bool more = is_array ? gs_json_raw_next(&inside, &element) : old.len && !gs_span_eq(old, gs_span_of("null"));
     gs_buf_putc(out, '[');
-    if (!is_array && old.len && !gs_span_eq(old, gs_span_of("null"))) {
-        gs_json_raw_put(out, old);
-        any = true;
-    }
-    while (gs_json_raw_next(&inside, &element)) {
+    for (; more; more = is_array && gs_json_raw_next(&inside, &element)) {
         if (is_ours(element.value, all->vocabulary))
             continue;
         if (any)

@@ -1,6 +1,6 @@
 Items with findings: what came as ninjs stays as it was written, and gets subjects.
 
-  $ printf '#!/bin/sh\nGAINSAY_DATA="$TESTDIR/data" exec gainsay "$@"\n' >g; printf 'sed "s/gainsay [0-9.]*\\"/gainsay\\"/"\n' >show; chmod +x g show
+  $ printf '#!/bin/sh\nGAINSAY_DATA="$TESTDIR/data" exec gainsay "$@"\n' >g; printf 'sed "s/gainsay [0-9.]*\\"/gainsay\\"/g"\n' >show; chmod +x g show
   $ cat >item.json <<'END'
   > {
   >   "uri": "urn:x:1", "type": "text", "language": "en", "version": "2",

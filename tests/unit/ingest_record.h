@@ -51,9 +51,10 @@ static inline bool ingest_take(void *context, const gs_article *a)
     return r->n != r->max;
 }
 
-static inline void ingest_skip(void *context, const char *id, const char *note)
+static inline void ingest_skip(void *context, const char *id, const char *note, gs_span item)
 {
     ingest_result *r = context;
+    cr_expect_neq(item.len, 0);
     gs_buf_printf(&r->skipped, "%s %s\n", id ? id : "-", note);
 }
 
