@@ -310,6 +310,13 @@ static int check_options(const gs_verb *verb, const options *opt, const gs_repor
     return GS_GO_ON;
 }
 
+static const gs_report_format *format_of(const options *opt, const gs_terminal *terminal)
+{
+    if (opt->output != GS_NO_CHOICE)
+        return output_at((size_t)opt->output);
+    return terminal->is_terminal ? &gs_report_term : &gs_report_json;
+}
+
 static int run(const gs_verb *verb, int argc, char **argv)
 {
     options opt = { 0 };
@@ -319,9 +326,7 @@ static int run(const gs_verb *verb, int argc, char **argv)
     if (files.n == 0)
         files = (gs_operands){ .ptr = only_stdin, .n = 1 };
     gs_terminal terminal = gs_terminal_of_stdout();
-    const gs_report_format *format = opt.output != GS_NO_CHOICE ? output_at((size_t)opt.output)
-                                     : terminal.is_terminal     ? &gs_report_term
-                                                                : &gs_report_json;
+    const gs_report_format *format = format_of(&opt, &terminal);
     if (code == GS_GO_ON)
         code = check_options(verb, &opt, format);
     if (code == GS_GO_ON)

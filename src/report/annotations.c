@@ -247,7 +247,8 @@ static void put_head(annotations *a)
     put(a, "{\"@context\":[\"http://www.w3.org/ns/anno.jsonld\",{\"gainsay\":\"" NAMESPACE "\"}],\"id\":\"" NAMESPACE
            "page:");
     gs_buf_printf(a->out, "%s\",\"type\":\"AnnotationPage\"", a->key);
-    gs_buf_printf(a->out, ",\"partOf\":{\"id\":\"" NAMESPACE "collection:%s\",\"type\":\"AnnotationCollection\",", a->key);
+    gs_buf_printf(a->out, ",\"partOf\":{\"id\":\"" NAMESPACE "collection:%s\"", a->key);
+    put(a, ",\"type\":\"AnnotationCollection\",");
     put_bytes(a, "label", a->context->id);
     gs_buf_printf(a->out, ",\"total\":%zu},\"startIndex\":0,", count(a->report));
     put_bytes(a, "gainsay:document", a->context->id);

@@ -144,3 +144,22 @@ Same input, same bytes.
 
   $ export GAINSAY_DATA="$TESTDIR/data"; for locale in C C.UTF-8 de_DE.UTF-8 tr_TR.UTF-8; do LC_ALL=$locale gainsay score -o json a | sha256sum; done | uniq | wc -l
   1
+
+With the text, spans can be cut out of it; the rest of the report stays the same.
+
+  $ export GAINSAY_DATA="$TESTDIR/data"; gainsay score -l en -o jsonl --with-text a | python3 -c 'import json, sys
+  > d = json.load(sys.stdin)
+  > print(list(d)[8:10], repr(d["text"]))
+  > for s in d["sentences"]:
+  >     for c in s["cues"]: print(c["exact"] == d["text"][c["start"]:c["end"]], c["exact"])'
+  ['text_sha256', 'text'] 'Fort staged news\n\nThe 😀 photo was not staged, Mr. Li said. He denied bail to him.\n'
+  True staged
+  True staged
+  True staged
+  $ export GAINSAY_DATA="$TESTDIR/data"; gainsay score -l en -o json --with-text a | grep -v '^  "text":' | cmp - pretty
+  $ gainsay score -l en -o csv --with-text a
+  gainsay: score: --with-text is for -o json and -o jsonl, not for csv
+  [2]
+  $ printf 'a\0b\377c may' | gainsay score -l en -f lines -o jsonl --with-text - | grep -o '"text":"[^"]*"'
+  "text":"a\u0000b�c may"
+  "text":"a\u0000b�c may"

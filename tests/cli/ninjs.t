@@ -12,7 +12,7 @@ Items with findings: what came as ninjs stays as it was written, and gets subjec
   > }
   > END
   $ ./g score -f ninjs -o ninjs item.json >once; ./show <once
-  {"uri":"urn:x:1","type":"text","language":"en","version":"2","pubStatus":"withheld","embargoedUntil":"2031-05-01T06:00:00Z","headlines":[{"value":"Report"}],"bodies":[{"contentType":"text/html","value":"<p>He \u0064enied it, \"again\".<\/p><p>It may rain.</p>"}],"subjects":[{"name":"ships","uri":"urn:ex:1"},{"name":"denial","rel":"contains","uri":"urn:x-gainsay:label:denial","creator":"gainsay","relevance":33,"confidence":95},{"name":"hedge","rel":"contains","uri":"urn:x-gainsay:label:hedge","creator":"gainsay 0.1.0","relevance":33,"confidence":87}],"x":123456789012345678901234567890,"x":1.50E-3,"y":{"z":[null,true,"\ufffd"]}}
+  {"uri":"urn:x:1","type":"text","language":"en","version":"2","pubStatus":"withheld","embargoedUntil":"2031-05-01T06:00:00Z","headlines":[{"value":"Report"}],"bodies":[{"contentType":"text/html","value":"<p>He \u0064enied it, \"again\".<\/p><p>It may rain.</p>"}],"subjects":[{"name":"ships","uri":"urn:ex:1"},{"name":"denial","rel":"contains","uri":"urn:x-gainsay:label:denial","creator":"gainsay","relevance":33,"confidence":95},{"name":"hedge","rel":"contains","uri":"urn:x-gainsay:label:hedge","creator":"gainsay","relevance":33,"confidence":87}],"x":123456789012345678901234567890,"x":1.50E-3,"y":{"z":[null,true,"\ufffd"]}}
   $ ./g score -f ninjs -o ninjs once | cmp - once
   $ ./g score -f ninjs -o jsonl item.json | python3 -c 'import json, sys
   > d = json.load(sys.stdin); print(d["status"], d["embargoed"], d["notes"])'
@@ -33,8 +33,10 @@ The first versions have `subject`; before 1.5 and in 2.0 a subject has no confid
   {"uri":"urn:x:3","headline":"Report","body_text":"He denied it.","subject":[{"name":"no list"},{"name":"denial","rel":"contains","scheme":"urn:x-gainsay:label","code":"denial","creator":"gainsay","relevance":50,"confidence":95}]}
   {"guid":"tag:x,2026:4","type":"text","priority":6,"body_html":"<p>It may rain.</p>","subject":[{"code":"a"},5,{"name":"hedge","rel":"contains","scheme":"urn:x-gainsay:label","code":"hedge","creator":"gainsay","relevance":100,"confidence":87}]}
   {"uri":"urn:x:5","bodies":[{"value":"He denied it."}],"standard":{"schema":"http://www.iptc.org/std/ninjs/ninjs-schema_2.0.json"},"subjects":[{"name":"denial","rel":"contains","uri":"urn:x-gainsay:label:denial"}]}
+  {"uri":"urn:x:6","type":"picture"}
   {"uri":"urn:x:7","headline":"It rains","body_text":"Rain.","subject":[]}
   $ ./g score -l en -f ninjs -o ninjs wire.json 2>/dev/null >lines; ./g score -l en -o ninjs lines | cmp - lines
+  gainsay: lines: urn:x:6: skipped-type: picture
 
 What an older run found is gone where nothing is found now; other subjects stay.
 
@@ -45,7 +47,7 @@ What an older run found is gone where nothing is found now; other subjects stay.
 Everything else becomes an item of ninjs 3.1.
 
   $ printf 'Fort staged news\n\nThe photo was not staged, Mr. Li said.\n' | ./g score -l en -o ninjs | ./show
-  {"uri":"urn:sha256:5662905bc1bceab74d08a57deb66c995bffdbbdb7833b9514769c0eca59f8869","type":"text","representationType":"full","language":"en","headlines":[{"role":"main","contentType":"text/plain","value":"Fort staged news"}],"bodies":[{"role":"main","contentType":"text/plain","value":"The photo was not staged, Mr. Li said."}],"subjects":[{"name":"fabricated","rel":"contains","uri":"urn:x-gainsay:label:fabricated","creator":"gainsay","relevance":100,"confidence":90},{"name":"denial","rel":"contains","uri":"urn:x-gainsay:label:denial","creator":"gainsay 0.1.0","relevance":50,"confidence":73}],"standard":{"name":"ninjs","version":"3.1","schema":"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"}}
+  {"uri":"urn:sha256:5662905bc1bceab74d08a57deb66c995bffdbbdb7833b9514769c0eca59f8869","type":"text","representationType":"full","language":"en","headlines":[{"role":"main","contentType":"text/plain","value":"Fort staged news"}],"bodies":[{"role":"main","contentType":"text/plain","value":"The photo was not staged, Mr. Li said."}],"subjects":[{"name":"fabricated","rel":"contains","uri":"urn:x-gainsay:label:fabricated","creator":"gainsay","relevance":100,"confidence":90},{"name":"denial","rel":"contains","uri":"urn:x-gainsay:label:denial","creator":"gainsay","relevance":50,"confidence":73}],"standard":{"name":"ninjs","version":"3.1","schema":"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"}}
   $ cat >a.jsonl <<'END'
   > {"id":"https://example.org/ü","title":"Say \"no\"","text":"He denied it.\n\nIt rains.","published":"Fri, 02 Jan 2026 10:00:00 GMT","lang":"en-GB"}
   > {"id":7,"url":"https://example.org/7","text":"It rains.","published":"2026-01-02"}

@@ -33,16 +33,18 @@ Every option of a verb is in its help.
   Without a file, or where it is -, reads standard input.
   
   Options:
-    -l, --lang LANG                        language, or auto to detect it (default: auto)
-    -f, --format FORMAT                    text, lines (a sentence each), html, jsonl, ninjs, ninjs-lines, feed, warc (default: auto)
-    -o, --output json|jsonl|term|csv|html  form of the report (default: term on a terminal, else json)
-        --offsets codepoint|byte|utf16     unit of positions (default: codepoint)
-    -j, --jobs N                           threads; auto: one a core (default: auto)
-        --lexicons DIR                     folder of the lexicons
-        --model DIR                        folder of the model
-        --image FILE                       compiled lexicons and model (gainsay compile)
-    -h, --help                             print this and exit
-        --version                          print the version and exit
+    -l, --lang LANG                                          language, or auto to detect it (default: auto)
+    -f, --format FORMAT                                      text, lines (a sentence each), html, jsonl, ninjs, ninjs-lines, feed, warc (default: auto)
+    -o, --output json|jsonl|term|csv|html|annotations|ninjs  form of the report (default: term on a terminal, else json)
+        --offsets codepoint|byte|utf16                       unit of positions (default: codepoint)
+        --with-text                                          json, jsonl: the whole text, too
+        --no-quotes                                          annotations: positions only, no words of the article
+    -j, --jobs N                                             threads; auto: one a core (default: auto)
+        --lexicons DIR                                       folder of the lexicons
+        --model DIR                                          folder of the model
+        --image FILE                                         compiled lexicons and model (gainsay compile)
+    -h, --help                                               print this and exit
+        --version                                            print the version and exit
   
   Examples:
     gainsay score article.txt
@@ -53,6 +55,8 @@ Every option of a verb is in its help.
         a page to look at in a browser, all articles in it
     gainsay score -l uk -f lines -o jsonl headlines.txt
         a report for each Ukrainian headline
+    gainsay score -o ninjs wire.json
+        the item as it was, findings among its subjects
     gainsay score -o jsonl archive.warc.gz feed.xml page.html
         archives, feeds and pages, told by their bytes
     curl -s example.org/story.txt | gainsay score -
@@ -95,10 +99,10 @@ Formats that do not exist yet are refused with those that do.
   gainsay: score: --format: no 'line' here, did you mean lines?; there are: auto, text, lines, html, jsonl, ninjs, ninjs-lines, feed, warc
   [2]
   $ gainsay score -o spreadsheet
-  gainsay: score: --output: no 'spreadsheet' here; there are: json, jsonl, term, csv, html
+  gainsay: score: --output: no 'spreadsheet' here; there are: json, jsonl, term, csv, html, annotations, ninjs
   [2]
   $ gainsay score -o jsnol
-  gainsay: score: --output: no 'jsnol' here, did you mean jsonl?; there are: json, jsonl, term, csv, html
+  gainsay: score: --output: no 'jsnol' here, did you mean jsonl?; there are: json, jsonl, term, csv, html, annotations, ninjs
   [2]
   $ gainsay score --offsets=chars
   gainsay: score: --offsets: no 'chars' here; there are: codepoint, byte, utf16

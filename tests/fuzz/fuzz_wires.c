@@ -52,7 +52,7 @@ static void check_written(const gs_article *a)
     gs_arena arena = { 0 };
     gs_error err = { 0 };
     write_item(a, &out);
-    const gs_record record = { .reader = &gs_reader_ninjs, .bytes = gs_buf_span(&out), .path = "-", .charset = "utf-8" };
+    const gs_record record = { .reader = &gs_reader_ninjs, .bytes = gs_buf_span(&out), .path = "-" };
     const gs_article_sink sink = { take_again, &second, NULL };
     FUZZ_CHECK(gs_reader_ninjs.read(&record, NULL, &arena, sink, &err) == GS_OK ||
                memmem(out.ptr, out.len, "items", 5));
