@@ -106,11 +106,19 @@ gs_status gs_json_parse(gs_span text, gs_arena *arena, json_t **out, bool *mende
     return gs_json_parse_kept(&text, arena, out, mended, err);
 }
 
+/* A whole number that nothing was lost of. */
+static bool is_whole(double real)
+{
+    return real > -1e15 && real < 1e15 && real == (double)(long long)real;
+}
+
 const char *gs_json_text_of(const json_t *object, const char *field, gs_arena *arena)
 {
     const json_t *value = json_object_get(object, field);
     if (json_is_integer(value))
         return gs_arena_printf(arena, "%lld", (long long)json_integer_value(value));
+    if (json_is_real(value) && is_whole(json_real_value(value))) /* as load() may have left it */
+        return gs_arena_printf(arena, "%lld", (long long)json_real_value(value));
     const char *text = json_string_value(value);
     return text && *text ? text : NULL;
 }
@@ -130,7 +138,7 @@ static gs_span without_nul(gs_span text, gs_arena *arena, const char **note)
 static const char *number_text(const json_t *value, gs_arena *arena)
 {
     const double real = json_number_value(value);
-    if (json_is_integer(value) || (real > -1e15 && real < 1e15 && real == (double)(long long)real))
+    if (json_is_integer(value) || is_whole(real))
         return gs_arena_printf(arena, "%lld",
                                json_is_integer(value) ? (long long)json_integer_value(value) : (long long)real);
     gs_buf digits = { 0 };

@@ -201,7 +201,8 @@ static void take_fields(ninjs *n)
     if (!a->site)
         a->site = string_of(n, FIELDS("source", "copyrightHolder", "copyrightholder"));
     a->status = status_of(n);
-    if (gs_span_eq(text_of(n, FIELDS("representationType", "representationtype")), gs_span_of("partial")))
+    gs_span whole = text_of(n, FIELDS("representationType", "representationtype"));
+    if (gs_span_eq(whole, gs_span_of("partial")) || gs_span_eq(whole, gs_span_of("incomplete"))) /* 2.x on; 1.x */
         a->extraction = GS_EXTRACTION_PARTIAL;
     note_associations(n);
 }

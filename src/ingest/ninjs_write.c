@@ -54,9 +54,9 @@ static bool is_of_first_versions(gs_span item)
 {
     static const char *const later[] = { "subjects", "bodies", "headlines", "descriptions", "infoSources",
                                          "infosources", "standard", "by", "versionCreated", "pubStatus", NULL };
-    static const char *const first[] = { "subject", "headline", "byline", "body_html", "body_text", "body_xhtml",
-                                         "description_text", "description_html", "$standard", "guid", "infosource",
-                                         "genre", "mimetype", NULL };
+    static const char *const first[] = { "subject", "headline", "byline", "$standard", "guid", "infosource", "genre",
+                                         "mimetype", NULL };
+    static const char *const prefixes[] = { "\"body_", "\"headline_", "\"description_", NULL };
     gs_span inside = gs_json_raw_inside(item);
     gs_json_raw member;
     bool is_first = false;
@@ -66,6 +66,8 @@ static bool is_of_first_versions(gs_span item)
                 return false;
         for (const char *const *name = first; *name; name++)
             is_first |= gs_json_raw_is(member.key, *name);
+        for (const char *const *prefix = prefixes; *prefix; prefix++)
+            is_first |= member.key.len > strlen(*prefix) && memcmp(member.key.ptr, *prefix, strlen(*prefix)) == 0;
     }
     return is_first;
 }

@@ -317,7 +317,8 @@ typedef struct gainsay_rendering {
 #define GAINSAY_RENDERING_INIT { sizeof(gainsay_rendering), NULL, NULL, GAINSAY_UNIT_CODEPOINT }
 
 /** Name of the i-th format of reports: "json", "jsonl" (one line), "term" (for the eye, 80 columns without colour),
- * "csv" (with its heading), "html" (a page), ...; NULL past the end. Each rendering is a whole file. Static. */
+ * "csv" (with its heading), "html" (a page), "annotations" (W3C, one line), ...; NULL past the end. Each
+ * rendering is a whole file. Static. */
 GAINSAY_API const char *gainsay_format(size_t i);
 
 /**

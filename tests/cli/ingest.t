@@ -47,6 +47,14 @@ JSON lines; a bad one has its line.
   1  
       body 'It may rain.' hedge
 
+Numbers past 64 bits are no fault of a record.
+
+  $ printf '{"id":7,"n":123456789012345678901234567890,"text":"It may rain."}\n{"id":99999999999999999999,"text":"It may rain."}\n' >big.jsonl; ./g score -l en -o jsonl big.jsonl | python3 show
+  7  
+      body 'It may rain.' hedge
+  big.jsonl:2  
+      body 'It may rain.' hedge
+
 A page, a feed, a wire, an archive.
 
   $ cat >page.html <<'END'

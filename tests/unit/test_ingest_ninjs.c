@@ -29,6 +29,7 @@ ParameterizedTestParameters(ingest_ninjs, items)
           "\"sms\",\"headline\":\"H\",\"body_sms\":\"short\",\"body_text\":\"text\",\"body_xhtml\":\"<p>x</p>\","
           "\"infosource\":[{\"name\":\"N\"}],\"copyrightholder\":\"C\"}",
           "id=u1|title=H|by=B|site=N|at=f|1:H\n\nx\n", "", 0 },
+        { "{\"uri\":\"u1\",\"representationtype\":\"incomplete\",\"body_text\":\"b\"}", "id=u1|x=partial|0:b\n", "", 0 },
         { "{\"uri\":\"u1\",\"description_text\":\"d\",\"title\":\"T\",\"copyrightholder\":\"C\"}",
           "id=u1|title=T|site=C|x=partial|note=no-body: the description stands for it|1:T\n\nd\n", "", 0 },
         /* Superdesk */

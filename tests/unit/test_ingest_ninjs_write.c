@@ -39,6 +39,7 @@ ParameterizedTestParameters(ingest_ninjs_write, items)
           "{\"$standard\":{\"version\":7,\"schema\":\"http://e.org/ninjs-schema_1.3.json\"},\"subject\":["
           FIRST("denial") "}," FIRST("hedge") "}]}", false },
         { "{\"headline\":\"h\"}", "{\"headline\":\"h\",\"subject\":[" OLD "]}", false },
+        { "{\"description_caption_xhtml\":\"h\"}", "{\"description_caption_xhtml\":\"h\",\"subject\":[" OLD "]}", false },
         { "{\"guid\":\"g\",\"bodies\":1}", "{\"guid\":\"g\",\"bodies\":1,\"subjects\":[" NEW "]}", false },
         { "{\"guid\":\"g\",\"standard\":3}", "{\"guid\":\"g\",\"standard\":3,\"subjects\":[" NEW "]}", false },
         /* Subjects that were there */
