@@ -79,18 +79,6 @@ static void put_calibration(term *t)
     gs_buf_done(&lines);
 }
 
-static void put_status(term *t)
-{
-    gs_buf line = { 0 };
-    gs_words_status(t->report, &line);
-    if (line.len) {
-        gs_wrap_text(&t->wrap, GS_STYLE_BOLD, gs_span_trim(gs_buf_span(&line)));
-        gs_wrap_line(&t->wrap, 0);
-    }
-    t->wrap.out->failed |= line.failed;
-    gs_buf_done(&line);
-}
-
 static void put_heading(term *t, const gs_report_summary *sum)
 {
     const gs_report *report = t->report;
@@ -106,7 +94,6 @@ static void put_heading(term *t, const gs_report_summary *sum)
     put(t, GS_STYLE_PLAIN, " %s %llu sentence%s %s %llu flagged", t->dot, (unsigned long long)sum->sentences,
         gs_words_plural(sum->sentences), t->dot, (unsigned long long)sum->flagged);
     gs_wrap_line(&t->wrap, 0);
-    put_status(t);
     put_calibration(t);
     for (size_t i = 0; i < report->n_notes; i++) {
         put(t, GS_STYLE_DIM, "note: ");

@@ -86,22 +86,6 @@ void gs_words_calibration(const gs_report *report, gs_buf *out)
     }
 }
 
-void gs_words_status(const gs_report *report, gs_buf *out)
-{
-    const gs_about *about = report->about;
-    if (!about || !about->status)
-        return;
-    bool embargo = strcmp(about->status, "embargoed") == 0;
-    gs_buf_puts(out, about->status);
-    if (!embargo)
-        gs_buf_puts(out, " by its publisher: not to be published");
-    if (!embargo && about->embargoed)
-        gs_buf_puts(out, "; embargoed");
-    if (about->embargoed) /* no clock here: it may be over */
-        gs_buf_printf(out, " until %s", about->embargoed);
-    gs_buf_putc(out, '\n');
-}
-
 int gs_words_hundredths(double share)
 {
     int n = (int)(share * 100 + 0.5);

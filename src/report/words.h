@@ -10,9 +10,6 @@ const char *gs_words_meaning(gs_label label);
 /* How far the confidences may be trusted in the languages that were scored: a line for each level short of "measured",
  * with its labels where they differ. */
 void gs_words_calibration(const gs_report *report, gs_buf *out);
-/* What the source says against publishing the article, "withheld by its publisher: …", as a line, or nothing. A date of
- * the source in it may be any bytes. */
-void gs_words_status(const gs_report *report, gs_buf *out);
 /* 91 for .91; never 100, which no confidence is. */
 int gs_words_hundredths(double share);
 

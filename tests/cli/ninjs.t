@@ -57,19 +57,3 @@ Everything else becomes an item of ninjs 3.1.
   gainsay: a.jsonl:3: not JSON: premature end of input near '"bad'
   {"uri":"https://example.org/%C3%BC","type":"text","representationType":"full","firstCreated":"2026-01-02T10:00:00Z","versionCreated":"2026-01-02T10:00:00Z","language":"en-GB","headlines":[{"role":"main","contentType":"text/plain","value":"Say \"no\""}],"bodies":[{"role":"main","contentType":"text/plain","value":"He denied it.\n\nIt rains."}],"subjects":[{"name":"denial","rel":"contains","uri":"urn:x-gainsay:label:denial","creator":"gainsay","relevance":33,"confidence":95}],"standard":{"name":"ninjs","version":"3.1","schema":"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"}}
   {"uri":"https://example.org/7","type":"text","representationType":"full","language":"en","bodies":[{"role":"main","contentType":"text/plain","value":"It rains."}],"altIds":[{"role":"id","value":"7"}],"standard":{"name":"ninjs","version":"3.1","schema":"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"}}
-
-People see it, too.
-
-  $ cat >hidden.json <<'END'
-  > [{"uri":"urn:x:1","headline":"A","body_text":"He denied it.","pubstatus":"withheld"},
-  > {"uri":"urn:x:2","headline":"B","body_text":"He denied it.","embargoed":"2031-05-01\u001b<b>"},
-  > {"uri":"urn:x:3","headline":"C","body_text":"He denied it.","pubstatus":"canceled","embargoed":"2031-05-01T06:00:00Z"}]
-  > END
-  $ ./g score -l en -f ninjs -o term hidden.json | grep -E 'published|embargoed'
-  withheld by its publisher: not to be published
-  embargoed until 2031-05-01\x1b<b>
-  canceled by its publisher: not to be published; embargoed until
-  $ ./g score -l en -f ninjs -o html hidden.json | grep -E 'published|embargoed'
-  <p class="caution">withheld by its publisher: not to be published</p>
-  <p class="caution">embargoed until 2031-05-01␛&lt;b&gt;</p>
-  <p class="caution">canceled by its publisher: not to be published; embargoed until 2031-05-01T06:00:00Z</p>
