@@ -38,6 +38,9 @@ typedef struct gs_article {
     const char *version; /* of the item under this id */
 } gs_article;
 
+/* All of it in another arena. False when there is no memory. Thread-safe. (article.c) */
+bool gs_article_copy(const gs_article *article, gs_arena *arena, gs_article *out);
+
 /* --- Readers: a table, one file each --- */
 
 /* Keys of JSON lines by other names than ours; NULL: ours. */
