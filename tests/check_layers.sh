@@ -52,6 +52,8 @@ jansson (train|ingest)
 linear train
 archive ingest
 zlib ingest
+brotli/ ingest
+zstd ingest
 libxml/ ingest
 END
 

@@ -225,7 +225,7 @@ static bool emit(void *arg, gs_job *job)
     score *sc = arg;
     gs_report_summary_add(&sc->total, &job->summary);
     add_counts(&sc->counts, &job->counts);
-    sc->has_records |= job->is_record;
+    sc->has_records |= job->is_record && job->record.reader != &gs_reader_text;
     sc->failed |= job->failed;
     if (job->messages.len) {
         gs_progress_clear(&sc->progress);
@@ -279,6 +279,11 @@ static gs_status run_pool(score *sc, gs_error *err)
     return status;
 }
 
+static void put_count(gs_buf *line, const char *before, uint64_t n, const char *thing, const char *after)
+{
+    gs_buf_printf(line, "%s%llu %s%s%s", before, (unsigned long long)n, thing, n == 1 ? "" : "s", after);
+}
+
 /* What became of many articles, for people. */
 static void tell_totals(const score *sc)
 {
@@ -286,15 +291,15 @@ static void tell_totals(const score *sc)
     gs_buf line = { 0 };
     if (!sc->has_records || n->articles + n->broken + n->repeats < 2)
         return;
-    gs_buf_printf(&line, "%llu article%s", (unsigned long long)n->articles, n->articles == 1 ? "" : "s");
+    put_count(&line, "", n->articles, "article", "");
     if (n->broken)
         gs_buf_printf(&line, ", %llu broken", (unsigned long long)n->broken);
     if (sc->dedupe) {
-        gs_buf_printf(&line, ", %llu left out as repeats", (unsigned long long)n->repeats);
-        gs_buf_printf(&line, ", %llu nearly repeats", (unsigned long long)n->near_repeats);
+        put_count(&line, ", ", n->repeats, "repeat", " left out");
+        put_count(&line, ", ", n->near_repeats, "near repeat", " marked");
     }
-    gs_buf_printf(&line, "; %llu sentences, %llu flagged", (unsigned long long)sc->total.sentences,
-                  (unsigned long long)sc->total.flagged);
+    put_count(&line, "; ", sc->total.sentences, "sentence", "");
+    gs_buf_printf(&line, ", %llu flagged", (unsigned long long)sc->total.flagged);
     if (!line.failed)
         gs_message("%.*s", (int)line.len, line.ptr);
     gs_buf_done(&line);
