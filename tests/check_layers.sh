@@ -5,7 +5,7 @@
 set -u
 cd "${1:-.}/src" || exit 1
 
-order='base text lexicon context model engine train report lib net ingest store alert http stream cli'
+order='base text lexicon context model engine repeat train report lib net ingest store alert http stream cli'
 folders=$(for folder in $order; do [ ! -d "$folder" ] || echo "$folder"; done)
 n=0
 
@@ -52,6 +52,8 @@ jansson (train|ingest)
 linear train
 archive ingest
 zlib ingest
+brotli/ ingest
+zstd ingest
 libxml/ ingest
 END
 

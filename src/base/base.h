@@ -201,9 +201,10 @@ char *gs_path_join(gs_arena *arena, const char *dir, const char *name);
 
 /* --- Digests --- */
 
-enum { GS_SHA256_HEX = 65 }; /* 64 digits and a NUL */
+enum { GS_SHA256_BYTES = 32, GS_SHA256_HEX = 65 }; /* 64 digits and a NUL */
 
-/* SHA-256 in lower-case hexadecimal. False when libcrypto fails. */
+/* SHA-256, also in lower-case hexadecimal. False when libcrypto fails. */
+bool gs_sha256(gs_span data, unsigned char out[GS_SHA256_BYTES]);
 bool gs_sha256_hex(gs_span data, char out[GS_SHA256_HEX]);
 
 /* A fast 64-bit hash for tables (not for security). The same on every machine. */

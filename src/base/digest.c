@@ -4,18 +4,23 @@
 
 #include <openssl/evp.h>
 
+bool gs_sha256(gs_span data, unsigned char out[GS_SHA256_BYTES])
+{
+    unsigned len = 0;
+    return EVP_Digest(data.ptr ? data.ptr : "", data.len, out, &len, EVP_sha256(), NULL) && len == GS_SHA256_BYTES;
+}
+
 bool gs_sha256_hex(gs_span data, char out[GS_SHA256_HEX])
 {
     static const char digits[] = "0123456789abcdef";
-    unsigned char sum[EVP_MAX_MD_SIZE];
-    unsigned len = 0;
-    if (!EVP_Digest(data.ptr ? data.ptr : "", data.len, sum, &len, EVP_sha256(), NULL) || len != 32)
+    unsigned char sum[GS_SHA256_BYTES];
+    if (!gs_sha256(data, sum))
         return false;
-    for (unsigned i = 0; i < len; i++) {
+    for (unsigned i = 0; i < GS_SHA256_BYTES; i++) {
         out[2 * i] = digits[sum[i] >> 4];
         out[2 * i + 1] = digits[sum[i] & 15];
     }
-    out[64] = '\0';
+    out[GS_SHA256_HEX - 1] = '\0';
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "report/report.h"
 #include "ingest/ingest.h"
+#include "repeat/repeat.h"
 #include "train/train.h"
 
 enum { GS_EXIT_DONE = 0, GS_EXIT_FAILED = 1, GS_EXIT_USAGE = 2 };
@@ -205,6 +206,13 @@ gs_lexicon_counts gs_lexicon_count(const gs_lexicon *lexicon);
 typedef enum gs_input_format { GS_INPUT_AUTO, GS_INPUT_TEXT, GS_INPUT_LINES, GS_INPUT_READER } gs_input_format;
 const char *gs_input_format_name(size_t i);
 
+/* Of the documents of a job, or of a run. */
+typedef struct gs_counts {
+    uint64_t articles; /* scored */
+    uint64_t broken;   /* which could not be */
+    uint64_t repeats, near_repeats; /* left out; marked */
+} gs_counts;
+
 /* A piece of work and what came of it. Its buffers are used again. */
 typedef struct gs_job {
     const char *path;    /* as given */
@@ -219,11 +227,14 @@ typedef struct gs_job {
     uint64_t file_line;  /* the same within its file */
     gs_error error;      /* else this went wrong */
     uint64_t n_bytes;    /* input read, for the progress line */
+    uint64_t turn;       /* number of the job in the run, from 0 */
+    const gs_field_names *names; /* of the keys of JSON lines; NULL: ours */
 
     gs_buf id; /* room for that of the document at hand */
     gs_buf out;
     gs_buf messages; /* lines for standard error */
     gs_report_summary summary;
+    gs_counts counts;
     bool failed;
 } gs_job;
 
@@ -238,12 +249,18 @@ typedef struct gs_document {
     const gs_article *article; /* what it was read from, else NULL: the bytes are a file's or a line's */
     const char *member;        /* of an archive, or NULL */
     gs_span passed;            /* else an item that is no article, as it was written */
+    const gs_repeat *repeat;   /* of what it is a near repeat, or NULL */
 } gs_document;
 
-/* Reads what a job holds and hands it on, one document after the other; bytes live during the call. */
-void gs_job_read(gs_job *job, void (*take)(void *context, gs_job *job, const gs_document *document), void *context);
+typedef void gs_document_take(void *context, gs_job *job, const gs_document *document);
+
+/* Reads what a job holds and hands it on, one document after the other; bytes live during the call. (documents.c) */
+void gs_job_read(gs_job *job, gs_document_take *take, void *context);
 /* The document failed: marks the job and adds a line for standard error. */
 void gs_job_refuse(gs_job *job, const gs_document *document, const gs_error *error);
+/* Into job->id: the article's own id, else its address; else the file with its member and line, or the number of the
+ * line. */
+void gs_job_put_id(gs_job *job, const gs_document *document);
 /* Writes the job's messages. */
 void gs_job_tell(const gs_job *job);
 
@@ -251,6 +268,8 @@ typedef struct gs_input {
     char **paths;
     size_t n_paths, at;
     gs_input_format format;
+    gs_field_names names; /* of the keys of JSON lines, where they are not ours */
+    uint64_t n_jobs;
     int fd;               /* -1: none open */
     gs_framer *framer;    /* NULL: none open */
     gs_buf rest;          /* the beginning of a line whose end was not read yet */
@@ -276,6 +295,22 @@ extern const gs_report_format gs_output_ninjs;
 gs_status gs_ninjs_pass(gs_span item, gs_buf *out, gs_error *err);
 /* Appends the item of an article (NULL: the report's text is all there is) with its findings. GS_ENOMEM. */
 gs_status gs_ninjs_render(const gs_report *report, const gs_article *article, gs_buf *out, gs_error *err);
+
+/* Keys of JSON lines from "title=headline,text=body" (NULL: none), names in the arena. GS_GO_ON, or the exit code: a
+ * message was printed. (fields.c) */
+int gs_fields_parse(const char *verb, const char *list, gs_arena *arena, gs_field_names *out);
+
+/* --- Repeats (dedupe.c) --- */
+
+/* Shared by the workers of a run. */
+typedef struct gs_dedupe gs_dedupe;
+
+/* `lang`: the tag of all documents, or NULL to detect it. GS_ENOMEM. */
+gs_status gs_dedupe_new(const char *lang, gs_dedupe **out, gs_error *err);
+void gs_dedupe_free(gs_dedupe *dedupe);
+/* As gs_job_read() without the exact repeats of documents before, which are told of; near ones are marked. Waits for the
+ * jobs before this one, so every job of the run must be read so, by workers that take them in order. */
+void gs_dedupe_read(gs_dedupe *dedupe, gs_signer *signer, gs_job *job, gs_document_take *take, void *context);
 
 /* --- Pool (pool.c) --- */
 

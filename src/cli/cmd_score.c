@@ -7,9 +7,9 @@
 GS_DEFINE_AUTO(gs_engine, gs_engine_free)
 
 typedef struct options {
-    const char *lang, *lexicons, *model, *image;
+    const char *lang, *lexicons, *model, *image, *fields;
     int format, output, unit, jobs;
-    bool with_text, no_quotes;
+    bool with_text, no_quotes, dedupe;
 } options;
 
 /* The reports, then ninjs. */
@@ -37,6 +37,10 @@ static const gs_option table[] = {
     { 'l', "lang", "LANG", "language, or auto to detect it", "auto", GS_OPTION_STRING, AT(lang) },
     { 'f', "format", "FORMAT", "text, lines (a sentence each), html, jsonl, ninjs, ninjs-lines, feed, warc", "auto",
       GS_OPTION_CHOICE, AT(format), .choice = gs_input_format_name },
+    { 0, "fields", "LIST", "keys of JSON lines by other names: title=headline,text=body", NULL, GS_OPTION_STRING,
+      AT(fields) },
+    { 0, "dedupe", NULL, "leave out exact repeats, mark near ones (takes 500 bytes an article)", NULL,
+      GS_OPTION_FLAG, AT(dedupe) },
     { 'o', "output", NULL, "form of the report (default: term on a terminal, else json)", NULL, GS_OPTION_CHOICE,
       AT(output), .choice = output_name },
     { 0, "offsets", NULL, "unit of positions", "codepoint", GS_OPTION_CHOICE, AT(unit), .choice = unit_name },
@@ -59,6 +63,7 @@ static const char *const examples[] = {
     "gainsay score -l uk -f lines -o jsonl headlines.txt", "a report for each Ukrainian headline",
     "gainsay score -o ninjs wire.json", "the item as it was, findings among its subjects",
     "gainsay score -o jsonl archive.warc.gz feed.xml page.html", "archives, feeds and pages, told by their bytes",
+    "gainsay score --dedupe -o jsonl archive.warc.gz", "without the same article twice",
     "curl -s example.org/story.txt | gainsay score -", "read standard input",
     NULL,
 };
@@ -73,43 +78,38 @@ typedef struct score {
     const char *lang;          /* NULL: detect */
     gs_input input;
     gs_progress progress;
+    gs_arena strings;
+    gs_dedupe *dedupe; /* NULL: all articles are scored */
     gs_report_summary total;
+    gs_counts counts;
+    bool has_records; /* other than plain files and lines */
     bool wrote;   /* a document was written */
     bool failed;  /* exit 1 at the end */
     bool stopped; /* standard output takes no more */
 } score;
+
+/* What a thread owns. */
+typedef struct worker {
+    gs_session *session;
+    gs_signer *signer; /* NULL: repeats are not looked for */
+} worker;
 
 typedef struct task {
     const score *sc;
     gs_session *session;
 } task;
 
-/* The article's own id, else its address; else the file with its member and line, or the number of the line. */
-static void put_id(gs_job *job, const gs_document *document)
+static gs_about about_of(const gs_document *document)
 {
-    const gs_article *a = document->article;
-    gs_buf *id = &job->id;
-    gs_buf_clear(id);
-    if (a && (a->id || a->url)) {
-        gs_buf_puts(id, a->id ? a->id : a->url);
-    } else if (document->line) {
-        gs_buf_put_uint(id, document->line);
-    } else {
-        gs_buf_puts(id, job->path);
-        if (document->member)
-            gs_buf_printf(id, "!%s", document->member);
-        if (document->file_line)
-            gs_buf_printf(id, ":%llu", (unsigned long long)document->file_line);
-    }
-}
-
-static gs_about about_of(const gs_article *a)
-{
+    static const gs_article nothing_known;
+    const gs_article *a = document->article ? document->article : &nothing_known;
     const char *extraction = a->extraction == GS_EXTRACTION_GIVEN ? NULL : gs_extraction_name(a->extraction);
     const char *status = a->status == GS_PUB_USABLE ? NULL : gs_pub_status_name(a->status);
     return (gs_about){ .url = a->url, .title = a->title, .byline = a->byline, .site = a->site,
                        .published = a->published, .lang = a->lang, .extraction = extraction,
-                       .status = status ? status : a->embargoed ? "embargoed" : NULL, .embargoed = a->embargoed };
+                       .status = status ? status : a->embargoed ? "embargoed" : NULL, .embargoed = a->embargoed,
+                       .duplicate_of = document->repeat ? document->repeat->of : NULL,
+                       .similarity = document->repeat ? document->repeat->similarity : 0 };
 }
 
 static gs_report_context document_context(const score *sc, gs_job *job, const gs_document *document)
@@ -117,7 +117,7 @@ static gs_report_context document_context(const score *sc, gs_job *job, const gs
     gs_report_context context = sc->context;
     context.line = document->line;
     context.number = job->is_file ? job->number : 0;
-    put_id(job, document);
+    gs_job_put_id(job, document);
     context.id = gs_buf_span(&job->id);
     return context;
 }
@@ -140,9 +140,11 @@ static gs_status score_text(const task *t, const gs_document *document, const gs
     gs_report_summary sum;
     gs_about about;
     gs_analyse_options how = { .lang = t->sc->lang, .one_sentence = document->line != 0 };
-    if (document->article) {
-        about = about_of(document->article);
+    if (document->article || document->repeat) {
+        about = about_of(document);
         how.about = &about;
+    }
+    if (document->article) {
         how.headline_len = document->article->headline_len;
         how.notes = document->article->notes;
         how.n_notes = document->article->n_notes;
@@ -156,6 +158,7 @@ static gs_status score_text(const task *t, const gs_document *document, const gs
         return status;
     gs_report_summarise(report, context->line ? context->line : 1, &sum);
     gs_report_summary_add(&job->summary, &sum);
+    job->counts.articles++;
     return GS_OK;
 }
 
@@ -178,10 +181,16 @@ static void score_document(void *arg, gs_job *job, const gs_document *document)
     put_error(t->sc, &context, document, &err, job);
 }
 
-static void work(void *arg, void *worker, gs_job *job)
+static void work(void *arg, void *mine, gs_job *job)
 {
-    job->pass_on = ((score *)arg)->format == &gs_output_ninjs; /* an item out for an item in */
-    gs_job_read(job, score_document, &(task){ arg, worker });
+    const score *sc = arg;
+    const worker *w = mine;
+    task t = { sc, w->session };
+    job->pass_on = sc->format == &gs_output_ninjs; /* an item out for an item in */
+    if (sc->dedupe)
+        gs_dedupe_read(sc->dedupe, w->signer, job, score_document, &t);
+    else
+        gs_job_read(job, score_document, &t);
 }
 
 /* --- The stream of jobs --- */
@@ -220,10 +229,20 @@ static void put_total(const score *sc, gs_buf *out)
     sc->format->finish(&sc->total, &sc->context, out);
 }
 
+static void add_counts(gs_counts *sum, const gs_counts *more)
+{
+    sum->articles += more->articles;
+    sum->broken += more->broken;
+    sum->repeats += more->repeats;
+    sum->near_repeats += more->near_repeats;
+}
+
 static bool emit(void *arg, gs_job *job)
 {
     score *sc = arg;
     gs_report_summary_add(&sc->total, &job->summary);
+    add_counts(&sc->counts, &job->counts);
+    sc->has_records |= job->is_record && job->record.reader != &gs_reader_text;
     sc->failed |= job->failed;
     if (job->messages.len) {
         gs_progress_clear(&sc->progress);
@@ -242,22 +261,65 @@ static bool emit(void *arg, gs_job *job)
     return !sc->stopped;
 }
 
+static void free_worker(worker *w)
+{
+    gs_session_free(w->session);
+    gs_signer_free(w->signer);
+}
+
+static gs_status make_worker(const score *sc, worker *w, gs_error *err)
+{
+    *w = (worker){ 0 };
+    gs_status status = gs_session_new(sc->engine, &w->session, err);
+    if (status == GS_OK && sc->dedupe)
+        status = gs_signer_new(sc->engine, &w->signer, err);
+    if (status != GS_OK)
+        free_worker(w);
+    return status;
+}
+
 static gs_status run_pool(score *sc, gs_error *err)
 {
     gs_pool_tasks tasks = { .context = sc, .next = next, .work = work, .emit = emit };
     size_t n_wanted = gs_pool_size(sc->options->jobs, &sc->input), n = 0;
-    void *sessions[GS_MAX_WORKERS];
+    worker workers[GS_MAX_WORKERS];
+    void *each[GS_MAX_WORKERS];
     gs_status status = GS_OK;
     for (; n < n_wanted && status == GS_OK; n += status == GS_OK) {
-        gs_session *session;
-        status = gs_session_new(sc->engine, &session, err);
-        sessions[n] = status == GS_OK ? session : NULL;
+        each[n] = &workers[n];
+        status = make_worker(sc, &workers[n], err);
     }
     if (status == GS_OK)
-        status = gs_pool_run(&tasks, sessions, n, err);
+        status = gs_pool_run(&tasks, each, n, err);
     while (n-- > 0)
-        gs_session_free(sessions[n]);
+        free_worker(&workers[n]);
     return status;
+}
+
+static void put_count(gs_buf *line, const char *before, uint64_t n, const char *thing, const char *after)
+{
+    gs_buf_printf(line, "%s%llu %s%s%s", before, (unsigned long long)n, thing, n == 1 ? "" : "s", after);
+}
+
+/* What became of many articles, for people. */
+static void tell_totals(const score *sc)
+{
+    const gs_counts *n = &sc->counts;
+    gs_buf line = { 0 };
+    if (!sc->has_records || n->articles + n->broken + n->repeats < 2)
+        return;
+    put_count(&line, "", n->articles, "article", "");
+    if (n->broken)
+        gs_buf_printf(&line, ", %llu broken", (unsigned long long)n->broken);
+    if (sc->dedupe) {
+        put_count(&line, ", ", n->repeats, "repeat", " left out");
+        put_count(&line, ", ", n->near_repeats, "near repeat", " marked");
+    }
+    put_count(&line, "; ", sc->total.sentences, "sentence", "");
+    gs_buf_printf(&line, ", %llu flagged", (unsigned long long)sc->total.flagged);
+    if (!line.failed)
+        gs_message("%.*s", (int)line.len, line.ptr);
+    gs_buf_done(&line);
 }
 
 static int score_all(score *sc)
@@ -270,6 +332,8 @@ static int score_all(score *sc)
     gs_input_done(&sc->input);
     if (status != GS_OK)
         gs_message_error(&err);
+    else
+        tell_totals(sc);
     if (status == GS_OK && !sc->stopped && sc->format->finish && sc->input.format == GS_INPUT_LINES)
         write_extra(sc, put_total);
     if (!sc->stopped && sc->format->end) /* also after a failure: the page stays whole */
@@ -317,10 +381,32 @@ static const gs_report_format *format_of(const options *opt, const gs_terminal *
     return terminal->is_terminal ? &gs_report_term : &gs_report_json;
 }
 
+static int open_dedupe(score *sc)
+{
+    gs_error err;
+    if (!sc->options->dedupe || gs_dedupe_new(sc->lang, &sc->dedupe, &err) == GS_OK)
+        return GS_GO_ON;
+    gs_message_error(&err);
+    return GS_EXIT_FAILED;
+}
+
+static int score_files(score *sc, const gs_operands *files, const gs_field_names *names, const gs_terminal *terminal)
+{
+    gs_input_init(&sc->input, (gs_input_format)sc->options->format, files->ptr, (size_t)files->n);
+    sc->input.names = *names;
+    if (gs_input_is_plain(&sc->input) && !sc->dedupe) { /* all will be there */
+        sc->context.documents = (const char *const *)files->ptr;
+        sc->context.n_documents = (size_t)files->n;
+    }
+    gs_progress_init(&sc->progress, terminal->is_terminal, files->ptr, (size_t)files->n);
+    return score_all(sc);
+}
+
 static int run(const gs_verb *verb, int argc, char **argv)
 {
     options opt = { 0 };
     gs_operands files;
+    gs_field_names names;
     int code = gs_options_parse(verb, argc, argv, &opt, &files);
     char dash[] = "-", *only_stdin[] = { dash };
     if (files.n == 0)
@@ -340,13 +426,14 @@ static int run(const gs_verb *verb, int argc, char **argv)
     score sc = { .options = &opt, .engine = engine, .format = format, .context = context_of(&opt, &terminal, engine) };
     if (strcmp(opt.lang, "auto") != 0 && !(sc.lang = gs_data_language(engine, verb->name, opt.lang)))
         return GS_EXIT_USAGE;
-    gs_input_init(&sc.input, (gs_input_format)opt.format, files.ptr, (size_t)files.n);
-    if (gs_input_is_plain(&sc.input)) {
-        sc.context.documents = (const char *const *)files.ptr;
-        sc.context.n_documents = (size_t)files.n;
-    }
-    gs_progress_init(&sc.progress, terminal.is_terminal, files.ptr, (size_t)files.n);
-    return score_all(&sc);
+    code = gs_fields_parse(verb->name, opt.fields, &sc.strings, &names);
+    if (code == GS_GO_ON)
+        code = open_dedupe(&sc);
+    if (code == GS_GO_ON)
+        code = score_files(&sc, &files, &names, &terminal);
+    gs_dedupe_free(sc.dedupe);
+    gs_arena_done(&sc.strings);
+    return code;
 }
 
 const gs_verb gs_verb_score = {

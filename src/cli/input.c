@@ -1,4 +1,4 @@
-/* Input: files as jobs, and the documents in them. A text file is a job, read by whoever works on it. A file of lines
+/* Input: files as jobs. A text file is a job, read by whoever works on it. A file of lines
  * is cut into jobs of about 256 KB of whole lines while it is read, so memory stays flat however long it is; a pipe
  * gives a job as soon as it gives a line. A line over the limit is dropped unread, with an error in its place. */
 #include "cli/cli.h"
@@ -68,8 +68,9 @@ static void reset(gs_job *job, const gs_input *input)
     empty(&messages);
     gs_arena strings = job->strings;
     gs_arena_reset(&strings);
-    *job = (gs_job){ .path = input->paths[input->at], .number = input->at + 1, .strings = strings, .lines = lines,
-                     .id = id, .out = out, .messages = messages };
+    *job = (gs_job){ .path = input->paths[input->at], .number = input->at + 1, .turn = input->n_jobs,
+                     .names = &input->names, .strings = strings, .lines = lines, .id = id, .out = out,
+                     .messages = messages };
 }
 
 /* Gives the job the lines read so far up to `len`; the rest begins the next. */
@@ -245,7 +246,7 @@ static bool read_record(gs_input *input, gs_job *job)
     return true;
 }
 
-bool gs_input_next(gs_input *input, gs_job *job)
+static bool fill(gs_input *input, gs_job *job)
 {
     while (input->at < input->n_paths) {
         reset(job, input);
@@ -269,6 +270,13 @@ bool gs_input_next(gs_input *input, gs_job *job)
     return false;
 }
 
+bool gs_input_next(gs_input *input, gs_job *job)
+{
+    bool filled = fill(input, job);
+    input->n_jobs += filled;
+    return filled;
+}
+
 int gs_input_check_stdin(const char *verb, const gs_operands *files)
 {
     int n = 0;
@@ -279,136 +287,4 @@ int gs_input_check_stdin(const char *verb, const gs_operands *files)
     if (n == 1 && isatty(STDIN_FILENO))
         gs_message("reading standard input; Ctrl-D ends it");
     return GS_GO_ON;
-}
-
-/* --- The documents of a job --- */
-
-typedef void document_take(void *context, gs_job *job, const gs_document *document);
-
-static void read_file(gs_job *job, document_take *take, void *context)
-{
-    gs_document document = { 0 };
-    gs_error err = { 0 };
-    if (gs_file_read(job->path, GS_LIMIT_DOCUMENT, &document.bytes, &err) != GS_OK)
-        document.error = &err;
-    job->n_bytes = document.bytes.len;
-    take(context, job, &document);
-    free((void *)document.bytes.ptr);
-}
-
-static void read_lines(gs_job *job, document_take *take, void *context)
-{
-    gs_document document = { .line = job->first_line, .file_line = job->file_line };
-    gs_span rest = gs_buf_span(&job->lines);
-    for (; rest.len; document.line++, document.file_line++) {
-        const char *feed = memchr(rest.ptr, '\n', rest.len);
-        document.bytes = (gs_span){ rest.ptr, feed ? (size_t)(feed - rest.ptr) : rest.len };
-        size_t len = document.bytes.len + (feed != NULL);
-        rest = (gs_span){ rest.ptr + len, rest.len - len };
-        take(context, job, &document);
-    }
-}
-
-/* "file!member:line" into the messages. */
-static void put_place(gs_job *job, const char *member, uint64_t line)
-{
-    gs_escape_terminal(&job->messages, gs_span_of(job->path));
-    if (member) {
-        gs_buf_putc(&job->messages, '!');
-        gs_escape_terminal(&job->messages, gs_span_of(member));
-    }
-    if (line)
-        gs_buf_printf(&job->messages, ":%llu", (unsigned long long)line);
-}
-
-/* Articles of a record on their way to the taker. */
-typedef struct article_way {
-    gs_job *job;
-    document_take *take;
-    void *context;
-    uint64_t line;
-    bool any;
-} article_way;
-
-static bool take_article(void *context, const gs_article *article)
-{
-    article_way *way = context;
-    gs_document document = { .bytes = article->text, .file_line = way->line, .article = article,
-                             .member = way->job->record.member };
-    way->any = true;
-    way->take(way->context, way->job, &document);
-    return true;
-}
-
-/* What gives no article is told, and is no failure. */
-static void pass_by(void *context, const char *id, const char *note, gs_span item)
-{
-    article_way *way = context;
-    gs_job *job = way->job;
-    gs_buf_puts(&job->messages, "gainsay: ");
-    put_place(job, job->record.member, 0);
-    if (id) {
-        gs_buf_puts(&job->messages, ": ");
-        gs_escape_terminal(&job->messages, gs_span_of(id));
-    }
-    gs_buf_puts(&job->messages, ": ");
-    gs_escape_terminal(&job->messages, gs_span_of(note));
-    gs_buf_putc(&job->messages, '\n');
-    if (job->pass_on && item.len)
-        way->take(way->context, job, &(gs_document){ .passed = item, .member = job->record.member });
-}
-
-static void read_one(article_way *way, const gs_record *record, gs_arena *arena)
-{
-    gs_error err = { 0 };
-    gs_arena_reset(arena);
-    gs_article_sink sink = { .take = take_article, .context = way, .skip = pass_by };
-    if (record->reader->read(record, NULL, arena, sink, &err) != GS_OK)
-        way->take(way->context, way->job,
-                  &(gs_document){ .error = &err, .file_line = way->line ? way->line : err.line,
-                                  .member = record->member });
-}
-
-/* Lines one at a time, so that a bad one harms no other. */
-static void read_articles(gs_job *job, document_take *take, void *context)
-{
-    gs_arena arena = { 0 };
-    gs_record record = job->record;
-    bool by_lines = record.reader->framing == GS_FRAME_LINES;
-    article_way way = { .job = job, .take = take, .context = context, .line = by_lines ? record.line : 0 };
-    if (!by_lines)
-        read_one(&way, &record, &arena);
-    else
-        for (gs_span rest = record.bytes; gs_span_line(&rest, &record.bytes); way.line++)
-            if (gs_span_trim(record.bytes).len)
-                read_one(&way, &record, &arena);
-    gs_arena_done(&arena);
-}
-
-void gs_job_read(gs_job *job, document_take *take, void *context)
-{
-    if (job->is_record)
-        read_articles(job, take, context);
-    else if (job->is_file)
-        read_file(job, take, context);
-    else if (job->error.code == GS_OK)
-        read_lines(job, take, context);
-    else
-        take(context, job,
-             &(gs_document){ .error = &job->error, .line = job->first_line, .file_line = job->file_line });
-}
-
-void gs_job_refuse(gs_job *job, const gs_document *document, const gs_error *error)
-{
-    job->failed = true;
-    gs_buf_puts(&job->messages, "gainsay: ");
-    put_place(job, document->member, document->file_line);
-    gs_buf_puts(&job->messages, ": ");
-    gs_escape_terminal(&job->messages, gs_span_of(error->message));
-    gs_buf_putc(&job->messages, '\n');
-}
-
-void gs_job_tell(const gs_job *job)
-{
-    fwrite(job->messages.ptr, 1, job->messages.len, stderr);
 }

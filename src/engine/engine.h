@@ -74,13 +74,15 @@ typedef struct gs_trust {
     gs_calibration by_label[GS_N_LABELS];
 } gs_trust;
 
-/* What the source says of an article, beside its text: strings of valid UTF-8, NULL where it says nothing. */
+/* What is known of an article beside its text, from its source and its like: strings of valid UTF-8, NULL where it says nothing. */
 typedef struct gs_about {
     const char *url, *title, *byline, *site, *published;
     const char *lang;       /* as declared; a prior, no more */
     const char *extraction; /* full, partial, doubtful; NULL: the source gave the text itself */
     const char *status;     /* withheld, canceled, embargoed; NULL: usable */
     const char *embargoed;  /* until when it must not be published, as the source says, whatever the status */
+    const char *duplicate_of; /* id of the article before that it is nearly the same as, or NULL */
+    double similarity;        /* to that, 0-1 */
 } gs_about;
 
 /* Everything in it lives in the arena given to gs_analyse, in the engine, or in the input. */

@@ -116,6 +116,33 @@ bool gs_article_note(gs_article *article, gs_arena *arena, const char *fmt, ...)
     return article->notes[n] != NULL;
 }
 
+static bool copy_string(gs_arena *arena, const char **string)
+{
+    if (*string)
+        *string = gs_arena_copy(arena, gs_span_of(*string));
+    return *string != NULL;
+}
+
+bool gs_article_copy(const gs_article *article, gs_arena *arena, gs_article *out)
+{
+    *out = *article;
+    const char **const strings[] = { &out->id, &out->url, &out->title, &out->byline, &out->site, &out->published,
+                                     &out->embargoed, &out->lang, &out->version };
+    for (size_t i = 0; i < sizeof(strings) / sizeof(*strings); i++)
+        if (*strings[i] && !copy_string(arena, strings[i]))
+            return false;
+    out->notes = article->n_notes ? gs_arena_array(arena, article->n_notes, sizeof(*out->notes)) : NULL;
+    for (size_t i = 0; out->notes && i < article->n_notes; i++) {
+        out->notes[i] = article->notes[i];
+        if (!copy_string(arena, &out->notes[i]))
+            return false;
+    }
+    if (article->item.len && !(out->item.ptr = gs_arena_copy(arena, article->item)))
+        return false;
+    out->text.ptr = gs_arena_copy(arena, article->text);
+    return out->text.ptr && (out->notes || !article->n_notes);
+}
+
 gs_status gs_record_decode(const gs_record *record, gs_arena *arena, gs_span *out, const char **note, gs_error *err)
 {
     gs_charset_text text;

@@ -4,9 +4,8 @@
 #include "ingest/internal.h"
 
 #include <string.h>
-#include <zlib.h>
 
-enum { MAX_CODINGS = 3, STEP = 64 << 10 };
+enum { MAX_CODINGS = 3 };
 
 bool gs_http_parse(gs_span message, gs_http *out)
 {
@@ -87,55 +86,19 @@ static void unchunk(gs_http_body *b)
 
 /* --- Content-Encoding --- */
 
-static gs_status inflate_all(z_stream *z, gs_buf *out, bool *whole, gs_error *err)
-{
-    int code = Z_OK;
-    while (code == Z_OK) {
-        if (out->len > GS_LIMIT_DOCUMENT)
-            return gs_fail(err, GS_ELIMIT, NULL, 0, "the answer unpacks to more than the limit of %zu MB",
-                           GS_LIMIT_DOCUMENT >> 20);
-        if (!gs_buf_reserve(out, STEP))
-            return gs_fail_nomem(err);
-        z->next_out = (unsigned char *)out->ptr + out->len;
-        z->avail_out = STEP;
-        code = inflate(z, Z_NO_FLUSH);
-        out->len += STEP - z->avail_out;
-        if (code == Z_STREAM_END && z->avail_in > 2 && z->next_in[0] == 0x1f && z->next_in[1] == 0x8b)
-            code = inflateReset(z); /* another member */
-    }
-    *whole = code == Z_STREAM_END;
-    return code == Z_MEM_ERROR ? gs_fail_nomem(err) : GS_OK;
-}
-
-/* `bits`: of zlib, which say gzip, zlib or bare deflate. */
-static gs_status inflate_as(gs_span packed, int bits, gs_buf *out, bool *whole, gs_error *err)
-{
-    z_stream z = { .next_in = (unsigned char *)packed.ptr, .avail_in = (uInt)packed.len };
-    gs_buf_clear(out);
-    if (inflateInit2(&z, bits) != Z_OK)
-        return gs_fail_nomem(err);
-    gs_status status = inflate_all(&z, out, whole, err);
-    inflateEnd(&z);
-    return status;
-}
-
-/* Undoes gzip or deflate, which is zlib's form or, by a widespread error, the bare one. */
-static gs_status unpack(gs_http_body *b, bool is_gzip, gs_error *err)
+static gs_status unpack(gs_http_body *b, gs_span coding, gs_error *err)
 {
     gs_buf out = { 0 };
     bool whole = false;
-    gs_status status = inflate_as(b->bytes, is_gzip ? 16 + MAX_WBITS : MAX_WBITS, &out, &whole, err);
-    if (status == GS_OK && !is_gzip && !whole && out.len == 0)
-        status = inflate_as(b->bytes, -MAX_WBITS, &out, &whole, err);
+    gs_status status = gs_coding_undo(coding, b->bytes, &out, &whole, err);
     if (status == GS_OK && !whole && out.len == 0)
-        status = gs_fail(err, GS_EFORMAT, NULL, 0, "the answer's %s is damaged", is_gzip ? "gzip" : "deflate");
+        status = gs_fail(err, GS_EFORMAT, NULL, 0, "the answer's %.*s is damaged", (int)coding.len, coding.ptr);
     if (status != GS_OK) {
         gs_buf_done(&out);
         return status;
     }
     if (!whole && !b->note)
-        b->note = is_gzip ? "the answer's gzip is damaged or has no end"
-                          : "the answer's deflate is damaged or has no end";
+        b->note = "the answer's content encoding is damaged or has no end";
     gs_buf_done(&b->decoded); /* the coding outside this one, if any */
     b->decoded = out;
     b->bytes = gs_buf_span(&b->decoded);
@@ -148,17 +111,13 @@ static bool is_markup(gs_span body)
     return text.len && (*text.ptr == '<' || (text.len > 3 && memcmp(text.ptr, "\xef\xbb\xbf<", 4) == 0));
 }
 
+/* Not what is undone already. */
 static gs_status undo(gs_http_body *b, gs_span coding, gs_error *err)
 {
-    bool is_gzip = gs_span_is(coding, "gzip") || gs_span_is(coding, "x-gzip");
-    if (coding.len == 0 || gs_span_is(coding, "identity") || b->bytes.len == 0 || is_markup(b->bytes))
+    if (coding.len == 0 || gs_span_is(coding, "identity") || b->bytes.len == 0 || is_markup(b->bytes) ||
+        !gs_coding_shows(coding, b->bytes))
         return GS_OK;
-    if (is_gzip && (b->bytes.len < 2 || memcmp(b->bytes.ptr, "\x1f\x8b", 2) != 0))
-        return GS_OK; /* undone already */
-    if (is_gzip || gs_span_is(coding, "deflate"))
-        return unpack(b, is_gzip, err);
-    gs_span name = gs_span_cut(coding, 40);
-    return gs_fail(err, GS_EFORMAT, NULL, 0, "Content-Encoding %.*s is not read", (int)name.len, name.ptr);
+    return unpack(b, coding, err);
 }
 
 /* The codings of a field, the last first. */

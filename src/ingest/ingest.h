@@ -39,6 +39,9 @@ typedef struct gs_article {
     gs_span item;        /* ninjs: the JSON it was read from, without the list around it; len 0: of another format */
 } gs_article;
 
+/* All of it in another arena. False when there is no memory. Thread-safe. (article.c) */
+bool gs_article_copy(const gs_article *article, gs_arena *arena, gs_article *out);
+
 /* --- Readers: a table, one file each --- */
 
 /* Keys of JSON lines by other names than ours; NULL: ours. */

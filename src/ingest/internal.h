@@ -77,6 +77,14 @@ typedef struct gs_http_body {
 gs_status gs_http_decode(const gs_http *message, gs_http_body *out, gs_error *err);
 void gs_http_body_done(gs_http_body *body);
 
+/* --- Content codings (codings.c) --- */
+
+/* False: bytes that begin so are not, or no longer, coded in this way. */
+bool gs_coding_shows(gs_span name, gs_span bytes);
+/* Appends what the bytes hold; *whole false: up to a fault or a missing end. GS_EFORMAT: a coding that is not read.
+ * GS_ELIMIT: it unpacks to more than a document may have. */
+gs_status gs_coding_undo(gs_span name, gs_span packed, gs_buf *out, bool *whole, gs_error *err);
+
 /* --- Texts of an article (article.c) --- */
 
 /* Headline and body as one text, white space tidied, a blank line between paragraphs. */

@@ -109,10 +109,10 @@ static void put_heading(html *h)
     put(h, "</bdi></p>\n");
 }
 
-static void put_calibration(html *h)
+static void put_cautions(html *h)
 {
     gs_buf lines = { 0 };
-    gs_words_calibration(h->report, &lines);
+    gs_words_cautions(h->report, &lines);
     gs_span rest = gs_buf_span(&lines), line;
     while (gs_span_line(&rest, &line)) {
         put(h, "<p class=\"caution\">");
@@ -136,7 +136,7 @@ static void put_summary(html *h, const gs_report_summary *sum)
     if (sum->scored < sum->sentences)
         gs_buf_printf(h->out, " · %llu not scored", (unsigned long long)(sum->sentences - sum->scored));
     put(h, "</p>\n");
-    put_calibration(h);
+    put_cautions(h);
 }
 
 static void put_notes_on_input(html *h)

@@ -289,6 +289,15 @@ static void put_about(json *j, const gs_about *about)
     ABOUT(status, "status")
     ABOUT(embargoed, "embargoed")
 #undef ABOUT
+    if (about->duplicate_of) {
+        KEY(j, TOP, "duplicate_of");
+        open_with(j, '{');
+        KEY(j, INLINE, "id");
+        put_string(j, about->duplicate_of);
+        KEY(j, INLINE, "similarity");
+        gs_buf_put_fixed(j->out, about->similarity, 2);
+        close_with(j, INLINE, '}');
+    }
 }
 
 static void put_head(json *j, const gs_report *report, const gs_report_context *context)

@@ -66,10 +66,10 @@ static void start_words(term *t, int column, int columns)
 
 /* --- Heading --- */
 
-static void put_calibration(term *t)
+static void put_cautions(term *t)
 {
     gs_buf lines = { 0 };
-    gs_words_calibration(t->report, &lines);
+    gs_words_cautions(t->report, &lines);
     gs_span rest = gs_buf_span(&lines), line;
     while (gs_span_line(&rest, &line)) {
         gs_wrap_text(&t->wrap, GS_STYLE_DIM, line);
@@ -94,7 +94,7 @@ static void put_heading(term *t, const gs_report_summary *sum)
     put(t, GS_STYLE_PLAIN, " %s %llu sentence%s %s %llu flagged", t->dot, (unsigned long long)sum->sentences,
         gs_words_plural(sum->sentences), t->dot, (unsigned long long)sum->flagged);
     gs_wrap_line(&t->wrap, 0);
-    put_calibration(t);
+    put_cautions(t);
     for (size_t i = 0; i < report->n_notes; i++) {
         put(t, GS_STYLE_DIM, "note: ");
         gs_wrap_puts(&t->wrap, GS_STYLE_DIM, report->notes[i]);

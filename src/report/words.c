@@ -78,8 +78,29 @@ static void put_level(gs_buf *out, const gs_report *report, size_t i, gs_calibra
     gs_buf_putc(out, '\n');
 }
 
-void gs_words_calibration(const gs_report *report, gs_buf *out)
+static void put_about(gs_buf *out, const gs_about *about)
 {
+    if (about->extraction && strcmp(about->extraction, "partial") == 0)
+        gs_buf_puts(out, "only a part of the article was found in the page\n");
+    if (about->extraction && strcmp(about->extraction, "doubtful") == 0)
+        gs_buf_puts(out, "no part of the page stands out as an article: this may be none\n");
+    if (about->status) {
+        gs_buf_printf(out, "not free to publish: %s", about->status);
+        if (about->embargoed && strcmp(about->status, "embargoed") != 0)
+            gs_buf_puts(out, ", embargoed");
+        if (about->embargoed)
+            gs_buf_printf(out, " until %s", about->embargoed);
+        gs_buf_putc(out, '\n');
+    }
+    if (about->duplicate_of)
+        gs_buf_printf(out, "nearly the same as %s (similarity .%02d)\n", about->duplicate_of,
+                      gs_words_hundredths(about->similarity));
+}
+
+void gs_words_cautions(const gs_report *report, gs_buf *out)
+{
+    if (report->about)
+        put_about(out, report->about);
     for (size_t i = 0; i < report->n_trusts; i++) {
         for (int level = GS_CAL_PRIOR; level <= GS_CAL_STALE; level++)
             put_level(out, report, i, (gs_calibration_level)level);

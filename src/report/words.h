@@ -7,9 +7,10 @@
 const char *gs_words_plural(uint64_t n);
 /* What a label says of a sentence. */
 const char *gs_words_meaning(gs_label label);
-/* How far the confidences may be trusted in the languages that were scored: a line for each level short of "measured",
- * with its labels where they differ. */
-void gs_words_calibration(const gs_report *report, gs_buf *out);
+/* What to know before believing the findings, a line each: that the text may not be the article, or not free to use, or
+ * is there already; how far the confidences may be trusted in the languages that were scored, for each level short of
+ * "measured", with its labels where they differ. */
+void gs_words_cautions(const gs_report *report, gs_buf *out);
 /* 91 for .91; never 100, which no confidence is. */
 int gs_words_hundredths(double share);
 

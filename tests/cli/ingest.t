@@ -27,6 +27,7 @@ JSON lines; a bad one has its line.
   $ ./g score -l en -o jsonl a.jsonl | python3 show
   gainsay: a.jsonl:2: not JSON: premature end of input near '"bad'
   gainsay: a.jsonl:5: neither "text" nor "html" is a text
+  gainsay: 3 articles, 2 broken; 5 sentences, 5 flagged
   7 {'title': 'Minister denies report', 'url': 'https://example.org/a', 'published': '2026-01-02', 'declared_lang': 'en'} 
       headline 'Minister denies report' denial
       body 'The minister denied it.' denial
@@ -42,6 +43,7 @@ JSON lines; a bad one has its line.
   $ echo 'It may rain.' >b.txt; tar cf all.tar a.jsonl b.txt; ./g score -l en -o jsonl all.tar 2>&1 >/dev/null; ./g score -l en -o jsonl all.tar 2>/dev/null | python3 show | grep b.txt
   gainsay: all.tar!a.jsonl:2: not JSON: premature end of input near '"bad'
   gainsay: all.tar!a.jsonl:5: neither "text" nor "html" is a text
+  gainsay: 4 articles, 2 broken; 6 sentences, 6 flagged
   all.tar!b.txt  
   $ (echo '{"id":1,"text":"It may rain."}'; sleep 3) | (./g score -l en -f jsonl -o jsonl - | head -n 1 | python3 show)
   1  
@@ -49,7 +51,7 @@ JSON lines; a bad one has its line.
 
 Numbers past 64 bits are no fault of a record.
 
-  $ printf '{"id":7,"n":123456789012345678901234567890,"text":"It may rain."}\n{"id":99999999999999999999,"text":"It may rain."}\n' >big.jsonl; ./g score -l en -o jsonl big.jsonl | python3 show
+  $ printf '{"id":7,"n":123456789012345678901234567890,"text":"It may rain."}\n{"id":99999999999999999999,"text":"It may rain."}\n' >big.jsonl; ./g score -l en -o jsonl big.jsonl 2>/dev/null | python3 show
   7  
       body 'It may rain.' hedge
   big.jsonl:2  
@@ -76,6 +78,7 @@ A page, a feed, a wire, an archive.
   > END
   $ ./g score -l en -o jsonl feed.xml | python3 show
   gainsay: feed.xml:3: broken XML: Premature end of data in tag description line 3
+  gainsay: 1 article, 1 broken; 2 sentences, 1 flagged
   1 {'title': 'Storm', 'url': 'https://example.org/1', 'site': 'Coast', 'declared_lang': 'en', 'extraction': 'partial'} 
       headline 'Storm'
       body 'It may rain.' hedge
@@ -96,6 +99,7 @@ A page, a feed, a wire, an archive.
   > END
   $ gzip -k a.warc; ./g score -o jsonl a.warc.gz | python3 show
   gainsay: a.warc.gz: @ 779: cut short: 603 of 99999 bytes
+  gainsay: 1 article, 1 broken; 3 sentences, 3 flagged
   urn:uuid:599 {'title': 'Minister denies report', 'url': 'https://example.org/p', 'site': 'Courier', 'declared_lang': 'en', 'extraction': 'doubtful'} 
       headline 'Minister denies report' denial
       body 'The minister denied on Monday that she had promised the company the licence for the ferries.' denial

@@ -35,6 +35,8 @@ Every option of a verb is in its help.
   Options:
     -l, --lang LANG                                          language, or auto to detect it (default: auto)
     -f, --format FORMAT                                      text, lines (a sentence each), html, jsonl, ninjs, ninjs-lines, feed, warc (default: auto)
+        --fields LIST                                        keys of JSON lines by other names: title=headline,text=body
+        --dedupe                                             leave out exact repeats, mark near ones (takes 500 bytes an article)
     -o, --output json|jsonl|term|csv|html|annotations|ninjs  form of the report (default: term on a terminal, else json)
         --offsets codepoint|byte|utf16                       unit of positions (default: codepoint)
         --with-text                                          json, jsonl: the whole text, too
@@ -59,6 +61,8 @@ Every option of a verb is in its help.
         the item as it was, findings among its subjects
     gainsay score -o jsonl archive.warc.gz feed.xml page.html
         archives, feeds and pages, told by their bytes
+    gainsay score --dedupe -o jsonl archive.warc.gz
+        without the same article twice
     curl -s example.org/story.txt | gainsay score -
         read standard input
 

@@ -2,6 +2,27 @@
 #include "ingest.h"
 #include "html_stub.h"
 
+#include <brotli/encode.h>
+#include <zstd.h>
+
+static void put_br(gs_buf *out, gs_span bytes)
+{
+    size_t len = BrotliEncoderMaxCompressedSize(bytes.len);
+    cr_assert(gs_buf_reserve(out, len));
+    cr_assert(BrotliEncoderCompress(5, 22, BROTLI_MODE_TEXT, bytes.len, (const uint8_t *)bytes.ptr, &len,
+                                    (uint8_t *)out->ptr + out->len));
+    out->len += len;
+}
+
+static void put_zstd(gs_buf *out, gs_span bytes)
+{
+    size_t bound = ZSTD_compressBound(bytes.len);
+    cr_assert(gs_buf_reserve(out, bound));
+    size_t len = ZSTD_compress(out->ptr + out->len, bound, bytes.ptr, bytes.len, 3);
+    cr_assert_not(ZSTD_isError(len));
+    out->len += len;
+}
+
 static gs_status decode(const char *fields, gs_span body, gs_http_body *out, gs_error *err)
 {
     static gs_buf message;
@@ -126,11 +147,61 @@ Test(ingest_http, faults_of_codings)
     gs_http_body_done(&out);
     cr_expect_eq(decode("Content-Encoding: gzip, gzip, gzip, gzip\r\n", gs_buf_span(&packed), &out, &err), GS_ELIMIT);
     gs_http_body_done(&out);
-    cr_expect_eq(decode("Content-Encoding: br\r\n", gs_span_of("\x1b\x04"), &out, &err), GS_EFORMAT);
-    cr_expect_str_eq(err.message, "Content-Encoding br is not read");
+    cr_expect_eq(decode("Content-Encoding: compress\r\n", gs_span_of("\x1f\x9d"), &out, &err), GS_EFORMAT);
+    cr_expect_str_eq(err.message, "Content-Encoding compress is not read");
     gs_http_body_done(&out);
     gs_buf_done(&text);
     gs_buf_done(&packed);
+}
+
+static const struct { const char *name; void (*put)(gs_buf *out, gs_span bytes); } newer[] = {
+    { "br", put_br }, { "zstd", put_zstd },
+};
+
+Test(ingest_http, newer_codings)
+{
+    gs_buf text = { 0 };
+    put_noise(&text, 300000, 7);
+    for (size_t i = 0; i < 2; i++) {
+        gs_buf packed = { 0 }, fields = { 0 };
+        gs_http_body out;
+        gs_error err = { 0 };
+        gs_buf_printf(&fields, "Content-Encoding: %s\r\n%c", newer[i].name, 0);
+        newer[i].put(&packed, gs_buf_span(&text));
+        cr_expect_eq(decode(fields.ptr, gs_buf_span(&packed), &out, &err), GS_OK);
+        cr_expect(gs_span_eq(out.bytes, gs_buf_span(&text)) && !out.note, "%s", newer[i].name);
+        gs_http_body_done(&out);
+        cr_expect_eq(decode(fields.ptr, (gs_span){ packed.ptr, packed.len / 2 }, &out, &err), GS_OK);
+        cr_expect(out.note && out.bytes.len > 10000 && memcmp(out.bytes.ptr, text.ptr, out.bytes.len) == 0);
+        gs_http_body_done(&out);
+        cr_expect_eq(decode(fields.ptr, (gs_span){ packed.ptr, 5 }, &out, &err), GS_EFORMAT);
+        gs_http_body_done(&out);
+        cr_expect_eq(decode(fields.ptr, gs_span_of("<p>undone already"), &out, &err), GS_OK);
+        cr_expect(gs_span_eq(out.bytes, gs_span_of("<p>undone already")));
+        gs_http_body_done(&out);
+        gs_buf_done(&packed);
+        gs_buf_done(&fields);
+    }
+    gs_buf_done(&text);
+}
+
+Test(ingest_http, bombs_of_newer_codings_are_refused)
+{
+    gs_buf blanks = { 0 };
+    cr_assert(gs_buf_reserve(&blanks, GS_LIMIT_DOCUMENT + 100000));
+    memset(blanks.ptr, ' ', GS_LIMIT_DOCUMENT + 100000);
+    blanks.len = GS_LIMIT_DOCUMENT + 100000;
+    for (size_t i = 0; i < 2; i++) {
+        gs_buf packed = { 0 };
+        gs_http_body out;
+        gs_error err = { 0 };
+        newer[i].put(&packed, gs_buf_span(&blanks));
+        cr_expect_eq(decode(i ? "Content-Encoding: zstd\r\n" : "Content-Encoding: br\r\n", gs_buf_span(&packed), &out,
+                            &err), GS_ELIMIT);
+        gs_http_body_done(&out);
+        gs_buf_done(&packed);
+    }
+    gs_buf_done(&blanks);
 }
 
 Test(ingest_http, a_bomb_is_refused)
