@@ -306,7 +306,8 @@ static void tell_totals(const score *sc)
 {
     const gs_counts *n = &sc->counts;
     gs_buf line = { 0 };
-    if (!sc->has_records || n->articles + n->broken + n->repeats < 2)
+    uint64_t all = n->articles + n->broken + n->repeats;
+    if (all == 0 ? sc->input.format == GS_INPUT_LINES : !sc->has_records || all == 1)
         return;
     put_count(&line, "", n->articles, "article", "");
     if (n->broken)

@@ -103,9 +103,12 @@ static gs_status take_bytes(gs_framer *f, size_t n, gs_buf *bytes, gs_error *err
     return bytes->failed ? gs_fail_nomem(err) : GS_OK;
 }
 
-/* Reads a member to its end, gaps and all, and forgets it. */
+/* Forgets a member; reads it to its end, gaps and all, unless what follows can be reached without. */
 static void drop_rest(gs_framer *f)
 {
+    gs_member_take(&f->member, gs_member_rest(&f->member).len);
+    if (f->member.gap.code == GS_OK && gs_stream_skips(f->stream))
+        return;
     do {
         gs_member_take(&f->member, gs_member_rest(&f->member).len);
         gs_member_more(&f->member);

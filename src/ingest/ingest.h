@@ -132,6 +132,8 @@ gs_status gs_stream_member(gs_stream *stream, const char **name, gs_error *err);
 gs_status gs_stream_read(gs_stream *stream, void *to, size_t size, size_t *n, gs_error *err);
 /* Do bytes that begin so want unpacking? */
 bool gs_stream_is_packed(gs_span head);
+/* Is the next member there without unpacking the rest of this one, which may be a bomb? So it is in a zip. */
+bool gs_stream_skips(const gs_stream *stream);
 /* Bytes of the file read so far, for progress. */
 uint64_t gs_stream_position(const gs_stream *stream);
 

@@ -47,5 +47,7 @@ void gs_unpack_free(gs_unpack *unpack);
 /* The next file of the archive; *name NULL at the end, "" where it has none. */
 gs_status gs_unpack_next(gs_unpack *unpack, const char **name, gs_error *err);
 gs_source_fn gs_unpack_read;
+/* Is the next entry reached without unpacking the rest of this one? */
+bool gs_unpack_skips(const gs_unpack *unpack);
 
 #endif

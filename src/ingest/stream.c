@@ -150,6 +150,11 @@ gs_status gs_stream_member(gs_stream *s, const char **name, gs_error *err)
     return GS_OK;
 }
 
+bool gs_stream_skips(const gs_stream *s)
+{
+    return s->unpack && gs_unpack_skips(s->unpack);
+}
+
 gs_status gs_stream_read(gs_stream *s, void *to, size_t size, size_t *n, gs_error *err)
 {
     *n = 0;

@@ -204,11 +204,16 @@ gs_status gs_unpack_next(gs_unpack *u, const char **name, gs_error *err)
     return GS_OK;
 }
 
+bool gs_unpack_skips(const gs_unpack *u)
+{
+    return (archive_format(u->archive) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_ZIP;
+}
+
 /* An entry that cannot be unpacked. A zip in a file lists the others. */
 static gs_status fail_entry(gs_unpack *u, int code, gs_error *err)
 {
     gs_status status = fail(u, code, err);
-    bool listed = (archive_format(u->archive) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_ZIP && u->fd >= 0;
+    bool listed = gs_unpack_skips(u) && u->fd >= 0;
     u->reopen = u->ended && listed && u->below.code == GS_OK && u->n_reopened < MAX_REOPENED;
     u->ended = u->ended && !u->reopen;
     return status;

@@ -43,9 +43,9 @@ bool gs_warc_is_wanted(gs_span header, gs_span front)
     gs_span kind = gs_header_field(header, "WARC-Type"), type = gs_header_field(header, "Content-Type");
     if (gs_span_is(kind, "conversion"))
         return gs_header_is_type(type, texts) || gs_header_is_type(type, pages);
-    if (!gs_span_is(kind, "response") || !gs_header_is_type(type, answers))
+    if (!gs_span_is(kind, "response") || (type.len && !gs_header_is_type(type, answers)))
         return false;
-    return !gs_http_parse(front, &http) || (http.status == 200 && is_page(header, &http));
+    return gs_http_parse(front, &http) ? http.status == 200 && is_page(header, &http) : type.len > 0;
 }
 
 /* "<http://…>", as old tools wrote it, and ids. */
