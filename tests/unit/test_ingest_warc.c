@@ -85,7 +85,7 @@ Test(ingest_warc, content_of_an_answer_is_decoded)
     put_response(&a, 2, "200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br", gs_span_of("\x1b\x03"), -1);
     put_response(&a, 3, "200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\nContent-Language: de", gs_span_of(page), -1);
     put_response(&a, 4, "200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked", gs_span_of("ffff\r\n<p>Denied.</p>"), -1);
-    expect(&a, "flatly denied\n!bad-format: Content-Encoding br is not read\n|de|\nDenied. {cut-short: a chunk of the "
+    expect(&a, "flatly denied\n!bad-format: the answer's br is damaged\n|de|\nDenied. {cut-short: a chunk of the "
                "answer is longer than the record} {archive-date: ", "codings");
     gs_buf_done(&packed);
 }
