@@ -38,6 +38,10 @@ typedef struct gs_article {
     const char *version; /* of the item under this id */
 } gs_article;
 
+/* One more note, once; false when there is no memory. (article.c) */
+bool gs_article_note(gs_article *article, gs_arena *arena, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+
 /* What the JSON lines of gs_article_put_jsonl() begin with. */
 #define GS_ARTICLE_SCHEMA "gainsay-article/1"
 
