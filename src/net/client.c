@@ -193,7 +193,7 @@ static gs_status refuse(const gs_exchange *e, gs_error *err)
     if (is_redirect(e->status))
         return gs_fail(err, GS_EIO, NULL, 0, "the server answers %ld without saying where to", e->status);
     return gs_fail(err, e->status == 404 || e->status == 410 ? GS_ENOENT : GS_EIO, NULL, 0,
-                   "the server answers %ld%s%s%.40s", e->status, phrase(e->status), *later ? "; ask again after " : "",
+                   "the server answers %ld%s%s%.40s", e->status, phrase(e->status), *later ? "; Retry-After: " : "",
                    later);
 }
 

@@ -247,7 +247,7 @@ static gs_status judge(gs_wire *w, const gs_exchange *e, CURLcode code, gs_error
     if (code == CURLE_ABORTED_BY_CALLBACK)
         return gs_fail(err, GS_EIO, NULL, 0, "stopped");
     if (code == CURLE_OPERATION_TIMEDOUT)
-        return gs_fail(err, GS_ELIMIT, NULL, 0, "no whole answer in %d seconds (%d to connect)", w->options->seconds,
+        return gs_fail(err, GS_ELIMIT, NULL, 0, "no whole answer within %d s (%d s to connect)", w->options->seconds,
                        w->options->connect_seconds);
     return gs_fail(err, GS_EIO, NULL, 0, "%.200s", *w->message ? w->message : curl_easy_strerror(code));
 }
