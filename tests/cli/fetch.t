@@ -44,11 +44,14 @@ A page, a feed; the headline is in both the title.
 Straight into score, which has the headline again.
 
   $ export GAINSAY_DATA="$TESTDIR/data"; ./f /page >/dev/null; gainsay score -l en -o json <out | sed 's/127.0.0.1:[0-9]*/HOST/g' | grep -E '"(id|title|url|site|role|notes)":' | cut -c 1-70
-  "id": "http://HOST/page",
-  "title": "Minister denies report",
-  "url": "http://HOST/page",
-  "site": "Courier",
-  "notes": [],
+    "id": "http://HOST/page",
+    "title": "Minister denies report",
+    "url": "http://HOST/page",
+    "site": "Courier",
+    "notes": [],
+        "i": 0, "role": "headline", "start": 0, "end": 22, "lang": "en",
+        "i": 1, "role": "body", "start": 24, "end": 116, "lang": "en",
+        "i": 2, "role": "body", "start": 118, "end": 211, "lang": "en",
 
 What a feed gives only in part is fetched; what it has is kept where the page has less or may not be asked for.
 
@@ -224,21 +227,18 @@ A signal ends it in order: what was written is remembered.
   $ rm log; read port rest <ports
   > gainsay fetch --delay 0 --allow-private --state stop.json http://127.0.0.1:$port/page http://127.0.0.1:$port/slow >out & pid=$!
   > until grep -qs /slow log; do sleep 0.05; done
-  > kill -TERM $pid; wait $pid; echo $?; wc -l <out; grep -c 'page"' stop.json
+  > kill -TERM $pid; { wait $pid; code=$?; } 2>/dev/null; echo $code; wc -l <out; grep -c 'page"' stop.json
   gainsay: 2 addresses: 1 article, 0 not changed, 0 failed
   143
   1
   1
 
-A full disk ends it; so does a reader that goes away.
+A full disk ends it.
 
   $ read port rest <ports; gainsay fetch --delay 0 --allow-private http://127.0.0.1:$port/page http://127.0.0.1:$port/text 2>&1 >/dev/full
   gainsay: standard output: No space left on device
   gainsay: 1 address: 0 articles, 0 not changed, 0 failed
   [1]
-  $ read port rest <ports; (gainsay fetch --delay 0 --allow-private http://127.0.0.1:$port/page http://127.0.0.1:$port/gzip; echo $? >&2) | true
-  gainsay: \d address(es)?: \d articles?, 0 not changed, 0 failed (re)
-  1
 
 Wrong usage.
 
