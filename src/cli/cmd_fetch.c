@@ -332,7 +332,7 @@ const gs_verb gs_verb_fetch = {
     .summary = "get the articles of pages and feeds, a JSON line each",
     .operands = "[URL]...",
     .about = "Fetches pages and feeds and writes their articles as JSON lines, for gainsay score.\n"
-             "Heeds robots.txt, asks a host once a second at most, and no private addresses.\n"
+             "Heeds robots.txt, asks a host once a second at most, and never a private address.\n"
              "Without an address, or where it is -, reads addresses from standard input, a line each.",
     .options = table,
     .examples = examples,

@@ -46,7 +46,7 @@ static const char *const examples[] = {
     "gainsay score -o html *.txt >report.html", "a page to look at in a browser, all articles in it",
     "gainsay score -l uk -f lines -o jsonl headlines.txt", "a report for each Ukrainian headline",
     "gainsay score -o jsonl archive.warc.gz feed.xml page.html", "archives, feeds and pages, told by their bytes",
-    "curl -s example.org/story.txt | gainsay score -", "read standard input",
+    "gainsay fetch https://example.org/story.html | gainsay score", "read standard input: here, what fetch writes",
     NULL,
 };
 

@@ -1,5 +1,5 @@
-/* Articles in what a web server sent. What it is shows in its bytes; the media type decides where they do not, and where
- * it promises a feed and the bytes are the page that says why there is none. */
+/* Articles in what a web server sent. What it is shows in its bytes; the media type decides where they do not, and
+ * where it promises a feed and the bytes are the page that says why there is none. */
 #include "ingest/internal.h"
 
 #include <string.h>

@@ -20,9 +20,10 @@ static json_t *urls_of(const json_t *root)
 
 gs_status gs_validators_read(gs_span json, gs_validators **out, gs_error *err)
 {
+    bool is_empty = gs_span_trim(json).len == 0;
     json_error_t why;
-    json_t *root = gs_span_trim(json).len ? json_loadb(json.ptr, json.len, 0, &why) : json_pack("{sis{}}", key, 1, "urls");
-    if (!root && gs_span_trim(json).len)
+    json_t *root = is_empty ? json_pack("{sis{}}", key, 1, "urls") : json_loadb(json.ptr, json.len, 0, &why);
+    if (!root && !is_empty)
         return gs_fail(err, GS_EFORMAT, NULL, why.line > 0 ? (unsigned)why.line : 0, "not JSON: %s", why.text);
     gs_validators *all = calloc(1, sizeof(*all));
     if (!root || !all) {
@@ -75,7 +76,8 @@ static bool put(json_t *object, const char *name, const char *text)
 gs_status gs_validators_set(gs_validators *all, const char *url, const gs_validator *v, gs_error *err)
 {
     json_t *object = json_object(); /* made before anything goes: *v may be of what goes */
-    bool ok = object && put(object, "etag", v->etag) && put(object, "modified", v->modified) && put(object, "at", v->at);
+    bool ok = object && put(object, "etag", v->etag) && put(object, "modified", v->modified) &&
+              put(object, "at", v->at);
     json_object_del(all->urls, url);
     while (json_object_size(all->urls) >= GS_LIMIT_VALIDATORS)
         json_object_del(all->urls, json_object_iter_key(json_object_iter(all->urls)));

@@ -113,7 +113,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             if validator and told == validator:
                 self.answer(304, fields)
             else:
-                self.answer(200, {"Content-Type": media_type, **fields}, body if isinstance(body, bytes) else body.encode())
+                body = body if isinstance(body, bytes) else body.encode()
+                self.answer(200, {"Content-Type": media_type, **fields}, body)
         elif path in REDIRECTS:
             self.answer(302, {"Location": REDIRECTS[path]} if REDIRECTS[path] else {})
         elif path in ERRORS:
