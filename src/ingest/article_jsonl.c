@@ -39,9 +39,10 @@ static void put_headline(gs_buf *out, const gs_article *a)
 
 void gs_article_put_jsonl(const gs_article *a, gs_buf *out)
 {
-    gs_span body = { a->text.ptr + a->headline_len, a->text.len - a->headline_len };
-    if (a->headline_len && body.len >= 2)
-        body = (gs_span){ body.ptr + 2, body.len - 2 }; /* the blank line behind it */
+    size_t from = a->headline_len && a->text.len > a->headline_len ? a->headline_len + 2 : a->headline_len;
+    gs_span body = { "", 0 };
+    if (a->text.len > from) /* behind the headline and a blank line */
+        body = (gs_span){ a->text.ptr + from, a->text.len - from };
     gs_buf_puts(out, "{\"schema\":\"" GS_ARTICLE_SCHEMA "\"");
     put_known(out, "id", a->id);
     put_known(out, "version", a->version);

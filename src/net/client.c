@@ -216,7 +216,7 @@ static gs_status take(gs_exchange *e, const gs_url *url, bool downgraded, gs_net
     answer.validator.at = answer.url;
     answer.bytes = e->body;
     e->body = (gs_buf){ 0 };
-    answer.body = gs_buf_span(&answer.bytes);
+    answer.body = answer.bytes.len ? gs_buf_span(&answer.bytes) : (gs_span){ "", 0 };
     *out = answer;
     return GS_OK;
 }
@@ -256,7 +256,7 @@ static gs_status step(gs_net *net, const gs_url *url, const gs_validator *known,
 /* The first error behind a redirect says whereto it led. */
 static gs_status behind_redirect(const gs_url *url, int hop, gs_status status, gs_error *err)
 {
-    if (hop == 0 || !err || status == GS_ENOMEM)
+    if (status == GS_OK || hop == 0 || !err || status == GS_ENOMEM)
         return status;
     gs_error why = *err;
     gs_span cut = gs_span_cut(gs_span_of(url->text), 100);

@@ -209,7 +209,7 @@ bool gs_robots_allow(const gs_robots *robots, gs_span path)
     bool allowed = true;
     if (robots->n == 0 || gs_span_eq(path, gs_span_of("/robots.txt")))
         return true;
-    put_path(&plain, path, false);
+    put_path(&plain, path.len ? path : gs_span_of("/"), false);
     for (size_t i = 0; i < robots->n && !plain.failed; i++) {
         const gs_robots_rule *rule = &robots->rules[i];
         if (rule->len < longest || (rule->len == longest && (allowed || !rule->allow)))
