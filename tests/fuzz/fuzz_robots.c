@@ -68,7 +68,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     gs_span text = { (const char *)data, size }, path;
     gs_robots robots;
-    if (!gs_span_line(&text, &path) || memchr(path.ptr, '\0', path.len))
+    if (!gs_span_line(&text, &path) || path.len == 0 || memchr(path.ptr, '\0', path.len))
         return 0;
     FUZZ_CHECK(gs_robots_parse(text, gs_span_of("gainsay"), &robots, NULL) == GS_OK);
     FUZZ_CHECK(robots.n <= size && robots.delay >= 0);
