@@ -36,13 +36,13 @@ static const block blocks4[] = {
 static const block blocks6[] = {
     { { 0 }, 128, "unspecified (RFC 4291)", 0 },
     { { [15] = 1 }, 128, "loopback (RFC 4291)", 0 },
-    { { [10] = 0xff, [11] = 0xff }, 96, NULL, 12 },                    /* IPv4-mapped, RFC 4291 */
-    { { 0, 0x64, 0xff, 0x9b }, 96, NULL, 12 },                         /* NAT64, RFC 6052 */
+    { { [10] = 0xff, [11] = 0xff }, 96, NULL, 12 }, /* IPv4-mapped, RFC 4291 */
+    { { 0, 0x64, 0xff, 0x9b }, 96, NULL, 12 },      /* NAT64, RFC 6052 */
     { { 0x20, 0x01, 0x0d, 0xb8 }, 32, "for documentation (RFC 3849)", 0 },
-    { { 0x20, 0x01 }, 23, "reserved for protocols (RFC 2928)", 0 },    /* with Teredo, RFC 4380 */
-    { { 0x20, 0x02 }, 16, NULL, 2 },                                   /* 6to4, RFC 3056 */
+    { { 0x20, 0x01 }, 23, "reserved for protocols (RFC 2928)", 0 }, /* with Teredo, RFC 4380 */
+    { { 0x20, 0x02 }, 16, NULL, 2 },                                /* 6to4, RFC 3056 */
     { { 0x3f, 0xff }, 20, "for documentation (RFC 9637)", 0 },
-    { { 0x20 }, 3, NULL, 0 },                                          /* global unicast, RFC 4291 */
+    { { 0x20 }, 3, NULL, 0 }, /* global unicast, RFC 4291 */
     { { 0xfc }, 7, "private (RFC 4193)", 0 },
     { { 0xfe, 0x80 }, 10, "link-local (RFC 4291)", 0 },
     { { 0xfe, 0xc0 }, 10, "site-local (RFC 3879)", 0 },

@@ -33,8 +33,9 @@ static bool steady_wait(void *context, double seconds)
 
 gs_net_options gs_net_defaults(void)
 {
-    return (gs_net_options){ .agent = "gainsay", .max_bytes = (size_t)16 << 20, .connect_seconds = 10,
-                             .seconds = 30, .delay = 1 };
+    return (gs_net_options){
+        .agent = "gainsay", .max_bytes = (size_t)16 << 20, .connect_seconds = 10, .seconds = 30, .delay = 1
+    };
 }
 
 /* What would be another field, or none at all. */

@@ -20,10 +20,10 @@ void gs_address_text(const struct sockaddr *address, char out[GS_ADDRESS_TEXT]);
 
 /* Strings are the caller's: gs_url_done(). */
 typedef struct gs_url {
-    char *text;   /* what is asked for: no fragment, non-ASCII bytes encoded */
-    char *site;   /* "https://example.org:443": whose robots.txt */
-    char *host;   /* "example.org": who is asked */
-    char *path;   /* with the query: "/a?b" */
+    char *text; /* what is asked for: no fragment, non-ASCII bytes encoded */
+    char *site; /* "https://example.org:443": whose robots.txt */
+    char *host; /* "example.org": who is asked */
+    char *path; /* with the query: "/a?b" */
     bool is_https;
 } gs_url;
 

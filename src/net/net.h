@@ -9,9 +9,9 @@
 
 /* Time as the client sees it, so that tests need not wait. */
 typedef struct gs_net_clock {
-    double (*now)(void *context);                  /* seconds, of a steady clock */
-    bool (*wait)(void *context, double seconds);   /* false: give up */
-    bool (*is_stopped)(void *context);             /* asked while a server is waited for */
+    double (*now)(void *context);                /* seconds, of a steady clock */
+    bool (*wait)(void *context, double seconds); /* false: give up */
+    bool (*is_stopped)(void *context);           /* asked while a server is waited for */
     void *context;
 } gs_net_clock;
 
@@ -44,12 +44,12 @@ typedef struct gs_validator {
 
 /* The caller's: gs_net_answer_done(). */
 typedef struct gs_net_answer {
-    bool not_changed;          /* since the validator: there is no body */
-    gs_span body;              /* its encoding undone */
-    const char *url;           /* of the answer, behind redirects */
-    const char *content_type;  /* or NULL */
+    bool not_changed;         /* since the validator: there is no body */
+    gs_span body;             /* its encoding undone */
+    const char *url;          /* of the answer, behind redirects */
+    const char *content_type; /* or NULL */
     gs_validator validator;
-    bool downgraded;           /* a redirect led from https to http */
+    bool downgraded; /* a redirect led from https to http */
     gs_buf bytes;
     gs_arena strings;
 } gs_net_answer;

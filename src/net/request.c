@@ -16,7 +16,7 @@ struct gs_wire {
     gs_exchange *exchange;           /* at hand */
     size_t header_len, passed;
     bool has_global;
-    char refused[160]; /* an address, and why it was not connected to */
+    char refused[160];                                    /* an address, and why it was not connected to */
     bool too_large, header_too_large, no_memory, was_cut; /* why we ended it */
     char message[CURL_ERROR_SIZE];
 };
@@ -266,8 +266,8 @@ gs_status gs_wire_ask(gs_wire *w, gs_exchange *e, gs_error *err)
         code = curl_easy_setopt(w->curl, CURLOPT_HTTPHEADER, fields);
     /* As declared; what is not declared, or packed, is counted as it comes. */
     if (code == CURLE_OK)
-        code = curl_easy_setopt(w->curl, CURLOPT_MAXFILESIZE_LARGE, e->front_only ? (curl_off_t)0
-                                                                                  : (curl_off_t)e->max_bytes);
+        code = curl_easy_setopt(w->curl, CURLOPT_MAXFILESIZE_LARGE,
+                                e->front_only ? (curl_off_t)0 : (curl_off_t)e->max_bytes);
     if (code == CURLE_OK)
         code = curl_easy_perform(w->curl);
     gs_status status = judge(w, e, code, err);

@@ -47,12 +47,19 @@ static void put_path(gs_buf *out, gs_span path, bool is_pattern)
 
 /* --- Lines --- */
 
-gs_span gs_robots_token(const char *agent)
+/* Letters, "-" and "_" in front. */
+static gs_span token_of(gs_span text)
 {
     size_t n = 0;
-    while ((agent[n] | 32) >= 'a' && (agent[n] | 32) <= 'z' ? true : agent[n] == '-' || agent[n] == '_')
+    while (n < text.len &&
+           (((text.ptr[n] | 32) >= 'a' && (text.ptr[n] | 32) <= 'z') || text.ptr[n] == '-' || text.ptr[n] == '_'))
         n++;
-    return (gs_span){ agent, n };
+    return (gs_span){ text.ptr, n };
+}
+
+gs_span gs_robots_token(const char *agent)
+{
+    return token_of(gs_span_of(agent));
 }
 
 /* Cuts the next line off: CR, LF or both end it. */
@@ -92,13 +99,10 @@ static bool is(gs_span span, gs_span word)
 /* Does the value of a User-agent line name the robot? "Gainsay/1.0" does, too. */
 static bool names(gs_span value, gs_span token)
 {
-    size_t n = 0;
     if (gs_span_eq(token, gs_span_of("*")))
         return value.len && value.ptr[0] == '*' && (value.len == 1 || value.ptr[1] == ' ' || value.ptr[1] == '\t');
-    while (n < value.len && (((value.ptr[n] | 32) >= 'a' && (value.ptr[n] | 32) <= 'z') || value.ptr[n] == '-' ||
-                             value.ptr[n] == '_'))
-        n++;
-    return n && is((gs_span){ value.ptr, n }, token);
+    gs_span named = token_of(value);
+    return named.len && is(named, token);
 }
 
 static bool add_rule(gs_robots *robots, gs_span pattern, bool allow)

@@ -53,9 +53,9 @@ static bool join(char **out, const char *a, const char *b, const char *c, const 
 static bool take_parts(CURLU *u, gs_url *out)
 {
     char *scheme = NULL, *port = NULL, *path = NULL, *query = NULL;
-    bool ok = part(u, CURLUPART_SCHEME, &scheme) && part(u, CURLUPART_PORT, &port) &&
-              part(u, CURLUPART_PATH, &path) && part(u, CURLUPART_QUERY, &query) &&
-              part(u, CURLUPART_HOST, &out->host) && part(u, CURLUPART_URL, &out->text);
+    bool ok = part(u, CURLUPART_SCHEME, &scheme) && part(u, CURLUPART_PORT, &port) && part(u, CURLUPART_PATH, &path) &&
+              part(u, CURLUPART_QUERY, &query) && part(u, CURLUPART_HOST, &out->host) &&
+              part(u, CURLUPART_URL, &out->text);
     if (ok) {
         tidy_host(out->host);
         out->is_https = strcasecmp(scheme, "https") == 0;

@@ -76,8 +76,8 @@ static bool put(json_t *object, const char *name, const char *text)
 gs_status gs_validators_set(gs_validators *all, const char *url, const gs_validator *v, gs_error *err)
 {
     json_t *object = json_object(); /* made before anything goes: *v may be of what goes */
-    bool ok = object && put(object, "etag", v->etag) && put(object, "modified", v->modified) &&
-              put(object, "at", v->at);
+    bool ok =
+        object && put(object, "etag", v->etag) && put(object, "modified", v->modified) && put(object, "at", v->at);
     json_object_del(all->urls, url);
     while (json_object_size(all->urls) >= GS_LIMIT_VALIDATORS)
         json_object_del(all->urls, json_object_iter_key(json_object_iter(all->urls)));
