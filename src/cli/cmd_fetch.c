@@ -4,7 +4,6 @@
 #include "cli/fetch.h"
 
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 typedef struct options {
@@ -89,7 +88,9 @@ static bool write_article(fetch *f, const gs_article *article)
     gs_article_put_jsonl(article, &f->line);
     if (f->line.failed)
         gs_message("out of memory");
+    gs_interrupt_let(&f->interrupt, true); /* who reads may be slow */
     f->stopped = f->stopped || f->line.failed || !gs_output_write(gs_buf_span(&f->line));
+    gs_interrupt_let(&f->interrupt, false);
     f->n_articles += !f->stopped;
     return !f->stopped;
 }
@@ -248,14 +249,6 @@ static void fetch_all(fetch *f, const gs_operands *operands)
 
 /* --- The verb --- */
 
-static double now(void *context)
-{
-    struct timespec t;
-    (void)context;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
-
 static bool wait(void *context, double seconds)
 {
     return gs_interrupt_wait(context, seconds);
@@ -277,7 +270,7 @@ static gs_status open_net(fetch *f, gs_error *err)
     how.delay = opt->delay;
     how.allow_private = opt->allow_private;
     how.allow_address = opt->allow_address;
-    how.clock = (gs_net_clock){ now, wait, is_stopped, &f->interrupt };
+    how.clock = (gs_net_clock){ .wait = wait, .is_stopped = is_stopped, .context = &f->interrupt };
     return gs_net_open(&how, &f->net, err);
 }
 

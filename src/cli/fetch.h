@@ -13,7 +13,7 @@
 typedef struct gs_interrupt {
     int fd;     /* -1: signals are left as they are */
     int caught; /* the signal, or 0 */
-    sigset_t before;
+    sigset_t before, ours;
 } gs_interrupt;
 
 void gs_interrupt_begin(gs_interrupt *interrupt);
@@ -22,6 +22,8 @@ bool gs_interrupt_caught(gs_interrupt *interrupt);
 bool gs_interrupt_wait(gs_interrupt *interrupt, double seconds);
 /* Waits until there is something to read; false: interrupted. */
 bool gs_interrupt_wait_input(gs_interrupt *interrupt, int fd);
+/* Lets signals do what they would have done, for a while in which nobody looks. */
+void gs_interrupt_let(gs_interrupt *interrupt, bool through);
 /* Signals are as they were; the one that was caught now does what it would have done. */
 void gs_interrupt_end(gs_interrupt *interrupt);
 

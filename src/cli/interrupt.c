@@ -8,15 +8,15 @@
 
 void gs_interrupt_begin(gs_interrupt *interrupt)
 {
-    sigset_t set;
+    sigset_t *ours = &interrupt->ours;
     *interrupt = (gs_interrupt){ .fd = -1 };
-    sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    sigaddset(&set, SIGHUP);
-    if (sigprocmask(SIG_BLOCK, &set, &interrupt->before) != 0)
+    sigemptyset(ours);
+    sigaddset(ours, SIGINT);
+    sigaddset(ours, SIGTERM);
+    sigaddset(ours, SIGHUP);
+    if (sigprocmask(SIG_BLOCK, ours, &interrupt->before) != 0)
         return;
-    interrupt->fd = signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
+    interrupt->fd = signalfd(-1, ours, SFD_NONBLOCK | SFD_CLOEXEC);
     if (interrupt->fd < 0)
         sigprocmask(SIG_SETMASK, &interrupt->before, NULL);
 }
@@ -38,6 +38,16 @@ bool gs_interrupt_caught(gs_interrupt *interrupt)
         give_back(interrupt);
     }
     return interrupt->caught != 0;
+}
+
+void gs_interrupt_let(gs_interrupt *interrupt, bool through)
+{
+    if (gs_interrupt_caught(interrupt) || interrupt->fd < 0)
+        return; /* all is as it was */
+    if (through)
+        sigprocmask(SIG_SETMASK, &interrupt->before, NULL);
+    else
+        sigprocmask(SIG_BLOCK, &interrupt->ours, NULL);
 }
 
 bool gs_interrupt_wait(gs_interrupt *interrupt, double seconds)
