@@ -59,8 +59,7 @@ ANSWERS = {
     "/private/notes.txt": ("text/plain", "He denied it.", {}),
 }
 REDIRECTS = {"/old": "page", "/loop": "/loop", "/file": "file:///etc/passwd", "/nowhere": None,
-             "/inside": "http://10.0.0.1/", "/here": "http://[::1]/", "/forbidden": "/private/x",
-             "/login": "http://a:b@127.0.0.1/"}
+             "/inside": "http://10.0.0.1/", "/forbidden": "/private/x", "/login": "http://a:b@127.0.0.1/"}
 ERRORS = {"/busy": (429, {"Retry-After": "120"}), "/broken": (500, {}), "/gone": (410, {}), "/same": (304, {})}
 
 
