@@ -48,7 +48,8 @@ unicode/ text
 libstemmer text
 cld2/ text
 openssl/ base
-jansson (train|ingest)
+jansson (train|ingest|net)
+curl/ net
 linear train
 archive ingest
 zlib ingest

@@ -55,4 +55,19 @@
 /* A title, name or date that a page gives of itself: longer ones are no such thing. */
 #define GS_LIMIT_HTML_META ((size_t)4096)
 
+/* An address of the web: what servers are asked to take at least (RFC 9110, 4.1), and no real one comes near. */
+#define GS_LIMIT_URL ((size_t)8000)
+
+/* robots.txt: what RFC 9309, 2.5, asks to be read at least; what is behind is not read. */
+#define GS_LIMIT_ROBOTS ((size_t)500 << 10)
+
+/* Redirects of one address: real chains have two or three; browsers give up at 20. */
+#define GS_LIMIT_REDIRECTS 10
+
+/* Sites whose robots.txt is remembered: with the limit above, 64 take 32 MB at worst. */
+#define GS_LIMIT_SITES 64
+
+/* Addresses whose ETag is remembered: some months of a busy feed's pages; 4 MB as a file. */
+#define GS_LIMIT_VALIDATORS 20000
+
 #endif

@@ -64,7 +64,7 @@ static const char *const examples[] = {
     "gainsay score -o ninjs wire.json", "the item as it was, findings among its subjects",
     "gainsay score -o jsonl archive.warc.gz feed.xml page.html", "archives, feeds and pages, told by their bytes",
     "gainsay score --dedupe -o jsonl archive.warc.gz", "without the same article twice",
-    "curl -s example.org/story.txt | gainsay score -", "read standard input",
+    "gainsay fetch https://example.org/story.html | gainsay score", "read standard input: here, what fetch writes",
     NULL,
 };
 

@@ -42,6 +42,23 @@ typedef struct gs_article {
 /* All of it in another arena. False when there is no memory. Thread-safe. (article.c) */
 bool gs_article_copy(const gs_article *article, gs_arena *arena, gs_article *out);
 
+/* One more note, once; false when there is no memory. (article.c) */
+bool gs_article_note(gs_article *article, gs_arena *arena, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* What the JSON lines of gs_article_put_jsonl() begin with. */
+#define GS_ARTICLE_SCHEMA "gainsay-article/1"
+
+/* Appends the article as a line that gs_reader_jsonl reads back as it is. (article_jsonl.c) */
+void gs_article_put_jsonl(const gs_article *article, gs_buf *out);
+
+/* Does a feed's item give its text only in part, and link to the rest? (behind.c) */
+bool gs_article_is_teaser(const gs_article *item);
+/* The item with the text of the page it links to, unless the page has less; what the page does not say is the item's.
+ * *out has strings of both, and of the arena. GS_ENOMEM. */
+gs_status gs_article_behind(const gs_article *item, const gs_article *page, gs_arena *arena, gs_article *out,
+                            gs_error *err);
+
 /* --- Readers: a table, one file each --- */
 
 /* Keys of JSON lines by other names than ours; NULL: ours. */
@@ -112,6 +129,21 @@ typedef struct gs_subjects {
  * stays as it was written, but for white space between tokens. An article of another format becomes an item of
  * ninjs 3.1; `uri` is its name where neither its id nor its address is a URI. GS_ENOMEM. */
 gs_status gs_ninjs_write(const gs_article *article, const char *uri, const gs_subjects *subjects, gs_buf *out,
+                         gs_error *err);
+
+/* --- Answers of web servers (answer.c) --- */
+
+/* Borrowed. */
+typedef struct gs_answer {
+    const char *url, *content_type; /* content_type may be NULL */
+    gs_span bytes;                  /* no encoding but the character set is left */
+} gs_answer;
+
+/* Which reader it is for. GS_EFORMAT: none, since it is packed, an archive, empty, or of another media type. */
+gs_status gs_answer_reader(const gs_answer *answer, const gs_reader **out, gs_error *err);
+/* Its articles, by any reader but that of archives. Those before and behind a fault are told, then it is the result,
+ * with its line. */
+gs_status gs_answer_read(const gs_answer *answer, const gs_reader *reader, gs_arena *arena, gs_article_sink sink,
                          gs_error *err);
 
 /* --- Streams: files, decompressed and unpacked (stream.c) --- */

@@ -99,10 +99,6 @@ void gs_article_text_body(gs_article_text *text, gs_span body);
 /* Into the article, in the arena; false when there is no memory. */
 bool gs_article_text_end(gs_article_text *text, gs_arena *arena, gs_article *article);
 
-/* One more note, once; false when there is no memory. */
-bool gs_article_note(gs_article *article, gs_arena *arena, const char *fmt, ...)
-    __attribute__((format(printf, 3, 4)));
-
 /* --- Texts that are HTML, or may be (markup.c) --- */
 
 /* Many formats do not say what a text is: it is HTML where it has tags or character references. */

@@ -1,4 +1,6 @@
-/* JSON lines: an article a line, {"id","url","title","text"|"html","lang","published"}; the names can be others. */
+/* JSON lines: an article a line, {"id","url","title","text"|"html","lang","published"}; the names of these can be
+ * others. Beside them what article_jsonl.c writes: "headline" where the title is not it, "version", "byline", "site",
+ * "embargoed", "extraction", "status", "notes". */
 #include "ingest/json.h"
 
 #include <string.h>
@@ -7,10 +9,13 @@ static const gs_field_names ours = { "id", "url", "title", "text", "html", "lang
 
 static unsigned probe(gs_span head, const char *name)
 {
+    static const char own[] = "{\"schema\":\"" GS_ARTICLE_SCHEMA "\"";
     size_t len = strlen(name);
     gs_span text = gs_span_trim(head);
     if (text.len == 0 || text.ptr[0] != '{')
         return 0;
+    if (text.len >= sizeof(own) - 1 && memcmp(text.ptr, own, sizeof(own) - 1) == 0)
+        return 99; /* whatever its text is about */
     bool named = (len > 6 && strcmp(name + len - 6, ".jsonl") == 0) ||
                  (len > 7 && strcmp(name + len - 7, ".ndjson") == 0);
     return named ? 90 : gs_span_find(text, "\"text\"") || gs_span_find(text, "\"html\"") ? 60 : 40;
@@ -32,10 +37,50 @@ static gs_status take_text(const json_t *object, const gs_field_names *names, gs
     if (!json_is_string(text))
         return gs_fail(err, GS_EFORMAT, NULL, 0, "neither \"%s\" nor \"%s\" is a text",
                        name_of(names->text, ours.text), name_of(names->html, ours.html));
-    if (a->title)
+    const json_t *headline = json_object_get(object, "headline");
+    if (json_is_string(headline))
+        gs_article_text_headline(&parts, (gs_span){ json_string_value(headline), json_string_length(headline) });
+    else if (a->title)
         gs_article_text_headline(&parts, gs_span_of(a->title));
     gs_article_text_body(&parts, (gs_span){ json_string_value(text), json_string_length(text) });
     return gs_article_text_end(&parts, arena, a) ? GS_OK : gs_fail_nomem(err);
+}
+
+/* The i-th name, or 0 where it is none of ours. */
+static unsigned value_of(const json_t *object, const char *field, const char *(*name)(unsigned i), unsigned n)
+{
+    const char *text = json_string_value(json_object_get(object, field));
+    for (unsigned i = 0; text && i < n; i++)
+        if (strcmp(name(i), text) == 0)
+            return i;
+    return 0;
+}
+
+static const char *extraction_at(unsigned i)
+{
+    return gs_extraction_name((gs_extraction)i);
+}
+
+static const char *status_at(unsigned i)
+{
+    return gs_pub_status_name((gs_pub_status)i);
+}
+
+/* What another run of ours said of it. */
+static gs_status take_own(const json_t *object, gs_arena *arena, gs_article *a, gs_error *err)
+{
+    const json_t *note;
+    size_t i;
+    a->version = gs_json_text_of(object, "version", arena);
+    a->byline = gs_json_text_of(object, "byline", arena);
+    a->site = gs_json_text_of(object, "site", arena);
+    a->embargoed = gs_json_text_of(object, "embargoed", arena);
+    a->extraction = (gs_extraction)value_of(object, "extraction", extraction_at, GS_EXTRACTION_DOUBTFUL + 1);
+    a->status = (gs_pub_status)value_of(object, "status", status_at, GS_PUB_CANCELED + 1);
+    json_array_foreach(json_object_get(object, "notes"), i, note)
+        if (json_is_string(note) && !gs_article_note(a, arena, "%s", json_string_value(note)))
+            return gs_fail_nomem(err);
+    return GS_OK;
 }
 
 static gs_status take_object(const json_t *object, const gs_field_names *names, bool mended, gs_arena *arena,
@@ -53,7 +98,8 @@ static gs_status take_object(const json_t *object, const gs_field_names *names, 
         .notes = &note,
         .n_notes = mended,
     };
-    return take_text(object, names, arena, a, err);
+    gs_status status = take_own(object, arena, a, err);
+    return status == GS_OK ? take_text(object, names, arena, a, err) : status;
 }
 
 static gs_status read_line(gs_span line, const gs_field_names *names, gs_arena *arena, gs_article_sink sink,

@@ -18,7 +18,7 @@ What there is, and what a wrong call is told: one line, with the nearest name, n
   gainsay \d+\.\d+\.\d+ (re)
 
   $ for verb in '' score lexicon 'lexicon check' 'lexicon query' 'lexicon stats' 'lexicon diff' gold 'gold convert' 'gold stats' 'gold examples' \
-  >     eval agree languages compile doctor; do
+  >     eval agree languages compile doctor fetch; do
   >     gainsay $verb --help
   > done | grep -n ' $'
   [1]
@@ -63,8 +63,8 @@ Every option of a verb is in its help.
         archives, feeds and pages, told by their bytes
     gainsay score --dedupe -o jsonl archive.warc.gz
         without the same article twice
-    curl -s example.org/story.txt | gainsay score -
-        read standard input
+    gainsay fetch https://example.org/story.html | gainsay score
+        read standard input: here, what fetch writes
 
   $ gainsay scroe
   gainsay: unknown command scroe, did you mean score?; see 'gainsay --help'
