@@ -308,8 +308,8 @@ typedef struct gs_dedupe gs_dedupe;
 /* `lang`: the tag of all documents, or NULL to detect it. GS_ENOMEM. */
 gs_status gs_dedupe_new(const char *lang, gs_dedupe **out, gs_error *err);
 void gs_dedupe_free(gs_dedupe *dedupe);
-/* As gs_job_read() without the exact repeats of documents before, which are told of; near ones are marked. Waits for the
- * jobs before this one, so every job of the run must be read so, by workers that take them in order. */
+/* As gs_job_read() without the exact repeats of documents before, which are told of; near ones are marked. Waits for
+ * the jobs before this one, so every job of the run must be read so, by workers that take them in order. */
 void gs_dedupe_read(gs_dedupe *dedupe, gs_signer *signer, gs_job *job, gs_document_take *take, void *context);
 
 /* --- Pool (pool.c) --- */

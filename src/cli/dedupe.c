@@ -1,5 +1,5 @@
-/* Articles that were there before. A job's articles are read and signed on any thread, looked up when all jobs before it
- * were, so that which one is the first does not depend on threads, and then scored on any thread again. */
+/* Articles that were there before. A job's articles are read and signed on any thread, looked up when all jobs before
+ * it were, so that which one is the first does not depend on threads, and then scored on any thread again. */
 #include "cli/cli.h"
 
 #include <pthread.h>

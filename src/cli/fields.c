@@ -31,7 +31,8 @@ static int parse_field(const char *verb, gs_span item, gs_arena *arena, gs_field
     if (!equals || field.len + 1 == item.len)
         return gs_usage_error(verb, "--fields: '%.*s' is not FIELD=KEY", (int)item.len, item.ptr);
     if (!name)
-        return gs_usage_error(verb, "--fields: '%.*s' is no field; there are id, url, title, text, html, lang, published",
+        return gs_usage_error(verb,
+                              "--fields: '%.*s' is no field; there are id, url, title, text, html, lang, published",
                               (int)field.len, field.ptr);
     *name = gs_arena_copy(arena, (gs_span){ equals + 1, item.len - field.len - 1 });
     if (*name)

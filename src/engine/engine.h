@@ -74,7 +74,8 @@ typedef struct gs_trust {
     gs_calibration by_label[GS_N_LABELS];
 } gs_trust;
 
-/* What is known of an article beside its text, from its source and its like: strings of valid UTF-8, NULL where it says nothing. */
+/* What is known of an article beside its text, from its source and its like: strings of valid UTF-8, NULL where nothing
+ * is. */
 typedef struct gs_about {
     const char *url, *title, *byline, *site, *published;
     const char *lang;       /* as declared; a prior, no more */
