@@ -45,8 +45,8 @@ static unsigned probe(gs_span head, const char *name)
                 begins((gs_span){ text.ptr + i, text.len - i }, "<div") ||
                 begins((gs_span){ text.ptr + i, text.len - i }, "<table") ||
                 begins((gs_span){ text.ptr + i, text.len - i }, "<meta");
-    bool named = (len > 5 && strcasecmp(name + len - 5, ".html") == 0) ||
-                 (len > 4 && strcasecmp(name + len - 4, ".htm") == 0);
+    bool named =
+        (len > 5 && strcasecmp(name + len - 5, ".html") == 0) || (len > 4 && strcasecmp(name + len - 4, ".htm") == 0);
     return tags && named ? 80 : tags > 2 ? 60 : 0;
 }
 
@@ -75,25 +75,6 @@ static void find_title_tag(gs_html_page *page)
     }
 }
 
-/* A short block that names itself the byline. */
-static const char *find_byline(const gs_html_page *page, const gs_html_blocks *blocks)
-{
-    for (size_t i = 0; i < blocks->n; i++) {
-        const gs_html_block *b = &blocks->ptr[i];
-        uint32_t at = page->nodes[b->at].parent;
-        bool named = page->nodes[b->node].hints & GS_HINT_BYLINE || page->nodes[at].hints & GS_HINT_BYLINE;
-        if (named && b->size >= 3 && b->size < 90)
-            return gs_arena_copy(page->arena, (gs_span){ blocks->text.ptr + b->start, b->len });
-    }
-    return NULL;
-}
-
-/* Without "By". */
-static const char *tidy_byline(const char *byline)
-{
-    return byline && strncasecmp(byline, "by ", 3) == 0 ? byline + 3 : byline;
-}
-
 static void set(const char **to, const char *a, const char *b, const char *c)
 {
     if (!*to)
@@ -113,18 +94,25 @@ static const char *tidy_lang(gs_arena *arena, const char *lang)
     return copy && strlen(copy) >= 2 ? copy : NULL;
 }
 
+/* Pages of messages are titled by who sent them. */
+static bool is_somebody(const char *title, const gs_article *a)
+{
+    return (a->byline && strcmp(title, a->byline) == 0) || (a->site && strcmp(title, a->site) == 0);
+}
+
 static void set_fields(const gs_html_page *page, const gs_html_blocks *blocks, gs_html_choice *choice, gs_article *a)
 {
     const gs_html_meta *m = &page->meta;
     const char *title = gs_html_title(page, blocks, choice);
-    set(&a->title, title && *title ? title : NULL, NULL, NULL);
     set(&a->byline, m->ld_byline, m->byline, NULL);
     if (!a->byline)
-        a->byline = find_byline(page, blocks);
-    a->byline = tidy_byline(a->byline);
-    set(&a->published, m->ld_published, m->published, m->time);
+        a->byline = gs_html_byline(page, choice);
+    a->byline = gs_html_tidy_byline(a->byline);
+    set(&a->published, m->ld_published, m->published, gs_html_time_of(page, choice));
     set(&a->lang, tidy_lang(page->arena, m->lang), tidy_lang(page->arena, m->ld_lang), NULL);
     set(&a->site, m->site, m->ld_site, NULL);
+    if (title && *title && (choice->headline != GS_HTML_NONE || !is_somebody(title, a)))
+        set(&a->title, title, NULL, NULL);
     set(&a->url, m->url, m->ld_url, NULL);
 }
 
@@ -261,7 +249,7 @@ static gs_status extract(gs_html_page *page, gs_html_blocks *blocks, gs_article 
     bool ok = !blocks->failed && gs_html_choose(page, blocks, &choice);
     if (ok) {
         set_fields(page, blocks, &choice, a);
-        ok = gs_html_keep(page, blocks, &choice);
+        ok = gs_html_keep(page, blocks, &choice, a->byline);
     }
     if (ok)
         put_blocks(page, blocks, &body);
@@ -298,7 +286,7 @@ gs_status gs_html_extract(gs_span bytes, const char *charset, gs_arena *arena, g
 
 gs_status gs_html_text(gs_span html, gs_arena *arena, gs_span *out, gs_error *err)
 {
-    gs_html_page page = { .arena = arena };
+    gs_html_page page = { .arena = arena, .whole = true };
     gs_html_blocks blocks = { 0 };
     gs_buf body = { 0 };
     gs_status status = gs_html_parse(html, &page, err);

@@ -8,8 +8,8 @@ typedef struct keeper {
     gs_html_page *page;
     gs_html_blocks *blocks;
     gs_html_choice *choice;
-    size_t under;   /* index of a second headline, right under the first; SIZE_MAX: none */
-    uint64_t *seen; /* hashes of long blocks, open addressing */
+    size_t under, under_end; /* indices of further headlines, right under the first */
+    uint64_t *seen;          /* hashes of long blocks, open addressing */
     size_t n_seen;
 } keeper;
 
@@ -21,11 +21,6 @@ static gs_span text_of(const keeper *k, const gs_html_block *b)
 static gs_tag tag_of(const keeper *k, const gs_html_block *b)
 {
     return k->page->nodes[b->node].tag;
-}
-
-static bool is_heading(gs_tag tag)
-{
-    return tag == GS_TAG_H1 || tag == GS_TAG_H2 || tag == GS_TAG_H3;
 }
 
 /* A long block that came before: a pulled quote, a text for small screens. */
@@ -62,16 +57,17 @@ static bool is_same_as_headline(const keeper *k, const gs_html_block *b)
     return gs_span_eq(text_of(k, b), text_of(k, &k->blocks->ptr[k->choice->headline]));
 }
 
-static bool may_stay(keeper *k, const gs_html_block *b)
+static bool may_stay(keeper *k, gs_html_block *b)
 {
     gs_tag tag = tag_of(k, b);
     if (k->page->nodes[b->at].hints & GS_HINT_DROPPED || is_same_as_headline(k, b))
         return false;
-    if (b->size < 260 && gs_html_is_filler(text_of(k, b), &k->choice->cut))
+    b->filler = b->size < 260 && gs_html_is_filler(text_of(k, b), &k->choice->cut);
+    if (b->filler)
         return false;
-    if ((is_links(b) && !is_heading(tag)) || is_repeated(k, b)) /* a heading of a live blog links to itself */
+    if ((is_links(b) && !gs_html_is_heading(tag)) || is_repeated(k, b)) /* a heading of a live blog links to itself */
         return false;
-    if (is_heading(tag) || tag == GS_TAG_P || tag == GS_TAG_LI || is_prose(k, b))
+    if (gs_html_is_heading(tag) || tag == GS_TAG_P || tag == GS_TAG_LI || is_prose(k, b))
         return true;
     return b->sentence || b->size >= 60; /* loose words between elements are labels */
 }
@@ -83,14 +79,20 @@ static bool in_top(const keeper *k, const gs_html_block *b)
     return b->at >= k->choice->top && b->at < k->page->nodes[k->choice->top].end;
 }
 
+static bool is_under(const keeper *k, const gs_html_block *b)
+{
+    size_t i = (size_t)(b - k->blocks->ptr);
+    return i >= k->under && i < k->under_end;
+}
+
 /* Worth beginning or ending a text. */
 static bool is_firm(const keeper *k, const gs_html_block *b)
 {
     gs_tag tag = tag_of(k, b);
-    if (b->at < k->choice->top || (size_t)(b - k->blocks->ptr) == k->under)
+    if (b->at < k->choice->top || is_under(k, b))
         return true; /* the lead was looked at */
-    return !is_heading(tag) && (is_prose(k, b) || (b->sentence && b->size >= 20 && b->linked * 3 < b->size) ||
-                                (tag == GS_TAG_LI && b->size >= 25 && !b->linked));
+    return !gs_html_is_heading(tag) && (is_prose(k, b) || (b->sentence && b->size >= 20 && b->linked * 3 < b->size) ||
+                                        (tag == GS_TAG_LI && b->size >= 25 && !b->linked));
 }
 
 /* Blocks before the first and behind the last that are firm go; so do headings with nothing under them. */
@@ -110,7 +112,7 @@ static void trim_ends(keeper *k)
     for (size_t i = n; i-- > 0;) {
         if (!p[i].kept)
             continue;
-        if (is_heading(tag_of(k, &p[i])) && i != k->under) {
+        if (gs_html_is_heading(tag_of(k, &p[i])) && !is_under(k, &p[i])) {
             p[i].kept = followed;
             followed = false;
         } else {
@@ -128,6 +130,25 @@ static bool is_named_lead(const keeper *k, const gs_html_block *b)
     return false;
 }
 
+/* What the page says that it is about, where that stands on it. */
+static bool is_description(const keeper *k, const gs_html_block *b)
+{
+    const gs_html_meta *m = &k->page->meta;
+    const char *const given[] = { m->og_description, m->description };
+    gs_span front = gs_span_cut(text_of(k, b), 80);
+    for (size_t i = 0; i < sizeof(given) / sizeof(*given); i++)
+        if (given[i] && strncmp(given[i], front.ptr, front.len) == 0)
+            return true;
+    return false;
+}
+
+/* "The claim", "Our verdict". */
+static bool is_title_of_lead(const keeper *k, const gs_html_block *b)
+{
+    bool dropped = k->page->nodes[b->at].hints & GS_HINT_DROPPED;
+    return gs_html_is_heading(tag_of(k, b)) && !dropped && !b->linked && b->size < 100 && !is_same_as_headline(k, b);
+}
+
 /* The standfirst: between headline and body, or named so before it. */
 static void keep_lead(keeper *k)
 {
@@ -138,42 +159,51 @@ static void keep_lead(keeper *k)
         gs_html_block *b = &k->blocks->ptr[i];
         if (b->at >= k->choice->top)
             return;
-        bool lead = is_named_lead(k, b) && b->size >= 30;
+        bool lead = b->size >= 30 && (is_named_lead(k, b) || is_description(k, b));
         if ((lead || (headline != GS_HTML_NONE && is_prose(k, b) && b->linked * 5 < b->size)) &&
-            !is_heading(tag_of(k, b)) && may_stay(k, b)) {
+            !gs_html_is_heading(tag_of(k, b)) && may_stay(k, b)) {
             b->kept = true;
+            if (i > from && is_title_of_lead(k, b - 1))
+                b[-1].kept = true;
             found++;
         }
     }
 }
 
-static void find_second_headline(keeper *k)
+/* Further headlines right under the first. */
+static void find_under(keeper *k)
 {
+    enum { MOST = 4 };
     size_t at = (size_t)k->choice->headline + 1;
-    k->under = SIZE_MAX;
-    if (k->choice->headline == GS_HTML_NONE || at >= k->blocks->n)
+    k->under = k->under_end = at;
+    if (k->choice->headline == GS_HTML_NONE)
         return;
-    gs_html_block *b = &k->blocks->ptr[at];
-    if (is_heading(tag_of(k, b)) && b->size >= 40 && !b->linked) {
+    for (; at < k->blocks->n && at < k->under + MOST; at++) {
+        gs_html_block *b = &k->blocks->ptr[at];
+        bool dropped = k->page->nodes[b->at].hints & GS_HINT_DROPPED;
+        if (!gs_html_is_heading(tag_of(k, b)) || b->size < 40 || b->linked || dropped || is_same_as_headline(k, b))
+            return;
         b->kept = true;
-        k->under = at;
+        k->under_end = at + 1;
     }
 }
 
-bool gs_html_keep(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *choice)
+bool gs_html_keep(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *choice, const char *byline)
 {
     keeper k = { .page = page, .blocks = blocks, .choice = choice, .n_seen = blocks->n * 2 + 1 };
     k.seen = calloc(k.n_seen, sizeof(*k.seen));
     if (!k.seen)
         return false;
-    find_second_headline(&k);
+    find_under(&k);
     keep_lead(&k);
     for (size_t i = 0; i < blocks->n; i++)
-        if (in_top(&k, &blocks->ptr[i]) && i != choice->headline && i != k.under && may_stay(&k, &blocks->ptr[i]))
+        if (in_top(&k, &blocks->ptr[i]) && i != choice->headline && !is_under(&k, &blocks->ptr[i]) &&
+            may_stay(&k, &blocks->ptr[i]))
             blocks->ptr[i].kept = true;
+    bool ok = gs_html_weed(page, blocks, choice, byline);
     trim_ends(&k);
     for (size_t i = 0; i < blocks->n; i++)
         choice->kept += blocks->ptr[i].kept ? blocks->ptr[i].size : 0;
     free(k.seen);
-    return true;
+    return ok;
 }

@@ -13,6 +13,8 @@
 static unsigned dropped_up_to(const gs_html_node *node)
 {
     unsigned hints = node->hints;
+    if (node->tag == GS_TAG_OTHER)
+        return hints & GS_HINT_AWAY ? 50 : 0; /* elements of a site's own making */
     if (!gs_html_is_block(node->tag) || node->tag == GS_TAG_BODY || node->tag == GS_TAG_HTML ||
         node->tag == GS_TAG_MAIN || hints & GS_HINT_PROP)
         return 0;
@@ -41,11 +43,42 @@ static bool is_data_table(const gs_html_page *page, const gs_html_blocks *blocks
     return rows >= 2 && cells >= 4 && size < cells * 60;
 }
 
-static bool is_dropped(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t i, uint32_t page_mass)
+static bool is_caption(const gs_html_node *node)
+{
+    return node->tag == GS_TAG_CAPTION || (node->hints & GS_HINT_CAPTION && gs_html_is_block(node->tag));
+}
+
+/* Several captions that are nearly half of the page's prose. */
+static bool is_gallery(const gs_html_page *page, const gs_html_blocks *blocks)
+{
+    uint64_t mass = 0, n = 0;
+    for (uint32_t i = 0; i < page->n; i++) {
+        if (!is_caption(&page->nodes[i]))
+            continue;
+        mass += gs_html_sum(blocks->mass, page, i);
+        n += gs_html_sum(blocks->mass, page, i) > 0;
+        i = page->nodes[i].end - 1;
+    }
+    return n >= 3 && mass * 100 >= (uint64_t)blocks->mass[page->n] * 45;
+}
+
+static bool holds_h1(const gs_html_page *page, uint32_t i)
+{
+    for (uint32_t j = i; j < page->nodes[i].end; j++)
+        if (page->nodes[j].tag == GS_TAG_H1)
+            return true;
+    return false;
+}
+
+static bool is_dropped(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t i, bool gallery)
 {
     const gs_html_node *node = &page->nodes[i];
     unsigned up_to = dropped_up_to(node);
-    if (up_to && (uint64_t)gs_html_sum(blocks->mass, page, i) * 100 <= (uint64_t)page_mass * up_to)
+    uint64_t mass = gs_html_sum(blocks->mass, page, i), page_mass = blocks->mass[page->n];
+    if (is_caption(node) && !(node->hints & GS_HINT_PROP))
+        return !gallery && mass * 100 <= page_mass * 75;
+    bool away = node->hints & GS_HINT_AWAY || node->tag == GS_TAG_ASIDE;
+    if (up_to && mass * 100 <= page_mass * up_to && (away || !holds_h1(page, i)))
         return true;
     uint32_t size = gs_html_sum(blocks->sizes, page, i);
     if (node->tag == GS_TAG_LIST)
@@ -55,9 +88,10 @@ static bool is_dropped(const gs_html_page *page, const gs_html_blocks *blocks, u
 
 static void drop_named(gs_html_page *page, gs_html_blocks *blocks)
 {
-    uint32_t page_mass = blocks->mass[page->n], end = 0;
+    bool gallery = is_gallery(page, blocks);
+    uint32_t end = 0;
     for (uint32_t i = 0; i < page->n; i++) {
-        if (i >= end && page->nodes[i].tag != GS_TAG_TEXT && is_dropped(page, blocks, i, page_mass))
+        if (i >= end && page->nodes[i].tag != GS_TAG_TEXT && is_dropped(page, blocks, i, gallery))
             end = page->nodes[i].end;
         if (i < end)
             page->nodes[i].hints |= GS_HINT_DROPPED;

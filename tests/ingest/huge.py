@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Makes a page of more than five megabytes out of pages/en-huge.html and expects of it the very article of the small one, as TAP.
+"""Makes a page of more than five megabytes out of pages/en-huge.html and expects of it the article of the small one.
 
-What real pages are large by is repeated: rules of a style, drawings, menus, comments, the state that scripts start from.
-Nothing is drawn by lot: the same page every time. That it takes no quadratic time is for test_ingest_html.c to say.
+What makes real pages large is repeated: rules of a style, drawings, menus, comments, the state that scripts begin with.
+Prints TAP. Nothing is drawn by lot: the same page every time. That it takes no quadratic time is for test_ingest_html.c to say.
 """
 import re
 import sys
@@ -35,8 +35,9 @@ def main():
         out.write(grown)
     known, want, _ = run.extract(program, small)
     known_large, got, done = run.extract(program, large)
-    print(f"{'ok' if len(grown) > 5_000_000 else 'not ok'} 1 - the page has {len(grown) // 1_000_000} million characters")
-    print(f"{'ok' if (known, want) == (known_large, got) and not done.returncode else 'not ok'} 2 - its article is the same")
+    large_enough, same = len(grown) > 5_000_000, (known, want) == (known_large, got) and not done.returncode
+    print(f"{'ok' if large_enough else 'not ok'} 1 - the page has {len(grown) // 1_000_000} million characters")
+    print(f"{'ok' if same else 'not ok'} 2 - its article is the same")
     print("1..2")
 
 
