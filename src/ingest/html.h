@@ -135,6 +135,8 @@ typedef struct gs_html_block {
     bool sentence;         /* ends like one */
     bool kept;
     bool filler; /* "Read more" and its like */
+    bool lead;                  /* names itself the standfirst, or is what the page says that it is about */
+    bool paragraph;             /* of the kind that most of the article's prose is of */
 } gs_html_block;
 
 typedef struct gs_html_blocks {

@@ -91,8 +91,15 @@ static bool is_firm(const keeper *k, const gs_html_block *b)
     gs_tag tag = tag_of(k, b);
     if (b->at < k->choice->top || is_under(k, b))
         return true; /* the lead was looked at */
+    if (b->paragraph && b->linked * 3 < b->size && (b->sentence || b->size >= 60))
+        return true;
     return !gs_html_is_heading(tag) && (is_prose(k, b) || (b->sentence && b->size >= 20 && b->linked * 3 < b->size) ||
                                         (tag == GS_TAG_LI && b->size >= 25 && !b->linked));
+}
+
+static bool is_beside(const keeper *k, const gs_html_block *a, const gs_html_block *b)
+{
+    return k->page->nodes[a->node].parent == k->page->nodes[b->node].parent;
 }
 
 /* Blocks before the first and behind the last that are firm go; so do headings with nothing under them. */
@@ -106,6 +113,9 @@ static void trim_ends(keeper *k)
         first = first == n ? i : first;
         last = i;
     }
+    if (first > 0 && first < n && p[first].paragraph && gs_html_is_heading(tag_of(k, p + first - 1)) &&
+        is_beside(k, p + first - 1, p + first))
+        first--;
     for (size_t i = 0; i < n; i++)
         p[i].kept &= i >= first && i <= last;
     bool followed = false;
@@ -159,8 +169,7 @@ static void keep_lead(keeper *k)
         gs_html_block *b = &k->blocks->ptr[i];
         if (b->at >= k->choice->top)
             return;
-        bool lead = b->size >= 30 && (is_named_lead(k, b) || is_description(k, b));
-        if ((lead || (headline != GS_HTML_NONE && is_prose(k, b) && b->linked * 5 < b->size)) &&
+        if ((b->lead || (headline != GS_HTML_NONE && is_prose(k, b) && b->linked * 5 < b->size)) &&
             !gs_html_is_heading(tag_of(k, b)) && may_stay(k, b)) {
             b->kept = true;
             if (i > from && is_title_of_lead(k, b - 1))
@@ -194,6 +203,10 @@ bool gs_html_keep(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *ch
     k.seen = calloc(k.n_seen, sizeof(*k.seen));
     if (!k.seen)
         return false;
+    for (size_t i = 0; i < blocks->n; i++) {
+        gs_html_block *b = &blocks->ptr[i];
+        b->lead = b->size >= 30 && (is_named_lead(&k, b) || is_description(&k, b));
+    }
     find_under(&k);
     keep_lead(&k);
     for (size_t i = 0; i < blocks->n; i++)

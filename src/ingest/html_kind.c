@@ -123,66 +123,75 @@ static bool is_label_in_front(const weeder *w, size_t i)
     uint16_t tag = tag_of(w, b);
     if (w->first == SIZE_MAX || i >= w->first || b->at < w->choice->top)
         return false;
-    return !gs_html_is_heading(tag) && tag != GS_TAG_LI && !b->sentence && b->size < SHORT &&
-           !(w->page->nodes[b->node].hints & GS_HINT_LEAD) && !is_kind(w, b);
+    return !gs_html_is_heading(tag) && tag != GS_TAG_LI && !b->sentence && b->size < SHORT && !b->lead &&
+           !is_kind(w, b);
 }
 
-/* "Related:" and under it links only. */
-static bool is_label_of_links(const weeder *w, size_t i)
+/* "Related:" and under it links only; what a table is called that went. */
+static bool is_label_of_nothing(const weeder *w, size_t i)
 {
     enum { SHORT = 80 };
     const gs_html_block *b = block(w, i), *next = i + 1 < w->blocks->n ? b + 1 : NULL;
-    return next && !gs_html_is_heading(tag_of(w, b)) && b->size < SHORT && !b->stops && !next->kept &&
-           tag_of(w, next) == GS_TAG_LI && next->linked * 10 > next->size * 9;
+    if (!next || gs_html_is_heading(tag_of(w, b)) || b->size >= SHORT || b->stops || next->kept)
+        return false;
+    bool cell = tag_of(w, next) == GS_TAG_TD && w->page->nodes[next->at].hints & GS_HINT_DROPPED;
+    return cell || (tag_of(w, next) == GS_TAG_LI && next->linked * 10 > next->size * 9);
 }
 
 static void weed_lines(const weeder *w)
 {
     for (size_t i = 0; i < w->blocks->n; i++) {
         gs_html_block *b = block(w, i);
-        if (b->kept && (is_about(w, i) || is_label_in_front(w, i) || is_label_of_links(w, i)))
+        if (b->kept && (is_about(w, i) || is_label_in_front(w, i) || is_label_of_nothing(w, i)))
             b->kept = false;
     }
 }
 
 /* --- Boxes between paragraphs --- */
 
-/* The largest element around a node that holds no paragraph and at most so many letters; 0: none. */
-static uint32_t box_around(const weeder *w, uint32_t node, uint32_t most)
+/* The largest element around a node that holds no paragraph, not the node `without` and at most so many letters; 0:
+ * none. */
+static uint32_t box_around(const weeder *w, uint32_t node, uint32_t without, uint32_t most)
 {
     uint32_t box = 0;
-    for (uint32_t at = w->page->nodes[node].parent; at > w->choice->top; at = w->page->nodes[at].parent) {
-        if (w->counts[w->page->nodes[at].end] > w->counts[at] || gs_html_sum(w->blocks->sizes, w->page, at) > most)
+    for (uint32_t at = w->page->nodes[node].parent; at > 0; at = w->page->nodes[at].parent) {
+        uint32_t end = w->page->nodes[at].end;
+        if (w->counts[end] > w->counts[at] || gs_html_sum(w->blocks->sizes, w->page, at) > most ||
+            (without >= at && without < end))
             break;
         box = at;
     }
     return box;
 }
 
-/* Takes a box away, if there is more in it than a heading. */
+/* Takes a box away, if there is more in it than a heading, and no standfirst. */
 static void weed_box(const weeder *w, uint32_t box, size_t from)
 {
     uint32_t end = w->page->nodes[box].end;
     bool text = false;
-    for (size_t i = from; i < w->blocks->n && block(w, i)->at < end; i++)
-        text |= block(w, i)->at >= box && block(w, i)->kept && !gs_html_is_heading(tag_of(w, block(w, i)));
+    for (size_t i = from; i < w->blocks->n && block(w, i)->at < end; i++) {
+        if (block(w, i)->lead && block(w, i)->kept)
+            return;
+        text |= block(w, i)->kept && !gs_html_is_heading(tag_of(w, block(w, i)));
+    }
     for (size_t i = from; text && i < w->blocks->n && block(w, i)->at < end; i++)
-        if (block(w, i)->at >= box)
-            block(w, i)->kept = false;
+        block(w, i)->kept = false;
 }
 
-/* Behind the first paragraph: a few words beside a button are an offer, a few words beside a picture its caption. */
+/* A few words beside a picture are its caption; a few words beside a button, behind the first paragraph, an offer. */
 static void weed_boxes(const weeder *w)
 {
     enum { OFFER = 600, UNDER_PICTURE = 220 };
-    uint32_t end = w->page->nodes[w->choice->top].end, done = 0;
-    size_t next = w->first; /* the first block that ends behind the node at hand */
-    for (uint32_t i = block(w, w->first)->at; i < end; i++) {
+    bool headed = w->choice->headline != GS_HTML_NONE && block(w, w->choice->headline)->at < w->choice->top;
+    uint32_t headline = w->choice->headline != GS_HTML_NONE ? block(w, w->choice->headline)->at : w->choice->top;
+    uint32_t end = w->page->nodes[w->choice->top].end, done = 0, first = block(w, w->first)->at;
+    size_t next = 0; /* the first block that is not before the box */
+    for (uint32_t i = headed ? headline : w->choice->top + 1; i < end; i++) {
         uint16_t tag = w->page->nodes[i].tag;
-        if (i < done || (tag != GS_TAG_CONTROL && tag != GS_TAG_IMG))
+        if (i < done || (tag != GS_TAG_IMG && (tag != GS_TAG_CONTROL || i < first)))
             continue;
-        uint32_t box = box_around(w, i, tag == GS_TAG_IMG ? UNDER_PICTURE : OFFER);
-        while (box && next > w->first && block(w, next - 1)->at >= box)
+        uint32_t box = box_around(w, i, headline, tag == GS_TAG_IMG ? UNDER_PICTURE : OFFER);
+        while (box && next > 0 && block(w, next - 1)->at >= box)
             next--;
         while (next < w->blocks->n && block(w, next)->at < box)
             next++;
@@ -292,11 +301,13 @@ bool gs_html_weed(const gs_html_page *page, gs_html_blocks *blocks, const gs_htm
     weed_lines(&w);
     if (!w.clear)
         return true;
+    for (size_t i = 0; i < blocks->n; i++)
+        blocks->ptr[i].paragraph = blocks->ptr[i].kept && is_kind(&w, &blocks->ptr[i]);
     w.counts = calloc(page->n + 1, sizeof(*w.counts));
     if (!w.counts)
         return false;
     for (size_t i = 0; i < blocks->n; i++)
-        w.counts[blocks->ptr[i].at + 1] += blocks->ptr[i].kept && is_kind(&w, &blocks->ptr[i]);
+        w.counts[blocks->ptr[i].at + 1] += blocks->ptr[i].paragraph;
     for (size_t i = 0; i < page->n; i++)
         w.counts[i + 1] += w.counts[i];
     weed_boxes(&w);

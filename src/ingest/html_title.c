@@ -104,6 +104,14 @@ static gs_span without_site(gs_span title)
             }
         }
     }
+    /* "标题-网站": without blanks, where words have none either. */
+    for (size_t at = title.len; at-- > 1 && at * 3 >= title.len;) {
+        if ((title.ptr[at] == '-' || title.ptr[at] == '|') && (unsigned char)title.ptr[at - 1] >= 0x80 &&
+            at + 1 < title.len && (unsigned char)title.ptr[at + 1] >= 0xe3) {
+            title.len = at;
+            break;
+        }
+    }
     return gs_span_trim(title);
 }
 
