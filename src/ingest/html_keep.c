@@ -11,6 +11,7 @@ typedef struct keeper {
     size_t under, under_end; /* indices of further headlines, right under the first */
     uint64_t *seen;          /* hashes of long blocks, open addressing */
     size_t n_seen;
+    size_t cut_at; /* index of the last block that says that the text goes on elsewhere; SIZE_MAX: none */
 } keeper;
 
 static gs_span text_of(const keeper *k, const gs_html_block *b)
@@ -62,7 +63,9 @@ static bool may_stay(keeper *k, gs_html_block *b)
     gs_tag tag = tag_of(k, b);
     if (k->page->nodes[b->at].hints & GS_HINT_DROPPED || is_same_as_headline(k, b))
         return false;
-    b->filler = b->size < 260 && gs_html_is_filler(text_of(k, b), &k->choice->cut);
+    bool cut = false;
+    b->filler = b->size < 260 && gs_html_is_filler(text_of(k, b), &cut);
+    k->cut_at = cut ? (size_t)(b - k->blocks->ptr) : k->cut_at;
     if (b->filler)
         return false;
     if ((is_links(b) && !gs_html_is_heading(tag)) || is_repeated(k, b)) /* a heading of a live blog links to itself */
@@ -199,7 +202,7 @@ static void find_under(keeper *k)
 
 bool gs_html_keep(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *choice, const char *byline)
 {
-    keeper k = { .page = page, .blocks = blocks, .choice = choice, .n_seen = blocks->n * 2 + 1 };
+    keeper k = { .page = page, .blocks = blocks, .choice = choice, .n_seen = blocks->n * 2 + 1, .cut_at = SIZE_MAX };
     k.seen = calloc(k.n_seen, sizeof(*k.seen));
     if (!k.seen)
         return false;
@@ -215,8 +218,12 @@ bool gs_html_keep(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *ch
             blocks->ptr[i].kept = true;
     bool ok = gs_html_weed(page, blocks, choice, byline);
     trim_ends(&k);
-    for (size_t i = 0; i < blocks->n; i++)
+    uint64_t behind = 0;
+    for (size_t i = 0; i < blocks->n; i++) {
         choice->kept += blocks->ptr[i].kept ? blocks->ptr[i].size : 0;
+        behind += blocks->ptr[i].kept && i > k.cut_at ? blocks->ptr[i].size : 0;
+    }
+    choice->cut = k.cut_at != SIZE_MAX && behind * 7 < choice->kept; /* not an offer in the middle */
     free(k.seen);
     return ok;
 }
