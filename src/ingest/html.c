@@ -159,8 +159,8 @@ static bool is_index(const gs_html_page *page, const gs_html_blocks *blocks, con
     for (size_t i = 0; i < blocks->n; i++) {
         const gs_html_block *b = &blocks->ptr[i];
         uint16_t tag = page->nodes[b->node].tag;
-        linked_headings += (tag == GS_TAG_H1 || tag == GS_TAG_H2 || tag == GS_TAG_H3) && b->linked * 5 > b->size * 4 &&
-                           b->at >= choice->top && b->at < page->nodes[choice->top].end;
+        linked_headings += b->kept && gs_html_is_heading(tag) && b->linked * 5 > b->size * 4 && b->at >= choice->top &&
+                           b->at < page->nodes[choice->top].end;
     }
     return linked_headings >= 4 && choice->kept < linked_headings * 400;
 }

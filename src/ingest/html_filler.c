@@ -10,7 +10,18 @@ static const char *const fillers[] = {
     "Also read", "Related:", "=Related", "Related articles", "Related stories", "More on this", "More on:",
     "Most read", "Share this", "=Share", "Follow us", "Sign up for", "Sign up to", "Subscribe to our", "Click here",
     "Photo:", "Image:", "Video:", "Watch:", "Listen:", "Copyright ©", "Copyright (c)", "©", "(c) 20",
-    "All rights reserved", "This article was originally", "Tags:", "=Tags", "Topics:", "Comments (", "=Comments",
+    "All rights reserved", "This article was originally", "Tags:", "=Tags", "Topics:", "Comments (", "=Comments", "=Comment", "=Reader comments", "=Leserkommentare", "=Kommentar", "=Commentaires",
+    "=Vos commentaires", "=Commenti", "=Comentario", "=Reacties", "=Комментария", "=Комментариев", "=Обсуждение",
+    "=Коментар", "=Коментарів", "=Коментаря", "=Komentar", "=Komentarz", "=Komentáře", "=Komentáre", "=Comentários",
+    "=网友评论", "=發表評論", "=コメント一覧", "=ความคิดเห็น", "=แสดงความคิดเห็น", "=Read next", "=Up next", "=More on this story",
+    "=More from", "=Weitere Artikel", "=Weitere Themen", "=Weitere Meldungen", "=Das könnte Sie auch interessieren",
+    "=Meistgelesen", "=Aktuelle Nachrichten", "=À la une", "=Les plus consultés", "=À découvrir", "=Notícias", "=Altre notizie",
+    "=Ultime notizie", "=Últimas noticias", "=Más noticias", "=Otras noticias", "=Últimas notícias", "=Outras notícias",
+    "=Meer nieuws", "=Laatste nieuws", "=Senaste nytt", "=Siste nytt", "=Seneste nyt", "=Najnowsze", "=Najnovije",
+    "=Последние новости", "=Новости партнёров", "=Новости партнеров", "=Останні новини", "=Новини партнерів", "=Інші новини",
+    "=Jaunākās ziņas", "=Citas ziņas", "=Uusimmat", "=Viimased uudised", "=Naujausios naujienos", "=Τελευταία νέα",
+    "=Son dakika", "=Diğer haberler", "=أخبار أخرى", "=آخر الأخبار", "=آخرین اخبار", "=חדשות אחרונות", "=ताज़ा खबरें",
+    "=最新新闻", "=最新消息", "=新着ニュース", "=최신뉴스", "=ข่าวล่าสุด", "=Tin mới nhất", "=Tin mới", "=Berita terbaru", "=Berita lainnya",
     "Leave a comment", "Advertisement -", "Skip to", "=Loading", ">Continue reading", ">Subscribe to read",
     ">Subscribe to continue", ">To continue reading", ">Read the full article", ">Read the full story",
     "Read the full", ">Already a subscriber", ">This article is for subscribers", ">This content is for subscribers",
@@ -186,12 +197,26 @@ static bool is_rest(gs_span rest)
     return rest.len <= 4 && (strchr(":.>|-!#+(", c) || c == 0xc2 || c == 0xe2);
 }
 
+/* "Comments (14)", "3 комментария": without the number. */
+static gs_span without_number(gs_span text)
+{
+    static const char others[] = "()[]: \t";
+    const char *p = text.ptr, *end = p + text.len;
+    while (p < end && ((*p >= '0' && *p <= '9') || strchr(others, *p)))
+        p++;
+    while (end > p && ((end[-1] >= '0' && end[-1] <= '9') || strchr(others, end[-1])))
+        end--;
+    return (gs_span){ p, (size_t)(end - p) };
+}
+
 bool gs_html_is_filler(gs_span block, bool *cut)
 {
+    gs_span plain = block.len < 64 ? without_number(block) : block;
     for (size_t i = 0; i < sizeof(fillers) / sizeof(*fillers); i++) {
         bool all = fillers[i][0] == '=', more = fillers[i][0] == '>';
-        size_t n = begins(block, fillers[i] + (all || more));
-        if (!n || (all && !is_rest((gs_span){ block.ptr + n, block.len - n })))
+        gs_span text = all ? plain : block;
+        size_t n = begins(text, fillers[i] + (all || more));
+        if (!n || (all && !is_rest((gs_span){ text.ptr + n, text.len - n })))
             continue;
         *cut |= more;
         return true;

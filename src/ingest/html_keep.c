@@ -162,6 +162,16 @@ static bool is_title_of_lead(const keeper *k, const gs_html_block *b)
     return gs_html_is_heading(tag_of(k, b)) && !dropped && !b->linked && b->size < 100 && !is_same_as_headline(k, b);
 }
 
+/* One of several in a list that is no menu: what the article says in short. */
+static bool is_point(const keeper *k, const gs_html_block *b)
+{
+    enum { LEAST = 12 };
+    const gs_html_block *all = k->blocks->ptr, *last = all + k->blocks->n - 1;
+    if (tag_of(k, b) != GS_TAG_LI || b->linked || b->size < LEAST)
+        return false;
+    return (b > all && is_beside(k, b - 1, b) && b[-1].kept) || (b < last && is_beside(k, b, b + 1) && !b[1].linked);
+}
+
 /* The standfirst: between headline and body, or named so before it. */
 static void keep_lead(keeper *k)
 {
@@ -172,12 +182,13 @@ static void keep_lead(keeper *k)
         gs_html_block *b = &k->blocks->ptr[i];
         if (b->at >= k->choice->top)
             return;
-        if ((b->lead || (headline != GS_HTML_NONE && is_prose(k, b) && b->linked * 5 < b->size)) &&
+        bool point = headline != GS_HTML_NONE && is_point(k, b);
+        if ((point || b->lead || (headline != GS_HTML_NONE && is_prose(k, b) && b->linked * 5 < b->size)) &&
             !gs_html_is_heading(tag_of(k, b)) && may_stay(k, b)) {
             b->kept = true;
             if (i > from && is_title_of_lead(k, b - 1))
                 b[-1].kept = true;
-            found++;
+            found += !point;
         }
     }
 }

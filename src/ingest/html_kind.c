@@ -172,7 +172,9 @@ static void weed_box(const weeder *w, uint32_t box, size_t from)
     for (size_t i = from; i < w->blocks->n && block(w, i)->at < end; i++) {
         if (block(w, i)->lead && block(w, i)->kept)
             return;
-        text |= block(w, i)->kept && !gs_html_is_heading(tag_of(w, block(w, i)));
+        bool linked = block(w, i)->linked * 2 > block(w, i)->size && gs_html_is_block(w->page->nodes[box].tag);
+        bool title = gs_html_is_heading(tag_of(w, block(w, i))) && !linked;
+        text |= block(w, i)->kept && !title;
     }
     for (size_t i = from; text && i < w->blocks->n && block(w, i)->at < end; i++)
         block(w, i)->kept = false;

@@ -7,6 +7,17 @@
 
 #include <stdlib.h>
 
+static bool is_live(const gs_html_node *node)
+{
+    return !(node->hints & GS_HINT_DROPPED);
+}
+
+static void drop(gs_html_page *page, uint32_t node)
+{
+    for (uint32_t i = node; i < page->nodes[node].end; i++)
+        page->nodes[i].hints |= GS_HINT_DROPPED;
+}
+
 /* --- What names itself --- */
 
 /* Of the page's prose, the percentage up to which an element with such hints is dropped; 0: it stays. */
@@ -86,6 +97,41 @@ static bool is_dropped(const gs_html_page *page, const gs_html_blocks *blocks, u
     return node->tag == GS_TAG_TABLE && is_data_table(page, blocks, i);
 }
 
+/* The largest element that begins with a block and holds no main heading. */
+static uint32_t begun_by(const gs_html_page *page, const gs_html_blocks *blocks, size_t i, uint32_t h1)
+{
+    uint32_t box = blocks->ptr[i].node, before = i ? blocks->ptr[i - 1].at : 0;
+    for (uint32_t at = page->nodes[box].parent; at > before; at = page->nodes[at].parent) {
+        if (page->nodes[at].tag == GS_TAG_BODY || page->nodes[at].hints & GS_HINT_PROP ||
+            (h1 >= at && h1 < page->nodes[at].end))
+            break;
+        box = at;
+    }
+    return box;
+}
+
+/* Boxes under a heading "Comments", "Related", "Newsletter". */
+static void drop_headed(gs_html_page *page, gs_html_blocks *blocks)
+{
+    enum { MOST = 75, LONG = 100 }; /* percent of the prose; letters */
+    uint32_t h1 = 0;
+    bool cut;
+    while (h1 < page->n && page->nodes[h1].tag != GS_TAG_H1)
+        h1++;
+    for (size_t i = 0; i < blocks->n; i++) {
+        const gs_html_block *b = &blocks->ptr[i];
+        gs_span text = { blocks->text.ptr + b->start, b->len };
+        uint16_t tag = page->nodes[b->node].tag;
+        if ((tag != GS_TAG_H2 && tag != GS_TAG_H3) || b->size > LONG || !is_live(&page->nodes[b->at]) ||
+            !gs_html_is_filler(text, &cut))
+            continue;
+        uint32_t box = begun_by(page, blocks, i, h1);
+        uint64_t mass = gs_html_sum(blocks->mass, page, box);
+        if (mass * 100 <= (uint64_t)blocks->mass[page->n] * MOST)
+            drop(page, box);
+    }
+}
+
 static void drop_named(gs_html_page *page, gs_html_blocks *blocks)
 {
     bool gallery = is_gallery(page, blocks);
@@ -99,11 +145,6 @@ static void drop_named(gs_html_page *page, gs_html_blocks *blocks)
 }
 
 /* --- Where to look --- */
-
-static bool is_live(const gs_html_node *node)
-{
-    return !(node->hints & GS_HINT_DROPPED);
-}
 
 /* The smallest element around all that are marked as body. */
 static uint32_t marked_body(const gs_html_page *page, const gs_html_blocks *blocks, unsigned hint)
@@ -216,12 +257,6 @@ static uint32_t last_like_top(const gs_html_page *page, const gs_html_blocks *bl
     return last > 0 && last < page->nodes[top].end ? page->nodes[top].end : last;
 }
 
-static void drop(gs_html_page *page, uint32_t node)
-{
-    for (uint32_t i = node; i < page->nodes[node].end; i++)
-        page->nodes[i].hints |= GS_HINT_DROPPED;
-}
-
 /* Articles in several parts: outwards while what comes along is prose too. What stands behind the last part of a body,
  * unless it is a paragraph, is dropped: boxes about authors, comments without a name. */
 static uint32_t widen(gs_html_page *page, const gs_html_blocks *blocks, uint32_t root, uint32_t top)
@@ -245,6 +280,7 @@ bool gs_html_choose(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *
     if (!page->n)
         return true;
     drop_named(page, blocks);
+    drop_headed(page, blocks);
     gs_html_sum_up(page, blocks);
     uint32_t root = find_root(page, blocks), body = marked_body(page, blocks, GS_HINT_PROP);
     float *scores = calloc(page->n, sizeof(*scores));
