@@ -3,144 +3,146 @@
 
 #include <string.h>
 
-/* Few of them can begin a sentence. '>' in front: the text goes on behind it for those who pay or click. '=': only when
+/* By their first letters in small, then the longer first. Few of them can begin a sentence. '>' in front: the text goes on behind it for those who pay or click. '=': only when
  * that is all. '*' at the end: the word may go on. */
 static const char *const fillers[] = {
-    "=Advertisement", "=Advertising", "=Ad", "=Sponsored", "Read more", "Read also", "Read next", "See also:",
-    "Also read", "Related:", "=Related", "Related articles", "Related stories", "More on this", "More on:",
-    "Most read", "Share this", "=Share", "Follow us", "Sign up for", "Sign up to", "Subscribe to our", "Click here",
-    "Photo:", "Image:", "Video:", "Watch:", "Listen:", "Copyright ©", "Copyright (c)", "©", "(c) 20",
-    "All rights reserved", "This article was originally", "Tags:", "=Tags", "Topics:", "Comments (", "=Comments", "=Comment", "=Reader comments", "=Leserkommentare", "=Kommentar", "=Commentaires",
-    "=Vos commentaires", "=Commenti", "=Comentario", "=Reacties", "=Комментария", "=Комментариев", "=Обсуждение",
-    "=Коментар", "=Коментарів", "=Коментаря", "=Komentar", "=Komentarz", "=Komentáře", "=Komentáre", "=Comentários",
-    "=网友评论", "=發表評論", "=コメント一覧", "=ความคิดเห็น", "=แสดงความคิดเห็น", "=Read next", "=Up next", "=More on this story",
-    "=More from", "=Weitere Artikel", "=Weitere Themen", "=Weitere Meldungen", "=Das könnte Sie auch interessieren",
-    "=Meistgelesen", "=Aktuelle Nachrichten", "=À la une", "=Les plus consultés", "=À découvrir", "=Notícias", "=Altre notizie",
-    "=Ultime notizie", "=Últimas noticias", "=Más noticias", "=Otras noticias", "=Últimas notícias", "=Outras notícias",
-    "=Meer nieuws", "=Laatste nieuws", "=Senaste nytt", "=Siste nytt", "=Seneste nyt", "=Najnowsze", "=Najnovije",
-    "=Последние новости", "=Новости партнёров", "=Новости партнеров", "=Останні новини", "=Новини партнерів", "=Інші новини",
-    "=Jaunākās ziņas", "=Citas ziņas", "=Uusimmat", "=Viimased uudised", "=Naujausios naujienos", "=Τελευταία νέα",
-    "=Son dakika", "=Diğer haberler", "=أخبار أخرى", "=آخر الأخبار", "=آخرین اخبار", "=חדשות אחרונות", "=ताज़ा खबरें",
-    "=最新新闻", "=最新消息", "=新着ニュース", "=최신뉴스", "=ข่าวล่าสุด", "=Tin mới nhất", "=Tin mới", "=Berita terbaru", "=Berita lainnya",
-    "Leave a comment", "Advertisement -", "Skip to", "=Loading", ">Continue reading", ">Subscribe to read",
-    ">Subscribe to continue", ">To continue reading", ">Read the full article", ">Read the full story",
-    "Read the full", ">Already a subscriber", ">This article is for subscribers", ">This content is for subscribers",
-    ">Log in to read", ">Sign in to read", ">Create a free account", ">Register to continue",
-    ">You have reached your", "=Anzeige", "=Werbung", "Lesen Sie auch", "Lesen Sie mehr", "Mehr zum Thema",
-    "Mehr dazu", "Foto:", "Bild:", "Auch interessant", "=Teilen", "=Kommentare", ">Weiterlesen", ">Jetzt weiterlesen",
-    ">Sie haben noch kein Abo", ">Dieser Artikel ist nur", ">Dieser Artikel ist exklusiv", ">Dieser Artikel ist für",
-    ">Lesen Sie diesen Artikel", ">Mit einem Abo", "=Publicité", "Lire aussi", "À lire aussi", "A lire aussi",
-    "Voir aussi", "=Partager", "Crédit photo", ">Lire la suite", ">Cet article est réservé", ">La suite est réservée",
-    ">Il vous reste", ">Article réservé", "=Publicidad", "Lea también", "Lee también", "Le puede interesar",
-    "También te puede", "=Compartir", "Síguenos", ">Sigue leyendo", ">Seguir leyendo", ">Suscríbete para",
-    ">Este contenido es exclusivo", "Leggi anche", "=Pubblicità", ">Continua a leggere", "Leia também",
-    "=Publicidade", ">Continue lendo", ">Este conteúdo é exclusivo", ">Assine para", "Leia mais", "Lees ook",
-    "=Advertentie", ">Lees verder", "Czytaj też", "Czytaj także", "Zobacz też", "=Reklama", ">Czytaj dalej",
-    "=Реклама", "Читайте также", "Читать также", "Читайте ещё", "Подписывайтесь", "Подпишитесь", "=Поделиться",
-    "Фото:", "Смотрите также", "=По теме", "Материалы по теме", ">Читать далее", ">Читать полностью",
-    ">Продолжение доступно", "Читайте також", "Читайте ще", "Підписуйтесь", "Підписуйтеся", "=Поділитися",
-    "Дивіться також", "=Поширити", ">Читати далі", ">Читати повністю", "Teksts turpinās", "Lasi arī", "Lasi vēl",
-    "Lasiet arī", "=Reklāma", "Foto -", "Zaļā Josta - Reklāma", "Autortiesības", ">Lasīt tālāk", ">Turpini lasīt",
-    ">Lai lasītu", "اقرأ أيضا", "اقرأ أيضًا", "إقرأ أيضا", "اقرأ ايضا", "شاهد أيضا", "مواضيع ذات صلة", "=إعلان",
-    "=شارك", ">اقرأ المزيد", ">لقراءة المزيد", "相关阅读", "相关新闻", "延伸阅读", "责任编辑", "编辑：", "=广告", "推荐阅读", "延伸閱讀", "相關新聞",
-    "=廣告", "責任編輯", "分享到", "扫描二维码", "版权声明", ">阅读全文", ">閱讀全文", ">登录后阅读", ">订阅后", "関連記事", "=広告", "あわせて読みたい", ">この記事は有料",
-    ">続きを読む", ">ここから先は", ">残り文字数", ">（残り", "관련기사", "=광고", "무단 전재", "ⓒ", "더 보기", "İlgili haber", "İlgili haberler",
-    "Ayrıca oku", "=Reklam", ">Devamını oku", "Читайте още", "חדשות נוספות", "קראו גם", "پربیننده", "بیشتر بخوانید",
-    "यह भी पढ़ें", "ये भी पढ़ें", "=विज्ञापन", "Audio:", "Podcast:", "Also see", "Recommended for you",
-    "You may also like", "You might also like", "=More stories", "=More news", "=Latest news", "=Popular",
-    "=Trending", "=Trending now", "=Top stories", "=Newsletter", "=Newsletters", "Listen to this article",
-    "Have you got a story", "Do you have a story", "Got a tip", "Our Standards:", "=Follow", "=Print", "=Email",
-    "=Copy link", "=Save", "=Gallery", "=Photos", ">Subscribe now to", ">Already have an account",
-    ">Sign in to continue", ">Log in to continue", ">You have read", ">You've read", ">You’ve read",
-    ">This is a preview", ">Unlock this article", ">Get unlimited access", ">Become a member to",
-    ">Want to read more", ">Keep reading", ">To read the full", ">The rest of this article", "=Mehr", "Mehr lesen",
-    "Lesetipp", "Abonnieren Sie", "Melden Sie sich", "Folgen Sie uns", "Schlagworte", "Schlagwörter", "Quelle:",
-    "Grafik:", "Foto ©", "=Zum Thema", "=Themen", "=Drucken", "=Merken", ">Weiter lesen", ">Weiterlesen mit",
-    ">Jetzt abonnieren", ">Jetzt testen", ">Sie möchten weiterlesen", ">Bereits Abonnent*", ">Exklusiv für Abonnent*",
-    ">Um diesen Artikel", ">Diesen Artikel weiter", ">Registrieren Sie sich", ">Melden Sie sich an, um",
-    "À voir aussi", "Sur le même sujet", "À lire également", "Lire également", "=Dans la même rubrique",
-    "=Les plus lus", "Abonnez-vous", "Inscrivez-vous", "Suivez-nous", "Suivez toute", "Retrouvez tous", "Mots-clés",
-    "Photo :", "Vidéo :", "Vidéo.", "Tous droits", ">Pour lire la suite", ">Vous avez lu", ">Déjà abonné",
-    ">Abonnez-vous pour", ">Réservé aux abonnés", ">Contenu réservé", ">Accédez à tous", "Te puede interesar",
-    "Lea más", "Leer más", "Lee más", "Ver también", "Vea también", "Más información", "Te recomendamos",
-    "=Noticias relacionadas", "=Relacionadas", "=Relacionado", "=Lo más leído", "=Lo más visto", "=Etiquetas",
-    "Etiquetas:", "Temas:", "=Temas", "=Comentarios", "Suscríbete a", "Suscríbase a", "Regístrate", "Únete a",
-    "Crédito:", "=Anuncio", ">Para seguir leyendo", ">Suscríbase para", ">Ya soy suscriptor", ">¿Ya eres suscriptor",
-    ">Contenido exclusivo para", ">Este artículo es exclusivo", ">Exclusivo para suscriptores*", "Leggi pure",
-    "Leggi tutto", "Potrebbe interessarti", "Ti potrebbe interessare", "=Articoli correlati", "=Correlati",
-    "=I più letti", "Iscriviti alla", "Seguici su", "=Condividi", "=Commenti", "Argomenti:", "=Argomenti",
-    "Riproduzione riservata", "© Riproduzione", ">Per continuare a leggere", ">Questo articolo è riservato",
-    ">Contenuto riservato", ">Sei già abbonato", ">Abbonati per", "Veja também", "Leia mais:", "Saiba mais",
-    "Confira também", "=Notícias relacionadas", "=Mais lidas", "Siga-nos", "Inscreva-se", "Assine a newsletter",
-    "=Compartilhe", "=Compartilhar", "=Partilhar", "=Comentários", "Subscreva", ">Conteúdo exclusivo",
-    ">Para continuar lendo", ">Para continuar a ler", ">Já é assinante", ">Artigo exclusivo",
-    ">Este artigo é exclusivo", ">Exclusivo para assinantes", "Lees meer", "Lees ook:", "Bekijk ook", "=Gerelateerd",
-    "=Meest gelezen", "=Reageer", "=Delen", "=Deel", "Schrijf je in", "Meld je aan", "Volg ons", ">Verder lezen",
-    ">Al abonnee", ">Lees dit artikel", "Läs också", "Läs även", "Läs mer", "Se också", "=Mest läst", "=Dela",
-    "=Annons", "=Kommentarer", "Prenumerera på", ">Läs vidare", ">Logga in för att", ">Redan prenumerant", "Les også",
-    "Les mer", "Læs også", "Læs mere", "Se også", "=Annonse", "=Annonce", "=Del", "=Mest lest", "=Mest læste",
-    "Abonner på", "Tilmeld dig", ">Fortsæt med at læse", ">Fortsett å lese", ">Allerede abonnent", "Lue myös",
-    "Lue lisää", "Katso myös", "=Mainos", "=Jaa", "=Kommentit", "=Luetuimmat", "Kuva:", "Tilaa uutiskirje",
-    ">Jatka lukemista", ">Tilaajille", "Loe ka", "Loe lisaks", "Loe veel", "Vaata ka", "=Reklaam", "=Kommentaarid",
-    "=Jaga", ">Loe edasi", ">Artikkel on tellijale", "Taip pat skaitykite", "Skaitykite taip pat", "Skaityti daugiau",
-    "=Komentarai", "=Dalintis", "=Dalintis:", "Nuotr.", ">Skaitykite toliau", ">Straipsnis skirtas", "Lasi vairāk",
-    "Saistītie raksti", "=Saistītie", "=Komentāri", "=Dalīties", "=Dalies", "Seko mums", ">Turpināt lasīt",
-    ">Lasi tālāk", ">Raksta turpinājums", "Przeczytaj też", "Przeczytaj także", "Czytaj również", "Czytaj więcej",
-    "Zobacz także", "Zobacz również", "=Polecane", "=Najczęściej czytane", "=Udostępnij", "=Komentarze", "=Tagi",
-    "Tagi:", "Fot.", "Zapisz się", "Dołącz do", "Obserwuj nas", "Źródło:", "Materiał chroniony prawem",
-    ">Dalsza część artykułu", ">Chcesz przeczytać", ">Artykuł dostępny", ">Aby przeczytać", ">Masz już", "Čtěte také",
-    "Čtěte více", "Přečtěte si", "Mohlo by vás zajímat", "Čítajte aj", "Prečítajte si", "Mohlo by vás zaujímať",
-    "=Inzerce", "=Diskuse", "=Diskusia", "=Sdílet", "=Zdieľať", "=Štítky", "Štítky:", "=Nejčtenější", "=Související",
-    "=Súvisiace", "Zdroj:", ">Pokračování článku", ">Celý článek", ">Celý článok", ">Článek je určen",
-    ">Pre pokračovanie", "Olvassa el", "Olvasson tovább", "Ezt is olvassa", "=Hirdetés", "=Megosztás", "=Címkék",
-    "Címkék:", "=Hozzászólások", "Fotó:", "Kép:", "Iratkozzon fel", ">Tovább olvasom", ">A cikk folytatása",
-    "Citește și", "Citeşte şi", "Citește mai", "Vezi și", "=Publicitate", "=Distribuie", "=Comentarii", "=Etichete",
-    "Etichete:", "Sursa:", "Urmărește-ne", "Abonează-te", ">Continuă să citești", ">Citește continuarea",
-    "Pročitajte i", "Pročitajte još", "Pročitajte više", "Preberite tudi", "Preberite še", "Pogledajte i",
-    "Vezane vijesti", "=Oglas", "=Podijeli", "=Podeli", "=Deli", "=Komentari", "=Tagovi", "Tagovi:", "Pratite nas",
-    "Прочитајте", "Читајте још", "Прочетете още", "Прочети още", "Вижте още", "=Сподели", "=Коментари", "Етикети:",
-    "=Огласи", "Прочитајте и", "Снимка:", ">Nastavi čitati", ">Članak je dostupan", ">Nadaljujte z branjem",
-    "Διαβάστε επίσης", "Διαβάστε ακόμη", "Διαβάστε ακόμα", "Διαβάστε περισσότερα", "Δείτε επίσης", "=Διαφήμιση",
-    "=Σχετικά", "=Σχετικά άρθρα", "=Κοινοποίηση", "=Σχόλια", "=Ετικέτες", "Ακολουθήστε", "Εγγραφείτε", "Φωτογραφία:",
-    "Φωτό:", "Πηγή:", ">Συνέχεια ανάγνωσης", ">Για να συνεχίσετε", "Lexoni gjithashtu", "Lexo edhe", "Lexo më",
-    "=Reklamë", "Həmçinin oxuyun", "=Paylaş", "=Yorumlar", "=Etiketler", "Etiketler:", "İlginizi çekebilir",
-    "Bunlar da ilginizi", "Ayrıca bakınız", "Haberin devamı", "Kaynak:", "Fotoğraf:", "Abone ol", "Takip edin",
-    "Bizi takip", "=İlgili haberler", "=Çok okunanlar", ">Haberin devamını", ">Okumaya devam", ">Devamı için",
-    "См. также", "Смотри также", "По теме:", "=Похожие материалы", "=Связанные", "=Другие новости", "=Популярное",
-    "=Самое читаемое", "=Комментарии", "=Теги", "Теги:", "Темы:", "Метки:", "Источник:", "Фото ©", "Видео:",
-    "Присоединяйтесь", "Следите за", "Нашли ошибку", "Нашли опечатку", "Если вы заметили", "=Распечатать",
-    ">Чтобы прочитать", ">Материал доступен", ">Доступно только", ">Оформите подписку", ">Эта статья доступна",
-    ">Войдите, чтобы", "Читайте також:", "Дивіться:", "По темі", "=За темою", "=Пов'язані", "=Популярне",
-    "=Коментарі", "Джерело:", "Відео:", "Слідкуйте за", "Стежте за", "Долучайтесь", "Долучайтеся", "Приєднуйтесь",
-    "Приєднуйтеся", "Знайшли помилку", "Якщо ви помітили", "Якщо ви знайшли", "Читати також", "Чытайце таксама",
-    "Чытайце яшчэ", ">Щоб прочитати", ">Матеріал доступний", ">Доступно лише", ">Оформіть передплату",
-    ">Продовження доступне", "اقرأ المزيد:", "اقرأ أيضاً", "إقرأ أيضاً", "اقرأ كذلك", "اقرأوا أيضا", "طالع أيضا",
-    "=أخبار ذات صلة", "=ذات صلة", "=مقالات ذات صلة", "=الأكثر قراءة", "=كلمات مفتاحية", "كلمات مفتاحية", "=الوسوم",
-    "الوسوم:", "=الكلمات الدلالية", "=التعليقات", "=تعليقات", "تابعونا", "=مشاركة", "=طباعة", "المصدر:", "صورة:",
-    ">للاطلاع على بقية", ">أكمل القراءة", ">تابع القراءة", "קרא גם", "קראו עוד", "עוד בנושא", "=כתבות נוספות",
-    "=פרסומת", "=תגובות", "=שתפו", "=שיתוף", "תגיות:", "=תגיות", "הצטרפו", "עקבו אחרינו", "צילום:", ">להמשך קריאה",
-    ">המשך קריאה", ">הכתבה המלאה", ">כתבה זו", "بیشتر بخوانید:", "همچنین بخوانید", "مطالب مرتبط", "=مرتبط",
-    "=اخبار مرتبط", "=تبلیغات", "=نظرات", "=دیدگاه‌ها", "برچسب‌ها", "برچسب ها", "=اشتراک گذاری", "کد خبر",
-    "انتهای پیام", "منبع:", "عکس:", ">ادامه مطلب", ">ادامه خبر", "مزید پڑھیں", "یہ بھی پڑھیں", "=اشتہار",
-    "متعلقہ خبریں", ">مکمل خبر", "यह भी पढ़ें:", "ये भी पढ़ें:", "इसे भी पढ़ें", "और पढ़ें", "=टिप्पणियां",
-    "=शेयर करें", "=टैग्स", "Tags :", "फोटो:", ">पूरी खबर", ">आगे पढ़ें", "আরও পড়ুন", "আরো পড়ুন", "=বিজ্ঞাপন",
-    "=মন্তব্য", "ছবি:", "हेही वाचा", "हे पण वाचा", "=जाहिरात", "இதையும் படி", "மேலும் படிக்க", "=விளம்பரம்",
-    "ఇవి కూడా చదవండి", "ఇది కూడా చదవండి", "ఇదీ చదవండి", "ಇದನ್ನೂ ಓದಿ", "ഇതും വായിക്കുക", "આ પણ વાંચો", "ਇਹ ਵੀ ਪੜ੍ਹੋ",
-    "相关推荐", "相关文章", "相關文章", "相關報導", "延伸阅读：", "阅读更多", "更多新闻", "更多新聞", "更多内容", "热门推荐", "热点推荐", "猜你喜欢", "為您推薦", "编辑:",
-    "編輯：", "編輯:", "责编：", "责编:", "來源：", "来源：", "=标签", "=標籤", "标签：", "標籤：", "关键词：", "關鍵字", "=评论", "=留言", "=分享", "【纠错】",
-    "免责声明", "免責聲明", "原标题", "图片来源", "圖片來源", "关注我们", "關注我們", "下载客户端", "点击进入", ">剩余", ">展開全文", ">展开全文", ">登入後", ">訂閱後",
-    ">会员专享", ">會員專屬", ">本文为付费", ">查看全文", "関連リンク", "関連ニュース", "【関連", "こちらもおすすめ", "おすすめ記事", "=おすすめ", "=人気記事", "=ランキング",
-    "アクセスランキング", "=シェア", "=コメント", "=タグ", "タグ：", "キーワード：", "フォローする", "写真：", "画像：", ">続きは", ">この記事の続き", ">会員限定",
-    ">有料会員", ">この記事は会員", "관련 기사", "=관련뉴스", "관련뉴스", "=추천기사", "추천 기사", "=많이 본 뉴스", "=인기기사", "=공유", "=댓글", "=태그",
-    "=저작권자", "저작권자", "제보는", "사진=", "사진제공", ">기사 전문", ">이 기사는 유료", ">회원 전용", ">더 읽기", "อ่านเพิ่มเติม",
-    "อ่านข่าวที่เกี่ยวข้อง", "ข่าวที่เกี่ยวข้อง", "อ่านข่าวเพิ่มเติม", "=โฆษณา", "=แท็ก", "แท็กที่เกี่ยวข้อง",
-    "=แชร์", "ติดตามข่าว", "ภาพ:", "ที่มา:", ">อ่านต่อ", "Xem thêm", "Đọc thêm", "Tin liên quan", "=Quảng cáo",
-    "=Chia sẻ", "=Bình luận", "=Từ khóa", "Từ khóa:", "Ảnh:", "Nguồn:", "Bài viết liên quan", ">Đọc tiếp",
-    ">Xem tiếp", "Baca juga", "Baca selengkapnya", "Lihat juga", "Simak juga", "Berita terkait", "=Iklan",
-    "SCROLL TO CONTINUE", "Lanjut ke halaman", "=Bagikan", "=Komentar", "=Tag", "Tag:", "Ikuti kami", "Cek Berita",
-    "Sumber:", ">Baca artikel selengkapnya", ">Halaman selanjutnya", ">Lanjutkan membaca", "Basahin din",
-    "Basahin rin", "Soma zaidi", "Soma pia", "წაიკითხეთ ასევე", "ასევე წაიკითხეთ", "=რეკლამა", "Կարդացեք նաև",
-    "=Գովազդ", "Оқи отырыңыз", "Тағы оқыңыз", "=Жарнама", "Мөн унших",
+    "(c) 20", ">Already have an account", ">Artikkel on tellijale", "=Aktuelle Nachrichten", ">Already a subscriber",
+    "All rights reserved", "Assine a newsletter", "=Articoli correlati", ">A cikk folytatása", ">Abonnez-vous pour",
+    ">Allerede abonnent", ">Artigo exclusivo", ">Artykuł dostępny", "Auch interessant", "Advertisement -",
+    ">Article réservé", "Abonnieren Sie", ">Aby przeczytać", ">Accédez à tous", "Ayrıca bakınız", "=Advertisement",
+    "=Altre notizie", "Autortiesības", "A lire aussi", ">Abbonati per", "Abonnez-vous", "Abonează-te", "=Advertentie",
+    "=Advertising", ">Assine para", "Abonner på", ">Al abonnee", "Argomenti:", "Ayrıca oku", "Also read",
+    "=Argomenti", "Abone ol", "Also see", "=Annonce", "=Annonse", "=Anuncio", "=Anzeige", "=Annons", "Audio:", "=Ad",
+    ">Baca artikel selengkapnya", ">Become a member to", "Bunlar da ilginizi", "Bài viết liên quan",
+    "Baca selengkapnya", ">Bereits Abonnent*", "=Berita lainnya", "=Berita terbaru", "Berita terkait", "Basahin din",
+    "Basahin rin", "Bekijk ook", "Bizi takip", "Baca juga", "=Bình luận", "=Bagikan", "Bild:",
+    ">Contenido exclusivo para", ">Cet article est réservé", ">Create a free account", ">Citește continuarea",
+    ">Contenuto riservato", ">Continuă să citești", ">Conteúdo exclusivo", ">Continua a leggere",
+    ">Chcesz przeczytać", ">Continue reading", ">Contenu réservé", "Confira também", ">Continue lendo",
+    "Czytaj również", "Copyright (c)", "Czytaj więcej", "=Commentaires", "=Compartilhar", "Crédit photo",
+    ">Czytaj dalej", "Czytaj także", ">Celý článek", ">Celý článok", "=Citas ziņas", "Citește mai", "=Comentarios",
+    "=Comentários", "=Compartilhe", "Copyright ©", "Cek Berita", "Citeşte şi", "Citește și", "Click here",
+    "=Comentarii", "=Comentario", "Comments (", "Czytaj też", "=Compartir", "=Condividi", "=Copy link", "=Correlati",
+    "=Commenti", "=Comments", "Crédito:", "=Chia sẻ", "=Comment", "Címkék:", "=Címkék",
+    "=Das könnte Sie auch interessieren", ">Dieser Artikel ist exklusiv", ">Dieser Artikel ist für",
+    ">Dieser Artikel ist nur", ">Dalsza część artykułu", "=Dans la même rubrique", ">Diesen Artikel weiter",
+    "Do you have a story", "=Diğer haberler", ">Devamını oku", ">Devamı için", ">Déjà abonné", "=Distribuie",
+    "=Dalintis:", "Dołącz do", "=Dalintis", "=Dalīties", "=Diskusia", "=Diskuse", "=Drucken", "=Dalies", "=Delen",
+    "=Deel", "=Dela", "=Deli", "=Del", ">Exclusivo para suscriptores*", ">Este contenido es exclusivo",
+    ">Este artículo es exclusivo", ">Este conteúdo é exclusivo", ">Exclusivo para assinantes",
+    ">Este artigo é exclusivo", ">Exklusiv für Abonnent*", "Ezt is olvassa", "Etiketler:", "Etiquetas:", "Etichete:",
+    "=Etiketler", "=Etiquetas", "=Etichete", "=Email", ">Fortsæt med at læse", ">Fortsett å lese", "Folgen Sie uns",
+    "Follow us", "Fotoğraf:", "=Follow", "Foto -", "Foto ©", "Foto:", "Fotó:", "Fot.", ">Get unlimited access",
+    "=Gerelateerd", "Got a tip", "=Gallery", "Grafik:", "Have you got a story", ">Halaman selanjutnya",
+    ">Haberin devamını", "Həmçinin oxuyun", "Haberin devamı", "=Hozzászólások", "=Hirdetés", "İlginizi çekebilir",
+    "=İlgili haberler", "İlgili haberler", "Inscrivez-vous", "Iratkozzon fel", "Iscriviti alla", ">Il vous reste",
+    "İlgili haber", "=I più letti", "Inscreva-se", "Ikuti kami", "=Inzerce", "Image:", "=Iklan", ">Jetzt weiterlesen",
+    ">Jetzt abonnieren", ">Jatka lukemista", "=Jaunākās ziņas", ">Já é assinante", ">Jetzt testen", "=Jaga", "=Jaa",
+    ">Keep reading", "=Kommentaarid", "=Kommentarer", "Katso myös", "=Komentarai", "=Komentarze", "=Kommentare",
+    "=Komentari", "=Komentarz", "=Komentáre", "=Komentáře", "=Komentāri", "=Kommentar", "=Kommentit", "=Komentar",
+    "Kaynak:", "Kuva:", "Kép:", ">Lesen Sie diesen Artikel", "Listen to this article", ">La suite est réservée",
+    "Le puede interesar", "=Les plus consultés", ">Log in to continue", "Lanjut ke halaman", ">Lanjutkan membaca",
+    "Lexoni gjithashtu", ">Lees dit artikel", ">Logga in för att", "Leave a comment", "=Leserkommentare",
+    "=Laatste nieuws", "Lesen Sie auch", "Lesen Sie mehr", "Lire également", ">Log in to read", ">Lire la suite",
+    "=Les plus lus", "=Lo más leído", "=Lo más visto", "Lasi vairāk", ">Lasīt tālāk", "=Latest news", "Lea también",
+    "Lee también", ">Lees verder", "Leggi anche", "Leggi tutto", "Leia também", ">Lai lasītu", ">Lasi tālāk",
+    "Lasiet arī", "Leggi pure", "Leia mais:", "Lihat juga", "Lire aussi", "Loe lisaks", "=Luetuimmat", ">Läs vidare",
+    "Lees meer", "Lees ook:", "Leia mais", "Lexo edhe", ">Loe edasi", "Lue lisää", "Läs också", "Lasi arī",
+    "Lasi vēl", "Leer más", "Lees ook", "Les også", "Lesetipp", "Loe veel", "Lue myös", "Läs även", "Læs mere",
+    "Læs også", "Lea más", "Lee más", "Les mer", "Lexo më", "Listen:", "=Loading", "Läs mer", "Loe ka",
+    "Materiał chroniony prawem", ">Melden Sie sich an, um", "Mohlo by vás zaujímať", "Mohlo by vás zajímat",
+    "=More on this story", "Melden Sie sich", "Más información", "Mehr zum Thema", "=Meest gelezen", ">Mit einem Abo",
+    "=Meistgelesen", "More on this", "=More stories", "=Más noticias", "=Meer nieuws", "Meld je aan", "=Mais lidas",
+    "Mehr lesen", "=Mest læste", "=Megosztás", "Mehr dazu", "=Mest lest", "=Mest läst", "=More from", "=More news",
+    "Most read", "Mots-clés", ">Masz już", "More on:", "=Mainos", "=Merken", "=Mehr", "=Noticias relacionadas",
+    "=Notícias relacionadas", ">Nadaljujte z branjem", "=Naujausios naujienos", "=Najczęściej czytane",
+    ">Nastavi čitati", "=Nejčtenější", "=Newsletters", "=Newsletter", "=Najnovije", "=Najnowsze", "=Notícias",
+    "Nguồn:", "Nuotr.", "Olvasson tovább", "=Outras notícias", "=Otras noticias", "Our Standards:", ">Okumaya devam",
+    "Obserwuj nas", "Olvassa el", "=Oglas", ">Per continuare a leggere", "Potrebbe interessarti",
+    ">Para continuar a ler", ">Para continuar lendo", ">Para seguir leyendo", ">Pokračování článku",
+    ">Pour lire la suite", ">Pre pokračovanie", "Przeczytaj także", "Pročitajte više", "Preberite tudi",
+    "Prenumerera på", "Pročitajte još", "Przeczytaj też", "Prečítajte si", "Pogledajte i", "Preberite še",
+    "Pročitajte i", "Pratite nas", "=Publicidade", "=Publicitate", "Přečtěte si", "=Pubblicità", "=Publicidad",
+    "=Partilhar", "=Publicité", "=Partager", "Podcast:", "=Podijeli", "=Polecane", "Photo :", "=Popular", "=Paylaş",
+    "Photo:", "=Photos", "=Podeli", "=Print", ">Questo articolo è riservato", "=Quảng cáo", "Quelle:",
+    "Riproduzione riservata", ">Read the full article", ">Registrieren Sie sich", ">Register to continue",
+    ">Read the full story", "Recommended for you", ">Réservé aux abonnés", ">Raksta turpinājums",
+    ">Redan prenumerant", "Related articles", "=Reader comments", "Related stories", "Retrouvez tous",
+    "Read the full", "=Relacionadas", "=Relacionado", "Regístrate", "Read also", "Read more", "=Read next",
+    "Read next", "=Reacties", "Related:", "=Reageer", "=Reklaam", "=Reklama", "=Reklamë", "=Reklāma", "=Related",
+    "=Reklam", ">Sie haben noch kein Abo", ">Sie möchten weiterlesen", ">Subscribe to continue",
+    ">Sign in to continue", "Skaitykite taip pat", "SCROLL TO CONTINUE", ">Straipsnis skirtas", ">Skaitykite toliau",
+    ">Subscribe to read", "Sur le même sujet", "Saistītie raksti", ">Sei già abbonato", "Skaityti daugiau",
+    ">Subscribe now to", "Subscribe to our", ">Sign in to read", ">Suscríbase para", ">Suscríbete para",
+    ">Seguir leyendo", "Schrijf je in", ">Sigue leyendo", "Schlagwörter", "=Senaste nytt", "Suivez toute",
+    "Suscríbase a", "Suscríbete a", "Schlagworte", "=Seneste nyt", "Sign up for", "=Související", "Suivez-nous",
+    "Saiba mais", "Seguici su", "Share this", "Sign up to", "Simak juga", "=Siste nytt", "Soma zaidi", "=Son dakika",
+    "=Saistītie", "See also:", "Seko mums", "=Sponsored", "Subscreva", "=Súvisiace", "Se också", "Siga-nos",
+    "Soma pia", "Síguenos", "Se også", "Skip to", "Sumber:", "=Sdílet", "Sursa:", "=Share", "=Save",
+    ">This article is for subscribers", ">This content is for subscribers", "This article was originally",
+    ">The rest of this article", "Ti potrebbe interessare", "Taip pat skaitykite", ">To continue reading",
+    "Te puede interesar", ">This is a preview", "También te puede", "Tilaa uutiskirje", ">To read the full",
+    "Te recomendamos", "Teksts turpinās", ">Tovább olvasom", ">Turpināt lasīt", "Tin liên quan", ">Turpini lasīt",
+    "=Tin mới nhất", "=Trending now", "Tilmeld dig", "=Top stories", "Tous droits", "Takip edin", ">Tilaajille",
+    "=Trending", "Từ khóa:", "Tagovi:", "=Tin mới", "Topics:", "=Từ khóa", "=Tagovi", "Tags :", "=Teilen", "Temas:",
+    "=Themen", "Tagi:", "Tags:", "=Temas", "Tag:", "=Tagi", "=Tags", "=Tag", ">Unlock this article",
+    ">Um diesen Artikel", "=Ultime notizie", "Urmărește-ne", "=Udostępnij", "=Uusimmat", "=Up next",
+    "=Viimased uudised", "=Vos commentaires", "Vezane vijesti", ">Verder lezen", ">Vous avez lu", "Vea también",
+    "Veja também", "Ver también", "Voir aussi", "Vaata ka", "Volg ons", "Vezi și", "Vidéo :", "Video:", "Vidéo.",
+    ">Want to read more", "=Weitere Meldungen", "=Weitere Artikel", ">Weiterlesen mit", "=Weitere Themen",
+    ">Weiter lesen", ">Weiterlesen", "=Werbung", "Watch:", "Xem thêm", ">Xem tiếp", ">You have reached your",
+    "You might also like", ">Ya soy suscriptor", "You may also like", ">You have read", ">You've read",
+    ">You’ve read", "=Yorumlar", "Zaļā Josta - Reklāma", "Zobacz również", "Zobacz także", "Zapisz się", "Zobacz też",
+    "=Zum Thema", "=Zdieľať", "Zdroj:", "© Riproduzione", "©", ">¿Ya eres suscriptor", "À lire également",
+    "À lire aussi", "À voir aussi", "=À découvrir", "=À la une", "=Çok okunanlar", "=Últimas noticias",
+    "=Últimas notícias", "Únete a", ">Članak je dostupan", ">Článek je určen", "Čtěte také", "Čtěte více",
+    "Čítajte aj", "Đọc thêm", ">Đọc tiếp", "Štítky:", "=Štítky", "Źródło:", "Ακολουθήστε", ">Για να συνεχίσετε",
+    "Διαβάστε περισσότερα", "Διαβάστε επίσης", "Διαβάστε ακόμα", "Διαβάστε ακόμη", "Δείτε επίσης", "=Διαφήμιση",
+    "Εγγραφείτε", "=Ετικέτες", "=Κοινοποίηση", "Πηγή:", ">Συνέχεια ανάγνωσης", "=Σχετικά άρθρα", "=Σχετικά",
+    "=Σχόλια", "=Τελευταία νέα", "Φωτογραφία:", "Φωτό:", ">Войдите, чтобы", "Вижте още", "Видео:", "Відео:",
+    ">Доступно только", "Дивіться також", "=Другие новости", ">Доступно лише", "Долучайтесь", "Долучайтеся",
+    "Дивіться:", "Джерело:", "Если вы заметили", "Етикети:", "=Жарнама", "Знайшли помилку", "=За темою", "Источник:",
+    "=Комментариев", "=Комментарии", "=Комментария", "=Коментарів", "=Коментари", "=Коментаря", "=Коментарі",
+    "=Коментар", ">Матеріал доступний", ">Материал доступен", "Материалы по теме", "Мөн унших", "Метки:",
+    "=Новости партнеров", "=Новости партнёров", "=Новини партнерів", "Нашли опечатку", "Нашли ошибку",
+    ">Оформіть передплату", ">Оформите подписку", "=Останні новини", "Оқи отырыңыз", "=Обсуждение", "=Огласи",
+    ">Продовження доступне", ">Продолжение доступно", "=Последние новости", "=Похожие материалы", "Присоединяйтесь",
+    "Подписывайтесь", "Прочетете още", "Приєднуйтесь", "Приєднуйтеся", "Прочитајте и", "Підписуйтесь", "Підписуйтеся",
+    "Подпишитесь", "Прочети още", "=Поделиться", "=Поділитися", "=Популярное", "Прочитајте", "=Пов'язані",
+    "=Популярне", "По теме:", "=Поширити", "=По теме", "По темі", "=Распечатать", "=Реклама", "=Самое читаемое",
+    "Смотрите также", "Слідкуйте за", "Смотри также", "Следите за", "=Связанные", "См. также", "Стежте за", "Снимка:",
+    "=Сподели", "Тағы оқыңыз", "Теги:", "Темы:", "=Теги", "Фото ©", "Фото:", ">Читать полностью", ">Читати повністю",
+    ">Чтобы прочитать", "Чытайце таксама", "Читайте також:", "Читайте также", "Читайте також", "Читати також",
+    ">Читать далее", "Читать также", "Чытайце яшчэ", "Читайте ещё", "Читайте още", ">Читати далі", "Читајте још",
+    "Читайте ще", ">Щоб прочитати", ">Эта статья доступна", "Якщо ви помітили", "Якщо ви знайшли", "=Інші новини",
+    "=Գովազդ", "Կարդացեք նաև", ">הכתבה המלאה", ">המשך קריאה", "הצטרפו", "=חדשות אחרונות", "חדשות נוספות",
+    "=כתבות נוספות", ">כתבה זו", ">להמשך קריאה", "עקבו אחרינו", "עוד בנושא", "=פרסומת", "צילום:", "קראו עוד",
+    "קראו גם", "קרא גם", "=שיתוף", "=שתפו", "=תגובות", "תגיות:", "=תגיות", "=آخر الأخبار", "=آخرین اخبار",
+    "=أخبار ذات صلة", ">أكمل القراءة", "=أخبار أخرى", "إقرأ أيضاً", "إقرأ أيضا", "=إعلان", "=الكلمات الدلالية",
+    "=اشتراک گذاری", "اقرأ المزيد:", "=الأكثر قراءة", "=اخبار مرتبط", ">اقرأ المزيد", "اقرأوا أيضا", "انتهای پیام",
+    ">ادامه مطلب", "اقرأ أيضاً", "اقرأ أيضًا", ">ادامه خبر", "اقرأ أيضا", "اقرأ ايضا", "اقرأ كذلك", "=التعليقات",
+    "المصدر:", "الوسوم:", "=اشتہار", "=الوسوم", "بیشتر بخوانید:", "بیشتر بخوانید", "برچسب ها", "برچسب‌ها",
+    ">تابع القراءة", "تابعونا", "=تبلیغات", "=تعليقات", "=دیدگاه‌ها", "=ذات صلة", "شاهد أيضا", "=شارك", "صورة:",
+    "طالع أيضا", "=طباعة", "عکس:", "=كلمات مفتاحية", "كلمات مفتاحية", ">للاطلاع على بقية", ">لقراءة المزيد",
+    "=مقالات ذات صلة", "مواضيع ذات صلة", "متعلقہ خبریں", "مطالب مرتبط", "مزید پڑھیں", ">مکمل خبر", "=مشاركة",
+    "=مرتبط", "منبع:", "=نظرات", "همچنین بخوانید", "پربیننده", "کد خبر", "یہ بھی پڑھیں", ">आगे पढ़ें", "इसे भी पढ़ें",
+    "और पढ़ें", "=जाहिरात", "=टिप्पणियां", "=टैग्स", "=ताज़ा खबरें", ">पूरी खबर", "फोटो:", "यह भी पढ़ें:",
+    "ये भी पढ़ें:", "यह भी पढ़ें", "ये भी पढ़ें", "=विज्ञापन", "=शेयर करें", "हे पण वाचा", "हेही वाचा", "আরও পড়ুন",
+    "আরো পড়ুন", "ছবি:", "=বিজ্ঞাপন", "=মন্তব্য", "ਇਹ ਵੀ ਪੜ੍ਹੋ", "આ પણ વાંચો", "இதையும் படி", "மேலும் படிக்க",
+    "=விளம்பரம்", "ఇది కూడా చదవండి", "ఇవి కూడా చదవండి", "ఇదీ చదవండి", "ಇದನ್ನೂ ಓದಿ", "ഇതും വായിക്കുക",
+    "ข่าวที่เกี่ยวข้อง", "=ข่าวล่าสุด", "=ความคิดเห็น", "ติดตามข่าว", "ที่มา:", "ภาพ:", "อ่านข่าวที่เกี่ยวข้อง",
+    "อ่านข่าวเพิ่มเติม", "อ่านเพิ่มเติม", ">อ่านต่อ", "แท็กที่เกี่ยวข้อง", "=แสดงความคิดเห็น", "=แชร์", "=แท็ก",
+    "=โฆษณา", "ასევე წაიკითხეთ", "=რეკლამა", "წაიკითხეთ ასევე", "Ảnh:", "ⓒ", "【纠错】", "【関連", "あわせて読みたい", "おすすめ記事",
+    "=おすすめ", "こちらもおすすめ", ">この記事の続き", ">この記事は会員", ">この記事は有料", ">ここから先は", "アクセスランキング", "キーワード：", "=コメント一覧", "=コメント",
+    "=シェア", "タグ：", "=タグ", "フォローする", "=ランキング", "下载客户端", "=人気記事", ">会员专享", ">会員限定", "來源：", "免責聲明", "免责声明", "关注我们",
+    "关键词：", "写真：", "分享到", "=分享", ">剩余", "原标题", "图片来源", "圖片來源", ">展开全文", ">展開全文", "=广告", "=広告", "=廣告", "延伸阅读：", "延伸閱讀",
+    "延伸阅读", "扫描二维码", "推荐阅读", "=新着ニュース", "更多内容", "更多新聞", "更多新闻", "=最新新闻", "=最新消息", ">會員專屬", ">有料会員", ">本文为付费", "来源：",
+    ">查看全文", "标签：", "=标签", "標籤：", "=標籤", ">残り文字数", "点击进入", "為您推薦", "热点推荐", "热门推荐", "版权声明", "猜你喜欢", "画像：", "=留言",
+    ">登录后阅读", ">登入後", "=發表評論", "相关推荐", "相关文章", "相关新闻", "相关阅读", "相關報導", "相關文章", "相關新聞", ">続きを読む", ">続きは", "編輯:", "編輯：",
+    "编辑:", "编辑：", "=网友评论", ">訂閱後", ">订阅后", "=评论", "責任編輯", "责任编辑", "责编:", "责编：", "関連ニュース", "関連リンク", "関連記事", ">閱讀全文",
+    "關注我們", "關鍵字", ">阅读全文", "阅读更多", "=공유", "관련 기사", "관련기사", "=관련뉴스", "관련뉴스", "=광고", ">기사 전문", "=댓글", "더 보기", ">더 읽기",
+    "=많이 본 뉴스", "무단 전재", "사진제공", "사진=", ">이 기사는 유료", "=인기기사", "=저작권자", "저작권자", "제보는", "=최신뉴스", "추천 기사", "=추천기사",
+    "=태그", ">회원 전용", ">（残り",
 };
 
 /* Wherever it stands in a short block. */
@@ -209,18 +211,48 @@ static gs_span without_number(gs_span text)
     return (gs_span){ p, (size_t)(end - p) };
 }
 
+static uint32_t first_letter(const char *text, size_t len)
+{
+    unsigned n;
+    return len ? small(gs_utf8_at(text, text + len, &n)) : 0;
+}
+
+static uint32_t letter_of(const char *filler)
+{
+    filler += *filler == '=' || *filler == '>';
+    return first_letter(filler, strlen(filler));
+}
+
+/* The one that a text begins with; NULL: none. */
+static const char *find(gs_span text, bool whole)
+{
+    size_t low = 0, high = sizeof(fillers) / sizeof(*fillers), n = high;
+    uint32_t letter = first_letter(text.ptr, text.len);
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if (letter_of(fillers[mid]) < letter)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < n && letter_of(fillers[low]) == letter; low++) {
+        bool all = fillers[low][0] == '=', more = fillers[low][0] == '>';
+        size_t len = all == whole ? begins(text, fillers[low] + (all || more)) : 0;
+        if (len && (!all || is_rest((gs_span){ text.ptr + len, text.len - len })))
+            return fillers[low];
+    }
+    return NULL;
+}
+
 bool gs_html_is_filler(gs_span block, bool *cut)
 {
-    gs_span plain = block.len < 64 ? without_number(block) : block;
-    for (size_t i = 0; i < sizeof(fillers) / sizeof(*fillers); i++) {
-        bool all = fillers[i][0] == '=', more = fillers[i][0] == '>';
-        gs_span text = all ? plain : block;
-        size_t n = begins(text, fillers[i] + (all || more));
-        if (!n || (all && !is_rest((gs_span){ text.ptr + n, text.len - n })))
-            continue;
-        *cut |= more;
+    const char *found = find(block, false);
+    if (found) {
+        *cut |= *found == '>';
         return true;
     }
+    if (block.len < 100 && find(without_number(block), true))
+        return true;
     for (size_t i = 0; i < sizeof(rights) / sizeof(*rights); i++)
         if (memmem(block.ptr, block.len, rights[i], strlen(rights[i])))
             return true;
