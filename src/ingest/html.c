@@ -165,14 +165,65 @@ static bool is_index(const gs_html_page *page, const gs_html_blocks *blocks, con
     return linked_headings >= 4 && choice->kept < linked_headings * 400;
 }
 
-static gs_extraction judge(const gs_html_page *page, const gs_html_blocks *blocks, const gs_html_choice *choice,
-                           gs_span body)
+/* "404", "Page not found" where a headline would be, and nothing that says that this is an article. */
+static bool is_error_page(const gs_html_page *page, const char *title)
 {
-    enum { STUB = 1500, LEAST = 200 };
+    static const char *const errors[] = { "404",
+                                          "403 ",
+                                          "500 ",
+                                          "not found",
+                                          "ot Found",
+                                          "doesn't exist",
+                                          "ccess denied",
+                                          "nicht gefunden",
+                                          "introuvable",
+                                          "no encontrada",
+                                          "no se encuentra",
+                                          "non trovata",
+                                          "não encontrada",
+                                          "niet gevonden",
+                                          "hittades inte",
+                                          "ikke funnet",
+                                          "ikke fundet",
+                                          "ei löydy",
+                                          "nie znaleziono",
+                                          "nenalezena",
+                                          "nem található",
+                                          "nu a fost găsit",
+                                          "bulunamadı",
+                                          "δεν βρέθηκε",
+                                          "не найдена",
+                                          "не знайден",
+                                          "nav atrasta",
+                                          "nerastas",
+                                          "غير موجود",
+                                          "لا يمكن العثور",
+                                          "לא נמצא",
+                                          "یافت نشد",
+                                          "找不到",
+                                          "不存在",
+                                          "見つかりません",
+                                          "찾을 수 없",
+                                          "ไม่พบหน้า",
+                                          "không tìm thấy",
+                                          "tidak ditemukan" };
+    const gs_html_meta *m = &page->meta;
+    if (m->ld_article || m->published || m->ld_published || (m->og_type && strcmp(m->og_type, "article") == 0))
+        return false;
+    for (size_t i = 0; title && i < sizeof(errors) / sizeof(*errors); i++)
+        if (strstr(title, errors[i]) || (m->title_tag && strstr(m->title_tag, errors[i])))
+            return true;
+    return false;
+}
+
+static gs_extraction judge(const gs_html_page *page, const gs_html_blocks *blocks, const gs_html_choice *choice,
+                           const char *title, gs_span body)
+{
+    enum { STUB = 1500, LEAST = 200, LONG = 3000 };
     const gs_html_meta *m = &page->meta;
     bool stub = choice->kept < STUB && (page->paywall || m->ld_closed);
     bool less = m->ld_words > 100 && count_words(body) * 2 < m->ld_words;
-    if (!choice->marked && is_index(page, blocks, choice))
+    if (!choice->marked && (is_index(page, blocks, choice) || (choice->kept < LONG && is_error_page(page, title))))
         return GS_EXTRACTION_DOUBTFUL;
     if (body.len && (choice->cut || stub || less || page->cut_short || page->too_deep || ends_cut(body)))
         return GS_EXTRACTION_PARTIAL;
@@ -259,7 +310,7 @@ static gs_status extract(gs_html_page *page, gs_html_blocks *blocks, gs_article 
         note(page->arena, a, "json-ld: text taken from the page's structured data");
     gs_status status = !ok || body.failed ? gs_fail_nomem(err) : GS_OK;
     if (status == GS_OK) {
-        a->extraction = judge(page, blocks, &choice, gs_buf_span(&body));
+        a->extraction = judge(page, blocks, &choice, a->title, gs_buf_span(&body));
         status = finish(page, gs_buf_span(&body), a, err);
     }
     gs_buf_done(&body);

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-/* By their first letters in small, then the longer first. Few of them can begin a sentence. '>' in front: the text goes on behind it for those who pay or click. '=': only when
- * that is all. '*' at the end: the word may go on. */
+/* By their first letters in small, then the longer first. Few of them can begin a sentence. '>' in front: the text goes
+ * on behind it for those who pay or click. '=': only when that is all. '*' at the end: the word may go on. */
 static const char *const fillers[] = {
     "(c) 20", ">Already have an account", ">Artikkel on tellijale", "=Aktuelle Nachrichten", ">Already a subscriber",
     "All rights reserved", "Assine a newsletter", "=Articoli correlati", ">A cikk folytatása", ">Abonnez-vous pour",
@@ -121,8 +121,8 @@ static const char *const fillers[] = {
     "=أخبار ذات صلة", ">أكمل القراءة", "=أخبار أخرى", "إقرأ أيضاً", "إقرأ أيضا", "=إعلان", "=الكلمات الدلالية",
     "=اشتراک گذاری", "اقرأ المزيد:", "=الأكثر قراءة", "=اخبار مرتبط", ">اقرأ المزيد", "اقرأوا أيضا", "انتهای پیام",
     ">ادامه مطلب", "اقرأ أيضاً", "اقرأ أيضًا", ">ادامه خبر", "اقرأ أيضا", "اقرأ ايضا", "اقرأ كذلك", "=التعليقات",
-    "المصدر:", "الوسوم:", "=اشتہار", "=الوسوم", "بیشتر بخوانید:", "بیشتر بخوانید", "برچسب ها", "برچسب‌ها",
-    ">تابع القراءة", "تابعونا", "=تبلیغات", "=تعليقات", "=دیدگاه‌ها", "=ذات صلة", "شاهد أيضا", "=شارك", "صورة:",
+    "المصدر:", "الوسوم:", "=اشتہار", "=الوسوم", "بیشتر بخوانید:", "بیشتر بخوانید", "برچسب ها",
+    ">تابع القراءة", "تابعونا", "=تبلیغات", "=تعليقات", "=ذات صلة", "شاهد أيضا", "=شارك", "صورة:",
     "طالع أيضا", "=طباعة", "عکس:", "=كلمات مفتاحية", "كلمات مفتاحية", ">للاطلاع على بقية", ">لقراءة المزيد",
     "=مقالات ذات صلة", "مواضيع ذات صلة", "متعلقہ خبریں", "مطالب مرتبط", "مزید پڑھیں", ">مکمل خبر", "=مشاركة",
     "=مرتبط", "منبع:", "=نظرات", "همچنین بخوانید", "پربیننده", "کد خبر", "یہ بھی پڑھیں", ">आगे पढ़ें", "इसे भी पढ़ें",

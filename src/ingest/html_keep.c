@@ -58,6 +58,15 @@ static bool is_same_as_headline(const keeper *k, const gs_html_block *b)
     return gs_span_eq(text_of(k, b), text_of(k, &k->blocks->ptr[k->choice->headline]));
 }
 
+/* Loose words in an item that holds paragraphs of its own: an hour, an author. */
+static bool is_loose_in_item(const keeper *k, const gs_html_block *b)
+{
+    const gs_html_block *all = k->blocks->ptr, *last = all + k->blocks->n - 1;
+    uint32_t end = k->page->nodes[b->node].end;
+    return tag_of(k, b) == GS_TAG_LI && ((b < last && b[1].at < end && b[1].node != b->node) ||
+                                         (b > all && b[-1].at > b->node && b[-1].node != b->node));
+}
+
 static bool may_stay(keeper *k, gs_html_block *b)
 {
     gs_tag tag = tag_of(k, b);
@@ -70,7 +79,7 @@ static bool may_stay(keeper *k, gs_html_block *b)
         return false;
     if ((is_links(b) && !gs_html_is_heading(tag)) || is_repeated(k, b)) /* a heading of a live blog links to itself */
         return false;
-    if (gs_html_is_heading(tag) || tag == GS_TAG_P || tag == GS_TAG_LI || is_prose(k, b))
+    if (gs_html_is_heading(tag) || tag == GS_TAG_P || is_prose(k, b) || (tag == GS_TAG_LI && !is_loose_in_item(k, b)))
         return true;
     return b->sentence || b->size >= 60; /* loose words between elements are labels */
 }

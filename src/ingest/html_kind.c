@@ -4,6 +4,7 @@
  * another kind is looked at more closely, and what is not sure stays. No language is known here. */
 #include "ingest/html.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -100,16 +101,26 @@ static bool has_marks(const weeder *w, const gs_html_block *b)
     return false;
 }
 
+/* "By Jane Doe" */
+static bool is_by(gs_span text)
+{
+    char front[32];
+    snprintf(front, sizeof(front), "%.*s", (int)gs_span_cut(text, sizeof(front) - 1).len, text.ptr);
+    return gs_html_tidy_byline(front) != front;
+}
+
 /* Author, date, time to read; "Jane Doe covers transport". */
 static bool is_about(const weeder *w, size_t i)
 {
-    enum { LINE = 160, BIOGRAPHY = 400 };
+    enum { NAME = 70, LINE = 160, BIOGRAPHY = 400 };
     const gs_html_block *b = block(w, i);
     gs_span text = text_of(w, b);
     uint16_t tag = tag_of(w, b);
     if (gs_html_is_heading(tag) || tag == GS_TAG_LI)
         return false;
     if (b->size < LINE && !b->sentence && (has_marks(w, b) || has(text, w->byline)))
+        return true;
+    if (w->first != SIZE_MAX && i <= w->first + 1 && b->size < NAME && !b->sentence && is_by(text))
         return true;
     bool outside = w->clear && !is_kind(w, b);
     return b->size < BIOGRAPHY && (outside || i >= w->last) && begins(text, w->byline);
@@ -144,6 +155,22 @@ static void weed_lines(const weeder *w)
         gs_html_block *b = block(w, i);
         if (b->kept && (is_about(w, i) || is_label_in_front(w, i) || is_label_of_nothing(w, i)))
             b->kept = false;
+    }
+}
+
+/* A short line set like the paragraphs around it is a heading that no tag says. */
+static void keep_headings(const weeder *w)
+{
+    enum { SHORTEST = 12 };
+    gs_span headline =
+        w->choice->headline == GS_HTML_NONE ? (gs_span){ "", 0 } : text_of(w, block(w, w->choice->headline));
+    for (size_t i = w->first; i < w->last; i++) {
+        gs_html_block *b = block(w, i);
+        if (gs_span_eq(text_of(w, b), headline))
+            continue;
+        bool dropped = w->page->nodes[b->at].hints & GS_HINT_DROPPED;
+        b->kept |= !dropped && !b->filler && !b->linked && b->size >= SHORTEST && b->size < 100 && is_kind(w, b) &&
+                   tag_of(w, b) != GS_TAG_LI && memchr(w->blocks->text.ptr + b->start, ' ', b->len);
     }
 }
 
@@ -200,6 +227,24 @@ static void weed_boxes(const weeder *w)
         if (box)
             weed_box(w, box, next);
         done = box ? w->page->nodes[box].end : done;
+    }
+}
+
+/* A few words and under them a link alone are an offer too. */
+static void weed_offers(const weeder *w)
+{
+    enum { OFFER = 300 };
+    uint32_t end = w->page->nodes[w->choice->top].end;
+    for (size_t i = w->first; i < w->blocks->n && block(w, i)->at < end; i++) {
+        const gs_html_block *b = block(w, i);
+        if (b->kept || b->linked * 10 < b->size * 9 || tag_of(w, b) == GS_TAG_LI)
+            continue;
+        uint32_t box = box_around(w, b->node, w->choice->top, OFFER);
+        size_t from = i;
+        while (box && from > 0 && block(w, from - 1)->at >= box)
+            from--;
+        if (box)
+            weed_box(w, box, from);
     }
 }
 
@@ -300,6 +345,8 @@ bool gs_html_weed(const gs_html_page *page, gs_html_blocks *blocks, const gs_htm
     if (name.len >= 6 && (memchr(name.ptr, ' ', name.len) || (unsigned char)*name.ptr >= 0xe0))
         w.byline = name; /* one word may be any */
     find_kind(&w);
+    if (w.clear)
+        keep_headings(&w);
     weed_lines(&w);
     if (!w.clear)
         return true;
@@ -313,6 +360,7 @@ bool gs_html_weed(const gs_html_page *page, gs_html_blocks *blocks, const gs_htm
     for (size_t i = 0; i < page->n; i++)
         w.counts[i + 1] += w.counts[i];
     weed_boxes(&w);
+    weed_offers(&w);
     weed_fillers(&w);
     weed_quotes(&w);
     weed_end(&w);

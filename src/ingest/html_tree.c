@@ -77,7 +77,8 @@ static void read_attribute(const char *name, const char *value, gs_html_attrs *o
         out->class = (uint32_t)gs_hash(gs_span_of(value)) | 1;
     if (is_name(name))
         out->hints |= gs_html_hints(value);
-    if ((strcmp(name, "itemprop") == 0 || strcmp(name, "property") == 0 || strcmp(name, "name") == 0) && strstr(value, "articleBody"))
+    bool kind = strcmp(name, "itemprop") == 0 || strcmp(name, "property") == 0 || strcmp(name, "name") == 0;
+    if (kind && strstr(value, "articleBody"))
         out->hints |= GS_HINT_PROP;
     if (means_hidden(name, value))
         out->hints |= GS_HINT_HIDDEN;

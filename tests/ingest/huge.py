@@ -2,7 +2,8 @@
 """Makes a page of more than five megabytes out of pages/en-huge.html and expects of it the article of the small one.
 
 What makes real pages large is repeated: rules of a style, drawings, menus, comments, the state that scripts begin with.
-Prints TAP. Nothing is drawn by lot: the same page every time. That it takes no quadratic time is for test_ingest_html.c to say.
+Prints TAP. Nothing is drawn by lot: the same page every time. That no page takes quadratic time is for
+test_ingest_html.c to say.
 """
 import re
 import sys
