@@ -165,53 +165,29 @@ static bool is_index(const gs_html_page *page, const gs_html_blocks *blocks, con
     return linked_headings >= 4 && choice->kept < linked_headings * 400;
 }
 
-/* "404", "Page not found" where a headline would be, and nothing that says that this is an article. */
+/* "Page not found" where a headline would be, and nothing that says that this is an article. */
 static bool is_error_page(const gs_html_page *page, const char *title)
 {
-    static const char *const errors[] = { "404",
-                                          "403 ",
-                                          "500 ",
-                                          "not found",
-                                          "ot Found",
-                                          "doesn't exist",
-                                          "ccess denied",
-                                          "nicht gefunden",
-                                          "introuvable",
-                                          "no encontrada",
-                                          "no se encuentra",
-                                          "non trovata",
-                                          "não encontrada",
-                                          "niet gevonden",
-                                          "hittades inte",
-                                          "ikke funnet",
-                                          "ikke fundet",
-                                          "ei löydy",
-                                          "nie znaleziono",
-                                          "nenalezena",
-                                          "nem található",
-                                          "nu a fost găsit",
-                                          "bulunamadı",
-                                          "δεν βρέθηκε",
-                                          "не найдена",
-                                          "не знайден",
-                                          "nav atrasta",
-                                          "nerastas",
-                                          "غير موجود",
-                                          "لا يمكن العثور",
-                                          "לא נמצא",
-                                          "یافت نشد",
-                                          "找不到",
-                                          "不存在",
-                                          "見つかりません",
-                                          "찾을 수 없",
-                                          "ไม่พบหน้า",
-                                          "không tìm thấy",
-                                          "tidak ditemukan" };
+    static const char *const errors[] = {
+        "404 not found", "error 404", "404 error", "page not found", "page can't be found",
+        "page could not be found", "page doesn't exist", "page does not exist", "403 forbidden",
+        "access denied", "500 internal", "seite nicht gefunden", "seite wurde nicht gefunden",
+        "page introuvable", "page non trouvée", "gina no encontrada", "pagina non trovata",
+        "gina não encontrada", "pagina niet gevonden", "sidan hittades inte", "siden ble ikke funnet",
+        "siden blev ikke fundet", "sivua ei löydy", "nie znaleziono strony", "strona nie została znaleziona",
+        "stránka nenalezena", "nebyla nalezena", "stránka sa nenašla", "oldal nem található",
+        "pagina nu a fost", "sayfa bulunamadı", "σελίδα δεν βρέθηκε", "траница не найдена",
+        "траницата не е намерена", "торінку не знайдено", "торінка не знайдена", "apa nav atrasta",
+        "puslapis nerastas", "الصفحة غير موجودة", "الصفحة المطلوبة", "הדף לא נמצא", "העמוד לא נמצא",
+        "صفحه یافت نشد", "صفحه مورد نظر", "पेज नहीं मिला", "页面不存在", "页面未找到", "找不到页面", "找不到網頁", "找不到頁面",
+        "ページが見つかりません", "ページは見つかりません", "페이지를 찾을 수 없", "ไม่พบหน้า", "không tìm thấy trang",
+        "halaman tidak ditemukan",
+    };
     const gs_html_meta *m = &page->meta;
     if (m->ld_article || m->published || m->ld_published || (m->og_type && strcmp(m->og_type, "article") == 0))
         return false;
     for (size_t i = 0; title && i < sizeof(errors) / sizeof(*errors); i++)
-        if (strstr(title, errors[i]) || (m->title_tag && strstr(m->title_tag, errors[i])))
+        if (strcasestr(title, errors[i]) || (m->title_tag && strcasestr(m->title_tag, errors[i])))
             return true;
     return false;
 }
