@@ -174,6 +174,18 @@ typedef struct gs_html_choice {
 
 /* Chooses the top, and marks what is dropped wherever it is. False: no memory. */
 bool gs_html_choose(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *out);
+/* Drops what headings and structure say is beside an article: comments, offers, rows of teasers. Wants the sums without
+ * what was dropped before. (html_boxes.c) */
+void gs_html_drop_boxes(gs_html_page *page, const gs_html_blocks *blocks);
+static inline bool gs_html_is_live(const gs_html_node *node)
+{
+    return !(node->hints & GS_HINT_DROPPED);
+}
+static inline void gs_html_drop(gs_html_page *page, uint32_t node)
+{
+    for (uint32_t i = node; i < page->nodes[node].end; i++)
+        page->nodes[i].hints |= GS_HINT_DROPPED;
+}
 /* The headline: a heading that <title> or its kind confirm, else those; NULL: none. (html_title.c) */
 const char *gs_html_title(const gs_html_page *page, const gs_html_blocks *blocks, gs_html_choice *choice);
 /* Who says that he wrote it, in the text; NULL: nobody. Which <time> is the article's; NULL: none. (html_byline.c) */

@@ -7,17 +7,6 @@
 
 #include <stdlib.h>
 
-static bool is_live(const gs_html_node *node)
-{
-    return !(node->hints & GS_HINT_DROPPED);
-}
-
-static void drop(gs_html_page *page, uint32_t node)
-{
-    for (uint32_t i = node; i < page->nodes[node].end; i++)
-        page->nodes[i].hints |= GS_HINT_DROPPED;
-}
-
 /* --- What names itself --- */
 
 /* Of the page's prose, the percentage up to which an element with such hints is dropped; 0: it stays. */
@@ -97,41 +86,6 @@ static bool is_dropped(const gs_html_page *page, const gs_html_blocks *blocks, u
     return node->tag == GS_TAG_TABLE && is_data_table(page, blocks, i);
 }
 
-/* The largest element that begins with a block and holds no main heading. */
-static uint32_t begun_by(const gs_html_page *page, const gs_html_blocks *blocks, size_t i, uint32_t h1)
-{
-    uint32_t box = blocks->ptr[i].node, before = i ? blocks->ptr[i - 1].at : 0;
-    for (uint32_t at = page->nodes[box].parent; at > before; at = page->nodes[at].parent) {
-        if (page->nodes[at].tag == GS_TAG_BODY || page->nodes[at].hints & GS_HINT_PROP ||
-            (h1 >= at && h1 < page->nodes[at].end))
-            break;
-        box = at;
-    }
-    return box;
-}
-
-/* Boxes under a heading "Comments", "Related", "Newsletter". */
-static void drop_headed(gs_html_page *page, gs_html_blocks *blocks)
-{
-    enum { MOST = 75, LONG = 100 }; /* percent of the prose; letters */
-    uint32_t h1 = 0;
-    bool cut;
-    while (h1 < page->n && page->nodes[h1].tag != GS_TAG_H1)
-        h1++;
-    for (size_t i = 0; i < blocks->n; i++) {
-        const gs_html_block *b = &blocks->ptr[i];
-        gs_span text = { blocks->text.ptr + b->start, b->len };
-        uint16_t tag = page->nodes[b->node].tag;
-        if ((tag != GS_TAG_H2 && tag != GS_TAG_H3) || b->size > LONG || !is_live(&page->nodes[b->at]) ||
-            !gs_html_is_filler(text, &cut))
-            continue;
-        uint32_t box = begun_by(page, blocks, i, h1);
-        uint64_t mass = gs_html_sum(blocks->mass, page, box);
-        if (mass * 100 <= (uint64_t)blocks->mass[page->n] * MOST)
-            drop(page, box);
-    }
-}
-
 static void drop_named(gs_html_page *page, gs_html_blocks *blocks)
 {
     bool gallery = is_gallery(page, blocks);
@@ -152,7 +106,7 @@ static uint32_t marked_body(const gs_html_page *page, const gs_html_blocks *bloc
     uint32_t found = GS_HTML_NONE, last = 0;
     for (uint32_t i = 0; i < page->n; i++) {
         const gs_html_node *node = &page->nodes[i];
-        if (!(node->hints & hint) || !is_live(node) || gs_html_sum(blocks->mass, page, i) == 0)
+        if (!(node->hints & hint) || !gs_html_is_live(node) || gs_html_sum(blocks->mass, page, i) == 0)
             continue;
         found = found == GS_HTML_NONE ? i : found;
         last = node->end > last ? node->end : last;
@@ -166,7 +120,8 @@ static uint32_t heaviest(const gs_html_page *page, const gs_html_blocks *blocks,
 {
     uint32_t found = GS_HTML_NONE, most = 0;
     for (uint32_t i = 0; i < page->n; i++) {
-        uint32_t mass = page->nodes[i].tag == tag && is_live(&page->nodes[i]) ? gs_html_sum(blocks->mass, page, i) : 0;
+        uint32_t mass =
+            page->nodes[i].tag == tag && gs_html_is_live(&page->nodes[i]) ? gs_html_sum(blocks->mass, page, i) : 0;
         if (mass > most) {
             most = mass;
             found = i;
@@ -201,7 +156,8 @@ static void give(const gs_html_page *page, const gs_html_block *block, uint32_t 
     uint32_t at = block->node;
     gs_tag tag = page->nodes[at].tag;
     float mass = (float)gs_html_block_mass(block, tag);
-    if (mass == 0 || !is_live(&page->nodes[block->at]) || block->at <= root || block->at >= page->nodes[root].end)
+    if (mass == 0 || !gs_html_is_live(&page->nodes[block->at]) || block->at <= root ||
+        block->at >= page->nodes[root].end)
         return;
     if (tag == GS_TAG_P && at > root)
         at = page->nodes[at].parent;
@@ -241,7 +197,7 @@ static bool is_like_top(const gs_html_page *page, const gs_html_blocks *blocks, 
     const gs_html_node *node = &page->nodes[i], *to = &page->nodes[top];
     uint64_t mass = gs_html_sum(blocks->mass, page, i), size = gs_html_sum(blocks->sizes, page, i),
              linked = gs_html_sum(blocks->linked, page, i);
-    if (node->tag == GS_TAG_TEXT || node->tag == GS_TAG_LIST || !is_live(node) || mass * 10 < size * 6 ||
+    if (node->tag == GS_TAG_TEXT || node->tag == GS_TAG_LIST || !gs_html_is_live(node) || mass * 10 < size * 6 ||
         linked * 4 >= size || mass == 0)
         return false;
     return is_of_one_kind(node, to) || mass * 10 >= 4 * (uint64_t)gs_html_sum(blocks->mass, page, top);
@@ -268,7 +224,7 @@ static uint32_t widen(gs_html_page *page, const gs_html_blocks *blocks, uint32_t
         for (uint32_t i = last; i < page->nodes[parent].end; i = page->nodes[i].end)
             if (gs_html_is_block(page->nodes[i].tag) && page->nodes[i].tag != GS_TAG_P &&
                 !is_of_one_kind(&page->nodes[i], &page->nodes[at]))
-                drop(page, i);
+                gs_html_drop(page, i);
         top = parent;
     }
     return top;
@@ -280,7 +236,7 @@ bool gs_html_choose(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *
     if (!page->n)
         return true;
     drop_named(page, blocks);
-    drop_headed(page, blocks);
+    gs_html_drop_boxes(page, blocks);
     gs_html_sum_up(page, blocks);
     uint32_t root = find_root(page, blocks), body = marked_body(page, blocks, GS_HINT_PROP);
     float *scores = calloc(page->n, sizeof(*scores));
