@@ -72,12 +72,13 @@ static void drop_under_headings(const boxes *x)
     for (size_t i = 0; i < x->blocks->n; i++) {
         const gs_html_block *b = &x->blocks->ptr[i];
         bool cut = false;
-        if (b->size > LONG || !gs_html_is_live(&x->page->nodes[b->at]) ||
+        bool heading = is_small_heading(tag_of(x, i));
+        if (b->size > LONG || (!heading && b->linked * 2 > b->size) || !gs_html_is_live(&x->page->nodes[b->at]) ||
             !gs_html_is_filler((gs_span){ x->blocks->text.ptr + b->start, b->len }, &cut))
             continue;
         if (cut)
             drop_offer(x, i);
-        else if (is_small_heading(tag_of(x, i)))
+        else if (heading)
             drop_headed(x, i);
     }
 }

@@ -220,7 +220,7 @@ static uint32_t first_letter(const char *text, size_t len)
 static uint32_t letter_of(const char *filler)
 {
     filler += *filler == '=' || *filler == '>';
-    return first_letter(filler, strlen(filler));
+    return first_letter(filler, 4); /* a whole character is there, so no more is read */
 }
 
 /* The one that a text begins with; NULL: none. */
