@@ -73,7 +73,8 @@ static void drop_under_headings(const boxes *x)
         const gs_html_block *b = &x->blocks->ptr[i];
         bool cut = false;
         bool heading = is_small_heading(tag_of(x, i));
-        if (b->size > LONG || (!heading && b->linked * 2 > b->size) || !gs_html_is_live(&x->page->nodes[b->at]) ||
+        if (b->size > LONG || (!heading && (b->linked * 2 > b->size || tag_of(x, i) == GS_TAG_LI)) ||
+            !gs_html_is_live(&x->page->nodes[b->at]) ||
             !gs_html_is_filler((gs_span){ x->blocks->text.ptr + b->start, b->len }, &cut))
             continue;
         if (cut)

@@ -178,15 +178,15 @@ static bool is_letter(uint32_t c)
  * it is whole words; of one that ends in '*' the last may go on. */
 static size_t begins(gs_span block, const char *filler)
 {
-    const char *p = block.ptr, *end = p + block.len, *q = filler, *last = filler + strlen(filler);
+    const char *p = block.ptr, *end = p + block.len, *q = filler;
     uint32_t c = 0;
     unsigned n, m;
-    for (; q < last && *q != '*'; p += n, q += m) {
-        c = small(gs_utf8_at(q, last, &m));
+    for (; *q && *q != '*'; p += n, q += m) {
+        c = small(gs_utf8_at(q, q + 4, &m)); /* a whole character is there, so no more is read */
         if (p >= end || small(gs_utf8_at(p, end, &n)) != c)
             return 0;
     }
-    if (q == last && p < end && is_letter(c) && is_letter(gs_utf8_at(p, end, &n)))
+    if (!*q && p < end && is_letter(c) && is_letter(gs_utf8_at(p, end, &n)))
         return 0;
     return (size_t)(p - block.ptr);
 }
