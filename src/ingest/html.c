@@ -45,8 +45,8 @@ static unsigned probe(gs_span head, const char *name)
                 begins((gs_span){ text.ptr + i, text.len - i }, "<div") ||
                 begins((gs_span){ text.ptr + i, text.len - i }, "<table") ||
                 begins((gs_span){ text.ptr + i, text.len - i }, "<meta");
-    bool named = (len > 5 && strcasecmp(name + len - 5, ".html") == 0) ||
-                 (len > 4 && strcasecmp(name + len - 4, ".htm") == 0);
+    bool named =
+        (len > 5 && strcasecmp(name + len - 5, ".html") == 0) || (len > 4 && strcasecmp(name + len - 4, ".htm") == 0);
     return tags && named ? 80 : tags > 2 ? 60 : 0;
 }
 
@@ -75,25 +75,6 @@ static void find_title_tag(gs_html_page *page)
     }
 }
 
-/* A short block that names itself the byline. */
-static const char *find_byline(const gs_html_page *page, const gs_html_blocks *blocks)
-{
-    for (size_t i = 0; i < blocks->n; i++) {
-        const gs_html_block *b = &blocks->ptr[i];
-        uint32_t at = page->nodes[b->at].parent;
-        bool named = page->nodes[b->node].hints & GS_HINT_BYLINE || page->nodes[at].hints & GS_HINT_BYLINE;
-        if (named && b->size >= 3 && b->size < 90)
-            return gs_arena_copy(page->arena, (gs_span){ blocks->text.ptr + b->start, b->len });
-    }
-    return NULL;
-}
-
-/* Without "By". */
-static const char *tidy_byline(const char *byline)
-{
-    return byline && strncasecmp(byline, "by ", 3) == 0 ? byline + 3 : byline;
-}
-
 static void set(const char **to, const char *a, const char *b, const char *c)
 {
     if (!*to)
@@ -113,18 +94,25 @@ static const char *tidy_lang(gs_arena *arena, const char *lang)
     return copy && strlen(copy) >= 2 ? copy : NULL;
 }
 
+/* Pages of messages are titled by who sent them. */
+static bool is_somebody(const char *title, const gs_article *a)
+{
+    return (a->byline && strcmp(title, a->byline) == 0) || (a->site && strcmp(title, a->site) == 0);
+}
+
 static void set_fields(const gs_html_page *page, const gs_html_blocks *blocks, gs_html_choice *choice, gs_article *a)
 {
     const gs_html_meta *m = &page->meta;
     const char *title = gs_html_title(page, blocks, choice);
-    set(&a->title, title && *title ? title : NULL, NULL, NULL);
     set(&a->byline, m->ld_byline, m->byline, NULL);
     if (!a->byline)
-        a->byline = find_byline(page, blocks);
-    a->byline = tidy_byline(a->byline);
-    set(&a->published, m->ld_published, m->published, m->time);
+        a->byline = gs_html_byline(page, choice);
+    a->byline = gs_html_tidy_byline(a->byline);
+    set(&a->published, m->ld_published, m->published, gs_html_time_of(page, choice));
     set(&a->lang, tidy_lang(page->arena, m->lang), tidy_lang(page->arena, m->ld_lang), NULL);
     set(&a->site, m->site, m->ld_site, NULL);
+    if (title && *title && (choice->headline != GS_HTML_NONE || !is_somebody(title, a)))
+        set(&a->title, title, NULL, NULL);
     set(&a->url, m->url, m->ld_url, NULL);
 }
 
@@ -171,20 +159,47 @@ static bool is_index(const gs_html_page *page, const gs_html_blocks *blocks, con
     for (size_t i = 0; i < blocks->n; i++) {
         const gs_html_block *b = &blocks->ptr[i];
         uint16_t tag = page->nodes[b->node].tag;
-        linked_headings += (tag == GS_TAG_H1 || tag == GS_TAG_H2 || tag == GS_TAG_H3) && b->linked * 5 > b->size * 4 &&
-                           b->at >= choice->top && b->at < page->nodes[choice->top].end;
+        linked_headings += b->kept && gs_html_is_heading(tag) && b->linked * 5 > b->size * 4 && b->at >= choice->top &&
+                           b->at < page->nodes[choice->top].end;
     }
     return linked_headings >= 4 && choice->kept < linked_headings * 400;
 }
 
-static gs_extraction judge(const gs_html_page *page, const gs_html_blocks *blocks, const gs_html_choice *choice,
-                           gs_span body)
+/* "Page not found" where a headline would be, and nothing that says that this is an article. */
+static bool is_error_page(const gs_html_page *page, const char *title)
 {
-    enum { STUB = 1500, LEAST = 200 };
+    static const char *const errors[] = {
+        "404 not found", "error 404", "404 error", "page not found", "page can't be found",
+        "page could not be found", "page doesn't exist", "page does not exist", "403 forbidden",
+        "access denied", "500 internal", "seite nicht gefunden", "seite wurde nicht gefunden",
+        "page introuvable", "page non trouvée", "gina no encontrada", "pagina non trovata",
+        "gina não encontrada", "pagina niet gevonden", "sidan hittades inte", "siden ble ikke funnet",
+        "siden blev ikke fundet", "sivua ei löydy", "nie znaleziono strony", "strona nie została znaleziona",
+        "stránka nenalezena", "nebyla nalezena", "stránka sa nenašla", "oldal nem található",
+        "pagina nu a fost", "sayfa bulunamadı", "σελίδα δεν βρέθηκε", "траница не найдена",
+        "траницата не е намерена", "торінку не знайдено", "торінка не знайдена", "apa nav atrasta",
+        "puslapis nerastas", "الصفحة غير موجودة", "الصفحة المطلوبة", "הדף לא נמצא", "העמוד לא נמצא",
+        "صفحه یافت نشد", "صفحه مورد نظر", "पेज नहीं मिला", "页面不存在", "页面未找到", "找不到页面", "找不到網頁", "找不到頁面",
+        "ページが見つかりません", "ページは見つかりません", "페이지를 찾을 수 없", "ไม่พบหน้า", "không tìm thấy trang",
+        "halaman tidak ditemukan",
+    };
+    const gs_html_meta *m = &page->meta;
+    if (m->ld_article || m->published || m->ld_published || (m->og_type && strcmp(m->og_type, "article") == 0))
+        return false;
+    for (size_t i = 0; title && i < sizeof(errors) / sizeof(*errors); i++)
+        if (strcasestr(title, errors[i]) || (m->title_tag && strcasestr(m->title_tag, errors[i])))
+            return true;
+    return false;
+}
+
+static gs_extraction judge(const gs_html_page *page, const gs_html_blocks *blocks, const gs_html_choice *choice,
+                           const char *title, gs_span body)
+{
+    enum { STUB = 1500, LEAST = 200, LONG = 3000 };
     const gs_html_meta *m = &page->meta;
     bool stub = choice->kept < STUB && (page->paywall || m->ld_closed);
     bool less = m->ld_words > 100 && count_words(body) * 2 < m->ld_words;
-    if (!choice->marked && is_index(page, blocks, choice))
+    if (!choice->marked && (is_index(page, blocks, choice) || (choice->kept < LONG && is_error_page(page, title))))
         return GS_EXTRACTION_DOUBTFUL;
     if (body.len && (choice->cut || stub || less || page->cut_short || page->too_deep || ends_cut(body)))
         return GS_EXTRACTION_PARTIAL;
@@ -261,7 +276,7 @@ static gs_status extract(gs_html_page *page, gs_html_blocks *blocks, gs_article 
     bool ok = !blocks->failed && gs_html_choose(page, blocks, &choice);
     if (ok) {
         set_fields(page, blocks, &choice, a);
-        ok = gs_html_keep(page, blocks, &choice);
+        ok = gs_html_keep(page, blocks, &choice, a->byline);
     }
     if (ok)
         put_blocks(page, blocks, &body);
@@ -271,7 +286,7 @@ static gs_status extract(gs_html_page *page, gs_html_blocks *blocks, gs_article 
         note(page->arena, a, "json-ld: text taken from the page's structured data");
     gs_status status = !ok || body.failed ? gs_fail_nomem(err) : GS_OK;
     if (status == GS_OK) {
-        a->extraction = judge(page, blocks, &choice, gs_buf_span(&body));
+        a->extraction = judge(page, blocks, &choice, a->title, gs_buf_span(&body));
         status = finish(page, gs_buf_span(&body), a, err);
     }
     gs_buf_done(&body);
@@ -298,7 +313,7 @@ gs_status gs_html_extract(gs_span bytes, const char *charset, gs_arena *arena, g
 
 gs_status gs_html_text(gs_span html, gs_arena *arena, gs_span *out, gs_error *err)
 {
-    gs_html_page page = { .arena = arena };
+    gs_html_page page = { .arena = arena, .whole = true };
     gs_html_blocks blocks = { 0 };
     gs_buf body = { 0 };
     gs_status status = gs_html_parse(html, &page, err);

@@ -8,9 +8,10 @@ typedef struct keeper {
     gs_html_page *page;
     gs_html_blocks *blocks;
     gs_html_choice *choice;
-    size_t under;   /* index of a second headline, right under the first; SIZE_MAX: none */
-    uint64_t *seen; /* hashes of long blocks, open addressing */
+    size_t under, under_end; /* indices of further headlines, right under the first */
+    uint64_t *seen;          /* hashes of long blocks, open addressing */
     size_t n_seen;
+    size_t cut_at; /* index of the last block that says that the text goes on elsewhere; SIZE_MAX: none */
 } keeper;
 
 static gs_span text_of(const keeper *k, const gs_html_block *b)
@@ -21,11 +22,6 @@ static gs_span text_of(const keeper *k, const gs_html_block *b)
 static gs_tag tag_of(const keeper *k, const gs_html_block *b)
 {
     return k->page->nodes[b->node].tag;
-}
-
-static bool is_heading(gs_tag tag)
-{
-    return tag == GS_TAG_H1 || tag == GS_TAG_H2 || tag == GS_TAG_H3;
 }
 
 /* A long block that came before: a pulled quote, a text for small screens. */
@@ -62,16 +58,28 @@ static bool is_same_as_headline(const keeper *k, const gs_html_block *b)
     return gs_span_eq(text_of(k, b), text_of(k, &k->blocks->ptr[k->choice->headline]));
 }
 
-static bool may_stay(keeper *k, const gs_html_block *b)
+/* Loose words in an item that holds paragraphs of its own: an hour, an author. */
+static bool is_loose_in_item(const keeper *k, const gs_html_block *b)
+{
+    const gs_html_block *all = k->blocks->ptr, *last = all + k->blocks->n - 1;
+    uint32_t end = k->page->nodes[b->node].end;
+    return tag_of(k, b) == GS_TAG_LI && ((b < last && b[1].at < end && b[1].node != b->node) ||
+                                         (b > all && b[-1].at > b->node && b[-1].node != b->node));
+}
+
+static bool may_stay(keeper *k, gs_html_block *b)
 {
     gs_tag tag = tag_of(k, b);
     if (k->page->nodes[b->at].hints & GS_HINT_DROPPED || is_same_as_headline(k, b))
         return false;
-    if (b->size < 260 && gs_html_is_filler(text_of(k, b), &k->choice->cut))
+    bool cut = false;
+    b->filler = b->size < 260 && gs_html_is_filler(text_of(k, b), &cut);
+    k->cut_at = cut ? (size_t)(b - k->blocks->ptr) : k->cut_at;
+    if (b->filler)
         return false;
-    if ((is_links(b) && !is_heading(tag)) || is_repeated(k, b)) /* a heading of a live blog links to itself */
+    if ((is_links(b) && !gs_html_is_heading(tag)) || is_repeated(k, b)) /* a heading of a live blog links to itself */
         return false;
-    if (is_heading(tag) || tag == GS_TAG_P || tag == GS_TAG_LI || is_prose(k, b))
+    if (gs_html_is_heading(tag) || tag == GS_TAG_P || is_prose(k, b) || (tag == GS_TAG_LI && !is_loose_in_item(k, b)))
         return true;
     return b->sentence || b->size >= 60; /* loose words between elements are labels */
 }
@@ -83,14 +91,27 @@ static bool in_top(const keeper *k, const gs_html_block *b)
     return b->at >= k->choice->top && b->at < k->page->nodes[k->choice->top].end;
 }
 
+static bool is_under(const keeper *k, const gs_html_block *b)
+{
+    size_t i = (size_t)(b - k->blocks->ptr);
+    return i >= k->under && i < k->under_end;
+}
+
 /* Worth beginning or ending a text. */
 static bool is_firm(const keeper *k, const gs_html_block *b)
 {
     gs_tag tag = tag_of(k, b);
-    if (b->at < k->choice->top || (size_t)(b - k->blocks->ptr) == k->under)
+    if (b->at < k->choice->top || is_under(k, b))
         return true; /* the lead was looked at */
-    return !is_heading(tag) && (is_prose(k, b) || (b->sentence && b->size >= 20 && b->linked * 3 < b->size) ||
-                                (tag == GS_TAG_LI && b->size >= 25 && !b->linked));
+    if (b->paragraph && b->linked * 3 < b->size && (b->sentence || b->size >= 60))
+        return true;
+    return !gs_html_is_heading(tag) && (is_prose(k, b) || (b->sentence && b->size >= 20 && b->linked * 3 < b->size) ||
+                                        (tag == GS_TAG_LI && b->size >= 25 && !b->linked));
+}
+
+static bool is_beside(const keeper *k, const gs_html_block *a, const gs_html_block *b)
+{
+    return k->page->nodes[a->node].parent == k->page->nodes[b->node].parent;
 }
 
 /* Blocks before the first and behind the last that are firm go; so do headings with nothing under them. */
@@ -104,13 +125,16 @@ static void trim_ends(keeper *k)
         first = first == n ? i : first;
         last = i;
     }
+    if (first > 0 && first < n && p[first].paragraph && gs_html_is_heading(tag_of(k, p + first - 1)) &&
+        is_beside(k, p + first - 1, p + first))
+        first--;
     for (size_t i = 0; i < n; i++)
         p[i].kept &= i >= first && i <= last;
     bool followed = false;
     for (size_t i = n; i-- > 0;) {
         if (!p[i].kept)
             continue;
-        if (is_heading(tag_of(k, &p[i])) && i != k->under) {
+        if (gs_html_is_heading(tag_of(k, &p[i])) && !is_under(k, &p[i])) {
             p[i].kept = followed;
             followed = false;
         } else {
@@ -128,6 +152,35 @@ static bool is_named_lead(const keeper *k, const gs_html_block *b)
     return false;
 }
 
+/* What the page says that it is about, where that stands on it. */
+static bool is_description(const keeper *k, const gs_html_block *b)
+{
+    const gs_html_meta *m = &k->page->meta;
+    const char *const given[] = { m->og_description, m->description };
+    gs_span front = gs_span_cut(text_of(k, b), 80);
+    for (size_t i = 0; i < sizeof(given) / sizeof(*given); i++)
+        if (given[i] && strncmp(given[i], front.ptr, front.len) == 0)
+            return true;
+    return false;
+}
+
+/* "The claim", "Our verdict". */
+static bool is_title_of_lead(const keeper *k, const gs_html_block *b)
+{
+    bool dropped = k->page->nodes[b->at].hints & GS_HINT_DROPPED;
+    return gs_html_is_heading(tag_of(k, b)) && !dropped && !b->linked && b->size < 100 && !is_same_as_headline(k, b);
+}
+
+/* One of several in a list that is no menu: what the article says in short. */
+static bool is_point(const keeper *k, const gs_html_block *b)
+{
+    enum { LEAST = 12 };
+    const gs_html_block *all = k->blocks->ptr, *last = all + k->blocks->n - 1;
+    if (tag_of(k, b) != GS_TAG_LI || b->linked || b->size < LEAST)
+        return false;
+    return (b > all && is_beside(k, b - 1, b) && b[-1].kept) || (b < last && is_beside(k, b, b + 1) && !b[1].linked);
+}
+
 /* The standfirst: between headline and body, or named so before it. */
 static void keep_lead(keeper *k)
 {
@@ -138,42 +191,59 @@ static void keep_lead(keeper *k)
         gs_html_block *b = &k->blocks->ptr[i];
         if (b->at >= k->choice->top)
             return;
-        bool lead = is_named_lead(k, b) && b->size >= 30;
-        if ((lead || (headline != GS_HTML_NONE && is_prose(k, b) && b->linked * 5 < b->size)) &&
-            !is_heading(tag_of(k, b)) && may_stay(k, b)) {
+        bool point = headline != GS_HTML_NONE && is_point(k, b);
+        if ((point || b->lead || (headline != GS_HTML_NONE && is_prose(k, b) && b->linked * 5 < b->size)) &&
+            !gs_html_is_heading(tag_of(k, b)) && may_stay(k, b)) {
             b->kept = true;
-            found++;
+            if (i > from && is_title_of_lead(k, b - 1))
+                b[-1].kept = true;
+            found += !point;
         }
     }
 }
 
-static void find_second_headline(keeper *k)
+/* Further headlines right under the first. */
+static void find_under(keeper *k)
 {
+    enum { MOST = 4 };
     size_t at = (size_t)k->choice->headline + 1;
-    k->under = SIZE_MAX;
-    if (k->choice->headline == GS_HTML_NONE || at >= k->blocks->n)
+    k->under = k->under_end = at;
+    if (k->choice->headline == GS_HTML_NONE)
         return;
-    gs_html_block *b = &k->blocks->ptr[at];
-    if (is_heading(tag_of(k, b)) && b->size >= 40 && !b->linked) {
+    for (; at < k->blocks->n && at < k->under + MOST; at++) {
+        gs_html_block *b = &k->blocks->ptr[at];
+        bool dropped = k->page->nodes[b->at].hints & GS_HINT_DROPPED;
+        if (!gs_html_is_heading(tag_of(k, b)) || b->size < 40 || b->linked || dropped || is_same_as_headline(k, b))
+            return;
         b->kept = true;
-        k->under = at;
+        k->under_end = at + 1;
     }
 }
 
-bool gs_html_keep(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *choice)
+bool gs_html_keep(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *choice, const char *byline)
 {
-    keeper k = { .page = page, .blocks = blocks, .choice = choice, .n_seen = blocks->n * 2 + 1 };
+    keeper k = { .page = page, .blocks = blocks, .choice = choice, .n_seen = blocks->n * 2 + 1, .cut_at = SIZE_MAX };
     k.seen = calloc(k.n_seen, sizeof(*k.seen));
     if (!k.seen)
         return false;
-    find_second_headline(&k);
+    for (size_t i = 0; i < blocks->n; i++) {
+        gs_html_block *b = &blocks->ptr[i];
+        b->lead = b->size >= 30 && (is_named_lead(&k, b) || is_description(&k, b));
+    }
+    find_under(&k);
     keep_lead(&k);
     for (size_t i = 0; i < blocks->n; i++)
-        if (in_top(&k, &blocks->ptr[i]) && i != choice->headline && i != k.under && may_stay(&k, &blocks->ptr[i]))
+        if (in_top(&k, &blocks->ptr[i]) && i != choice->headline && !is_under(&k, &blocks->ptr[i]) &&
+            may_stay(&k, &blocks->ptr[i]))
             blocks->ptr[i].kept = true;
+    bool ok = gs_html_weed(page, blocks, choice, byline);
     trim_ends(&k);
-    for (size_t i = 0; i < blocks->n; i++)
+    uint64_t behind = 0;
+    for (size_t i = 0; i < blocks->n; i++) {
         choice->kept += blocks->ptr[i].kept ? blocks->ptr[i].size : 0;
+        behind += blocks->ptr[i].kept && i > k.cut_at ? blocks->ptr[i].size : 0;
+    }
+    choice->cut = k.cut_at != SIZE_MAX && behind * 7 < choice->kept; /* not an offer in the middle */
     free(k.seen);
-    return true;
+    return ok;
 }

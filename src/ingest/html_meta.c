@@ -11,6 +11,15 @@ static void keep(gs_html_page *page, const char **to, const char *value)
         *to = gs_arena_copy(page->arena, text);
 }
 
+/* The first date that has a time of day, else the first. */
+static void keep_date(gs_html_page *page, const char **to, const char *value)
+{
+    bool has_time = value && strchr(value, ':');
+    if (*to && has_time && !strchr(*to, ':') && strncmp(*to, value, 10) == 0)
+        *to = NULL;
+    keep(page, to, value);
+}
+
 static bool is_address(const char *text)
 {
     return strncmp(text, "http://", 7) == 0 || strncmp(text, "https://", 8) == 0 || *text == '@' || *text == '/';
@@ -26,16 +35,26 @@ static bool is_any(const char *name, const char *const *of)
 
 static void read_meta(gs_html_page *page, const char *name, const char *value)
 {
-    static const char *const bylines[] = { "author", "article:author", "dc.creator", "byl", "parsely-author",
-                                           "sailthru.author", NULL };
-    static const char *const dates[] = { "article:published_time", "datepublished", "date", "pubdate", "publishdate",
-                                         "publish-date", "dc.date", "dc.date.issued", "dcterms.created",
-                                         "parsely-pub-date", "sailthru.date", "og:article:published_time", NULL };
+    static const char *const bylines[] = { "author",         "article:author",  "dc.creator", "byl",
+                                           "parsely-author", "sailthru.author", NULL };
+    static const char *const dates[] = { "article:published_time",
+                                         "datepublished",
+                                         "date",
+                                         "pubdate",
+                                         "publishdate",
+                                         "publish-date",
+                                         "dc.date",
+                                         "dc.date.issued",
+                                         "dcterms.created",
+                                         "parsely-pub-date",
+                                         "sailthru.date",
+                                         "og:article:published_time",
+                                         NULL };
     gs_html_meta *m = &page->meta;
     if (is_any(name, bylines) && !is_address(value))
         keep(page, &m->byline, value);
     else if (is_any(name, dates))
-        keep(page, &m->published, value);
+        keep_date(page, &m->published, value);
     else if (strcasecmp(name, "og:title") == 0 || strcasecmp(name, "twitter:title") == 0)
         keep(page, &m->og_title, value);
     else if (strcasecmp(name, "og:type") == 0)
@@ -50,6 +69,17 @@ static void read_meta(gs_html_page *page, const char *name, const char *value)
         keep(page, &m->url, value);
     else if (strcasecmp(name, "og:locale") == 0 || strcasecmp(name, "content-language") == 0)
         keep(page, &m->lang, value);
+}
+
+/* Which one is the article's is known when the article is. */
+static void keep_time(gs_html_page *page, const char *value)
+{
+    gs_html_meta *m = &page->meta;
+    if (m->n_times < GS_HTML_TIMES)
+        m->times[m->n_times] = (gs_html_time){ .node = (uint32_t)page->n };
+    if (m->n_times < GS_HTML_TIMES)
+        keep(page, &m->times[m->n_times].value, value);
+    m->n_times += m->n_times < GS_HTML_TIMES && m->times[m->n_times].value;
 }
 
 void gs_html_meta_tag(gs_html_page *page, gs_tag tag, const gs_html_attrs *attrs)
@@ -69,7 +99,7 @@ void gs_html_meta_tag(gs_html_page *page, gs_tag tag, const gs_html_attrs *attrs
         keep(page, &m->url, attrs->href);
     }
     if (tag == GS_TAG_TIME && attrs->itemprop && strcasecmp(attrs->itemprop, "datePublished") == 0)
-        keep(page, &m->published, attrs->datetime);
-    if (tag == GS_TAG_TIME)
-        keep(page, &m->time, attrs->datetime);
+        keep_date(page, &m->published, attrs->datetime);
+    if (tag == GS_TAG_TIME && attrs->datetime)
+        keep_time(page, attrs->datetime);
 }

@@ -13,6 +13,8 @@
 static unsigned dropped_up_to(const gs_html_node *node)
 {
     unsigned hints = node->hints;
+    if (node->tag == GS_TAG_OTHER)
+        return hints & GS_HINT_AWAY ? 50 : 0; /* elements of a site's own making */
     if (!gs_html_is_block(node->tag) || node->tag == GS_TAG_BODY || node->tag == GS_TAG_HTML ||
         node->tag == GS_TAG_MAIN || hints & GS_HINT_PROP)
         return 0;
@@ -41,11 +43,42 @@ static bool is_data_table(const gs_html_page *page, const gs_html_blocks *blocks
     return rows >= 2 && cells >= 4 && size < cells * 60;
 }
 
-static bool is_dropped(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t i, uint32_t page_mass)
+static bool is_caption(const gs_html_node *node)
+{
+    return node->tag == GS_TAG_CAPTION || (node->hints & GS_HINT_CAPTION && gs_html_is_block(node->tag));
+}
+
+/* Several captions that are nearly half of the page's prose. */
+static bool is_gallery(const gs_html_page *page, const gs_html_blocks *blocks)
+{
+    uint64_t mass = 0, n = 0;
+    for (uint32_t i = 0; i < page->n; i++) {
+        if (!is_caption(&page->nodes[i]))
+            continue;
+        mass += gs_html_sum(blocks->mass, page, i);
+        n += gs_html_sum(blocks->mass, page, i) > 0;
+        i = page->nodes[i].end - 1;
+    }
+    return n >= 3 && mass * 100 >= (uint64_t)blocks->mass[page->n] * 45;
+}
+
+static bool holds_h1(const gs_html_page *page, uint32_t i)
+{
+    for (uint32_t j = i; j < page->nodes[i].end; j++)
+        if (page->nodes[j].tag == GS_TAG_H1)
+            return true;
+    return false;
+}
+
+static bool is_dropped(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t i, bool gallery)
 {
     const gs_html_node *node = &page->nodes[i];
     unsigned up_to = dropped_up_to(node);
-    if (up_to && (uint64_t)gs_html_sum(blocks->mass, page, i) * 100 <= (uint64_t)page_mass * up_to)
+    uint64_t mass = gs_html_sum(blocks->mass, page, i), page_mass = blocks->mass[page->n];
+    if (is_caption(node) && !(node->hints & GS_HINT_PROP))
+        return !gallery && mass * 100 <= page_mass * 75;
+    bool away = node->hints & GS_HINT_AWAY || node->tag == GS_TAG_ASIDE;
+    if (up_to && mass * 100 <= page_mass * up_to && (away || !holds_h1(page, i)))
         return true;
     uint32_t size = gs_html_sum(blocks->sizes, page, i);
     if (node->tag == GS_TAG_LIST)
@@ -55,9 +88,10 @@ static bool is_dropped(const gs_html_page *page, const gs_html_blocks *blocks, u
 
 static void drop_named(gs_html_page *page, gs_html_blocks *blocks)
 {
-    uint32_t page_mass = blocks->mass[page->n], end = 0;
+    bool gallery = is_gallery(page, blocks);
+    uint32_t end = 0;
     for (uint32_t i = 0; i < page->n; i++) {
-        if (i >= end && page->nodes[i].tag != GS_TAG_TEXT && is_dropped(page, blocks, i, page_mass))
+        if (i >= end && page->nodes[i].tag != GS_TAG_TEXT && is_dropped(page, blocks, i, gallery))
             end = page->nodes[i].end;
         if (i < end)
             page->nodes[i].hints |= GS_HINT_DROPPED;
@@ -66,18 +100,13 @@ static void drop_named(gs_html_page *page, gs_html_blocks *blocks)
 
 /* --- Where to look --- */
 
-static bool is_live(const gs_html_node *node)
-{
-    return !(node->hints & GS_HINT_DROPPED);
-}
-
 /* The smallest element around all that are marked as body. */
 static uint32_t marked_body(const gs_html_page *page, const gs_html_blocks *blocks, unsigned hint)
 {
     uint32_t found = GS_HTML_NONE, last = 0;
     for (uint32_t i = 0; i < page->n; i++) {
         const gs_html_node *node = &page->nodes[i];
-        if (!(node->hints & hint) || !is_live(node) || gs_html_sum(blocks->mass, page, i) == 0)
+        if (!(node->hints & hint) || !gs_html_is_live(node) || gs_html_sum(blocks->mass, page, i) == 0)
             continue;
         found = found == GS_HTML_NONE ? i : found;
         last = node->end > last ? node->end : last;
@@ -91,7 +120,8 @@ static uint32_t heaviest(const gs_html_page *page, const gs_html_blocks *blocks,
 {
     uint32_t found = GS_HTML_NONE, most = 0;
     for (uint32_t i = 0; i < page->n; i++) {
-        uint32_t mass = page->nodes[i].tag == tag && is_live(&page->nodes[i]) ? gs_html_sum(blocks->mass, page, i) : 0;
+        uint32_t mass =
+            page->nodes[i].tag == tag && gs_html_is_live(&page->nodes[i]) ? gs_html_sum(blocks->mass, page, i) : 0;
         if (mass > most) {
             most = mass;
             found = i;
@@ -126,7 +156,8 @@ static void give(const gs_html_page *page, const gs_html_block *block, uint32_t 
     uint32_t at = block->node;
     gs_tag tag = page->nodes[at].tag;
     float mass = (float)gs_html_block_mass(block, tag);
-    if (mass == 0 || !is_live(&page->nodes[block->at]) || block->at <= root || block->at >= page->nodes[root].end)
+    if (mass == 0 || !gs_html_is_live(&page->nodes[block->at]) || block->at <= root ||
+        block->at >= page->nodes[root].end)
         return;
     if (tag == GS_TAG_P && at > root)
         at = page->nodes[at].parent;
@@ -166,7 +197,7 @@ static bool is_like_top(const gs_html_page *page, const gs_html_blocks *blocks, 
     const gs_html_node *node = &page->nodes[i], *to = &page->nodes[top];
     uint64_t mass = gs_html_sum(blocks->mass, page, i), size = gs_html_sum(blocks->sizes, page, i),
              linked = gs_html_sum(blocks->linked, page, i);
-    if (node->tag == GS_TAG_TEXT || node->tag == GS_TAG_LIST || !is_live(node) || mass * 10 < size * 6 ||
+    if (node->tag == GS_TAG_TEXT || node->tag == GS_TAG_LIST || !gs_html_is_live(node) || mass * 10 < size * 6 ||
         linked * 4 >= size || mass == 0)
         return false;
     return is_of_one_kind(node, to) || mass * 10 >= 4 * (uint64_t)gs_html_sum(blocks->mass, page, top);
@@ -182,12 +213,6 @@ static uint32_t last_like_top(const gs_html_page *page, const gs_html_blocks *bl
     return last > 0 && last < page->nodes[top].end ? page->nodes[top].end : last;
 }
 
-static void drop(gs_html_page *page, uint32_t node)
-{
-    for (uint32_t i = node; i < page->nodes[node].end; i++)
-        page->nodes[i].hints |= GS_HINT_DROPPED;
-}
-
 /* Articles in several parts: outwards while what comes along is prose too. What stands behind the last part of a body,
  * unless it is a paragraph, is dropped: boxes about authors, comments without a name. */
 static uint32_t widen(gs_html_page *page, const gs_html_blocks *blocks, uint32_t root, uint32_t top)
@@ -199,7 +224,7 @@ static uint32_t widen(gs_html_page *page, const gs_html_blocks *blocks, uint32_t
         for (uint32_t i = last; i < page->nodes[parent].end; i = page->nodes[i].end)
             if (gs_html_is_block(page->nodes[i].tag) && page->nodes[i].tag != GS_TAG_P &&
                 !is_of_one_kind(&page->nodes[i], &page->nodes[at]))
-                drop(page, i);
+                gs_html_drop(page, i);
         top = parent;
     }
     return top;
@@ -211,6 +236,7 @@ bool gs_html_choose(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *
     if (!page->n)
         return true;
     drop_named(page, blocks);
+    gs_html_drop_boxes(page, blocks);
     gs_html_sum_up(page, blocks);
     uint32_t root = find_root(page, blocks), body = marked_body(page, blocks, GS_HINT_PROP);
     float *scores = calloc(page->n, sizeof(*scores));

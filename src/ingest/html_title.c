@@ -104,15 +104,44 @@ static gs_span without_site(gs_span title)
             }
         }
     }
+    /* "标题-网站": without blanks, where words have none either. */
+    for (size_t at = title.len; at-- > 1 && at * 3 >= title.len;) {
+        if ((title.ptr[at] == '-' || title.ptr[at] == '|') && (unsigned char)title.ptr[at - 1] >= 0x80 &&
+            at + 1 < title.len && (unsigned char)title.ptr[at + 1] >= 0xe3) {
+            title.len = at;
+            break;
+        }
+    }
     return gs_span_trim(title);
+}
+
+/* A heading may hold a kicker too: the part that is named headline. NULL: none is. */
+static const char *headline_in(const gs_html_page *page, const gs_html_block *heading)
+{
+    enum { LEAST = 20, MOST = 30 }; /* bytes; elements looked at */
+    uint32_t end = page->nodes[heading->node].end;
+    gs_buf words = { 0 };
+    const char *found = NULL;
+    for (uint32_t i = heading->node + 1; i < end && i < heading->node + MOST && !found; i++) {
+        if (!(page->nodes[i].hints & GS_HINT_HEADLINE))
+            continue;
+        gs_html_node_text(page, i, heading->len, &words);
+        if (words.len >= LEAST && !words.failed)
+            found = gs_arena_copy(page->arena, gs_buf_span(&words));
+    }
+    gs_buf_done(&words);
+    return found;
 }
 
 const char *gs_html_title(const gs_html_page *page, const gs_html_blocks *blocks, gs_html_choice *choice)
 {
     const gs_html_meta *meta = &page->meta;
     choice->headline = find_heading(page, blocks);
-    if (choice->headline != GS_HTML_NONE)
-        return gs_arena_copy(page->arena, block_text(blocks, &blocks->ptr[choice->headline]));
+    if (choice->headline != GS_HTML_NONE) {
+        const gs_html_block *heading = &blocks->ptr[choice->headline];
+        const char *part = headline_in(page, heading);
+        return part ? part : gs_arena_copy(page->arena, block_text(blocks, heading));
+    }
     const char *other = meta->ld_headline ? meta->ld_headline : meta->og_title ? meta->og_title : meta->title_tag;
     return other ? gs_arena_copy(page->arena, without_site(cut(gs_span_of(other)))) : NULL;
 }

@@ -48,6 +48,17 @@ static bool means_hidden(const char *name, const char *value)
     return strncasecmp(display, "none", 4) == 0;
 }
 
+/* Besides class and id what sites tell their own scripts and tests by; classes may be no more than hashes. */
+static bool is_name(const char *name)
+{
+    static const char *const names[] = { "class",   "id",          "role",         "property",    "data-component",
+                                         "data-qa", "data-testid", "data-gu-name", "data-module", "data-block" };
+    for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+        if (strcmp(name, names[i]) == 0)
+            return true;
+    return false;
+}
+
 static void read_attribute(const char *name, const char *value, gs_html_attrs *out)
 {
     const struct {
@@ -64,12 +75,29 @@ static void read_attribute(const char *name, const char *value, gs_html_attrs *o
             *plain[i].to = value;
     if (strcmp(name, "class") == 0)
         out->class = (uint32_t)gs_hash(gs_span_of(value)) | 1;
-    if (strcmp(name, "class") == 0 || strcmp(name, "id") == 0 || strcmp(name, "role") == 0)
+    if (is_name(name))
         out->hints |= gs_html_hints(value);
-    if ((strcmp(name, "itemprop") == 0 || strcmp(name, "property") == 0) && strstr(value, "articleBody"))
+    bool kind = strcmp(name, "itemprop") == 0 || strcmp(name, "property") == 0 || strcmp(name, "name") == 0;
+    if (kind && strstr(value, "articleBody"))
         out->hints |= GS_HINT_PROP;
     if (means_hidden(name, value))
         out->hints |= GS_HINT_HIDDEN;
+}
+
+static unsigned itemprop_hints(const char *value)
+{
+    static const struct {
+        const char *value;
+        unsigned hints;
+    } known[] = {
+        { "author", GS_HINT_BYLINE },     { "creator", GS_HINT_BYLINE },   { "caption", GS_HINT_CAPTION },
+        { "comment", GS_HINT_AWAY },      { "description", GS_HINT_LEAD }, { "alternativeHeadline", GS_HINT_LEAD },
+        { "headline", GS_HINT_HEADLINE }, { "publisher", GS_HINT_BESIDE },
+    };
+    for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
+        if (strcmp(value, known[i].value) == 0)
+            return known[i].hints;
+    return 0;
 }
 
 static gs_html_attrs read_attributes(const xmlChar **attributes)
@@ -77,8 +105,7 @@ static gs_html_attrs read_attributes(const xmlChar **attributes)
     gs_html_attrs out = { 0 };
     for (size_t i = 0; attributes && attributes[i]; i += 2)
         read_attribute((const char *)attributes[i], attributes[i + 1] ? (const char *)attributes[i + 1] : "", &out);
-    if (out.itemprop && strcmp(out.itemprop, "author") == 0)
-        out.hints |= GS_HINT_BYLINE;
+    out.hints |= out.itemprop ? itemprop_hints(out.itemprop) : 0;
     if (out.rel && strcmp(out.rel, "author") == 0)
         out.hints |= GS_HINT_BYLINE;
     return out;
@@ -153,6 +180,34 @@ static void on_text(void *context, const xmlChar *text, int len)
     gs_buf_put(&page->chars, text, (size_t)len);
 }
 
+/* --- Text of an element --- */
+
+void gs_html_node_text(const gs_html_page *page, uint32_t node, size_t most, gs_buf *out)
+{
+    bool blank = false;
+    gs_buf_clear(out);
+    for (uint32_t i = node; i < page->nodes[node].end; i++) {
+        const gs_html_node *text = &page->nodes[i];
+        if (text->tag == GS_TAG_CONTROL || text->tag == GS_TAG_SCRIPT || text->tag == GS_TAG_DROP)
+            i = text->end - 1;
+        if (text->tag != GS_TAG_TEXT)
+            continue;
+        for (const char *p = page->chars.ptr + text->text, *end = p + text->len; p < end; p++) {
+            bool white = *p == ' ' || *p == '\n' || *p == '\t' || *p == '\r';
+            if (!white && blank && out->len)
+                gs_buf_putc(out, ' ');
+            if (!white)
+                gs_buf_putc(out, *p);
+            blank = white;
+        }
+        blank |= i + 1 < page->nodes[node].end; /* what follows is in another element */
+        if (out->len > most)
+            break;
+    }
+    if (out->len > most)
+        gs_buf_clear(out);
+}
+
 /* --- The whole --- */
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -175,8 +230,10 @@ static xmlParserCtxt *new_parser(builder *b)
 
 static gs_status run(builder *b, gs_span html, gs_error *err)
 {
-    enum { HOW = HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_RECOVER |
-                 HTML_PARSE_IGNORE_ENC | HTML_PARSE_COMPACT };
+    enum {
+        HOW = HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_RECOVER |
+              HTML_PARSE_IGNORE_ENC | HTML_PARSE_COMPACT
+    };
     gs_html_page *page = b->page;
     xmlParserCtxt *parser = new_parser(b);
     if (!parser)

@@ -160,10 +160,133 @@ Test(ingest_html, broken_json_ld_harms_nothing)
     gs_arena_done(&arena);
 }
 
+/* --- What stands beside an article --- */
+
+#define THREE                                                                                                          \
+    "<p>The mayor said that nobody had told him of any cracks before the second of March, not even once.</p>"          \
+    "<p>Two of the eleven piers have cracks, according to a report that this newspaper has seen.</p>"                  \
+    "<p>The contractor did not respond to several requests for comment by telephone and by mail.</p>"
+
+#define MORE                                                                                                           \
+    "<p>Opposition members called for an inquiry and accused the administration of hiding the results.</p>"            \
+    "<p>An earlier inspection found nothing, which an engineer who took part in it calls a mistake today.</p>"
+
+struct beside_case {
+    char what[64], before[400], after[700]; /* a body of THREE and PROSE */
+    char has[48], lacks[48];
+};
+
+/* General signs, each on a page that has no other. */
+ParameterizedTestParameters(ingest_html, what_is_no_paragraph_is_told_by_signs)
+{
+    static struct beside_case rows[] = {
+        { "a caption under a picture", "<p class=x><div class=y><img src=a><span>The bridge in winter, seen from here.</span></div>", "",
+          "nobody had told", "in winter" },
+        { "a byline between lead and body", "<p class=l>It was closed, and nobody knows why it was closed so very late in the year, and not before.</p>"
+          "<p class=b>By Jane Doe</p><p class=d><time>2 March</time> 4 min</p>", "", "nobody knows why", "Jane Doe" },
+        { "an offer with a field", "", "<div class=q><h4>The letter</h4><p>Every morning at six, in your mailbox.</p><input></div>" MORE,
+          "Opposition", "Every morning" },
+        { "an offer with a link", "", "<div class=q><p>Every morning at six, in your mailbox.</p><p><a href=x>Sign me up</a></p></div>" MORE,
+          "Opposition", "Every morning" },
+        { "a quote pulled out", "", "<div class=q>“not even once”, “nobody had told him of any cracks”</div>"
+          "<blockquote class=q>nobody had told him of any cracks</blockquote>" MORE, "nobody had told", "x" },
+        { "comments under a heading", "", "</div><div class=q><h3>Comments (2)</h3><b>Bob</b>"
+          "<p>I do not believe a single word of what they say about it.</p></div><div>", "Two of the eleven", "single word" },
+        { "a heading in capitals", "", "</div><div class=q><h3>КОММЕНТАРИИ</h3><b>Bob</b>"
+          "<p>I do not believe a single word of what they say about it.</p></div><div>", "Two of the eleven", "single word" },
+        { "a row of teasers", "", "<div class=t><a href=1><h3>The ferry goes again today</h3></a><p>A storm is over.</p></div>"
+          "<div class=t><a href=2><h3>No sun until next Sunday</h3></a><p>But some rain is left.</p></div>"
+          "<div class=t><a href=3><h3>What the piers are made of</h3></a><p>Stone, most of it.</p></div>", "Two of the eleven", "storm is over" },
+        { "tags end an article", "", "<ul class=tags><li><a href=1>bridge</a></ul><div class=z>This programme is on air at nine, "
+          "every Monday, and can be heard again here.</div>", "Two of the eleven", "on air" },
+        { "a correction stays", "", "<div class=z>Correction: an earlier version said that there were ten piers, which is untrue.</div>",
+          "ten piers", "" },
+        { "a short last paragraph stays", "", "<p>He is 82.</p>", "He is 82.", "" },
+        { "a last section set otherwise stays", "", "</div><div class=w><h2>What else</h2>" MORE, "What else", "" },
+        { "a class of Drupal's hides nothing", "<div class='field--name-lead field--label-hidden'>It was closed, and nobody knows "
+          "why it was closed at such a late hour.</div>", "", "nobody knows why", "" },
+        { "a credit within a line", "<p>It was closed, and nobody knows why it was closed so very late in the year. <span class=photo-credit>Photo: Bob</span></p>", "",
+          "nobody knows why", "Bob" },
+        { "a paragraph that begins as a filler in another language", "", "<p>Les merveilles du pont are what the town calls its "
+          "eleven piers, most of them of stone.</p>", "merveilles", "" },
+        { "an offer in the middle cuts nothing", "", "<p>Continue reading the main story</p>" MORE, "Opposition", "main story" },
+    };
+    return cr_make_param_array(struct beside_case, rows, ROWS(rows));
+}
+
+ParameterizedTest(struct beside_case *row, ingest_html, what_is_no_paragraph_is_told_by_signs)
+{
+    gs_buf page = { 0 };
+    gs_buf_printf(&page, "<title>Bridge closed</title><h1>Bridge closed</h1><div class=m>%s<div class=body>%s%s%s</div></div>",
+                  row->before, PROSE, THREE, row->after);
+    gs_buf_putc(&page, '\0');
+    gs_article a = article_of(page.ptr);
+    cr_expect(text_has(&a, row->has), "%s: no [%s] in\n%.*s", row->what, row->has, (int)a.text.len, a.text.ptr);
+    cr_expect(!*row->lacks || strcmp(row->lacks, "x") == 0 || !text_has(&a, row->lacks), "%s: [%s] in\n%.*s", row->what,
+              row->lacks, (int)a.text.len, a.text.ptr);
+    cr_expect_eq(a.extraction, GS_EXTRACTION_FULL, "%s: %s", row->what, gs_extraction_name(a.extraction));
+    gs_buf_done(&page);
+    gs_arena_done(&arena);
+}
+
+/* Thai writes no full stops. */
+Test(ingest_html, scripts_without_full_stops_have_prose_too)
+{
+#define THAI "<p>จังหวัดได้ตั้งคณะกรรมการตรวจสอบข้อเท็จจริงจำนวน 7 คน มีรองผู้ว่าราชการจังหวัดเป็นประธาน และมีตัวแทนชาวบ้านร่วมด้วย</p>"
+    gs_article a = article_of("<h1>ผู้ว่าฯ แจงปมน้ำท่วม</h1><div>" THAI "<p>นักวิชาการด้านการจัดการน้ำรายหนึ่งซึ่งขอสงวนนาม ให้ความเห็นว่า"
+                              "ปัญหาที่แท้จริงคือคลองทรายถูกถม</p></div>");
+    cr_expect(text_has(&a, "จังหวัดได้ตั้ง"));
+    cr_expect(text_has(&a, "ถูกถม"));
+    gs_arena_done(&arena);
+}
+
+/* A gallery's captions are its text. */
+Test(ingest_html, captions_may_be_the_article)
+{
+    gs_article a = article_of(
+        "<h1>The last shift</h1><p>On Wednesday the last of them left, and a photographer came along with them for the night.</p>"
+        "<figure><img><figcaption>The first of them came at ten in the evening, as he has done for forty years.</figcaption></figure>"
+        "<figure><img><figcaption>Nobody has eaten since midnight. The furnace still has a thousand degrees inside.</figcaption></figure>"
+        "<figure><img><figcaption>At six in the morning the gate was closed. The owner denies that he wanted it.</figcaption></figure>");
+    cr_expect(text_has(&a, "thousand degrees"));
+    cr_expect(text_has(&a, "owner denies"));
+    gs_arena_done(&arena);
+}
+
+Test(ingest_html, of_several_texts_the_article_gives_name_and_time)
+{
+    gs_article a = article_of("<div class=m><i class=author>Early Bird</i><p>Good morning.</p><time datetime=2024-01-01T06:00></time></div>"
+                              "<div class=m><i class=author>Jane Doe</i>" PROSE PROSE "<time datetime=2024-01-02T07:00></time></div>");
+    cr_expect_str_eq(a.byline, "Jane Doe");
+    cr_expect_str_eq(a.published, "2024-01-02T07:00");
+    gs_arena_done(&arena);
+}
+
+Test(ingest_html, names_and_dates_are_the_best_that_the_page_gives)
+{
+    gs_article a = article_of("<meta name=date content=2024-01-02><meta property=article:published_time content=2024-01-02T03:04>"
+                              "<meta name=author content='Von Jane Doe'><meta property=og:title content='Jane Doe'>"
+                              "<meta property=og:site_name content=Post>" PROSE);
+    cr_expect_str_eq(a.published, "2024-01-02T03:04");
+    cr_expect_str_eq(a.byline, "Jane Doe");
+    cr_expect_null(a.title);
+    gs_arena_done(&arena);
+}
+
+Test(ingest_html, a_kicker_is_no_part_of_the_headline)
+{
+    gs_article a = article_of("<title>Mayor denies all of it</title><h1><span class=kicker>Dam</span>"
+                              "<span class=headline>Mayor denies all of it</span></h1>" PROSE);
+    cr_expect_str_eq(a.title, "Mayor denies all of it");
+    a = article_of("<title>Dam: Mayor denies all of it</title><h1><span class=k>Dam</span><span class=h>Mayor denies all of it</span></h1>" PROSE);
+    cr_expect_str_eq(a.title, "Dam Mayor denies all of it");
+    gs_arena_done(&arena);
+}
+
 /* --- How sure --- */
 
 struct judge_case {
-    char page[480];
+    char page[600];
     gs_extraction want;
 };
 
@@ -175,6 +298,10 @@ ParameterizedTestParameters(ingest_html, extraction_is_judged)
         { "<h1>A</h1>" PROSE "<p>But what the report really says about the beams is not quite…</p>", GS_EXTRACTION_PARTIAL },
         { "<h1>A</h1>" PROSE "<p>Continue reading with a subscription</p>", GS_EXTRACTION_PARTIAL },
         { "<h1>404</h1><p>Page not found.</p>", GS_EXTRACTION_DOUBTFUL },
+        { "<title>Page not found</title><h1>Page not found</h1>" PROSE PROSE PROSE, GS_EXTRACTION_DOUBTFUL },
+        { "<h1>Report not found, council says</h1>" PROSE THREE, GS_EXTRACTION_FULL },
+        { "<h1>A</h1><div>" PROSE "<div><h3>Read on</h3><p>It costs one euro a month for all of you.</p>"
+          "<p>Already a subscriber? Log in</p></div></div>", GS_EXTRACTION_PARTIAL },
         { "", GS_EXTRACTION_DOUBTFUL },
     };
     return cr_make_param_array(struct judge_case, rows, ROWS(rows));
@@ -216,6 +343,11 @@ ParameterizedTestParameters(ingest_html, hostile_pages_take_linear_time)
         { "<p>", "a_", "</p>" PROSE, "" },
         { "<title>", "- ", "</title>" PROSE, "" },
         { "<div class='", "comment ad ", "'>" PROSE, "" },
+        { "<h1>A</h1>" , "<p>A b c.</p><button>x</button><img>", PROSE, "" },
+        { "<h1>A</h1>" , "<div class=t><a href=1><h3>A b</h3></a>", PROSE, "" },
+        { "<h1>A</h1>" , "<h3>Comments</h3><div><p>Subscribe now to", PROSE, "" },
+        { "<h1>A</h1>" , "<b class=author><i class=x></i>", PROSE, "too-deep" },
+        { "" , "<div class=nav><b></b></div><ul><li>a</ul>", PROSE, "" },
         { "<script type=application/ld+json>[", "[", "</script>" PROSE, "" },
     };
     return cr_make_param_array(struct hostile_case, rows, ROWS(rows));
