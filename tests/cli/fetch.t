@@ -231,6 +231,16 @@ A signal ends it in order: what was written is remembered.
   1
   1
 
+One that its caller ignores, as nohup has it, ends nothing.
+
+  $ rm log; read port rest <ports
+  > (trap '' HUP; exec gainsay fetch --delay 0 --allow-private --timeout 1 http://127.0.0.1:$port/slow http://127.0.0.1:$port/page >out 2>err) & pid=$!
+  > until grep -qs /slow log; do sleep 0.05; done
+  > kill -HUP $pid; wait $pid; echo $?; tail -n 1 err; wc -l <out
+  1
+  gainsay: 2 addresses: 1 article, 0 not changed, 1 failed
+  1
+
 A full disk ends it.
 
   $ read port rest <ports; gainsay fetch --delay 0 --allow-private http://127.0.0.1:$port/page http://127.0.0.1:$port/text 2>&1 >/dev/full
