@@ -18,6 +18,17 @@ static json_t *urls_of(const json_t *root)
     return json_integer_value(json_object_get(root, key)) == 1 && json_is_object(urls) ? urls : NULL;
 }
 
+/* A file that people edit may hold anything. */
+static void drop_strangers(json_t *urls)
+{
+    const char *url;
+    json_t *object;
+    void *next;
+    json_object_foreach_safe(urls, next, url, object)
+        if (!json_is_object(object))
+            json_object_del(urls, url);
+}
+
 gs_status gs_validators_read(gs_span json, gs_validators **out, gs_error *err)
 {
     bool is_empty = gs_span_trim(json).len == 0;
@@ -37,6 +48,7 @@ gs_status gs_validators_read(gs_span json, gs_validators **out, gs_error *err)
         free(all);
         return gs_fail(err, GS_EFORMAT, NULL, 0, "not a state of gainsay fetch");
     }
+    drop_strangers(all->urls);
     *out = all;
     return GS_OK;
 }
