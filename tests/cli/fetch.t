@@ -200,7 +200,7 @@ Nothing of the environment is used or told: no proxy, no .netrc, no cookies.
 
 Addresses from standard input, one a line; those of the command line where they stand.
 
-  $ read port rest <ports; printf '# feeds\n\nhttp://127.0.0.1:%s/text\r\n http://127.0.0.1:%s/none ' $port $port | ./f /page - /gzip | cut -c 1-60
+  $ read port rest <ports; printf '\357\273\277# feeds\n\n\357\273\277http://127.0.0.1:%s/text\r\n http://127.0.0.1:%s/none ' $port $port | ./f /page - /gzip | cut -c 1-60
   gainsay: http://HOST/none: the server answers 404 (not found
   gainsay: 4 addresses: 3 articles, 0 not changed, 1 failed
   {"schema":"gainsay-article/1","url":"http://HOST/page","site
