@@ -78,7 +78,16 @@ bool gs_validators_get(const gs_validators *all, const char *url, gs_validator *
     return out->at && (out->etag || out->modified);
 }
 
-/* False: no memory. A server's bytes that are no UTF-8 are not kept. */
+/* JSON holds UTF-8 only: a server's other bytes, and what is of such an address, are not kept. */
+static bool is_text(const char *bytes)
+{
+    json_t *value = json_string(bytes);
+    bool is = value != NULL;
+    json_decref(value);
+    return is;
+}
+
+/* False: no memory. */
 static bool put(json_t *object, const char *name, const char *text)
 {
     json_t *value = text ? json_string(text) : NULL;
@@ -93,7 +102,7 @@ gs_status gs_validators_set(gs_validators *all, const char *url, const gs_valida
     json_object_del(all->urls, url);
     while (json_object_size(all->urls) >= GS_LIMIT_VALIDATORS)
         json_object_del(all->urls, json_object_iter_key(json_object_iter(all->urls)));
-    if (ok && (json_object_get(object, "etag") || json_object_get(object, "modified")))
+    if (ok && is_text(url) && (json_object_get(object, "etag") || json_object_get(object, "modified")))
         ok = json_object_set(all->urls, url, object) == 0;
     json_decref(object);
     return ok ? GS_OK : gs_fail_nomem(err);

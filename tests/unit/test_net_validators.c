@@ -85,6 +85,8 @@ Test(net_validators, values_that_cannot_be_sent)
         cr_expect_not(gs_validators_get(all, (char[]){ *url, '\0' }, &v), "%s", url);
     set(all, "f", "\xff", NULL); /* no text */
     cr_expect_not(gs_validators_get(all, "f", &v));
+    set(all, "http://a/\xff", "1", NULL);
+    cr_expect_not(gs_validators_get(all, "http://a/\xff", &v));
     gs_validators_free(all);
 }
 
