@@ -53,6 +53,11 @@ Straight into score, which has the headline again.
         "i": 1, "role": "body", "start": 24, "end": 116, "lang": "en",
         "i": 2, "role": "body", "start": 118, "end": 211, "lang": "en",
 
+Nothing fetched is no article.
+
+  $ ./f /none >/dev/null; gainsay score -f jsonl -o jsonl - <out
+  gainsay: 0 articles; 0 sentences, 0 flagged
+
 What a feed gives only in part is fetched; what it has is kept where the page has less or may not be asked for.
 
   $ ./f --full /feed | python3 show
