@@ -45,7 +45,7 @@ static const gs_option table[] = {
 static const char *const examples[] = {
     "gainsay fetch https://example.org/story.html | gainsay score", "score the article of a page",
     "gainsay fetch --full https://example.org/feed.xml >articles.jsonl", "a feed's articles, with their whole text",
-    "gainsay fetch --state seen.json - <feeds.txt | gainsay score -o jsonl -",
+    "gainsay fetch --state seen.json - <feeds.txt | gainsay score -f jsonl -o jsonl -",
     "what is new in many feeds since the last run",
     NULL,
 };

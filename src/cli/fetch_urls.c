@@ -5,6 +5,13 @@
 #include <string.h>
 #include <unistd.h>
 
+/* Editors begin a file, and so a line of several files in a row, with a byte order mark. */
+static gs_span without_mark(gs_span line)
+{
+    bool has = line.len >= 3 && memcmp(line.ptr, "\xef\xbb\xbf", 3) == 0;
+    return gs_span_trim(has ? (gs_span){ line.ptr + 3, line.len - 3 } : line);
+}
+
 /* The next line that holds something, cut off what was read; false: there is none yet. */
 static bool take_line(gs_fetch_urls *urls, gs_span *out)
 {
@@ -15,7 +22,7 @@ static bool take_line(gs_fetch_urls *urls, gs_span *out)
             return false;
         gs_span_line(&rest, out);
         urls->taken = urls->lines.len - rest.len;
-        *out = gs_span_trim(*out);
+        *out = without_mark(gs_span_trim(*out));
         if (out->len && out->ptr[0] != '#')
             return true;
     }

@@ -6,14 +6,22 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
+/* What our caller ignores (nohup, a shell's background) stays ignored: once blocked it would come nevertheless. */
+static void add(sigset_t *set, int signal)
+{
+    struct sigaction now;
+    if (sigaction(signal, NULL, &now) == 0 && now.sa_handler != SIG_IGN)
+        sigaddset(set, signal);
+}
+
 void gs_interrupt_begin(gs_interrupt *interrupt)
 {
     sigset_t *ours = &interrupt->ours;
     *interrupt = (gs_interrupt){ .fd = -1 };
     sigemptyset(ours);
-    sigaddset(ours, SIGINT);
-    sigaddset(ours, SIGTERM);
-    sigaddset(ours, SIGHUP);
+    add(ours, SIGINT);
+    add(ours, SIGTERM);
+    add(ours, SIGHUP);
     if (sigprocmask(SIG_BLOCK, ours, &interrupt->before) != 0)
         return;
     interrupt->fd = signalfd(-1, ours, SFD_NONBLOCK | SFD_CLOEXEC);

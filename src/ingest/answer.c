@@ -34,9 +34,10 @@ gs_status gs_answer_reader(const gs_answer *answer, const gs_reader **out, gs_er
 {
     enum { HEAD = 4096 };
     gs_span type = gs_span_of(answer->content_type);
-    gs_span head = { answer->bytes.ptr, answer->bytes.len < HEAD ? answer->bytes.len : HEAD };
-    if (gs_span_trim(head).len == 0)
+    gs_span head = gs_span_trim(answer->bytes); /* templates leave pages of white space in front */
+    if (head.len == 0)
         return gs_fail(err, GS_EFORMAT, NULL, 0, "an empty answer");
+    head.len = head.len < HEAD ? head.len : HEAD;
     if (gs_stream_is_packed(head))
         return gs_fail(err, GS_EFORMAT, NULL, 0, "a packed file: save it and give it to gainsay score");
     const gs_reader *reader = gs_reader_probe(head, "");

@@ -96,7 +96,7 @@ static bool is_redirect(long status)
 
 /* --- robots.txt --- */
 
-/* As RFC 9309, 2.3.1 has it: what is missing allows all, what fails forbids all; so do redirects beyond five. A
+/* As RFC 9309, 2.3.1 has it: what is missing allows all, and so do redirects beyond five; what fails forbids all. A
  * *refusal is what is told of every address of the site; the result is of this try alone. */
 static gs_status read_robots(gs_net *net, const gs_exchange *e, const char *where, gs_robots *out, gs_error *refusal,
                              gs_error *err)
@@ -106,6 +106,16 @@ static gs_status read_robots(gs_net *net, const gs_exchange *e, const char *wher
     if (e->status >= 500 || e->status < 200)
         gs_fail(refusal, GS_EINVAL, NULL, 0, "%.160s answers %ld, which forbids all of the site", where, e->status);
     return GS_OK;
+}
+
+/* Nobody asked for robots.txt by name: a fault of its answer, or behind its redirect, says whose it is. That a server
+ * cannot be reached is told as it is. */
+static gs_status of_robots(const gs_exchange *e, int hop, gs_status status, gs_error *err)
+{
+    if (status == GS_OK || status == GS_ENOMEM || !err || (hop == 0 && e->status == 0))
+        return status;
+    gs_error why = *err;
+    return gs_fail(err, status, NULL, 0, "robots.txt: %.240s", why.message);
 }
 
 static gs_status get_robots(gs_net *net, const gs_url *url, gs_robots *out, gs_error *refusal, gs_error *err)
@@ -122,6 +132,7 @@ static gs_status get_robots(gs_net *net, const gs_url *url, gs_robots *out, gs_e
             status = gs_url_parse(e.location, &at, &next, err);
         else if (status == GS_OK)
             status = read_robots(net, &e, at.text, out, refusal, err);
+        status = of_robots(&e, i, status, err);
         gs_exchange_done(&e);
         if (!goes_on || status != GS_OK)
             break;

@@ -107,7 +107,7 @@ typedef struct gs_exchange {
     const char *etag, *modified; /* sent where not NULL */
     size_t max_bytes;
     bool front_only; /* what is past max_bytes is not read; else it is GS_ELIMIT */
-    long status;
+    long status;     /* 0: no answer began */
     gs_buf body;
     gs_arena strings;
     const char *location, *content_type, *new_etag, *new_modified, *retry_after; /* in `strings`, or NULL */

@@ -218,7 +218,6 @@ static const char *field(gs_wire *w, const char *name, size_t most)
 static void take_fields(gs_wire *w, gs_exchange *e)
 {
     enum { SHORT = 1024 };
-    curl_easy_getinfo(w->curl, CURLINFO_RESPONSE_CODE, &e->status);
     e->location = field(w, "Location", GS_LIMIT_URL);
     e->content_type = field(w, "Content-Type", SHORT);
     e->new_etag = field(w, "ETag", SHORT);
@@ -270,6 +269,7 @@ gs_status gs_wire_ask(gs_wire *w, gs_exchange *e, gs_error *err)
                                 e->front_only ? (curl_off_t)0 : (curl_off_t)e->max_bytes);
     if (code == CURLE_OK)
         code = curl_easy_perform(w->curl);
+    curl_easy_getinfo(w->curl, CURLINFO_RESPONSE_CODE, &e->status);
     gs_status status = judge(w, e, code, err);
     if (status == GS_OK)
         take_fields(w, e);

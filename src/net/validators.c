@@ -18,6 +18,17 @@ static json_t *urls_of(const json_t *root)
     return json_integer_value(json_object_get(root, key)) == 1 && json_is_object(urls) ? urls : NULL;
 }
 
+/* A file that people edit may hold anything. */
+static void drop_strangers(json_t *urls)
+{
+    const char *url;
+    json_t *object;
+    void *next;
+    json_object_foreach_safe(urls, next, url, object)
+        if (!json_is_object(object))
+            json_object_del(urls, url);
+}
+
 gs_status gs_validators_read(gs_span json, gs_validators **out, gs_error *err)
 {
     bool is_empty = gs_span_trim(json).len == 0;
@@ -37,6 +48,7 @@ gs_status gs_validators_read(gs_span json, gs_validators **out, gs_error *err)
         free(all);
         return gs_fail(err, GS_EFORMAT, NULL, 0, "not a state of gainsay fetch");
     }
+    drop_strangers(all->urls);
     *out = all;
     return GS_OK;
 }
@@ -66,7 +78,16 @@ bool gs_validators_get(const gs_validators *all, const char *url, gs_validator *
     return out->at && (out->etag || out->modified);
 }
 
-/* False: no memory. A server's bytes that are no UTF-8 are not kept. */
+/* JSON holds UTF-8 only: a server's other bytes, and what is of such an address, are not kept. */
+static bool is_text(const char *bytes)
+{
+    json_t *value = json_string(bytes);
+    bool is = value != NULL;
+    json_decref(value);
+    return is;
+}
+
+/* False: no memory. */
 static bool put(json_t *object, const char *name, const char *text)
 {
     json_t *value = text ? json_string(text) : NULL;
@@ -81,7 +102,7 @@ gs_status gs_validators_set(gs_validators *all, const char *url, const gs_valida
     json_object_del(all->urls, url);
     while (json_object_size(all->urls) >= GS_LIMIT_VALIDATORS)
         json_object_del(all->urls, json_object_iter_key(json_object_iter(all->urls)));
-    if (ok && (json_object_get(object, "etag") || json_object_get(object, "modified")))
+    if (ok && is_text(url) && (json_object_get(object, "etag") || json_object_get(object, "modified")))
         ok = json_object_set(all->urls, url, object) == 0;
     json_decref(object);
     return ok ? GS_OK : gs_fail_nomem(err);

@@ -71,16 +71,31 @@ static bool starts_with(const char *s, const char *beginning)
     return strncmp(s, beginning, strlen(beginning)) == 0;
 }
 
-/* A tag or a CLD2 code as a tag of ours; "" for none. Regions fall away: zh-HK is zh-Hant, pt-BR is pt. */
+/* In small letters, with "-" between its parts. */
+static void plain_tag(const char *tag, char out[GS_LANG_MAX])
+{
+    size_t n = 0;
+    for (; tag[n] && n < GS_LANG_MAX - 1; n++)
+        out[n] = tag[n] == '_' ? '-' : tag[n] >= 'A' && tag[n] <= 'Z' ? (char)(tag[n] | 32) : tag[n];
+    out[n] = '\0';
+}
+
+/* A tag or a CLD2 code as a tag of ours; "" for none. Regions fall away: zh-HK is zh-Hant, pt-BR is pt. Pages and feeds
+ * declare anything, and reports write a tag as it is: what is not two or three letters is no language. */
 static void canonical(const char *tag, char out[GS_LANG_MAX])
 {
+    char plain[GS_LANG_MAX];
     const char *whole = NULL;
-    if (starts_with(tag, "zh-Hant") || starts_with(tag, "zh-TW") || starts_with(tag, "zh-HK"))
+    plain_tag(tag, plain);
+    if (starts_with(plain, "zh-hant") || starts_with(plain, "zh-tw") || starts_with(plain, "zh-hk"))
         whole = "zh-Hant";
-    else if (starts_with(tag, "sr-Latn"))
+    else if (starts_with(plain, "sr-latn"))
         whole = "sr-Latn";
-    size_t len = whole ? strlen(whole) : strcspn(tag, "-_");
-    snprintf(out, GS_LANG_MAX, "%.*s", (int)len, whole ? whole : tag);
+    size_t len = strspn(plain, "abcdefghijklmnopqrstuvwxyz");
+    if (len < 2 || len > 3 || (plain[len] && plain[len] != '-'))
+        len = 0;
+    plain[len] = '\0';
+    snprintf(out, GS_LANG_MAX, "%s", whole ? whole : plain);
     for (size_t i = 0; i < sizeof(aliases) / sizeof(*aliases); i++)
         if (strcmp(out, aliases[i].from) == 0)
             strcpy(out, aliases[i].to);

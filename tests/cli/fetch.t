@@ -53,6 +53,11 @@ Straight into score, which has the headline again.
         "i": 1, "role": "body", "start": 24, "end": 116, "lang": "en",
         "i": 2, "role": "body", "start": 118, "end": 211, "lang": "en",
 
+Nothing fetched is no article.
+
+  $ ./f /none >/dev/null; gainsay score -f jsonl -o jsonl - <out
+  gainsay: 0 articles; 0 sentences, 0 flagged
+
 What a feed gives only in part is fetched; what it has is kept where the page has less or may not be asked for.
 
   $ ./f --full /feed | python3 show
@@ -200,7 +205,7 @@ Nothing of the environment is used or told: no proxy, no .netrc, no cookies.
 
 Addresses from standard input, one a line; those of the command line where they stand.
 
-  $ read port rest <ports; printf '# feeds\n\nhttp://127.0.0.1:%s/text\r\n http://127.0.0.1:%s/none ' $port $port | ./f /page - /gzip | cut -c 1-60
+  $ read port rest <ports; printf '\357\273\277# feeds\n\n\357\273\277http://127.0.0.1:%s/text\r\n http://127.0.0.1:%s/none ' $port $port | ./f /page - /gzip | cut -c 1-60
   gainsay: http://HOST/none: the server answers 404 (not found
   gainsay: 4 addresses: 3 articles, 0 not changed, 1 failed
   {"schema":"gainsay-article/1","url":"http://HOST/page","site
@@ -229,6 +234,16 @@ A signal ends it in order: what was written is remembered.
   gainsay: 2 addresses: 1 article, 0 not changed, 0 failed
   143
   1
+  1
+
+One that its caller ignores, as nohup has it, ends nothing.
+
+  $ rm log; read port rest <ports
+  > (trap '' HUP; exec gainsay fetch --delay 0 --allow-private --timeout 1 http://127.0.0.1:$port/slow http://127.0.0.1:$port/page >out 2>err) & pid=$!
+  > until grep -qs /slow log; do sleep 0.05; done
+  > kill -HUP $pid; wait $pid; echo $?; tail -n 1 err; wc -l <out
+  1
+  gainsay: 2 addresses: 1 article, 0 not changed, 1 failed
   1
 
 A full disk ends it.

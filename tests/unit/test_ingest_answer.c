@@ -55,6 +55,18 @@ ParameterizedTest(struct row *row, ingest_answer, readers)
     }
 }
 
+Test(ingest_answer, behind_much_white_space)
+{
+    enum { BLANKS = 10000 };
+    char bytes[BLANKS + sizeof(RSS)];
+    memset(bytes, '\n', BLANKS);
+    memcpy(bytes + BLANKS, RSS, sizeof(RSS));
+    const gs_answer answer = { "http://example.org/", "text/plain", gs_span_of(bytes) };
+    const gs_reader *reader = NULL;
+    cr_assert_eq(gs_answer_reader(&answer, &reader, NULL), GS_OK);
+    cr_expect_str_eq(reader->name, "feed");
+}
+
 static gs_status read_all(ingest_result *r, const char *type, gs_span bytes, const gs_reader *reader)
 {
     const gs_answer answer = { "http://example.org/a", type, bytes };

@@ -222,8 +222,9 @@ Test(net_client, robots_by_status)
         { "403 Forbidden\r\nConnection: close\r\n\r\n", "a" },
         { "500 Oops\r\nConnection: close\r\n\r\n", "/robots.txt answers 500, which forbids all of the site" },
         { "503 Later\r\nConnection: close\r\n\r\n", "/robots.txt answers 503" },
-        { "302 Found\r\nConnection: close\r\nLocation: http://10.0.0.1/robots.txt\r\n\r\n", "10.0.0.1 is private" },
-        { "200 OK\r\nContent-Length: 10\r\nConnection: close\r\n\r\nUser", "transfer closed" },
+        { "302 Found\r\nConnection: close\r\nLocation: http://10.0.0.1/robots.txt\r\n\r\n", "robots.txt: the address 10.0.0.1 is private" },
+        { "302 Found\r\nConnection: close\r\nLocation: file:///etc/passwd\r\n\r\n", "robots.txt: not an http or https address: file:" },
+        { "200 OK\r\nContent-Length: 10\r\nConnection: close\r\n\r\nUser", "robots.txt: transfer closed" },
     };
     for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
         const page pages[] = { { "/robots.txt", rows[i].answer }, { "/a", OK("a") }, { 0 } };

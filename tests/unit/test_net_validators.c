@@ -66,6 +66,13 @@ Test(net_validators, what_is_none)
     }
 }
 
+Test(net_validators, what_is_no_object_is_not_kept)
+{
+    gs_validators *all = read_all("{\"gainsay-fetch\": 1, \"urls\": {\"a\": null, \"b\": {\"etag\": \"1\", \"at\": \"b\"}, \"c\": [1]}}");
+    expect_json(all, "{\"gainsay-fetch\": 1, \"urls\": {\n\"b\": {\"etag\":\"1\",\"at\":\"b\"}\n}}\n");
+    gs_validators_free(all);
+}
+
 Test(net_validators, values_that_cannot_be_sent)
 {
     gs_validators *all = read_all("{\"gainsay-fetch\": 1, \"urls\": {\"a\": {\"etag\": \"1\\r\\nX: y\", \"modified\": \"2\", \"at\": \"a\"},"
@@ -78,6 +85,8 @@ Test(net_validators, values_that_cannot_be_sent)
         cr_expect_not(gs_validators_get(all, (char[]){ *url, '\0' }, &v), "%s", url);
     set(all, "f", "\xff", NULL); /* no text */
     cr_expect_not(gs_validators_get(all, "f", &v));
+    set(all, "http://a/\xff", "1", NULL);
+    cr_expect_not(gs_validators_get(all, "http://a/\xff", &v));
     gs_validators_free(all);
 }
 

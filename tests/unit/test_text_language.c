@@ -89,6 +89,17 @@ ParameterizedTestParameters(language, cases)
         { "no", "nb", "2023" },
         { "zh-TW", "zh-Hant", "2023" },
         { "und", "und", "2023" },
+        { "EN-us", "en", "2023" },
+        { "zh_TW", "zh-Hant", "2023" },
+        { "SR-LATN", "sr-Latn", "2023" },
+        /* What is no tag, whoever writes it. */
+        { "\x1b[m", "und", "2023" },
+        { "\",\"", "und", "2023" },
+        { "<b>", "und", "2023" },
+        { "en\"", "und", "2023" },
+        { "english", "und", "2023" },
+        { "e", "und", "2023" },
+        { "-en", "und", "2023" },
     };
     return cr_make_param_array(language_case, cases, sizeof(cases) / sizeof(*cases));
 }
