@@ -51,7 +51,7 @@ static gs_status fill_slot(gs_session *session, const gs_lexicon *lexicon, gs_sl
         status = gs_splitter_new(lang, gs_lexicon_folder(lexicon), gs_lexicon_abbreviations(lexicon), &slot->splitter,
                                  err);
     if (status == GS_OK && !slot->ngrams && gs_model_has_phrases(session->engine->model, lang))
-        status = gs_ngrams_new(lexicon, gs_phrase_longest(lexicon), true, &slot->ngrams, err);
+        status = gs_ngrams_new(lexicon, gs_phrase_longest(lexicon), GS_NGRAMS_MARK_START, &slot->ngrams, err);
     if (status != GS_OK)
         return status;
     gs_score idle;

@@ -136,9 +136,29 @@ static choice choose(ninjs *n, const char *list, const char *prefix)
 
 /* --- What is not text --- */
 
+/* Is one of the members there, but neither a text nor a number nor a plain "no"? */
+static bool is_odd(const ninjs *n, const char *const *fields)
+{
+    for (; *fields; fields++) {
+        const json_t *value = json_object_get(n->item, *fields);
+        if (json_is_object(value) || json_is_array(value) || json_is_true(value))
+            return true;
+    }
+    return false;
+}
+
+/* What cannot be read is no leave to publish. */
 static gs_pub_status status_of(ninjs *n)
 {
     gs_span word = text_of(n, FIELDS("pubStatus", "pubstatus"));
+    if (word.len == 0 && is_odd(n, FIELDS("pubStatus", "pubstatus"))) {
+        note(n, "unknown-status: taken as withheld");
+        return GS_PUB_WITHHELD;
+    }
+    if (!n->article->embargoed && is_odd(n, FIELDS("embargoedUntil", "embargoeduntil", "embargoed"))) {
+        note(n, "unknown-embargo: taken as withheld");
+        return GS_PUB_WITHHELD;
+    }
     if (word.len == 0 || gs_span_eq(word, gs_span_of("usable")))
         return GS_PUB_USABLE;
     if (gs_span_eq(word, gs_span_of("canceled")) || gs_span_eq(word, gs_span_of("cancelled")))

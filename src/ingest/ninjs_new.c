@@ -31,11 +31,24 @@ static void put_string(writer *w, const char *key, const char *text)
         put_text(w, key, gs_span_of(text));
 }
 
-static void put_date(writer *w, const char *key, const char *text)
+/* False: it is no instant, and nothing was written. */
+static bool put_date(writer *w, const char *key, const char *text)
 {
     char date[GS_DATE_TIME];
-    if (gs_date_time(text, date))
+    bool is_instant = gs_date_time(text, date);
+    if (is_instant)
         put_string(w, key, date);
+    return is_instant;
+}
+
+/* An embargo whose end the schema has no form for is one all the same. */
+static void put_status(writer *w, const gs_article *a)
+{
+    gs_pub_status status = a->status;
+    if (!put_date(w, "embargoedUntil", a->embargoed) && a->embargoed && status == GS_PUB_USABLE)
+        status = GS_PUB_WITHHELD;
+    if (status != GS_PUB_USABLE)
+        put_string(w, "pubStatus", gs_pub_status_name(status));
 }
 
 /* Opens `"key":[{`, closed by close_list(). */
@@ -68,13 +81,32 @@ static bool is_uri(const char *text)
     return n > 1 && text[n] == ':' && text[n + 1];
 }
 
+static bool is_hex(char c)
+{
+    return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'f');
+}
+
+/* May the byte at p stand in the URI as it is (RFC 3986)? "%" only before two digits, brackets only around an address
+ * of a host, and one "#". */
+static bool may_stand(const char *uri, const char *p)
+{
+    const char *host = strstr(uri, "://");
+    if (*p == '%')
+        return is_hex(p[1]) && is_hex(p[2]);
+    if (*p == '[' || *p == ']')
+        return host && host < p && strcspn(host + 3, "/?#") > (size_t)(p - host - 3);
+    if (*p == '#')
+        return p == strchr(uri, '#');
+    return is_letter(*p) || (*p >= '0' && *p <= '9') || strchr("-._~:/?@!$&'()*+,;=", *p);
+}
+
 /* What may not stand in a URI is escaped, so that an address with letters of any script is one. */
 static void put_uri(writer *w, const char *key, const char *uri)
 {
     put_key(w, key);
     gs_buf_putc(w->out, '"');
     for (const char *p = uri; *p; p++) {
-        if (is_letter(*p) || (*p >= '0' && *p <= '9') || strchr("-._~:/?#[]@!$&'()*+,;=%", *p))
+        if (may_stand(uri, p))
             gs_buf_putc(w->out, *p);
         else
             gs_buf_printf(w->out, "%%%02X", (unsigned char)*p);
@@ -135,9 +167,7 @@ void gs_ninjs_put_new(const gs_article *a, const char *uri, const gs_subjects *s
     put_string(&w, "version", a->version);
     put_date(&w, "firstCreated", a->published); /* one date is known, of one version */
     put_date(&w, "versionCreated", a->published);
-    put_date(&w, "embargoedUntil", a->embargoed);
-    if (a->status != GS_PUB_USABLE)
-        put_string(&w, "pubStatus", gs_pub_status_name(a->status));
+    put_status(&w, a);
     put_string(&w, "language", a->lang);
     put_value(&w, "headlines", (gs_span){ a->text.ptr, a->headline_len });
     put_value(&w, "bodies", (gs_span){ a->text.ptr + a->headline_len, a->text.len - a->headline_len });

@@ -206,17 +206,21 @@ bool gs_match(gs_matcher *matcher, gs_match_mode mode, gs_span text, const gs_to
 
 /* Words beside each other as the lexicon's language compares them: folded, and stemmed where it has a stemmer. */
 typedef struct gs_ngram {
-    gs_span words;        /* one blank between them, none where a character is a word; a number is "0" */
+    gs_span words;        /* one blank between them, none where a character is a word; a number is "0" (see below) */
     uint32_t first, last; /* tokens; end exclusive */
     unsigned n_words;
 } gs_ngram;
 
 typedef struct gs_ngrams gs_ngrams;
 
-/* Finds runs of up to `longest` words, on one thread; with marks_start also the first word alone with "^ " in front.
- * The lexicon must outlive it. GS_ENOMEM, GS_EINVAL. */
-gs_status gs_ngrams_new(const gs_lexicon *lexicon, unsigned longest, bool marks_start, gs_ngrams **out,
-                        gs_error *err);
+enum {
+    GS_NGRAMS_MARK_START = 1u << 0,   /* also the first word alone, with "^ " in front */
+    GS_NGRAMS_KEEP_NUMBERS = 1u << 1, /* a number is what it is, like a word */
+};
+
+/* Finds runs of up to `longest` words, on one thread. `how`: of the flags. The lexicon must outlive it. GS_ENOMEM,
+ * GS_EINVAL. */
+gs_status gs_ngrams_new(const gs_lexicon *lexicon, unsigned longest, unsigned how, gs_ngrams **out, gs_error *err);
 void gs_ngrams_free(gs_ngrams *ngrams);
 /* By first word, then by length, the marked one first; no run goes over a comma or a stop. Valid until the next call.
  * False when there is no memory. */

@@ -17,7 +17,7 @@ typedef struct cached {
 struct gs_ngrams {
     const gs_lexicon *lexicon;
     unsigned longest;
-    bool marks_start;
+    unsigned how;
     gs_stemmer *stemmer; /* NULL: folded words as they are */
     gs_buf folded, names;
     gs_range *words; /* of the names, by token; empty where the token is no word */
@@ -29,15 +29,14 @@ struct gs_ngrams {
 
 GS_DEFINE_AUTO(gs_ngrams, gs_ngrams_free)
 
-gs_status gs_ngrams_new(const gs_lexicon *lexicon, unsigned longest, bool marks_start, gs_ngrams **out,
-                        gs_error *err)
+gs_status gs_ngrams_new(const gs_lexicon *lexicon, unsigned longest, unsigned how, gs_ngrams **out, gs_error *err)
 {
     gs_auto(gs_ngrams_free) gs_ngrams *n = calloc(1, sizeof(*n));
     if (!n)
         return gs_fail_nomem(err);
     n->lexicon = lexicon;
     n->longest = longest;
-    n->marks_start = marks_start;
+    n->how = how;
     n->cache = calloc((size_t)1 << CACHE_BITS, sizeof(*n->cache));
     if (!n->cache)
         return gs_fail_nomem(err);
@@ -104,10 +103,10 @@ static void put_word(gs_ngrams *n, gs_span word)
         keep(place, word, name);
 }
 
-/* Appends what the token is called; every number is called the same. */
+/* Appends what the token is called; every number is called the same, unless numbers are kept. */
 static void put_name(gs_ngrams *n, gs_span text, const gs_token *token)
 {
-    if (token->kind == GS_TOK_NUMBER)
+    if (token->kind == GS_TOK_NUMBER && !(n->how & GS_NGRAMS_KEEP_NUMBERS))
         gs_buf_putc(&n->names, '0');
     else
         put_word(n, (gs_span){ text.ptr + token->start, token->end - token->start });
@@ -158,7 +157,7 @@ bool gs_ngrams_find(gs_ngrams *n, gs_span text, const gs_token *tokens, size_t n
     if (!name_words(n, text, tokens, n_tokens) ||
         !gs_array_reserve(&n->found, &n->cap_found, n_tokens * n->longest + 2, sizeof(*n->found)))
         return false;
-    size_t found = n->marks_start ? find_start(n, n_tokens) : 0;
+    size_t found = n->how & GS_NGRAMS_MARK_START ? find_start(n, n_tokens) : 0;
     for (size_t first = 0; first < n_tokens; first++) {
         unsigned len = 0;
         for (size_t last = first; last < n_tokens && len < n->longest; last++) {

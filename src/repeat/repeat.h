@@ -3,10 +3,11 @@
  * A gs_signer makes of a text its gs_signature, side by side with others on any thread; a gs_repeats keeps the
  * signatures of a run and says which text was there before. About 500 bytes are kept for each article.
  *
- * Nearly: the Jaccard similarity of the sets of runs of three words, folded and stemmed, is GS_REPEAT_NEAR_FROM or
- * more. It is estimated by MinHash (Broder 1997) with one permutation (Li, Owen, Zhang 2012), empty bins filled from
- * others (Shrivastava 2017); the standard error at that similarity is .04. Candidates are found by 16 bands of 4 bins
- * (Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, 3.4): a pair at .7 is missed once in 80, at .8 never. */
+ * Nearly: the Jaccard similarity of the sets of runs of three words, folded and stemmed, numbers as they are, is
+ * GS_REPEAT_NEAR_FROM or more. It is estimated by MinHash (Broder 1997) with one permutation (Li, Owen, Zhang 2012),
+ * empty bins filled from others (Shrivastava 2017); the standard error at that similarity is .04. Candidates are found
+ * by 16 bands of 4 bins (Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, 3.4): a pair at .7 is missed once in
+ * 80, at .8 never. */
 #ifndef GS_REPEAT_H
 #define GS_REPEAT_H
 

@@ -1,4 +1,5 @@
-/* Signatures: the runs of three words of a text, each a number; the smallest of every bin. */
+/* Signatures: the runs of three words of a text, each a number; the smallest of every bin. Numbers in the text count as
+ * they are written: two reports of one form (scores, shares, earthquakes) differ in little else, and are two. */
 #include "repeat/repeat.h"
 
 #include <stdlib.h>
@@ -61,7 +62,7 @@ static gs_status ngrams_of(gs_signer *s, const char *tag, gs_ngrams **out, gs_er
     if (!gs_array_reserve(&s->lexicons, &s->cap_lexicons, s->n + 1, sizeof(*s->lexicons)) ||
         !gs_array_reserve(&s->ngrams, &s->cap_ngrams, s->n + 1, sizeof(*s->ngrams)))
         return gs_fail_nomem(err);
-    gs_status status = gs_ngrams_new(lexicon, RUN, false, out, err);
+    gs_status status = gs_ngrams_new(lexicon, RUN, GS_NGRAMS_KEEP_NUMBERS, out, err);
     if (status != GS_OK)
         return status;
     s->lexicons[s->n] = lexicon;

@@ -15,7 +15,7 @@ unsigned gs_phrases_longest(const gs_lexicon *lexicon)
 gs_status gs_phrases_init(gs_phrases *phrases, const gs_lexicon *lexicon, unsigned longest, gs_error *err)
 {
     *phrases = (gs_phrases){ .lexicon = lexicon };
-    return gs_ngrams_new(lexicon, longest, false, &phrases->ngrams, err);
+    return gs_ngrams_new(lexicon, longest, 0, &phrases->ngrams, err);
 }
 
 void gs_phrases_done(gs_phrases *phrases)

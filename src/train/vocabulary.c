@@ -153,7 +153,7 @@ static gs_status begin(table *t, gs_error *err)
     gs_status status = t->ngrams && grow(t) ? GS_OK : gs_fail_nomem(err);
     for (size_t i = 0; i < t->f->n_tags && status == GS_OK; i++) {
         const gs_lexicon *lexicon = gs_engine_lexicon(t->f->engine, t->f->tags[i]);
-        status = gs_ngrams_new(lexicon, gs_phrase_longest(lexicon), true, &t->ngrams[i], err);
+        status = gs_ngrams_new(lexicon, gs_phrase_longest(lexicon), GS_NGRAMS_MARK_START, &t->ngrams[i], err);
     }
     return status;
 }

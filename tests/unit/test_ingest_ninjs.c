@@ -55,6 +55,15 @@ ParameterizedTestParameters(ingest_ninjs, items)
           "id=a|status=withheld|note=unknown-status: taken as withheld|note=invalid-text: bad characters of the record "
           "replaced|0:\xef\xbf\xbdx\n",
           "", 0 },
+        { "{\"uri\":\"a\",\"pubStatus\":[\"withheld\"],\"body_text\":\"x\"}",
+          "id=a|status=withheld|note=wrong-type: \"pubStatus\" is not a text|note=unknown-status: taken as "
+          "withheld|0:x\n",
+          "", 0 },
+        { "{\"uri\":\"a\",\"embargoed\":true,\"pubstatus\":\"usable\",\"body_text\":\"x\"}",
+          "id=a|status=withheld|note=wrong-type: \"embargoed\" is not a text|note=unknown-embargo: taken as "
+          "withheld|0:x\n",
+          "", 0 },
+        { "{\"uri\":\"a\",\"embargoed\":null,\"pubstatus\":null,\"body_text\":\"x\"}", "id=a|0:x\n", "", 0 },
         { "{\"uri\":\"a\"}", "id=a|x=partial|note=no-text: the item has no body|0:\n", "", 0 },
         { "{\"a\":1}", "", "not a ninjs item", 0 },
         { "\"x\"", "", "not a ninjs item", 0 },

@@ -55,6 +55,7 @@ Test(ingest_ninjs_new, names)
         { "C:\\a.txt", NULL, "urn:sha256:0", "\"altIds\":[{\"role\":\"id\",\"value\":\"C:\\\\a.txt\"}]," },
         { "a b: c", "/x", "urn:sha256:0",
           "\"altIds\":[{\"role\":\"id\",\"value\":\"a b: c\"},{\"role\":\"url\",\"value\":\"/x\"}]," },
+        { "http://[::1]/a[1]%5b50%#b#c", NULL, "http://[::1]/a%5B1%5D%5b50%25#b%23c", "" },
         { "mailto:", NULL, "urn:sha256:0", "\"altIds\":[{\"role\":\"id\",\"value\":\"mailto:\"}]," },
     };
     for (size_t i = 0; i < ROWS(rows); i++) {
@@ -62,6 +63,27 @@ Test(ingest_ninjs_new, names)
                                .extraction = GS_EXTRACTION_DOUBTFUL };
         char want[512];
         snprintf(want, sizeof(want), "{\"uri\":\"%s\",\"type\":\"text\",%s" STANDARD, rows[i].uri, rows[i].other);
+        expect_item(&a, &none, want);
+    }
+}
+
+/* What has an embargo is never free to publish, whatever form its end was written in. */
+Test(ingest_ninjs_new, embargo)
+{
+    static const struct {
+        gs_pub_status status;
+        const char *embargoed, *said;
+    } rows[] = {
+        { GS_PUB_USABLE, "2031-05-01 06:00:00Z", "\"embargoedUntil\":\"2031-05-01T06:00:00Z\"," },
+        { GS_PUB_USABLE, "2031-05-01", "\"pubStatus\":\"withheld\"," },
+        { GS_PUB_CANCELED, "tomorrow", "\"pubStatus\":\"canceled\"," },
+        { GS_PUB_USABLE, NULL, "" },
+    };
+    for (size_t i = 0; i < ROWS(rows); i++) {
+        const gs_article a = { .text = gs_span_of(" "), .extraction = GS_EXTRACTION_DOUBTFUL,
+                               .embargoed = rows[i].embargoed, .status = rows[i].status };
+        char want[512];
+        snprintf(want, sizeof(want), "{\"uri\":\"urn:sha256:0\",\"type\":\"text\",%s" STANDARD, rows[i].said);
         expect_item(&a, &none, want);
     }
 }

@@ -80,6 +80,31 @@ Test(repeat_signature, what_counts_as_a_difference)
     gs_engine_free(engine);
 }
 
+/* Two reports of one form are two; a long story in which a figure was corrected is the same. */
+Test(repeat_signature, numbers_are_what_they_are)
+{
+    static const char *const form = "A magnitude %d.%d earthquake struck %d kilometers from Hilo on Monday at %d:%d in "
+                                    "the morning at a depth of %d kilometers. In the last %d days there have been %d "
+                                    "earthquakes of magnitude %d or greater nearby.";
+    char one[300], two[300], story[900], corrected[900];
+    snprintf(one, sizeof(one), form, 4, 1, 22, 5, 43, 9, 10, 3, 3);
+    snprintf(two, sizeof(two), form, 5, 6, 80, 7, 11, 14, 12, 2, 4);
+    snprintf(story, sizeof(story), "%s. At least 12 people died, it said.", LONG);
+    snprintf(corrected, sizeof(corrected), "%s. At least 15 people died, it said.", LONG);
+    gs_engine *engine = small_engine_new();
+    gs_signer *signer;
+    gs_error err = { 0 };
+    OK(gs_signer_new(engine, &signer, &err), err);
+    gs_signature a = sign(signer, one, "text"), b = sign(signer, two, "text");
+    cr_expect(a.is_comparable && gs_signature_similarity(&a, &b) < GS_REPEAT_NEAR_FROM - .1);
+    a = sign(signer, story, "text");
+    b = sign(signer, corrected, "text");
+    double similarity = gs_signature_similarity(&a, &b);
+    cr_expect(similarity >= GS_REPEAT_NEAR_FROM && similarity < 1, "%f", similarity);
+    gs_signer_free(signer);
+    gs_engine_free(engine);
+}
+
 Test(repeat_signature, short_texts_and_other_languages)
 {
     gs_engine *engine = small_engine_new();
