@@ -54,6 +54,8 @@ enum {
     GS_HINT_HEADLINE = 1u << 8,
     GS_HINT_DROPPED = 1u << 9,  /* decided: no part of the article */
     GS_HINT_CAPTION = 1u << 10, /* under a picture; where captions are most of the text, they are the article */
+    GS_HINT_SHOWN = 1u << 11,   /* decided: around captions that are the article */
+    GS_HINT_PICTURES = 1u << 12, /* with beside: a gallery, or a slide of one */
 };
 unsigned gs_html_hints(const char *names);
 /* What one part of a name says (html_words.c); besides hints, what only several parts together do. */

@@ -120,7 +120,8 @@ static void trim_ends(keeper *k)
     size_t n = k->blocks->n, first = n, last = 0;
     gs_html_block *p = k->blocks->ptr;
     for (size_t i = 0; i < n; i++) {
-        if (!p[i].kept || !is_firm(k, &p[i]))
+        bool lead = p[i].lead && first == n && k->choice->headline != GS_HTML_NONE && i > k->choice->headline;
+        if (!p[i].kept || !(lead || is_firm(k, &p[i])))
             continue;
         first = first == n ? i : first;
         last = i;

@@ -203,6 +203,14 @@ ParameterizedTestParameters(ingest_html, what_is_no_paragraph_is_told_by_signs)
           "ten piers", "" },
         { "a short last paragraph stays", "", "<p>He is 82.</p>", "He is 82.", "" },
         { "a last section set otherwise stays", "", "</div><div class=w><h2>What else</h2>" MORE, "What else", "" },
+        { "a lead without a full stop", "<div><p class='c1 intro'><b>The minister wants to know by Friday, others say 'it was not looked at'</b></div>", "",
+          "by Friday", "" },
+        { "a lead in a widget", "<div class='el widget post-excerpt'>A post shared by thousands has said that it was the wind. That is false.</div>", "",
+          "the wind", "" },
+        { "a page of Elementor's", "<div class='elementor-widget elementor-widget-theme-post-excerpt'><div class=elementor-widget-container>"
+          "A post shared by thousands has said that it was the wind. That is false.</div></div>", "", "the wind", "" },
+        { "a widget is beside", "", "<div class='my-widget'><p>Every morning at six, there is a letter for you in your mailbox.</p></div>" MORE,
+          "Opposition", "Every morning" },
         { "a class of Drupal's hides nothing", "<div class='field--name-lead field--label-hidden'>It was closed, and nobody knows "
           "why it was closed at such a late hour.</div>", "", "nobody knows why", "" },
         { "a credit within a line", "<p>It was closed, and nobody knows why it was closed so very late in the year. <span class=photo-credit>Photo: Bob</span></p>", "",
@@ -240,16 +248,60 @@ Test(ingest_html, scripts_without_full_stops_have_prose_too)
     gs_arena_done(&arena);
 }
 
-/* A gallery's captions are its text. */
-Test(ingest_html, captions_may_be_the_article)
+/* A gallery's captions are its text, whatever they are set in; %s: each of them. */
+struct gallery_case {
+    char before[120], item[240], after[300];
+};
+
+ParameterizedTestParameters(ingest_html, captions_may_be_the_article)
 {
-    gs_article a = article_of(
-        "<h1>The last shift</h1><p>On Wednesday the last of them left, and a photographer came along with them for the night.</p>"
-        "<figure><img><figcaption>The first of them came at ten in the evening, as he has done for forty years.</figcaption></figure>"
-        "<figure><img><figcaption>Nobody has eaten since midnight. The furnace still has a thousand degrees inside.</figcaption></figure>"
-        "<figure><img><figcaption>At six in the morning the gate was closed. The owner denies that he wanted it.</figcaption></figure>");
-    cr_expect(text_has(&a, "thousand degrees"));
+    static struct gallery_case rows[] = {
+        { "", "<figure><img><figcaption>%s</figcaption></figure>", "" },
+        { "<ul class='gallery list'>", "<li class=gallery-item><a href=l><img></a><div itemprop=caption>%s</div>", "</ul>" },
+        { "<div class=slideshow>", "<div class='slide photo'><picture><img></picture><p>%s</p></div>", "</div>" },
+        { "<div class=m><div class=photos>", "<div class='photo item'><div class=photo-text>%s</div><img><a href=d>Save</a></div>"
+          "<div class=photo-ad><b>Advertisement</b></div>", "</div></div>" },
+        { "", "<figure class=foto><img><figcaption><p>%s</p><small class=credit>Photo: Bob</small></figcaption></figure>",
+          "<div class=comments><h3>Comments</h3>" PROSE PROSE "</div>" },
+    };
+    return cr_make_param_array(struct gallery_case, rows, ROWS(rows));
+}
+
+ParameterizedTest(struct gallery_case *row, ingest_html, captions_may_be_the_article)
+{
+    static const char *const captions[] = {
+        "The first of them came at ten in the evening, as he has done for forty years.",
+        "Nobody has eaten since midnight. The furnace still has a thousand degrees inside.",
+        "At six in the morning the gate was closed. The owner denies that he wanted it.",
+        "Whoever came later found it shut, and a note on it that nobody has ever signed.",
+    };
+    gs_buf page = { 0 };
+    gs_buf_printf(&page, "<h1>The last shift</h1><p>On Wednesday the last of them left, and a photographer came along.</p>%s",
+                  row->before);
+    for (size_t i = 0; i < ROWS(captions); i++) {
+        const char *at = strstr(row->item, "%s");
+        gs_buf_printf(&page, "%.*s%s%s", (int)(at - row->item), row->item, captions[i], at + 2);
+    }
+    gs_buf_puts(&page, row->after);
+    gs_buf_putc(&page, '\0');
+    gs_article a = article_of(page.ptr);
+    for (size_t i = 0; i < ROWS(captions); i++)
+        cr_expect(text_has(&a, captions[i]), "%s: no [%s]", row->item, captions[i]);
+    cr_expect_not(text_has(&a, "Save") || text_has(&a, "Advert") || text_has(&a, "Bob") || text_has(&a, "denied"), "%s:\n%.*s",
+                  row->item, (int)a.text.len, a.text.ptr);
+    gs_buf_done(&page);
+    gs_arena_done(&arena);
+}
+
+/* Pictures with a few words in a long text remain beside it. */
+Test(ingest_html, captions_of_a_long_text_are_left)
+{
+#define FIGURE "<div class=photo><img><p>The bridge in winter, as it was seen from here by all of us who came.</p></div>"
+    gs_article a = article_of("<title>Bridge closed</title><h1>Bridge closed</h1><div class=body>" PROSE THREE FIGURE MORE FIGURE
+                              "<p>Whoever came later found it shut, and a note on it that nobody has ever signed at all.</p>" FIGURE
+                              "<p>At six in the morning the gate was closed. The owner denies that he wanted it to be.</p></div>");
     cr_expect(text_has(&a, "owner denies"));
+    cr_expect_not(text_has(&a, "in winter"));
     gs_arena_done(&arena);
 }
 
