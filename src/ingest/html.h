@@ -176,6 +176,14 @@ typedef struct gs_html_choice {
 
 /* Chooses the top, and marks what is dropped wherever it is. False: no memory. */
 bool gs_html_choose(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *out);
+/* Under a picture? (html_gallery.c) */
+bool gs_html_is_caption(const gs_html_node *node);
+/* Several captions that are nearly half of the page's `own` prose: they are the article. Marks what is around them. */
+bool gs_html_is_gallery(gs_html_page *page, const gs_html_blocks *blocks, uint64_t own);
+/* The tag and class of most prose that is in no wall to pay at, 0: none; is what an element that names itself such a
+ * wall holds text of the article, by that kind or because it offers nothing? (html_wall.c) */
+uint64_t gs_html_kind_outside_walls(const gs_html_page *page, const gs_html_blocks *blocks);
+bool gs_html_is_walled_text(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t node, uint64_t kind);
 /* Drops what headings and structure say is beside an article: comments, offers, rows of teasers. Wants the sums without
  * what was dropped before. (html_boxes.c) */
 void gs_html_drop_boxes(gs_html_page *page, const gs_html_blocks *blocks);

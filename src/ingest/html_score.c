@@ -43,19 +43,6 @@ static bool is_data_table(const gs_html_page *page, const gs_html_blocks *blocks
     return rows >= 2 && cells >= 4 && size < cells * 60;
 }
 
-static bool is_caption(const gs_html_node *node)
-{
-    return node->tag == GS_TAG_CAPTION || (node->hints & GS_HINT_CAPTION && gs_html_is_block(node->tag));
-}
-
-static void mark_around(gs_html_page *page, uint32_t i)
-{
-    while (i && !(page->nodes[i].hints & GS_HINT_SHOWN)) {
-        page->nodes[i].hints |= GS_HINT_SHOWN;
-        i = page->nodes[i].parent;
-    }
-}
-
 /* The prose of the page but for what is surely beside its article. */
 static uint64_t own_mass(const gs_html_page *page, const gs_html_blocks *blocks)
 {
@@ -70,69 +57,6 @@ static uint64_t own_mass(const gs_html_page *page, const gs_html_blocks *blocks)
     return mass;
 }
 
-enum { GALLERY = 45, PICTURES = 3 }; /* percent of the page's prose that captions are; at least so many */
-
-/* A picture, and prose that is not of links. */
-static bool is_picture_with_text(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t i)
-{
-    enum { MOST = 400 }; /* nodes looked at */
-    bool picture = false;
-    if (!gs_html_sum(blocks->mass, page, i) ||
-        gs_html_sum(blocks->linked, page, i) * 4 > gs_html_sum(blocks->sizes, page, i))
-        return false;
-    for (uint32_t j = i; j < page->nodes[i].end && j < i + MOST && !picture; j++)
-        picture = page->nodes[j].tag == GS_TAG_IMG;
-    return picture;
-}
-
-/* Children of a node, all of one kind, whose names alone would drop them: slides, items of a gallery. */
-static bool mark_slides(gs_html_page *page, const gs_html_blocks *blocks, uint32_t parent, uint64_t own)
-{
-    const gs_html_node *all = page->nodes, *kind = NULL;
-    uint64_t mass = 0, n = 0;
-    for (int pass = 0; pass < 2; pass++) {
-        for (uint32_t i = parent + 1; i < all[parent].end; i = all[i].end) {
-            if (!(all[i].hints & GS_HINT_PICTURES) || all[i].hints & GS_HINT_AWAY || !gs_html_is_block(all[i].tag) ||
-                (kind && (kind->tag != all[i].tag || kind->class != all[i].class)) ||
-                !is_picture_with_text(page, blocks, i))
-                continue;
-            kind = &all[i];
-            mass += gs_html_sum(blocks->mass, page, i);
-            n++;
-            for (uint32_t j = i; pass && j < all[i].end; j++) /* what holds most of the slide */
-                if (gs_html_sum(blocks->mass, page, j) * 2 > gs_html_sum(blocks->mass, page, i))
-                    page->nodes[j].hints |= GS_HINT_SHOWN;
-            if (pass)
-                mark_around(page, all[i].parent);
-        }
-        if (n < PICTURES || mass * 100 < own * GALLERY)
-            return false;
-    }
-    return true;
-}
-
-/* Several captions that are nearly half of the page's prose: they are the article. Marks the elements around them. */
-static bool is_gallery(gs_html_page *page, const gs_html_blocks *blocks)
-{
-    uint64_t mass = 0, n = 0, own = own_mass(page, blocks);
-    bool slides = false;
-    for (uint32_t i = 0; i < page->n; i++) {
-        if (!is_caption(&page->nodes[i]))
-            continue;
-        mass += gs_html_sum(blocks->mass, page, i);
-        n += gs_html_sum(blocks->mass, page, i) > 0;
-        i = page->nodes[i].end - 1;
-    }
-    bool captions = n >= PICTURES && mass * 100 >= own * GALLERY;
-    for (uint32_t i = 0; i < page->n; i++) {
-        if (captions && is_caption(&page->nodes[i]) && gs_html_sum(blocks->mass, page, i) > 0)
-            mark_around(page, i);
-        slides |= page->nodes[i].tag != GS_TAG_TEXT && gs_html_sum(blocks->mass, page, i) * (uint64_t)100 >= own * GALLERY &&
-                  mark_slides(page, blocks, i, own);
-    }
-    return captions || slides;
-}
-
 static bool holds_h1(const gs_html_page *page, uint32_t i)
 {
     for (uint32_t j = i; j < page->nodes[i].end; j++)
@@ -141,15 +65,18 @@ static bool holds_h1(const gs_html_page *page, uint32_t i)
     return false;
 }
 
-static bool is_dropped(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t i, bool gallery)
+static bool is_dropped(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t i, bool gallery,
+                       uint64_t kind)
 {
     const gs_html_node *node = &page->nodes[i];
     unsigned up_to = dropped_up_to(node);
     uint64_t mass = gs_html_sum(blocks->mass, page, i), page_mass = blocks->mass[page->n];
-    if (is_caption(node) && !(node->hints & GS_HINT_PROP))
+    if (gs_html_is_caption(node) && !(node->hints & GS_HINT_PROP))
         return !gallery && mass * 100 <= page_mass * 75;
     bool away = node->hints & GS_HINT_AWAY || node->tag == GS_TAG_ASIDE;
     if (node->hints & GS_HINT_SHOWN && !away)
+        return false;
+    if (node->hints & GS_HINT_PAYWALL && gs_html_is_walled_text(page, blocks, i, kind))
         return false;
     if (up_to && mass * 100 <= page_mass * up_to && (away || !holds_h1(page, i)))
         return true;
@@ -161,10 +88,11 @@ static bool is_dropped(const gs_html_page *page, const gs_html_blocks *blocks, u
 
 static void drop_named(gs_html_page *page, gs_html_blocks *blocks)
 {
-    bool gallery = is_gallery(page, blocks);
+    bool gallery = gs_html_is_gallery(page, blocks, own_mass(page, blocks));
+    uint64_t kind = gs_html_kind_outside_walls(page, blocks);
     uint32_t end = 0;
     for (uint32_t i = 0; i < page->n; i++) {
-        if (i >= end && page->nodes[i].tag != GS_TAG_TEXT && is_dropped(page, blocks, i, gallery))
+        if (i >= end && page->nodes[i].tag != GS_TAG_TEXT && is_dropped(page, blocks, i, gallery, kind))
             end = page->nodes[i].end;
         if (i < end)
             page->nodes[i].hints |= GS_HINT_DROPPED;
