@@ -221,6 +221,17 @@ static void find_under(keeper *k)
     }
 }
 
+/* Little of the top's prose stands before its headline: dates, sections, counters of readers. */
+static bool begins_at_headline(const keeper *k)
+{
+    uint32_t top = k->choice->top, headline = k->choice->headline;
+    if (headline == GS_HTML_NONE || k->blocks->ptr[headline].at < top ||
+        k->blocks->ptr[headline].at >= k->page->nodes[top].end)
+        return false;
+    uint64_t before = k->blocks->mass[k->blocks->ptr[headline].at] - k->blocks->mass[top];
+    return before * 20 <= gs_html_sum(k->blocks->mass, k->page, top);
+}
+
 bool gs_html_keep(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *choice, const char *byline)
 {
     keeper k = { .page = page, .blocks = blocks, .choice = choice, .n_seen = blocks->n * 2 + 1, .cut_at = SIZE_MAX };
@@ -233,10 +244,13 @@ bool gs_html_keep(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *ch
     }
     find_under(&k);
     keep_lead(&k);
-    for (size_t i = 0; i < blocks->n; i++)
-        if (in_top(&k, &blocks->ptr[i]) && i != choice->headline && !is_under(&k, &blocks->ptr[i]) &&
-            may_stay(&k, &blocks->ptr[i]))
-            blocks->ptr[i].kept = true;
+    bool begins = begins_at_headline(&k);
+    for (size_t i = 0; i < blocks->n; i++) {
+        gs_html_block *b = &blocks->ptr[i];
+        bool before = begins && i < choice->headline && !b->lead;
+        if (in_top(&k, b) && i != choice->headline && !before && !is_under(&k, b) && may_stay(&k, b))
+            b->kept = true;
+    }
     bool ok = gs_html_weed(page, blocks, choice, byline);
     trim_ends(&k);
     uint64_t behind = 0;

@@ -37,10 +37,19 @@ static uint16_t tag_of(const weeder *w, const gs_html_block *b)
 
 /* --- The kind of the paragraphs --- */
 
+/* Do several blocks stand right in its element? */
+static bool has_siblings(const weeder *w, const gs_html_block *b)
+{
+    const gs_html_block *all = w->blocks->ptr, *last = all + w->blocks->n - 1;
+    return (b > all && b[-1].node == b->node) || (b < last && b[1].node == b->node);
+}
+
 static uint64_t kind_of(const weeder *w, const gs_html_block *b)
 {
     const gs_html_node *node = &w->page->nodes[b->node], *parent = &w->page->nodes[node->parent];
     uint64_t own = (uint64_t)node->tag << 32 | node->class;
+    if (node->tag == GS_TAG_TD && !node->class && has_siblings(w, b))
+        return gs_mix(own) + b->node; /* a cell that holds paragraphs is like no other */
     return gs_mix(node->class ? own : gs_mix(own) + ((uint64_t)parent->tag << 32 | parent->class));
 }
 

@@ -62,14 +62,14 @@ static bool offers_nothing(const gs_html_page *page, const gs_html_blocks *block
 
 bool gs_html_is_walled_text(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t node, uint64_t kind)
 {
-    enum { LEAST = 200, STOPS = 2 }; /* letters of prose, ends of sentences */
+    enum { SHORTEST = 20, LEAST = 150, STOPS = 2 }; /* letters of a paragraph, of all prose; ends of sentences */
     uint32_t end = page->nodes[node].end, mass = 0, stops = 0;
     for (size_t n = first_block(blocks, node); n < blocks->n && blocks->ptr[n].at < end; n++) {
         const gs_html_block *b = &blocks->ptr[n];
+        if (kind && kind_of(page, b) == kind && b->size >= SHORTEST)
+            return true;
         if (!mass_of(page, b))
             continue;
-        if (kind && kind_of(page, b) == kind)
-            return true;
         mass += mass_of(page, b);
         stops += b->stops;
     }

@@ -335,6 +335,92 @@ Test(ingest_html, a_kicker_is_no_part_of_the_headline)
     gs_arena_done(&arena);
 }
 
+/* --- Text behind a wall --- */
+
+struct wall_case {
+    char inner[500]; /* behind the paragraphs, in the same element */
+    char has[32], lacks[32];
+};
+
+ParameterizedTestParameters(ingest_html, text_may_be_named_a_wall)
+{
+    static struct wall_case rows[] = {
+        { "<div class=paywall-fade><p class=par>Three nurses say otherwise, and none of them wants to be named for it…</p></div>"
+          "<section class=paywall><h2>Read on</h2><p>You want to know it all? Have it for an euro.</p><a href=b>Try it now</a></section>",
+          "Three nurses", "an euro" },
+        { "<div class='c paywall'><p>Three nurses say otherwise, and none of them wants to be named. The nights, they say, have one "
+          "doctor.</p><p>The chairman says that this is false. There were two of them on every night since the autumn began.</p></div>",
+          "Three nurses", "" },
+        { "<div class=paywall><p>You want to know what goes on where you live? For one euro a month you can have all of it. It ends "
+          "when you say so. We have more than 200 people who write for you, every day and also on Sundays.</p><button>Try</button></div>",
+          "has denied", "one euro" },
+        { "<div class=paywall><p>The rest of this is for those who pay for it. Have it for one euro a month.</p></div>", "has denied", "one euro" },
+    };
+    return cr_make_param_array(struct wall_case, rows, ROWS(rows));
+}
+
+ParameterizedTest(struct wall_case *row, ingest_html, text_may_be_named_a_wall)
+{
+    gs_buf page = { 0 };
+    gs_buf_puts(&page, "<title>Bridge closed</title><h1>Bridge closed</h1><article><div class=m>");
+    for (int i = 0; i < 3; i++)
+        gs_buf_printf(&page, "<p class=par>%s has denied that the bridge was closed because of a warning about its beams.</p>",
+                      i == 0 ? "The council" : i == 1 ? "Its spokeswoman" : "The mayor");
+    gs_buf_printf(&page, "%s</div></article>", row->inner);
+    gs_buf_putc(&page, '\0');
+    gs_article a = article_of(page.ptr);
+    cr_expect(text_has(&a, row->has) && text_has(&a, "The mayor"), "no [%s] in\n%.*s", row->has, (int)a.text.len, a.text.ptr);
+    cr_expect(!*row->lacks || !text_has(&a, row->lacks), "[%s] in\n%.*s", row->lacks, (int)a.text.len, a.text.ptr);
+    cr_expect_eq(a.extraction, GS_EXTRACTION_PARTIAL);
+    gs_buf_done(&page);
+    gs_arena_done(&arena);
+}
+
+/* --- Headlines --- */
+
+struct headline_case {
+    char front[300], back[120]; /* a body of THREE and PROSE between */
+    char want[64], lacks[32];
+};
+
+ParameterizedTestParameters(ingest_html, headlines_are_found_without_a_title)
+{
+    static struct headline_case rows[] = {
+        { "<title>News | Post</title><article><h1>The bridge has been closed since Monday</h1>", "</article>",
+          "The bridge has been closed since Monday", "" },
+        { "<title>News - Post</title><h1>The Daily Post of the upper north</h1><article>", "</article>", "News", "" },
+        { "<title>News - Post</title><div><h1><a href=/>The Daily Post of the upper north</a></h1>", "</div>", "News", "" },
+        { "<title>Post :: The bridge has been closed since Monday</title><table><tr><td>11.11.2003 14:32 | Town | read 12 times<br>"
+          "<font size=4>The bridge has been closed since Monday</font><br><br>", "</table>",
+          "The bridge has been closed since Monday", "read 12" },
+        { "<title>The bridge has been closed since Monday - Post</title><div>Town<div>read 12 times by those who are here</div>"
+          "<div class=x>The bridge has been closed since Monday</div>", "</div>", "The bridge has been closed since Monday", "read 12" },
+        { "<title>Post - The bridge has been closed since Monday</title><table><tr><td><b>The bridge has been closed since Monday</b><br><br>"
+          "<table align=right><tr><td><img></td></tr><tr><td><i>Way to it. Photo B. Bee</i></table>", "</table>",
+          "The bridge has been closed since Monday", "Bee" },
+    };
+    return cr_make_param_array(struct headline_case, rows, ROWS(rows));
+}
+
+ParameterizedTest(struct headline_case *row, ingest_html, headlines_are_found_without_a_title)
+{
+    gs_buf page = { 0 };
+    gs_buf_puts(&page, row->front);
+    for (const char *p = THREE PROSE; *p; p++) /* paragraphs, or breaks as in old tables */
+        if (!strstr(row->front, "<table") || strncmp(p, "<p>", 3) != 0)
+            gs_buf_putc(&page, *p);
+        else
+            gs_buf_puts(&page, "<br><br>"), p += 2;
+    gs_buf_puts(&page, row->back);
+    gs_buf_putc(&page, '\0');
+    gs_article a = article_of(page.ptr);
+    cr_expect_str_eq(a.title, row->want);
+    cr_expect(text_has(&a, "nobody had told") && text_has(&a, "a warning about"), "%s", row->front);
+    cr_expect(!*row->lacks || !text_has(&a, row->lacks), "%s:\n%.*s", row->front, (int)a.text.len, a.text.ptr);
+    gs_buf_done(&page);
+    gs_arena_done(&arena);
+}
+
 /* --- How sure --- */
 
 struct judge_case {
