@@ -83,11 +83,21 @@ typedef struct gs_html_time {
     const char *value;
 } gs_html_time;
 
+enum { GS_HTML_HOMES = 8 };
+
+/* A link to the front page, and what a picture in it is called; NULL: none is. */
+typedef struct gs_html_home {
+    uint32_t node;
+    const char *alt;
+} gs_html_home;
+
 typedef struct gs_html_meta {
     /* From <meta>, <link> and attributes; NULL: not there. In the arena. */
     const char *og_title, *og_type, *og_description, *description, *title_tag, *byline, *published, *lang, *site, *url;
     gs_html_time times[GS_HTML_TIMES]; /* the first elements <time datetime> */
     size_t n_times;
+    gs_html_home homes[GS_HTML_HOMES]; /* the first */
+    size_t n_homes;
     /* From JSON-LD */
     const char *ld_headline, *ld_byline, *ld_published, *ld_lang, *ld_site, *ld_body, *ld_url;
     long ld_words;
@@ -117,7 +127,8 @@ void gs_html_node_text(const gs_html_page *page, uint32_t node, size_t most, gs_
 /* --- What the page says of itself (html_meta.c, html_jsonld.c) --- */
 
 typedef struct gs_html_attrs {
-    const char *name, *property, *content, *itemprop, *rel, *href, *datetime, *lang, *http_equiv, *type;
+    const char *name, *property, *content, *itemprop, *rel, *href, *datetime, *lang, *http_equiv, *type, *alt, *title;
+    uint32_t parent; /* of the element */
     unsigned hints;
     uint32_t class;
 } gs_html_attrs;
@@ -201,6 +212,11 @@ const char *gs_html_title(const gs_html_page *page, const gs_html_blocks *blocks
 /* Who says that he wrote it, in the text; NULL: nobody. Which <time> is the article's; NULL: none. (html_byline.c) */
 const char *gs_html_byline(const gs_html_page *page, const gs_html_choice *choice);
 const char *gs_html_time_of(const gs_html_page *page, const gs_html_choice *choice);
+/* A date with a time of day beside the headline that can be read in one way only, as "2026-03-04 10:15"; NULL: none.
+ * (html_seen_date.c) */
+const char *gs_html_seen_date(const gs_html_page *page, const gs_html_blocks *blocks, const gs_html_choice *choice);
+/* What both <title> and a link to the front page call the site; NULL: nothing. (html_site.c) */
+const char *gs_html_site(const gs_html_page *page);
 /* "Jane Doe" of "By Jane Doe". */
 const char *gs_html_tidy_byline(const char *byline);
 /* Of what is kept, takes away what tells of the article and what stands between its paragraphs: `byline` may be NULL.

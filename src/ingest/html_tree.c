@@ -68,7 +68,7 @@ static void read_attribute(const char *name, const char *value, gs_html_attrs *o
         { "name", &out->name },         { "property", &out->property }, { "content", &out->content },
         { "itemprop", &out->itemprop }, { "rel", &out->rel },           { "href", &out->href },
         { "datetime", &out->datetime }, { "lang", &out->lang },         { "http-equiv", &out->http_equiv },
-        { "type", &out->type },
+        { "type", &out->type },         { "alt", &out->alt },           { "title", &out->title },
     };
     for (size_t i = 0; i < sizeof(plain) / sizeof(*plain); i++)
         if (strcmp(name, plain[i].name) == 0)
@@ -130,6 +130,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     gs_html_attrs attrs = read_attributes(attributes);
     if (tag == GS_TAG_SCRIPT)
         b->in_jsonld = is_jsonld(&attrs);
+    attrs.parent = b->depth ? b->open[b->depth - 1] : 0;
     gs_html_meta_tag(b->page, tag, &attrs);
     b->page->paywall |= (attrs.hints & GS_HINT_PAYWALL) != 0;
     if (tag == GS_TAG_A && !attrs.href)
