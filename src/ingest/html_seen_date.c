@@ -87,15 +87,16 @@ static unsigned moments_of(gs_span text, seen *out)
 
 const char *gs_html_seen_date(const gs_html_page *page, const gs_html_blocks *blocks, const gs_html_choice *choice)
 {
-    enum { BEFORE = 3, BEHIND = 8, LONGEST = 300 }; /* blocks around the headline; letters */
+    enum { BEFORE = 3, BEHIND = 8, LEADS = 2, LONGEST = 300 }; /* blocks around the headline, of prose; letters */
     if (choice->headline == GS_HTML_NONE)
         return NULL;
-    unsigned n = 0;
+    unsigned n = 0, leads = 0;
     seen found = { 0 };
     size_t i = choice->headline < BEFORE ? 0 : choice->headline - BEFORE;
     for (; i < blocks->n && i <= (size_t)choice->headline + BEHIND; i++) {
         const gs_html_block *b = &blocks->ptr[i];
-        if (gs_html_block_mass(b, page->nodes[b->node].tag) && i > choice->headline)
+        leads += i > choice->headline && gs_html_block_mass(b, page->nodes[b->node].tag);
+        if (leads > LEADS)
             break;
         if (b->size <= LONGEST)
             n += moments_of((gs_span){ blocks->text.ptr + b->start, b->len }, &found);

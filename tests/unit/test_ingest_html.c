@@ -421,6 +421,51 @@ ParameterizedTest(struct headline_case *row, ingest_html, headlines_are_found_wi
     gs_arena_done(&arena);
 }
 
+/* --- Only for readers --- */
+
+struct seen_case {
+    char page[400]; /* with PROSE twice behind it */
+    char published[32], byline[32], site[32]; /* empty: none */
+};
+
+ParameterizedTestParameters(ingest_html, what_only_readers_are_told_is_read)
+{
+    static struct seen_case rows[] = {
+        { "<h1>Bridge closed</h1><p>No 812 | 2026.03.04 10:15:22", "2026-03-04 10:15:22", "", "" },
+        { "<p>11.11.2003, 14:32 | Town<h1>Bridge closed</h1>", "2003-11-11 14:32", "", "" },
+        { "<h1>Bridge closed</h1><p>03/04/2026 10:15", "", "", "" },
+        { "<h1>Bridge closed</h1><p>Made 04.03.2026 10:15, changed 04.03.2026 11:00", "", "", "" },
+        { "<h1>Bridge closed</h1><p>99.03.2026 10:15, 2026-13-01 10:15, 2026-12-01 25:15", "", "", "" },
+        { "<h1>Bridge closed</h1><abbr class=published title='2026-09-17T11:12:00-03:00'>11:12</abbr>", "2026-09-17T11:12:00-03:00", "", "" },
+        { "<h1>Bridge closed</h1><span class=muhabir>Haber: Jane Doe</span>", "", "Jane Doe", "" },
+        { "<h1>Bridge closed</h1><i class=author-info>1 hour ago</i><i class=author>Jane Doe</i>", "", "Jane Doe", "" },
+        { "<title>Bridge closed - The Post</title><a href='/'><img alt='The Post'></a><h1>Bridge closed</h1>", "", "", "The Post" },
+        { "<title>Post from the north: Bridge closed since Monday</title><h1><a href='https://p.example/'>Post from the north</a></h1>"
+          "<h2>Bridge closed since Monday</h2>", "", "", "Post from the north" },
+        { "<title>Bridge closed - The Post</title><a href='/'><img alt='Home'></a><h1>Bridge closed</h1>", "", "", "" },
+        { "<title>Bridge closed - The Post</title><a href='/town/'><img alt='The Post'></a><h1>Bridge closed</h1>", "", "", "" },
+    };
+    return cr_make_param_array(struct seen_case, rows, ROWS(rows));
+}
+
+static bool is_said(const char *got, const char *want)
+{
+    return *want ? got && strcmp(got, want) == 0 : !got;
+}
+
+ParameterizedTest(struct seen_case *row, ingest_html, what_only_readers_are_told_is_read)
+{
+    gs_buf page = { 0 };
+    gs_buf_printf(&page, "%s" PROSE PROSE, row->page);
+    gs_buf_putc(&page, '\0');
+    gs_article a = article_of(page.ptr);
+    cr_expect(is_said(a.published, row->published), "%s: %s", row->page, a.published);
+    cr_expect(is_said(a.byline, row->byline), "%s: %s", row->page, a.byline);
+    cr_expect(is_said(a.site, row->site), "%s: %s", row->page, a.site);
+    gs_buf_done(&page);
+    gs_arena_done(&arena);
+}
+
 /* --- How sure --- */
 
 struct judge_case {
