@@ -70,8 +70,8 @@ bool gs_html_is_gallery(gs_html_page *page, const gs_html_blocks *blocks, uint64
     for (uint32_t i = 0; i < page->n; i++) {
         if (captions && gs_html_is_caption(&page->nodes[i]) && gs_html_sum(blocks->mass, page, i) > 0)
             mark_around(page, i);
-        slides |= page->nodes[i].tag != GS_TAG_TEXT && gs_html_sum(blocks->mass, page, i) * (uint64_t)100 >= own * GALLERY &&
-                  mark_slides(page, blocks, i, own);
+        bool most = (uint64_t)gs_html_sum(blocks->mass, page, i) * 100 >= own * GALLERY;
+        slides |= most && page->nodes[i].tag != GS_TAG_TEXT && mark_slides(page, blocks, i, own);
     }
     return captions || slides;
 }

@@ -112,8 +112,8 @@ static uint32_t find_only_h1(const gs_html_page *page, const gs_html_blocks *blo
     while (at && !(top >= at && top < page->nodes[at].end))
         at = page->nodes[at].parent;
     bool apart = top != at && (page->nodes[at].tag == GS_TAG_BODY || page->nodes[at].tag == GS_TAG_HTML || !at);
-    bool ok = !far && !apart && !b->linked && b->size >= LEAST && b->size <= MOST && gs_html_is_live(&page->nodes[b->at]);
-    return ok ? found : GS_HTML_NONE;
+    bool sized = b->size >= LEAST && b->size <= MOST && !b->linked;
+    return sized && !far && !apart && gs_html_is_live(&page->nodes[b->at]) ? found : GS_HTML_NONE;
 }
 
 /* The line of a block that is what <title> says, the site's name apart; empty: none is. */
@@ -122,7 +122,8 @@ static gs_span title_line(const gs_html_page *page, gs_span text)
     enum { LEAST = 24, HERE = 85, THERE = 50 }; /* bytes; percent */
     while (text.len >= LEAST) {
         const char *end = memchr(text.ptr, '\n', text.len);
-        gs_span line = { text.ptr, end ? (size_t)(end - text.ptr) : text.len }, title = gs_span_of(page->meta.title_tag);
+        gs_span title = gs_span_of(page->meta.title_tag);
+        gs_span line = { text.ptr, end ? (size_t)(end - text.ptr) : text.len };
         if (line.len >= LEAST && likeness(line, title) >= HERE && likeness(title, line) >= THERE)
             return line;
         size_t n = line.len + (end ? 1 : 0);

@@ -1,5 +1,5 @@
-/* Text that names itself a wall and is the article's: its last lines, fading out above an offer, or what only subscribers
- * were given, which schema.org lets sites mark by a class of any name, ".paywall" in its example. */
+/* Text that names itself a wall and is the article's: its last lines, fading out above an offer, or what only
+ * subscribers were given, which schema.org lets sites mark by a class of any name, ".paywall" in its example. */
 #include "ingest/html.h"
 
 static uint64_t kind_of(const gs_html_page *page, const gs_html_block *b)
