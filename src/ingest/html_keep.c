@@ -1,6 +1,7 @@
 /* Which blocks of the article's element are the article: prose and what belongs to it, from the first to the last. */
 #include "ingest/html.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -172,12 +173,38 @@ static bool is_title_of_lead(const keeper *k, const gs_html_block *b)
     return gs_html_is_heading(tag_of(k, b)) && !dropped && !b->linked && b->size < 100 && !is_same_as_headline(k, b);
 }
 
+/* A few words with a time of day, "6 March 11:38". */
+static bool tells_when(const keeper *k, const gs_html_block *b)
+{
+    enum { LONGEST = 60 };
+    gs_span text = text_of(k, b);
+    if (b->size > LONGEST || b->sentence)
+        return false;
+    for (size_t i = 1; i + 2 < text.len; i++)
+        if (text.ptr[i] == ':' && isdigit((unsigned char)text.ptr[i - 1]) && isdigit((unsigned char)text.ptr[i + 1]) &&
+            isdigit((unsigned char)text.ptr[i + 2]))
+            return true;
+    return false;
+}
+
+/* Is it in a list of when the article appeared, and what else there is to say of it? */
+static bool is_in_list_of_facts(const keeper *k, const gs_html_block *b)
+{
+    enum { NEAR = 5 };
+    const gs_html_block *all = k->blocks->ptr, *end = all + k->blocks->n;
+    const gs_html_block *from = b - all > NEAR ? b - NEAR : all, *to = end - b > NEAR ? b + NEAR : end - 1;
+    for (const gs_html_block *i = from; i <= to; i++)
+        if (is_beside(k, i, b) && tag_of(k, i) == GS_TAG_LI && tells_when(k, i))
+            return true;
+    return false;
+}
+
 /* One of several in a list that is no menu: what the article says in short. */
 static bool is_point(const keeper *k, const gs_html_block *b)
 {
     enum { LEAST = 12 };
     const gs_html_block *all = k->blocks->ptr, *last = all + k->blocks->n - 1;
-    if (tag_of(k, b) != GS_TAG_LI || b->linked || b->size < LEAST)
+    if (tag_of(k, b) != GS_TAG_LI || b->linked || b->size < LEAST || is_in_list_of_facts(k, b))
         return false;
     return (b > all && is_beside(k, b - 1, b) && b[-1].kept) || (b < last && is_beside(k, b, b + 1) && !b[1].linked);
 }

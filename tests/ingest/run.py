@@ -12,8 +12,8 @@ extractor; seen for the first time they had a mean of 0.932: fa-gallery 0.187, d
 id-agency 0.942, en-blox-local 0.952, el-factcheck 0.962, ru-oldtable 0.965, lv-ministrija 0.972, ar-nextjs 0.976,
 fr-factcheck 0.985, tr-opentags 0.991, hi-amp-liveblog 0.998, the other eight 1.000. No text that they expect was
 changed since, only what they say of it: a language as the page declares it, or nothing where the page does not; dates
-in one form; no author whom nothing but a line of the text names. The extractor has since been mended for all of them, "late-"
-and "judged-" too: what they show now is that nothing got worse, not how it does on pages that nobody has seen.
+in one form; no author whom nothing but a line of the text names. The extractor has since been mended for all of them,
+"late-" and "judged-" too: what they show now is that nothing got worse, not how it does on pages that nobody has seen.
 """
 import collections
 import glob

@@ -203,6 +203,11 @@ ParameterizedTestParameters(ingest_html, what_is_no_paragraph_is_told_by_signs)
           "ten piers", "" },
         { "a short last paragraph stays", "", "<p>He is 82.</p>", "He is 82.", "" },
         { "a last section set otherwise stays", "", "</div><div class=w><h2>What else</h2>" MORE, "What else", "" },
+        { "facts in a list", "<ul><li>Friday, 6 March 11:38 WIB<li>time to read: 2 minutes</ul>", "", "nobody had told", "2 minutes" },
+        { "points in a list stay", "<ul><li>The bridge was closed on Friday<li>It may take 2 months or more</ul>", "", "2 months", "" },
+        { "credits end an article", "", MORE "<p class=small>Reporter: Jane Doe<br>Editor: Joe Roe</p><p class=small>All of it is "
+          "ours, and nobody may copy it.</p>", "Opposition", "Roe" },
+        { "a telling last line stays", "", MORE "<p class=small>The mayor: he did not answer, and neither did his wife.</p>", "his wife", "" },
         { "a lead without a full stop", "<div><p class='c1 intro'><b>The minister wants to know by Friday, others say 'it was not looked at'</b></div>", "",
           "by Friday", "" },
         { "a lead in a widget", "<div class='el widget post-excerpt'>A post shared by thousands has said that it was the wind. That is false.</div>", "",
