@@ -52,9 +52,9 @@ enum {
     GS_HINT_BYLINE = 1u << 6,
     GS_HINT_PAYWALL = 1u << 7,
     GS_HINT_HEADLINE = 1u << 8,
-    GS_HINT_DROPPED = 1u << 9,  /* decided: no part of the article */
-    GS_HINT_CAPTION = 1u << 10, /* under a picture; where captions are most of the text, they are the article */
-    GS_HINT_SHOWN = 1u << 11,   /* decided: around captions that are the article */
+    GS_HINT_DROPPED = 1u << 9,   /* decided: no part of the article */
+    GS_HINT_CAPTION = 1u << 10,  /* under a picture; where captions are most of the text, they are the article */
+    GS_HINT_SHOWN = 1u << 11,    /* decided: around captions that are the article */
     GS_HINT_PICTURES = 1u << 12, /* with beside: a gallery, or a slide of one */
 };
 unsigned gs_html_hints(const char *names);
@@ -147,9 +147,9 @@ typedef struct gs_html_block {
     uint16_t stops;        /* ends of sentences */
     bool sentence;         /* ends like one */
     bool kept;
-    bool filler; /* "Read more" and its like */
-    bool lead;                  /* names itself the standfirst, or is what the page says that it is about */
-    bool paragraph;             /* of the kind that most of the article's prose is of */
+    bool filler;    /* "Read more" and its like */
+    bool lead;      /* names itself the standfirst, or is what the page says that it is about */
+    bool paragraph; /* of the kind that most of the article's prose is of */
 } gs_html_block;
 
 typedef struct gs_html_blocks {

@@ -79,10 +79,10 @@ const char *gs_html_byline(const gs_html_page *page, const gs_html_choice *choic
 
 const char *gs_html_tidy_byline(const char *byline)
 {
-    static const char *const before[] = { "By ",     "By: ",   "Von ",     "Par ",     "Por ",     "Di ",     "De ",
-                                          "Door ",   "Av ",    "Af ",      "Autor: ",  "Autor ",   "Автор: ", "Автор ",
-                                          "Текст: ", "Text: ", "Author: ", "Autore: ", "Teksts: ", "Autors: ",
-                                          "Haber: ", "Oleh: ",     "Penulis: ", "Pewarta: " };
+    static const char *const before[] = { "By ",      "By: ",     "Von ",    "Par ",   "Por ",      "Di ",
+                                          "De ",      "Door ",    "Av ",     "Af ",    "Autor: ",   "Autor ",
+                                          "Автор: ",  "Автор ",   "Текст: ", "Text: ", "Author: ",  "Autore: ",
+                                          "Teksts: ", "Autors: ", "Haber: ", "Oleh: ", "Penulis: ", "Pewarta: " };
     for (size_t i = 0; byline && i < sizeof(before) / sizeof(*before); i++)
         if (strncasecmp(byline, before[i], strlen(before[i])) == 0)
             return byline + strlen(before[i]);

@@ -65,8 +65,7 @@ static bool holds_h1(const gs_html_page *page, uint32_t i)
     return false;
 }
 
-static bool is_dropped(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t i, bool gallery,
-                       uint64_t kind)
+static bool is_dropped(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t i, bool gallery, uint64_t kind)
 {
     const gs_html_node *node = &page->nodes[i];
     unsigned up_to = dropped_up_to(node);

@@ -203,8 +203,7 @@ const char *gs_html_title(const gs_html_page *page, const gs_html_blocks *blocks
     if (choice->headline == GS_HTML_NONE && page->n) {
         choice->headline = find_plain(page, blocks, choice);
         if (choice->headline != GS_HTML_NONE)
-            return gs_arena_copy(page->arena,
-                                 title_line(page, block_text(blocks, &blocks->ptr[choice->headline])));
+            return gs_arena_copy(page->arena, title_line(page, block_text(blocks, &blocks->ptr[choice->headline])));
     }
     if (choice->headline != GS_HTML_NONE) {
         const gs_html_block *heading = &blocks->ptr[choice->headline];
