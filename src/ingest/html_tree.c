@@ -54,7 +54,7 @@ static bool is_name(const char *name)
     static const char *const names[] = { "class",   "id",          "role",         "property",    "data-component",
                                          "data-qa", "data-testid", "data-gu-name", "data-module", "data-block" };
     for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-        if (strcmp(name, names[i]) == 0)
+        if (*name == *names[i] && strcmp(name, names[i]) == 0)
             return true;
     return false;
 }
@@ -71,7 +71,7 @@ static void read_attribute(const char *name, const char *value, gs_html_attrs *o
         { "type", &out->type },         { "alt", &out->alt },           { "title", &out->title },
     };
     for (size_t i = 0; i < sizeof(plain) / sizeof(*plain); i++)
-        if (strcmp(name, plain[i].name) == 0)
+        if (*name == *plain[i].name && strcmp(name, plain[i].name) == 0)
             *plain[i].to = value;
     if (strcmp(name, "class") == 0)
         out->class = (uint32_t)gs_hash(gs_span_of(value)) | 1;
