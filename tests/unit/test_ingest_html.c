@@ -504,8 +504,10 @@ ParameterizedTest(struct judge_case *row, ingest_html, extraction_is_judged)
 
 /* --- Hostile pages --- */
 
+#define PIECE "The council has denied that any of the bridges was closed because of it."
+
 struct hostile_case {
-    char before[48], piece[48], after[200];
+    char before[48], piece[128], after[200];
     char note[16];
 };
 
@@ -535,6 +537,12 @@ ParameterizedTestParameters(ingest_html, hostile_pages_take_linear_time)
         { "<h1>A</h1>" , "<div class=t><a href=1><h3>A b</h3></a>", PROSE, "" },
         { "<h1>A</h1>" , "<h3>Comments</h3><div><p>Subscribe now to", PROSE, "" },
         { "<h1>A</h1>" , "<b class=author><i class=x></i>", PROSE, "too-deep" },
+        { "<h1>A</h1>" , "<div class=photo><img>" PIECE "</div>", PROSE, "" },
+        { "<h1>A</h1>" , "<div class=photo><img>" PIECE, PROSE, "too-deep" },
+        { "<h1>A</h1>" , "<div class=paywall>" PIECE, PROSE, "too-deep" },
+        { "<title>A b</title>" , "<a href=/><img alt='A b'></a><a>" PIECE, PROSE, "" },
+        { "<h1>A</h1>" , "<ul><li>6 May 11:38<li>6 May 11:38", PROSE, "" },
+        { "<h1>A</h1>" , "2026.03.04 10:15 ", PROSE, "" },
         { "" , "<div class=nav><b></b></div><ul><li>a</ul>", PROSE, "" },
         { "<script type=application/ld+json>[", "[", "</script>" PROSE, "" },
     };
