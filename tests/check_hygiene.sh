@@ -1,6 +1,6 @@
 #!/bin/sh
 # What no reviewer should have to look for: tabs, trailing blanks, invisible characters, long lines. Prints TAP; a fault
-# is shown with file:line. Test data (cases, transcripts, corpora, .tsv) may hold what its purpose needs.
+# is shown with file:line. Test data (cases, transcripts, corpora, pages, .tsv) may hold what its purpose needs.
 set -u
 LC_ALL=C.UTF-8
 export LC_ALL
@@ -30,10 +30,12 @@ point()
     fi
 }
 
-point 'no tabs' '\t' ! -path './tests/cli/*' ! -path './tests/golden/*'
-point 'no trailing blanks' '[ \t\r]$' ! -path './tests/cli/*' ! -path './tests/golden/*'
+point 'no tabs' '\t' ! -path './tests/cli/*' ! -path './tests/golden/*' ! -path './tests/ingest/pages/*'
+point 'no trailing blanks' '[ \t\r]$' ! -path './tests/cli/*' ! -path './tests/golden/*' \
+    ! -path './tests/ingest/pages/*'
 point 'no invisible characters' '[\x{AD}\x{61C}\x{200B}-\x{200F}\x{2028}-\x{202E}\x{2060}-\x{206F}\x{FEFF}]' \
-    ! -path './tests/cli/*' ! -path './tests/golden/*' ! -path './tests/unit/*' ! -path './lexicons/*'
+    ! -path './tests/cli/*' ! -path './tests/golden/*' ! -path './tests/unit/*' ! -path './lexicons/*' \
+    ! -path './tests/ingest/pages/*'
 # The rows of a unit test's table may be wider.
 point 'lines of code up to 120 columns' '^.{121}' ! -path './tests/unit/*' \
     \( -name '*.[ch]' -o -name '*.cc' -o -name '*.py' -o -name '*.sh' -o -name meson.build \

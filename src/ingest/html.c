@@ -111,6 +111,9 @@ static void set_fields(const gs_html_page *page, const gs_html_blocks *blocks, g
     set(&a->published, m->ld_published, m->published, gs_html_time_of(page, choice));
     set(&a->lang, tidy_lang(page->arena, m->lang), tidy_lang(page->arena, m->ld_lang), NULL);
     set(&a->site, m->site, m->ld_site, NULL);
+    set(&a->site, gs_html_site(page), NULL, NULL);
+    if (!a->published)
+        a->published = gs_html_seen_date(page, blocks, choice);
     if (title && *title && (choice->headline != GS_HTML_NONE || !is_somebody(title, a)))
         set(&a->title, title, NULL, NULL);
     set(&a->url, m->url, m->ld_url, NULL);

@@ -52,8 +52,10 @@ enum {
     GS_HINT_BYLINE = 1u << 6,
     GS_HINT_PAYWALL = 1u << 7,
     GS_HINT_HEADLINE = 1u << 8,
-    GS_HINT_DROPPED = 1u << 9,  /* decided: no part of the article */
-    GS_HINT_CAPTION = 1u << 10, /* under a picture; where captions are most of the text, they are the article */
+    GS_HINT_DROPPED = 1u << 9,   /* decided: no part of the article */
+    GS_HINT_CAPTION = 1u << 10,  /* under a picture; where captions are most of the text, they are the article */
+    GS_HINT_SHOWN = 1u << 11,    /* decided: around captions that are the article */
+    GS_HINT_PICTURES = 1u << 12, /* with beside: a gallery, or a slide of one */
 };
 unsigned gs_html_hints(const char *names);
 /* What one part of a name says (html_words.c); besides hints, what only several parts together do. */
@@ -81,11 +83,21 @@ typedef struct gs_html_time {
     const char *value;
 } gs_html_time;
 
+enum { GS_HTML_HOMES = 8 };
+
+/* A link to the front page, and what a picture in it is called; NULL: none is. */
+typedef struct gs_html_home {
+    uint32_t node;
+    const char *alt;
+} gs_html_home;
+
 typedef struct gs_html_meta {
     /* From <meta>, <link> and attributes; NULL: not there. In the arena. */
     const char *og_title, *og_type, *og_description, *description, *title_tag, *byline, *published, *lang, *site, *url;
     gs_html_time times[GS_HTML_TIMES]; /* the first elements <time datetime> */
     size_t n_times;
+    gs_html_home homes[GS_HTML_HOMES]; /* the first */
+    size_t n_homes;
     /* From JSON-LD */
     const char *ld_headline, *ld_byline, *ld_published, *ld_lang, *ld_site, *ld_body, *ld_url;
     long ld_words;
@@ -115,7 +127,8 @@ void gs_html_node_text(const gs_html_page *page, uint32_t node, size_t most, gs_
 /* --- What the page says of itself (html_meta.c, html_jsonld.c) --- */
 
 typedef struct gs_html_attrs {
-    const char *name, *property, *content, *itemprop, *rel, *href, *datetime, *lang, *http_equiv, *type;
+    const char *name, *property, *content, *itemprop, *rel, *href, *datetime, *lang, *http_equiv, *type, *alt, *title;
+    uint32_t parent; /* of the element */
     unsigned hints;
     uint32_t class;
 } gs_html_attrs;
@@ -134,9 +147,9 @@ typedef struct gs_html_block {
     uint16_t stops;        /* ends of sentences */
     bool sentence;         /* ends like one */
     bool kept;
-    bool filler; /* "Read more" and its like */
-    bool lead;                  /* names itself the standfirst, or is what the page says that it is about */
-    bool paragraph;             /* of the kind that most of the article's prose is of */
+    bool filler;    /* "Read more" and its like */
+    bool lead;      /* names itself the standfirst, or is what the page says that it is about */
+    bool paragraph; /* of the kind that most of the article's prose is of */
 } gs_html_block;
 
 typedef struct gs_html_blocks {
@@ -174,6 +187,14 @@ typedef struct gs_html_choice {
 
 /* Chooses the top, and marks what is dropped wherever it is. False: no memory. */
 bool gs_html_choose(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *out);
+/* Under a picture? (html_gallery.c) */
+bool gs_html_is_caption(const gs_html_node *node);
+/* Several captions that are nearly half of the page's `own` prose: they are the article. Marks what is around them. */
+bool gs_html_is_gallery(gs_html_page *page, const gs_html_blocks *blocks, uint64_t own);
+/* The tag and class of most prose that is in no wall to pay at, 0: none; is what an element that names itself such a
+ * wall holds text of the article, by that kind or because it offers nothing? (html_wall.c) */
+uint64_t gs_html_kind_outside_walls(const gs_html_page *page, const gs_html_blocks *blocks);
+bool gs_html_is_walled_text(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t node, uint64_t kind);
 /* Drops what headings and structure say is beside an article: comments, offers, rows of teasers. Wants the sums without
  * what was dropped before. (html_boxes.c) */
 void gs_html_drop_boxes(gs_html_page *page, const gs_html_blocks *blocks);
@@ -191,6 +212,11 @@ const char *gs_html_title(const gs_html_page *page, const gs_html_blocks *blocks
 /* Who says that he wrote it, in the text; NULL: nobody. Which <time> is the article's; NULL: none. (html_byline.c) */
 const char *gs_html_byline(const gs_html_page *page, const gs_html_choice *choice);
 const char *gs_html_time_of(const gs_html_page *page, const gs_html_choice *choice);
+/* A date with a time of day beside the headline that can be read in one way only, as "2026-03-04 10:15"; NULL: none.
+ * (html_seen_date.c) */
+const char *gs_html_seen_date(const gs_html_page *page, const gs_html_blocks *blocks, const gs_html_choice *choice);
+/* What both <title> and a link to the front page call the site; NULL: nothing. (html_site.c) */
+const char *gs_html_site(const gs_html_page *page);
 /* "Jane Doe" of "By Jane Doe". */
 const char *gs_html_tidy_byline(const char *byline);
 /* Of what is kept, takes away what tells of the article and what stands between its paragraphs: `byline` may be NULL.

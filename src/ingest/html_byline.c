@@ -45,6 +45,15 @@ static uint32_t name_in(const gs_html_page *page, uint32_t node)
     return links == 1 ? found : node;
 }
 
+/* "3 hours ago": names have no digits. */
+static bool has_digit(gs_span text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if (text.ptr[i] >= '0' && text.ptr[i] <= '9')
+            return true;
+    return false;
+}
+
 const char *gs_html_byline(const gs_html_page *page, const gs_html_choice *choice)
 {
     enum { LEAST = 3, MOST = 200 }; /* letters of a name; elements that are looked at */
@@ -59,7 +68,7 @@ const char *gs_html_byline(const gs_html_page *page, const gs_html_choice *choic
         if (best && depth <= deepest)
             continue;
         gs_html_node_text(page, name_in(page, i), LONGEST, &words);
-        if (words.len < LEAST || words.failed)
+        if (words.len < LEAST || words.failed || has_digit(gs_buf_span(&words)))
             continue;
         best = gs_arena_copy(page->arena, gs_buf_span(&words));
         deepest = depth;
@@ -70,9 +79,10 @@ const char *gs_html_byline(const gs_html_page *page, const gs_html_choice *choic
 
 const char *gs_html_tidy_byline(const char *byline)
 {
-    static const char *const before[] = { "By ",     "By: ",   "Von ",     "Par ",     "Por ",     "Di ",     "De ",
-                                          "Door ",   "Av ",    "Af ",      "Autor: ",  "Autor ",   "Автор: ", "Автор ",
-                                          "Текст: ", "Text: ", "Author: ", "Autore: ", "Teksts: ", "Autors: " };
+    static const char *const before[] = { "By ",      "By: ",     "Von ",    "Par ",   "Por ",      "Di ",
+                                          "De ",      "Door ",    "Av ",     "Af ",    "Autor: ",   "Autor ",
+                                          "Автор: ",  "Автор ",   "Текст: ", "Text: ", "Author: ",  "Autore: ",
+                                          "Teksts: ", "Autors: ", "Haber: ", "Oleh: ", "Penulis: ", "Pewarta: " };
     for (size_t i = 0; byline && i < sizeof(before) / sizeof(*before); i++)
         if (strncasecmp(byline, before[i], strlen(before[i])) == 0)
             return byline + strlen(before[i]);

@@ -1,6 +1,7 @@
 /* Which blocks of the article's element are the article: prose and what belongs to it, from the first to the last. */
 #include "ingest/html.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -120,7 +121,8 @@ static void trim_ends(keeper *k)
     size_t n = k->blocks->n, first = n, last = 0;
     gs_html_block *p = k->blocks->ptr;
     for (size_t i = 0; i < n; i++) {
-        if (!p[i].kept || !is_firm(k, &p[i]))
+        bool lead = p[i].lead && first == n && k->choice->headline != GS_HTML_NONE && i > k->choice->headline;
+        if (!p[i].kept || !(lead || is_firm(k, &p[i])))
             continue;
         first = first == n ? i : first;
         last = i;
@@ -171,12 +173,38 @@ static bool is_title_of_lead(const keeper *k, const gs_html_block *b)
     return gs_html_is_heading(tag_of(k, b)) && !dropped && !b->linked && b->size < 100 && !is_same_as_headline(k, b);
 }
 
+/* A few words with a time of day, "6 March 11:38". */
+static bool tells_when(const keeper *k, const gs_html_block *b)
+{
+    enum { LONGEST = 60 };
+    gs_span text = text_of(k, b);
+    if (b->size > LONGEST || b->sentence)
+        return false;
+    for (size_t i = 1; i + 2 < text.len; i++)
+        if (text.ptr[i] == ':' && isdigit((unsigned char)text.ptr[i - 1]) && isdigit((unsigned char)text.ptr[i + 1]) &&
+            isdigit((unsigned char)text.ptr[i + 2]))
+            return true;
+    return false;
+}
+
+/* Is it in a list of when the article appeared, and what else there is to say of it? */
+static bool is_in_list_of_facts(const keeper *k, const gs_html_block *b)
+{
+    enum { NEAR = 5 };
+    const gs_html_block *all = k->blocks->ptr, *end = all + k->blocks->n;
+    const gs_html_block *from = b - all > NEAR ? b - NEAR : all, *to = end - b > NEAR ? b + NEAR : end - 1;
+    for (const gs_html_block *i = from; i <= to; i++)
+        if (is_beside(k, i, b) && tag_of(k, i) == GS_TAG_LI && tells_when(k, i))
+            return true;
+    return false;
+}
+
 /* One of several in a list that is no menu: what the article says in short. */
 static bool is_point(const keeper *k, const gs_html_block *b)
 {
     enum { LEAST = 12 };
     const gs_html_block *all = k->blocks->ptr, *last = all + k->blocks->n - 1;
-    if (tag_of(k, b) != GS_TAG_LI || b->linked || b->size < LEAST)
+    if (tag_of(k, b) != GS_TAG_LI || b->linked || b->size < LEAST || is_in_list_of_facts(k, b))
         return false;
     return (b > all && is_beside(k, b - 1, b) && b[-1].kept) || (b < last && is_beside(k, b, b + 1) && !b[1].linked);
 }
@@ -220,6 +248,17 @@ static void find_under(keeper *k)
     }
 }
 
+/* Little of the top's prose stands before its headline: dates, sections, counters of readers. */
+static bool begins_at_headline(const keeper *k)
+{
+    uint32_t top = k->choice->top, headline = k->choice->headline;
+    if (headline == GS_HTML_NONE || k->blocks->ptr[headline].at < top ||
+        k->blocks->ptr[headline].at >= k->page->nodes[top].end)
+        return false;
+    uint64_t before = k->blocks->mass[k->blocks->ptr[headline].at] - k->blocks->mass[top];
+    return before * 20 <= gs_html_sum(k->blocks->mass, k->page, top);
+}
+
 bool gs_html_keep(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *choice, const char *byline)
 {
     keeper k = { .page = page, .blocks = blocks, .choice = choice, .n_seen = blocks->n * 2 + 1, .cut_at = SIZE_MAX };
@@ -232,10 +271,13 @@ bool gs_html_keep(gs_html_page *page, gs_html_blocks *blocks, gs_html_choice *ch
     }
     find_under(&k);
     keep_lead(&k);
-    for (size_t i = 0; i < blocks->n; i++)
-        if (in_top(&k, &blocks->ptr[i]) && i != choice->headline && !is_under(&k, &blocks->ptr[i]) &&
-            may_stay(&k, &blocks->ptr[i]))
-            blocks->ptr[i].kept = true;
+    bool begins = begins_at_headline(&k);
+    for (size_t i = 0; i < blocks->n; i++) {
+        gs_html_block *b = &blocks->ptr[i];
+        bool before = begins && i < choice->headline && !b->lead;
+        if (in_top(&k, b) && i != choice->headline && !before && !is_under(&k, b) && may_stay(&k, b))
+            b->kept = true;
+    }
     bool ok = gs_html_weed(page, blocks, choice, byline);
     trim_ends(&k);
     uint64_t behind = 0;

@@ -37,10 +37,19 @@ static uint16_t tag_of(const weeder *w, const gs_html_block *b)
 
 /* --- The kind of the paragraphs --- */
 
+/* Do several blocks stand right in its element? */
+static bool has_siblings(const weeder *w, const gs_html_block *b)
+{
+    const gs_html_block *all = w->blocks->ptr, *last = all + w->blocks->n - 1;
+    return (b > all && b[-1].node == b->node) || (b < last && b[1].node == b->node);
+}
+
 static uint64_t kind_of(const weeder *w, const gs_html_block *b)
 {
     const gs_html_node *node = &w->page->nodes[b->node], *parent = &w->page->nodes[node->parent];
     uint64_t own = (uint64_t)node->tag << 32 | node->class;
+    if (node->tag == GS_TAG_TD && !node->class && has_siblings(w, b))
+        return gs_mix(own) + b->node; /* a cell that holds paragraphs is like no other */
     return gs_mix(node->class ? own : gs_mix(own) + ((uint64_t)parent->tag << 32 | parent->class));
 }
 
@@ -311,6 +320,22 @@ static void weed_quotes(const weeder *w)
 
 /* --- Behind the last paragraph --- */
 
+/* "Reporter: Jane Doe", "Editor: John Roe", a line each. */
+static bool is_credits(gs_span text)
+{
+    enum { LONGEST = 120 }; /* bytes of a line */
+    while (text.len) {
+        const char *end = memchr(text.ptr, '\n', text.len);
+        size_t n = end ? (size_t)(end - text.ptr) : text.len;
+        bool about = memchr(text.ptr, ':', n) || memmem(text.ptr, n, "：", 3) || memmem(text.ptr, n, "©", 2);
+        if (n > LONGEST || !about)
+            return false;
+        n += end ? 1 : 0;
+        text = (gs_span){ text.ptr + n, text.len - n };
+    }
+    return true;
+}
+
 /* Does it show that the article is over: an author, tags, links, a box with a heading of its own? */
 static bool is_end(const weeder *w, size_t i)
 {
@@ -318,7 +343,7 @@ static bool is_end(const weeder *w, size_t i)
     if (!b->kept)
         return w->page->nodes[b->at].hints & GS_HINT_DROPPED || (b->linked * 10 > b->size * 9 && b->size > 0);
     if (!gs_html_is_heading(tag_of(w, b)))
-        return false;
+        return !b->sentence && tag_of(w, b) == GS_TAG_P && is_credits(text_of(w, b));
     for (i++; i < w->blocks->n && !block(w, i)->kept; i++)
         ;
     return i == w->blocks->n || tag_of(w, block(w, i)) != GS_TAG_LI;

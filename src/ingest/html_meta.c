@@ -82,6 +82,43 @@ static void keep_time(gs_html_page *page, const char *value)
     m->n_times += m->n_times < GS_HTML_TIMES && m->times[m->n_times].value;
 }
 
+/* "/", "https://post.example/": no path. */
+static bool is_front(const char *href)
+{
+    const char *host = strstr(href, "//");
+    if (host && (host == href || host[-1] == ':'))
+        href = host + 2 + strcspn(host + 2, "/");
+    else if (*href != '/')
+        return false;
+    return !*href || strcmp(href, "/") == 0;
+}
+
+static void keep_home(gs_html_page *page, gs_tag tag, const gs_html_attrs *attrs)
+{
+    enum { FAR = 4 }; /* elements between the link and its picture */
+    gs_html_meta *m = &page->meta;
+    if (tag == GS_TAG_A && attrs->href && m->n_homes < GS_HTML_HOMES && is_front(attrs->href))
+        m->homes[m->n_homes++] = (gs_html_home){ .node = (uint32_t)page->n };
+    if (tag != GS_TAG_IMG || !attrs->alt || !m->n_homes)
+        return;
+    gs_html_home *home = &m->homes[m->n_homes - 1];
+    uint32_t at = attrs->parent;
+    for (int i = 0; i < FAR && at > home->node; i++)
+        at = page->nodes[at].parent;
+    if (at == home->node)
+        keep(page, &home->alt, attrs->alt);
+}
+
+/* Microformats put dates into <abbr title>. */
+static bool is_iso_date(const char *text)
+{
+    static const char form[] = "0000-00-00T00:00";
+    for (size_t i = 0; form[i]; i++)
+        if (form[i] == '0' ? text[i] < '0' || text[i] > '9' : text[i] != form[i])
+            return false;
+    return true;
+}
+
 void gs_html_meta_tag(gs_html_page *page, gs_tag tag, const gs_html_attrs *attrs)
 {
     gs_html_meta *m = &page->meta;
@@ -100,6 +137,9 @@ void gs_html_meta_tag(gs_html_page *page, gs_tag tag, const gs_html_attrs *attrs
     }
     if (tag == GS_TAG_TIME && attrs->itemprop && strcasecmp(attrs->itemprop, "datePublished") == 0)
         keep_date(page, &m->published, attrs->datetime);
+    if (attrs->title && is_iso_date(attrs->title))
+        keep_time(page, attrs->title);
+    keep_home(page, tag, attrs);
     if (tag == GS_TAG_TIME && attrs->datetime)
         keep_time(page, attrs->datetime);
 }

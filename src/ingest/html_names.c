@@ -70,7 +70,7 @@ unsigned gs_html_hints(const char *names)
 {
     enum { LONGEST = 1024 }; /* a list of names that is longer is not looked at to its end */
     unsigned all = 0, name = 0;
-    bool first = true, skip = false;
+    bool first = true, skip = false, builder = false; /* a builder of pages, to which all parts are widgets */
     char part[24];
     for (const char *p = names, *end = names + LONGEST; *p && p < end;) {
         if (!is_part_char(*p)) {
@@ -84,9 +84,10 @@ unsigned gs_html_hints(const char *names)
         if (first) {
             name = 0;
             skip = tells_of_page(part);
+            builder = strcmp(part, "elementor") == 0;
         }
         first = false;
-        name |= skip ? 0 : gs_html_word(part);
+        name |= skip || (builder && strcmp(part, "widget") == 0) ? 0 : gs_html_word(part);
     }
     return all | combine(name);
 }

@@ -25,7 +25,7 @@ static unsigned dropped_up_to(const gs_html_node *node)
     if (hints & GS_HINT_AWAY)
         return hints & GS_HINT_BODY ? 30 : 75;
     if (hints & GS_HINT_BESIDE)
-        return hints & GS_HINT_BODY ? 0 : 35;
+        return hints & (GS_HINT_BODY | GS_HINT_LEAD) ? 0 : 35;
     return hints & GS_HINT_BYLINE ? 25 : 0;
 }
 
@@ -43,23 +43,18 @@ static bool is_data_table(const gs_html_page *page, const gs_html_blocks *blocks
     return rows >= 2 && cells >= 4 && size < cells * 60;
 }
 
-static bool is_caption(const gs_html_node *node)
+/* The prose of the page but for what is surely beside its article. */
+static uint64_t own_mass(const gs_html_page *page, const gs_html_blocks *blocks)
 {
-    return node->tag == GS_TAG_CAPTION || (node->hints & GS_HINT_CAPTION && gs_html_is_block(node->tag));
-}
-
-/* Several captions that are nearly half of the page's prose. */
-static bool is_gallery(const gs_html_page *page, const gs_html_blocks *blocks)
-{
-    uint64_t mass = 0, n = 0;
+    uint64_t mass = blocks->mass[page->n];
     for (uint32_t i = 0; i < page->n; i++) {
-        if (!is_caption(&page->nodes[i]))
+        if (!(page->nodes[i].hints & GS_HINT_AWAY || page->nodes[i].tag == GS_TAG_ASIDE) ||
+            dropped_up_to(&page->nodes[i]) == 0)
             continue;
-        mass += gs_html_sum(blocks->mass, page, i);
-        n += gs_html_sum(blocks->mass, page, i) > 0;
+        mass -= gs_html_sum(blocks->mass, page, i);
         i = page->nodes[i].end - 1;
     }
-    return n >= 3 && mass * 100 >= (uint64_t)blocks->mass[page->n] * 45;
+    return mass;
 }
 
 static bool holds_h1(const gs_html_page *page, uint32_t i)
@@ -70,14 +65,18 @@ static bool holds_h1(const gs_html_page *page, uint32_t i)
     return false;
 }
 
-static bool is_dropped(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t i, bool gallery)
+static bool is_dropped(const gs_html_page *page, const gs_html_blocks *blocks, uint32_t i, bool gallery, uint64_t kind)
 {
     const gs_html_node *node = &page->nodes[i];
     unsigned up_to = dropped_up_to(node);
     uint64_t mass = gs_html_sum(blocks->mass, page, i), page_mass = blocks->mass[page->n];
-    if (is_caption(node) && !(node->hints & GS_HINT_PROP))
+    if (gs_html_is_caption(node) && !(node->hints & GS_HINT_PROP))
         return !gallery && mass * 100 <= page_mass * 75;
     bool away = node->hints & GS_HINT_AWAY || node->tag == GS_TAG_ASIDE;
+    if (node->hints & GS_HINT_SHOWN && !away)
+        return false;
+    if (node->hints & GS_HINT_PAYWALL && gs_html_is_walled_text(page, blocks, i, kind))
+        return false;
     if (up_to && mass * 100 <= page_mass * up_to && (away || !holds_h1(page, i)))
         return true;
     uint32_t size = gs_html_sum(blocks->sizes, page, i);
@@ -88,10 +87,11 @@ static bool is_dropped(const gs_html_page *page, const gs_html_blocks *blocks, u
 
 static void drop_named(gs_html_page *page, gs_html_blocks *blocks)
 {
-    bool gallery = is_gallery(page, blocks);
+    bool gallery = gs_html_is_gallery(page, blocks, own_mass(page, blocks));
+    uint64_t kind = gs_html_kind_outside_walls(page, blocks);
     uint32_t end = 0;
     for (uint32_t i = 0; i < page->n; i++) {
-        if (i >= end && page->nodes[i].tag != GS_TAG_TEXT && is_dropped(page, blocks, i, gallery))
+        if (i >= end && page->nodes[i].tag != GS_TAG_TEXT && is_dropped(page, blocks, i, gallery, kind))
             end = page->nodes[i].end;
         if (i < end)
             page->nodes[i].hints |= GS_HINT_DROPPED;

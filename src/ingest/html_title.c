@@ -91,6 +91,67 @@ static uint32_t find_heading(const gs_html_page *page, const gs_html_blocks *blo
     return best;
 }
 
+/* Of a page whose titles confirm no heading: the only main one, where it is of the article's part of the page. */
+static uint32_t find_only_h1(const gs_html_page *page, const gs_html_blocks *blocks, const gs_html_choice *choice)
+{
+    enum { LEAST = 20, MOST = 300, FAR = 1000 }; /* letters; letters from it to the article */
+    uint32_t found = GS_HTML_NONE;
+    for (uint32_t i = 0; i < blocks->n; i++) {
+        const gs_html_block *b = &blocks->ptr[i];
+        if (page->nodes[b->node].tag != GS_TAG_H1)
+            continue;
+        if (found != GS_HTML_NONE)
+            return GS_HTML_NONE;
+        found = i;
+    }
+    if (found == GS_HTML_NONE)
+        return found;
+    const gs_html_block *b = &blocks->ptr[found];
+    uint32_t top = choice->top, at = b->node;
+    bool far = b->at >= page->nodes[top].end || (b->at < top && blocks->sizes[top] - blocks->sizes[b->at] > FAR);
+    while (at && !(top >= at && top < page->nodes[at].end))
+        at = page->nodes[at].parent;
+    bool apart = top != at && (page->nodes[at].tag == GS_TAG_BODY || page->nodes[at].tag == GS_TAG_HTML || !at);
+    bool sized = b->size >= LEAST && b->size <= MOST && !b->linked;
+    return sized && !far && !apart && gs_html_is_live(&page->nodes[b->at]) ? found : GS_HTML_NONE;
+}
+
+/* The line of a block that is what <title> says, the site's name apart; empty: none is. */
+static gs_span title_line(const gs_html_page *page, gs_span text)
+{
+    enum { LEAST = 24, HERE = 85, THERE = 50 }; /* bytes; percent */
+    while (text.len >= LEAST) {
+        const char *end = memchr(text.ptr, '\n', text.len);
+        gs_span title = gs_span_of(page->meta.title_tag);
+        gs_span line = { text.ptr, end ? (size_t)(end - text.ptr) : text.len };
+        if (line.len >= LEAST && likeness(line, title) >= HERE && likeness(title, line) >= THERE)
+            return line;
+        size_t n = line.len + (end ? 1 : 0);
+        text = (gs_span){ text.ptr + n, text.len - n };
+    }
+    return (gs_span){ "", 0 };
+}
+
+/* Old pages set their headlines in large letters only: the last block before the article's prose that has one. */
+static uint32_t find_plain(const gs_html_page *page, const gs_html_blocks *blocks, const gs_html_choice *choice)
+{
+    enum { LONGEST = 400, MOST = 400 }; /* letters; blocks looked at */
+    uint32_t found = GS_HTML_NONE, seen = 0;
+    for (uint32_t i = 0; i < blocks->n && page->meta.title_tag && seen < MOST; i++) {
+        const gs_html_block *b = &blocks->ptr[i];
+        if (b->at >= page->nodes[choice->top].end)
+            break;
+        if (b->linked || b->size > LONGEST || !gs_html_is_live(&page->nodes[b->at]))
+            continue;
+        seen++;
+        if (title_line(page, block_text(blocks, b)).len)
+            found = i;
+        else if (b->at > choice->top && gs_html_block_mass(b, page->nodes[b->node].tag))
+            break;
+    }
+    return found;
+}
+
 /* "Headline | Site", "Headline - Section - Site", "标题_频道_网站": what stands before, where it is the longer part. */
 static gs_span without_site(gs_span title)
 {
@@ -137,6 +198,13 @@ const char *gs_html_title(const gs_html_page *page, const gs_html_blocks *blocks
 {
     const gs_html_meta *meta = &page->meta;
     choice->headline = find_heading(page, blocks);
+    if (choice->headline == GS_HTML_NONE)
+        choice->headline = find_only_h1(page, blocks, choice);
+    if (choice->headline == GS_HTML_NONE && page->n) {
+        choice->headline = find_plain(page, blocks, choice);
+        if (choice->headline != GS_HTML_NONE)
+            return gs_arena_copy(page->arena, title_line(page, block_text(blocks, &blocks->ptr[choice->headline])));
+    }
     if (choice->headline != GS_HTML_NONE) {
         const gs_html_block *heading = &blocks->ptr[choice->headline];
         const char *part = headline_in(page, heading);

@@ -54,7 +54,7 @@ static bool is_name(const char *name)
     static const char *const names[] = { "class",   "id",          "role",         "property",    "data-component",
                                          "data-qa", "data-testid", "data-gu-name", "data-module", "data-block" };
     for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-        if (strcmp(name, names[i]) == 0)
+        if (*name == *names[i] && strcmp(name, names[i]) == 0)
             return true;
     return false;
 }
@@ -68,10 +68,10 @@ static void read_attribute(const char *name, const char *value, gs_html_attrs *o
         { "name", &out->name },         { "property", &out->property }, { "content", &out->content },
         { "itemprop", &out->itemprop }, { "rel", &out->rel },           { "href", &out->href },
         { "datetime", &out->datetime }, { "lang", &out->lang },         { "http-equiv", &out->http_equiv },
-        { "type", &out->type },
+        { "type", &out->type },         { "alt", &out->alt },           { "title", &out->title },
     };
     for (size_t i = 0; i < sizeof(plain) / sizeof(*plain); i++)
-        if (strcmp(name, plain[i].name) == 0)
+        if (*name == *plain[i].name && strcmp(name, plain[i].name) == 0)
             *plain[i].to = value;
     if (strcmp(name, "class") == 0)
         out->class = (uint32_t)gs_hash(gs_span_of(value)) | 1;
@@ -130,6 +130,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     gs_html_attrs attrs = read_attributes(attributes);
     if (tag == GS_TAG_SCRIPT)
         b->in_jsonld = is_jsonld(&attrs);
+    attrs.parent = b->depth ? b->open[b->depth - 1] : 0;
     gs_html_meta_tag(b->page, tag, &attrs);
     b->page->paywall |= (attrs.hints & GS_HINT_PAYWALL) != 0;
     if (tag == GS_TAG_A && !attrs.href)

@@ -7,8 +7,13 @@ they had a mean of 0.967 (worst 0.841); of the early ones, six had 0.899 (0.840)
 after "late-" and were mended for, 0.975 (0.853): cs-gallery 0.935, de-broadcaster 0.963, en-factcheck 0.996, en-nextjs
 1.000, es-tabloid 0.975, fr-longread 0.986, it-liveblog 0.998, nl-drupal 0.939, pl-wordpress 1.000, sv-amp 1.000,
 ar-press 0.982, en-huge 0.983, ja-broadcaster 0.974, ru-agency 1.000, th-newspaper 0.853, uk-telegram 0.997,
-zh-Hant-portal 1.000. The extractor has since been mended for all of them, "late-" too: what they show now is that
-nothing got worse, not how it does on pages that nobody has seen.
+zh-Hant-portal 1.000. The twenty whose name begins with "judged-" were written later, by others who did not know the
+extractor; seen for the first time they had a mean of 0.932: fa-gallery 0.187, de-paywall 0.852, en-error404 0.857,
+id-agency 0.942, en-blox-local 0.952, el-factcheck 0.962, ru-oldtable 0.965, lv-ministrija 0.972, ar-nextjs 0.976,
+fr-factcheck 0.985, tr-opentags 0.991, hi-amp-liveblog 0.998, the other eight 1.000. No text that they expect was
+changed since, only what they say of it: a language as the page declares it, or nothing where the page does not; dates
+in one form; no author whom nothing but a line of the text names. The extractor has since been mended for all of them,
+"late-" and "judged-" too: what they show now is that nothing got worse, not how it does on pages that nobody has seen.
 """
 import collections
 import glob
@@ -54,13 +59,14 @@ def extract(program, page):
 def main():
     program, folder = sys.argv[1:3]
     verbose = "-v" in sys.argv
-    n, groups = 0, {"early": [], "late": []}
+    n, groups = 0, {"early": [], "late": [], "judged": []}
     for path in sorted(glob.glob(os.path.join(folder, "*.html"))):
         name = os.path.basename(path)[:-len(".html")]
         known, want = read_expected(path[:-len(".html")] + ".txt")
         got_known, got, done = extract(program, path)
         score = f1(got, want)
-        groups["late" if name.startswith("late-") else "early"].append(score)
+        group = name.split("-")[0]
+        groups[group if group in groups else "early"].append(score)
         faults = [f"{k}: got {got_known.get(k)}, want {v}" for k, v in known.items() if got_known.get(k) != v]
         if done.returncode:
             faults.append(f"exit {done.returncode}: {done.stderr.decode()[-500:]}")

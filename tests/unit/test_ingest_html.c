@@ -203,6 +203,19 @@ ParameterizedTestParameters(ingest_html, what_is_no_paragraph_is_told_by_signs)
           "ten piers", "" },
         { "a short last paragraph stays", "", "<p>He is 82.</p>", "He is 82.", "" },
         { "a last section set otherwise stays", "", "</div><div class=w><h2>What else</h2>" MORE, "What else", "" },
+        { "facts in a list", "<ul><li>Friday, 6 March 11:38 WIB<li>time to read: 2 minutes</ul>", "", "nobody had told", "2 minutes" },
+        { "points in a list stay", "<ul><li>The bridge was closed on Friday<li>It may take 2 months or more</ul>", "", "2 months", "" },
+        { "credits end an article", "", MORE "<p class=small>Reporter: Jane Doe<br>Editor: Joe Roe</p><p class=small>All of it is "
+          "ours, and nobody may copy it.</p>", "Opposition", "Roe" },
+        { "a telling last line stays", "", MORE "<p class=small>The mayor: he did not answer, and neither did his wife.</p>", "his wife", "" },
+        { "a lead without a full stop", "<div><p class='c1 intro'><b>The minister wants to know by Friday, others say 'it was not looked at'</b></div>", "",
+          "by Friday", "" },
+        { "a lead in a widget", "<div class='el widget post-excerpt'>A post shared by thousands has said that it was the wind. That is false.</div>", "",
+          "the wind", "" },
+        { "a page of Elementor's", "<div class='elementor-widget elementor-widget-theme-post-excerpt'><div class=elementor-widget-container>"
+          "A post shared by thousands has said that it was the wind. That is false.</div></div>", "", "the wind", "" },
+        { "a widget is beside", "", "<div class='my-widget'><p>Every morning at six, there is a letter for you in your mailbox.</p></div>" MORE,
+          "Opposition", "Every morning" },
         { "a class of Drupal's hides nothing", "<div class='field--name-lead field--label-hidden'>It was closed, and nobody knows "
           "why it was closed at such a late hour.</div>", "", "nobody knows why", "" },
         { "a credit within a line", "<p>It was closed, and nobody knows why it was closed so very late in the year. <span class=photo-credit>Photo: Bob</span></p>", "",
@@ -240,16 +253,60 @@ Test(ingest_html, scripts_without_full_stops_have_prose_too)
     gs_arena_done(&arena);
 }
 
-/* A gallery's captions are its text. */
-Test(ingest_html, captions_may_be_the_article)
+/* A gallery's captions are its text, whatever they are set in; %s: each of them. */
+struct gallery_case {
+    char before[120], item[240], after[300];
+};
+
+ParameterizedTestParameters(ingest_html, captions_may_be_the_article)
 {
-    gs_article a = article_of(
-        "<h1>The last shift</h1><p>On Wednesday the last of them left, and a photographer came along with them for the night.</p>"
-        "<figure><img><figcaption>The first of them came at ten in the evening, as he has done for forty years.</figcaption></figure>"
-        "<figure><img><figcaption>Nobody has eaten since midnight. The furnace still has a thousand degrees inside.</figcaption></figure>"
-        "<figure><img><figcaption>At six in the morning the gate was closed. The owner denies that he wanted it.</figcaption></figure>");
-    cr_expect(text_has(&a, "thousand degrees"));
+    static struct gallery_case rows[] = {
+        { "", "<figure><img><figcaption>%s</figcaption></figure>", "" },
+        { "<ul class='gallery list'>", "<li class=gallery-item><a href=l><img></a><div itemprop=caption>%s</div>", "</ul>" },
+        { "<div class=slideshow>", "<div class='slide photo'><picture><img></picture><p>%s</p></div>", "</div>" },
+        { "<div class=m><div class=photos>", "<div class='photo item'><div class=photo-text>%s</div><img><a href=d>Save</a></div>"
+          "<div class=photo-ad><b>Advertisement</b></div>", "</div></div>" },
+        { "", "<figure class=foto><img><figcaption><p>%s</p><small class=credit>Photo: Bob</small></figcaption></figure>",
+          "<div class=comments><h3>Comments</h3>" PROSE PROSE "</div>" },
+    };
+    return cr_make_param_array(struct gallery_case, rows, ROWS(rows));
+}
+
+ParameterizedTest(struct gallery_case *row, ingest_html, captions_may_be_the_article)
+{
+    static const char *const captions[] = {
+        "The first of them came at ten in the evening, as he has done for forty years.",
+        "Nobody has eaten since midnight. The furnace still has a thousand degrees inside.",
+        "At six in the morning the gate was closed. The owner denies that he wanted it.",
+        "Whoever came later found it shut, and a note on it that nobody has ever signed.",
+    };
+    gs_buf page = { 0 };
+    gs_buf_printf(&page, "<h1>The last shift</h1><p>On Wednesday the last of them left, and a photographer came along.</p>%s",
+                  row->before);
+    for (size_t i = 0; i < ROWS(captions); i++) {
+        const char *at = strstr(row->item, "%s");
+        gs_buf_printf(&page, "%.*s%s%s", (int)(at - row->item), row->item, captions[i], at + 2);
+    }
+    gs_buf_puts(&page, row->after);
+    gs_buf_putc(&page, '\0');
+    gs_article a = article_of(page.ptr);
+    for (size_t i = 0; i < ROWS(captions); i++)
+        cr_expect(text_has(&a, captions[i]), "%s: no [%s]", row->item, captions[i]);
+    cr_expect_not(text_has(&a, "Save") || text_has(&a, "Advert") || text_has(&a, "Bob") || text_has(&a, "denied"), "%s:\n%.*s",
+                  row->item, (int)a.text.len, a.text.ptr);
+    gs_buf_done(&page);
+    gs_arena_done(&arena);
+}
+
+/* Pictures with a few words in a long text remain beside it. */
+Test(ingest_html, captions_of_a_long_text_are_left)
+{
+#define FIGURE "<div class=photo><img><p>The bridge in winter, as it was seen from here by all of us who came.</p></div>"
+    gs_article a = article_of("<title>Bridge closed</title><h1>Bridge closed</h1><div class=body>" PROSE THREE FIGURE MORE FIGURE
+                              "<p>Whoever came later found it shut, and a note on it that nobody has ever signed at all.</p>" FIGURE
+                              "<p>At six in the morning the gate was closed. The owner denies that he wanted it to be.</p></div>");
     cr_expect(text_has(&a, "owner denies"));
+    cr_expect_not(text_has(&a, "in winter"));
     gs_arena_done(&arena);
 }
 
@@ -280,6 +337,137 @@ Test(ingest_html, a_kicker_is_no_part_of_the_headline)
     cr_expect_str_eq(a.title, "Mayor denies all of it");
     a = article_of("<title>Dam: Mayor denies all of it</title><h1><span class=k>Dam</span><span class=h>Mayor denies all of it</span></h1>" PROSE);
     cr_expect_str_eq(a.title, "Dam Mayor denies all of it");
+    gs_arena_done(&arena);
+}
+
+/* --- Text behind a wall --- */
+
+struct wall_case {
+    char inner[500]; /* behind the paragraphs, in the same element */
+    char has[32], lacks[32];
+};
+
+ParameterizedTestParameters(ingest_html, text_may_be_named_a_wall)
+{
+    static struct wall_case rows[] = {
+        { "<div class=paywall-fade><p class=par>Three nurses say otherwise, and none of them wants to be named for it…</p></div>"
+          "<section class=paywall><h2>Read on</h2><p>You want to know it all? Have it for an euro.</p><a href=b>Try it now</a></section>",
+          "Three nurses", "an euro" },
+        { "<div class='c paywall'><p>Three nurses say otherwise, and none of them wants to be named. The nights, they say, have one "
+          "doctor.</p><p>The chairman says that this is false. There were two of them on every night since the autumn began.</p></div>",
+          "Three nurses", "" },
+        { "<div class=paywall><p>You want to know what goes on where you live? For one euro a month you can have all of it. It ends "
+          "when you say so. We have more than 200 people who write for you, every day and also on Sundays.</p><button>Try</button></div>",
+          "has denied", "one euro" },
+        { "<div class=paywall><p>The rest of this is for those who pay for it. Have it for one euro a month.</p></div>", "has denied", "one euro" },
+    };
+    return cr_make_param_array(struct wall_case, rows, ROWS(rows));
+}
+
+ParameterizedTest(struct wall_case *row, ingest_html, text_may_be_named_a_wall)
+{
+    gs_buf page = { 0 };
+    gs_buf_puts(&page, "<title>Bridge closed</title><h1>Bridge closed</h1><article><div class=m>");
+    for (int i = 0; i < 3; i++)
+        gs_buf_printf(&page, "<p class=par>%s has denied that the bridge was closed because of a warning about its beams.</p>",
+                      i == 0 ? "The council" : i == 1 ? "Its spokeswoman" : "The mayor");
+    gs_buf_printf(&page, "%s</div></article>", row->inner);
+    gs_buf_putc(&page, '\0');
+    gs_article a = article_of(page.ptr);
+    cr_expect(text_has(&a, row->has) && text_has(&a, "The mayor"), "no [%s] in\n%.*s", row->has, (int)a.text.len, a.text.ptr);
+    cr_expect(!*row->lacks || !text_has(&a, row->lacks), "[%s] in\n%.*s", row->lacks, (int)a.text.len, a.text.ptr);
+    cr_expect_eq(a.extraction, GS_EXTRACTION_PARTIAL);
+    gs_buf_done(&page);
+    gs_arena_done(&arena);
+}
+
+/* --- Headlines --- */
+
+struct headline_case {
+    char front[300], back[120]; /* a body of THREE and PROSE between */
+    char want[64], lacks[32];
+};
+
+ParameterizedTestParameters(ingest_html, headlines_are_found_without_a_title)
+{
+    static struct headline_case rows[] = {
+        { "<title>News | Post</title><article><h1>The bridge has been closed since Monday</h1>", "</article>",
+          "The bridge has been closed since Monday", "" },
+        { "<title>News - Post</title><h1>The Daily Post of the upper north</h1><article>", "</article>", "News", "" },
+        { "<title>News - Post</title><div><h1><a href=/>The Daily Post of the upper north</a></h1>", "</div>", "News", "" },
+        { "<title>Post :: The bridge has been closed since Monday</title><table><tr><td>11.11.2003 14:32 | Town | read 12 times<br>"
+          "<font size=4>The bridge has been closed since Monday</font><br><br>", "</table>",
+          "The bridge has been closed since Monday", "read 12" },
+        { "<title>The bridge has been closed since Monday - Post</title><div>Town<div>read 12 times by those who are here</div>"
+          "<div class=x>The bridge has been closed since Monday</div>", "</div>", "The bridge has been closed since Monday", "read 12" },
+        { "<title>Post - The bridge has been closed since Monday</title><table><tr><td><b>The bridge has been closed since Monday</b><br><br>"
+          "<table align=right><tr><td><img></td></tr><tr><td><i>Way to it. Photo B. Bee</i></table>", "</table>",
+          "The bridge has been closed since Monday", "Bee" },
+    };
+    return cr_make_param_array(struct headline_case, rows, ROWS(rows));
+}
+
+ParameterizedTest(struct headline_case *row, ingest_html, headlines_are_found_without_a_title)
+{
+    gs_buf page = { 0 };
+    gs_buf_puts(&page, row->front);
+    for (const char *p = THREE PROSE; *p; p++) /* paragraphs, or breaks as in old tables */
+        if (!strstr(row->front, "<table") || strncmp(p, "<p>", 3) != 0)
+            gs_buf_putc(&page, *p);
+        else
+            gs_buf_puts(&page, "<br><br>"), p += 2;
+    gs_buf_puts(&page, row->back);
+    gs_buf_putc(&page, '\0');
+    gs_article a = article_of(page.ptr);
+    cr_expect_str_eq(a.title, row->want);
+    cr_expect(text_has(&a, "nobody had told") && text_has(&a, "a warning about"), "%s", row->front);
+    cr_expect(!*row->lacks || !text_has(&a, row->lacks), "%s:\n%.*s", row->front, (int)a.text.len, a.text.ptr);
+    gs_buf_done(&page);
+    gs_arena_done(&arena);
+}
+
+/* --- Only for readers --- */
+
+struct seen_case {
+    char page[400]; /* with PROSE twice behind it */
+    char published[32], byline[32], site[32]; /* empty: none */
+};
+
+ParameterizedTestParameters(ingest_html, what_only_readers_are_told_is_read)
+{
+    static struct seen_case rows[] = {
+        { "<h1>Bridge closed</h1><p>No 812 | 2026.03.04 10:15:22", "2026-03-04 10:15:22", "", "" },
+        { "<p>11.11.2003, 14:32 | Town<h1>Bridge closed</h1>", "2003-11-11 14:32", "", "" },
+        { "<h1>Bridge closed</h1><p>03/04/2026 10:15", "", "", "" },
+        { "<h1>Bridge closed</h1><p>Made 04.03.2026 10:15, changed 04.03.2026 11:00", "", "", "" },
+        { "<h1>Bridge closed</h1><p>99.03.2026 10:15, 2026-13-01 10:15, 2026-12-01 25:15", "", "", "" },
+        { "<h1>Bridge closed</h1><abbr class=published title='2026-09-17T11:12:00-03:00'>11:12</abbr>", "2026-09-17T11:12:00-03:00", "", "" },
+        { "<h1>Bridge closed</h1><span class=muhabir>Haber: Jane Doe</span>", "", "Jane Doe", "" },
+        { "<h1>Bridge closed</h1><i class=author-info>1 hour ago</i><i class=author>Jane Doe</i>", "", "Jane Doe", "" },
+        { "<title>Bridge closed - The Post</title><a href='/'><img alt='The Post'></a><h1>Bridge closed</h1>", "", "", "The Post" },
+        { "<title>Post from the north: Bridge closed since Monday</title><h1><a href='https://p.example/'>Post from the north</a></h1>"
+          "<h2>Bridge closed since Monday</h2>", "", "", "Post from the north" },
+        { "<title>Bridge closed - The Post</title><a href='/'><img alt='Home'></a><h1>Bridge closed</h1>", "", "", "" },
+        { "<title>Bridge closed - The Post</title><a href='/town/'><img alt='The Post'></a><h1>Bridge closed</h1>", "", "", "" },
+    };
+    return cr_make_param_array(struct seen_case, rows, ROWS(rows));
+}
+
+static bool is_said(const char *got, const char *want)
+{
+    return *want ? got && strcmp(got, want) == 0 : !got;
+}
+
+ParameterizedTest(struct seen_case *row, ingest_html, what_only_readers_are_told_is_read)
+{
+    gs_buf page = { 0 };
+    gs_buf_printf(&page, "%s" PROSE PROSE, row->page);
+    gs_buf_putc(&page, '\0');
+    gs_article a = article_of(page.ptr);
+    cr_expect(is_said(a.published, row->published), "%s: %s", row->page, a.published);
+    cr_expect(is_said(a.byline, row->byline), "%s: %s", row->page, a.byline);
+    cr_expect(is_said(a.site, row->site), "%s: %s", row->page, a.site);
+    gs_buf_done(&page);
     gs_arena_done(&arena);
 }
 
@@ -316,8 +504,10 @@ ParameterizedTest(struct judge_case *row, ingest_html, extraction_is_judged)
 
 /* --- Hostile pages --- */
 
+#define PIECE "The council has denied that any of the bridges was closed because of it."
+
 struct hostile_case {
-    char before[48], piece[48], after[200];
+    char before[48], piece[128], after[200];
     char note[16];
 };
 
@@ -347,6 +537,12 @@ ParameterizedTestParameters(ingest_html, hostile_pages_take_linear_time)
         { "<h1>A</h1>" , "<div class=t><a href=1><h3>A b</h3></a>", PROSE, "" },
         { "<h1>A</h1>" , "<h3>Comments</h3><div><p>Subscribe now to", PROSE, "" },
         { "<h1>A</h1>" , "<b class=author><i class=x></i>", PROSE, "too-deep" },
+        { "<h1>A</h1>" , "<div class=photo><img>" PIECE "</div>", PROSE, "" },
+        { "<h1>A</h1>" , "<div class=photo><img>" PIECE, PROSE, "too-deep" },
+        { "<h1>A</h1>" , "<div class=paywall>" PIECE, PROSE, "too-deep" },
+        { "<title>A b</title>" , "<a href=/><img alt='A b'></a><a>" PIECE, PROSE, "" },
+        { "<h1>A</h1>" , "<ul><li>6 May 11:38<li>6 May 11:38", PROSE, "" },
+        { "<h1>A</h1>" , "2026.03.04 10:15 ", PROSE, "" },
         { "" , "<div class=nav><b></b></div><ul><li>a</ul>", PROSE, "" },
         { "<script type=application/ld+json>[", "[", "</script>" PROSE, "" },
     };
