@@ -11,10 +11,26 @@ static bool is_blank(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\v' || c == '\f';
 }
 
+/* Nothing but single blanks between words, as most lines are. */
+static bool is_tidy(gs_span line)
+{
+    if (line.len == 0 || is_blank(line.ptr[0]) || is_blank(line.ptr[line.len - 1]) ||
+        memmem(line.ptr, line.len, "  ", 2))
+        return false;
+    for (const char *odd = "\t\r\v\f"; *odd; odd++)
+        if (memchr(line.ptr, *odd, line.len))
+            return false;
+    return true;
+}
+
 /* Appends the words of a line. */
 static void put_words(gs_buf *out, gs_span line)
 {
     size_t from = out->len;
+    if (is_tidy(line)) {
+        gs_buf_put(out, line.ptr, line.len);
+        return;
+    }
     for (size_t i = 0; i < line.len;) {
         size_t start = i;
         while (i < line.len && !is_blank(line.ptr[i]))
