@@ -15,7 +15,7 @@ changed since, only what they say of it: a language as the page declares it, or 
 in one form; no author whom nothing but a line of the text names. The extractor has since been mended for all of them,
 "late-" and "judged-" too: what they show now is that nothing got worse. How it does on pages that nobody has seen is
 shown by those whose name begins with "unseen-": they were written last, by others who did not know it, and nothing was
-mended for them.
+mended for them. What it does not find is not asked of two: date and author of pl-galeria, the date of pt-revista.
 """
 import collections
 import glob
