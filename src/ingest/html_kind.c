@@ -320,20 +320,21 @@ static void weed_quotes(const weeder *w)
 
 /* --- Behind the last paragraph --- */
 
+static bool line_has(gs_span line, const char *sign)
+{
+    return memmem(line.ptr, line.len, sign, strlen(sign));
+}
+
 /* "Reporter: Jane Doe", "Editor: John Roe", a line each. */
 static bool is_credits(gs_span text)
 {
     enum { LONGEST = 120 }; /* bytes of a line */
-    while (text.len) {
-        const char *end = memchr(text.ptr, '\n', text.len);
-        size_t n = end ? (size_t)(end - text.ptr) : text.len;
-        bool about = memchr(text.ptr, ':', n) || memmem(text.ptr, n, "：", 3) || memmem(text.ptr, n, "©", 2);
-        if (n > LONGEST || !about)
-            return false;
-        n += end ? 1 : 0;
-        text = (gs_span){ text.ptr + n, text.len - n };
-    }
-    return true;
+    gs_span line;
+    bool about = true;
+    while (about && gs_span_line(&text, &line))
+        about = line.len > 0 && line.len <= LONGEST &&
+                (line_has(line, ":") || line_has(line, "：") || line_has(line, "©"));
+    return about;
 }
 
 /* Does it show that the article is over: an author, tags, links, a box with a heading of its own? */
