@@ -137,10 +137,13 @@ static gs_span without_nul(gs_span text, gs_arena *arena, const char **note)
 
 static const char *number_text(const json_t *value, gs_arena *arena)
 {
+    static const double LARGE = 1e12;
     const double real = json_number_value(value);
     if (json_is_integer(value) || is_whole(real))
         return gs_arena_printf(arena, "%lld",
                                json_is_integer(value) ? (long long)json_integer_value(value) : (long long)real);
+    if (real >= LARGE || real <= -LARGE) /* no fraction worth its digits */
+        return gs_arena_printf(arena, "%.0f", real);
     gs_buf digits = { 0 };
     gs_buf_put_fixed(&digits, real, 6);
     const char *text = digits.failed ? NULL : gs_arena_copy(arena, gs_buf_span(&digits));

@@ -51,6 +51,9 @@ ParameterizedTestParameters(ingest_ninjs, items)
           "note=wrong-type: \"language\" is not a text|note=wrong-type: \"headline\" is a number|"
           "note=invalid-text: U+0000 in a field|8:1.500000\n\nt u\n",
           "", 0 },
+        { "{\"uri\":\"a\",\"headline\":1e30,\"body_text\":\"t\"}",
+          "id=a|title=1000000000000000019884624838656|note=wrong-type: \"headline\" is a number|"
+          "31:1000000000000000019884624838656\n\nt\n", "", 0 },
         { "{\"uri\":\"a\",\"pubstatus\":\"odd\",\"body_text\":\"\\ud83dx\",\"headlines\":\"x\",\"bodies\":[1,null]}",
           "id=a|status=withheld|note=unknown-status: taken as withheld|note=invalid-text: bad characters of the record "
           "replaced|0:\xef\xbf\xbdx\n",
