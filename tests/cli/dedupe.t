@@ -85,14 +85,14 @@ For people. Plain files and lines can repeat, too; a page does not list what it 
   2 of 3 sentences flagged
        hedge        1    up to .87 in 3      a claim held at arm's length
        denial       1    up to .95 in 1      somebody says it is not so
-  $ ./g score -l en --dedupe -o html story.txt again.txt longer.txt | grep -o 'nearly the same[^<]*\|again.txt'
-  gainsay: again.txt: left out, the same as story.txt
+  $ ./g score -l en --dedupe -o html story.txt again.txt longer.txt 2>told | grep -o 'nearly the same[^<]*\|again.txt'; cat told
   nearly the same as story.txt (similarity .97)
-  $ printf 'It may rain.\nShe denied it.\nIt may rain.\n' | ./g score -l en -f lines --dedupe -o csv - | cut -d , -f 1,2
-  gainsay: 3: left out, the same as 1
+  gainsay: again.txt: left out, the same as story.txt
+  $ printf 'It may rain.\nShe denied it.\nIt may rain.\n' | ./g score -l en -f lines --dedupe -o csv - 2>told | cut -d , -f 1,2; cat told
   id,sentence
   1,1
   2,1
+  gainsay: 3: left out, the same as 1
 
 A text that is withdrawn is no repeat of the text.
 
@@ -101,15 +101,15 @@ A text that is withdrawn is no repeat of the text.
   >  {"uri": "urn:x:2", "type": "text", "pubstatus": "usable", "body_text": "She denied it."},
   >  {"uri": "urn:x:1", "type": "text", "pubstatus": "canceled", "body_text": "She denied it."}]}
   > END
-  $ ./g score -l en --dedupe -o jsonl wire.json | python3 -c '
+  $ ./g score -l en --dedupe -o jsonl wire.json 2>told | python3 -c '
   > import json, sys
   > for line in sys.stdin:
   >     d = json.loads(line)
-  >     print(d["id"], d.get("status"), d.get("duplicate_of"))'
-  gainsay: urn:x:2: left out, the same as urn:x:1
-  gainsay: 2 articles, 1 repeat left out, 0 near repeats marked; 2 sentences, 2 flagged
+  >     print(d["id"], d.get("status"), d.get("duplicate_of"))'; cat told
   urn:x:1 None None
   urn:x:1 canceled None
+  gainsay: urn:x:2: left out, the same as urn:x:1
+  gainsay: 2 articles, 1 repeat left out, 0 near repeats marked; 2 sentences, 2 flagged
 
 Keys of JSON lines by other names.
 

@@ -31,10 +31,10 @@ Pages and feeds of a server of this machine (data/serve.py), the ports taken out
 
 A page, a feed; the headline is in both the title.
 
-  $ ./f /page | python3 show
+  $ ./f /page 2>told | python3 show; cat told
   gainsay: 1 address: 1 article, 0 not changed, 0 failed
   url=http://HOST/page site=Courier lang=en extraction=full title=Minister denies report 'The minister denied on Monday that she h'
-  $ ./f /feed | python3 show
+  $ ./f /feed 2>told | python3 show; cat told
   gainsay: 1 address: 4 articles, 0 not changed, 0 failed
   id=a1 url=http://HOST/story site=Coast published=Mon, 02 Mar 2026 10:00:00 GMT lang=en extraction=partial title=Minister denies report 'The minister denied it [...]'
   id=a2 url=http://HOST/private/storm site=Coast lang=en extraction=partial title=Storm 'It may rain.'
@@ -60,7 +60,7 @@ Nothing fetched is no article.
 
 What a feed gives only in part is fetched; what it has is kept where the page has less or may not be asked for.
 
-  $ ./f --full /feed | python3 show
+  $ ./f --full /feed 2>told | python3 show; cat told
   gainsay: http://HOST/private/storm: robots.txt of http://HOST forbids it
   gainsay: 1 address: 4 articles, 0 not changed, 1 failed
   id=a1 url=http://HOST/story site=Courier published=Mon, 02 Mar 2026 10:00:00 GMT lang=en extraction=full title=Minister denies report 'The minister denied on Monday that she h'
@@ -70,7 +70,7 @@ What a feed gives only in part is fetched; what it has is kept where the page ha
 
 Encodings and character sets.
 
-  $ ./f /gzip /cyrillic /text /wrong-charset | python3 show | sed 's/\(Ìèí\|Ìè\).*//'
+  $ ./f /gzip /cyrillic /text /wrong-charset 2>told | python3 show | sed 's/\(Ìèí\|Ìè\).*//'; cat told
   gainsay: 4 addresses: 4 articles, 0 not changed, 0 failed
   url=http://HOST/gzip site=Courier lang=en extraction=full title=Minister denies report 'The minister denied on Monday that she h'
   url=http://HOST/cyrillic site=Courier lang=ru extraction=full title=Отказ 'Министр в понедельник опровергла сообщен'
@@ -79,7 +79,7 @@ Encodings and character sets.
 
 JSON lines; one that is broken harms no other.
 
-  $ ./f /lines | python3 show
+  $ ./f /lines 2>told | python3 show; cat told
   gainsay: http://HOST/lines:2: not JSON: ':' expected near end of file
   gainsay: 1 address: 2 articles, 0 not changed, 1 failed
   id=1 'It may rain.'
@@ -87,7 +87,7 @@ JSON lines; one that is broken harms no other.
 
 What has not changed is not sent again; the state knows the address behind a redirect, and forgets nothing of others.
 
-  $ ./f --state seen.json /page /old /text | python3 show | cut -d' ' -f 1-6
+  $ ./f --state seen.json /page /old /text 2>told | python3 show | cut -d' ' -f 1-6; cat told
   gainsay: 3 addresses: 3 articles, 0
   url=http://HOST/page site=Courier lang=en extraction=full title=Minister denies
   url=http://HOST/page site=Courier lang=en extraction=full title=Minister denies
@@ -97,7 +97,7 @@ What has not changed is not sent again; the state knows the address behind a red
   "http://HOST/page": {"etag":"\"v1\"","at":"http://HOST/page"},
   "http://HOST/old": {"etag":"\"v1\"","at":"http://HOST/page"}
   }}
-  $ rm log; ./f --state seen.json /page /old /text | cut -c 1-60; cat log
+  $ rm log; ./f --state seen.json /page /old /text 2>told | cut -c 1-60; cat log; cat told
   gainsay: http://HOST/page: not changed
   gainsay: http://HOST/old: not changed
   gainsay: 3 addresses: 1 article, 2 not changed, 0 failed
@@ -118,13 +118,13 @@ What has not changed is not sent again; the state knows the address behind a red
   $ echo '{}' >bad.json; ./f --state bad.json /page
   gainsay: bad.json: not a state of gainsay fetch
   [1]
-  $ ./f --state none/seen.json /page | head -n 2
+  $ ./f --state none/seen.json /page 2>told | head -n 2; cat told
   gainsay: 1 address: 1 article, 0 not changed, 0 failed
   gainsay: none/seen.json: No such file or directory
 
 What answers something else, each with its reason; the others go on.
 
-  $ ./f /none /gone /busy /broken /same /false-feed /image /packed /empty /page | cut -c 1-100
+  $ ./f /none /gone /busy /broken /same /false-feed /image /packed /empty /page 2>told | cut -c 1-100; cat told
   gainsay: http://HOST/none: the server answers 404 (not found)
   gainsay: http://HOST/gone: the server answers 410 (gone)
   gainsay: http://HOST/busy: the server answers 429 (too many requests); Retry-After: 120
@@ -171,7 +171,7 @@ Redirects are followed as if each address had been asked for: its robots.txt, it
 
 robots.txt: our own group, a rule with a star; a server that fails forbids all; it is asked for once.
 
-  $ rm log; ./f /private/a /private/notes.txt /private/notes.txt?x broken/page broken/feed | cut -c 1-110; grep -c robots log
+  $ rm log; ./f /private/a /private/notes.txt /private/notes.txt?x broken/page broken/feed 2>told | cut -c 1-110; grep -c robots log; cat told
   gainsay: http://HOST/private/a: robots.txt of http://HOST forbids it
   gainsay: http://HOST/private/notes.txt?x: robots.txt of http://HOST forbids it
   gainsay: http://HOST/page: http://HOST/robots.txt answers 503, which forbids all of the site
@@ -199,13 +199,13 @@ Private addresses, however they are written, are asked only where allowed.
 Nothing of the environment is used or told: no proxy, no .netrc, no cookies.
 
   $ echo 'machine 127.0.0.1 login a password b' >.netrc
-  $ HOME=$PWD http_proxy=http://127.0.0.1:1 ALL_PROXY=http://127.0.0.1:1 ./f /request | sed 's/Accept: [^"]*/Accept: …/'
+  $ HOME=$PWD http_proxy=http://127.0.0.1:1 ALL_PROXY=http://127.0.0.1:1 ./f /request 2>told | sed 's/Accept: [^"]*/Accept: …/'; cat told
   gainsay: 1 address: 1 article, 0 not changed, 0 failed
   {"schema":"gainsay-article/1","url":"http://HOST/request","text":"User-Agent: gainsay/\d+\.\d+\.\d+\\nAccept: …"} (re)
 
 Addresses from standard input, one a line; those of the command line where they stand.
 
-  $ read port rest <ports; printf '\357\273\277# feeds\n\n\357\273\277http://127.0.0.1:%s/text\r\n http://127.0.0.1:%s/none ' $port $port | ./f /page - /gzip | cut -c 1-60
+  $ read port rest <ports; printf '\357\273\277# feeds\n\n\357\273\277http://127.0.0.1:%s/text\r\n http://127.0.0.1:%s/none ' $port $port | ./f /page - /gzip 2>told | cut -c 1-60; cat told
   gainsay: http://HOST/none: the server answers 404 (not found
   gainsay: 4 addresses: 3 articles, 0 not changed, 1 failed
   {"schema":"gainsay-article/1","url":"http://HOST/page","site

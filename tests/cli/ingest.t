@@ -24,10 +24,7 @@ JSON lines; a bad one has its line.
   >     for s in d.get("sentences", []):
   >         print("   ", s["role"], repr(s["text"]), *s["flags"])
   > END
-  $ ./g score -l en -o jsonl a.jsonl | python3 show
-  gainsay: a.jsonl:2: not JSON: premature end of input near '"bad'
-  gainsay: a.jsonl:5: neither "text" nor "html" is a text
-  gainsay: 3 articles, 2 broken; 5 sentences, 5 flagged
+  $ ./g score -l en -o jsonl a.jsonl 2>told | python3 show; cat told
   7 {'title': 'Minister denies report', 'url': 'https://example.org/a', 'published': '2026-01-02', 'declared_lang': 'en'} 
       headline 'Minister denies report' denial
       body 'The minister denied it.' denial
@@ -38,6 +35,9 @@ JSON lines; a bad one has its line.
   a.jsonl:5  {'code': 'bad-format', 'message': 'neither "text" nor "html" is a text', 'at': 'a.jsonl:5'}
   a.jsonl:6 {'extraction': 'doubtful'} 
       body 'It may rain on the coast today, the office said.' hedge
+  gainsay: a.jsonl:2: not JSON: premature end of input near '"bad'
+  gainsay: a.jsonl:5: neither "text" nor "html" is a text
+  gainsay: 3 articles, 2 broken; 5 sentences, 5 flagged
   $ gzip -k a.jsonl; ./g score -l en -o jsonl a.jsonl.gz 2>/dev/null | python3 show | grep -c '^[0-9ab]'
   5
   $ echo 'It may rain.' >b.txt; tar cf all.tar a.jsonl b.txt; ./g score -l en -o jsonl all.tar 2>&1 >/dev/null; ./g score -l en -o jsonl all.tar 2>/dev/null | python3 show | grep b.txt
@@ -76,13 +76,13 @@ A page, a feed, a wire, an archive.
   > <item><guid>1</guid><title>Storm</title><link>https://example.org/1</link><description>&lt;p&gt;It may rain.&lt;/p&gt;</description></item>
   > <item><guid>2</guid><title>Report</title><description>He denied it.
   > END
-  $ ./g score -l en -o jsonl feed.xml | python3 show
-  gainsay: feed.xml:3: broken XML: Premature end of data in tag description line 3
-  gainsay: 1 article, 1 broken; 2 sentences, 1 flagged
+  $ ./g score -l en -o jsonl feed.xml 2>told | python3 show; cat told
   1 {'title': 'Storm', 'url': 'https://example.org/1', 'site': 'Coast', 'declared_lang': 'en', 'extraction': 'partial'} 
       headline 'Storm'
       body 'It may rain.' hedge
   feed.xml:3  {'code': 'bad-format', 'message': 'broken XML: Premature end of data in tag description line 3', 'at': 'feed.xml:3'}
+  gainsay: feed.xml:3: broken XML: Premature end of data in tag description line 3
+  gainsay: 1 article, 1 broken; 2 sentences, 1 flagged
   $ cat >item.json <<'END'
   > {"uri":"urn:x:1","type":"text","language":"en","headline":"Report","body_text":"He denied it.","pubstatus":"canceled","versioncreated":"2026-01-02T10:00:00Z"}
   > END
@@ -97,14 +97,14 @@ A page, a feed, a wire, an archive.
   >     for length in (len(http), 99999):
   >         out.write(b"WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:%d>\r\nWARC-Target-URI: https://example.org/p\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n" % (length, length) + http + b"\r\n\r\n")
   > END
-  $ gzip -k a.warc; ./g score -o jsonl a.warc.gz | python3 show
-  gainsay: a.warc.gz: @ 779: cut short: 603 of 99999 bytes
-  gainsay: 1 article, 1 broken; 3 sentences, 3 flagged
+  $ gzip -k a.warc; ./g score -o jsonl a.warc.gz 2>told | python3 show; cat told
   urn:uuid:599 {'title': 'Minister denies report', 'url': 'https://example.org/p', 'site': 'Courier', 'declared_lang': 'en', 'extraction': 'doubtful'} 
       headline 'Minister denies report' denial
       body 'The minister denied on Monday that she had promised the company the licence for the ferries.' denial
       body 'It may rain on the coast, where the ferries wait, until the end of the week, the office said.' hedge
   a.warc.gz  {'code': 'bad-format', 'message': '@ 779: cut short: 603 of 99999 bytes', 'at': 'a.warc.gz'}
+  gainsay: a.warc.gz: @ 779: cut short: 603 of 99999 bytes
+  gainsay: 1 article, 1 broken; 3 sentences, 3 flagged
 
 Damage is told with its place.
 

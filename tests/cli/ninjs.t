@@ -27,15 +27,15 @@ The first versions have `subject`; before 1.5 and in 2.0 a subject has no confid
   > {"uri": "urn:x:5", "bodies": [{"value": "He denied it."}], "standard": {"schema": "http://www.iptc.org/std/ninjs/ninjs-schema_2.0.json"}},
   > {"uri": "urn:x:6", "type": "picture"}, {"uri": "urn:x:7", "headline": "It rains", "body_text": "Rain.", "subject": []}]
   > END
-  $ ./g score -l en -f ninjs -o ninjs wire.json | ./show
-  gainsay: wire.json: urn:x:6: skipped-type: picture
-  gainsay: 5 articles; 8 sentences, 4 flagged
+  $ ./g score -l en -f ninjs -o ninjs wire.json 2>told | ./show; cat told
   {"uri":"urn:x:2","headline":"Report","body_text":"He denied it.","$standard":{"version":"1.3"},"subject":[{"name":"denial","rel":"contains","scheme":"urn:x-gainsay:label","code":"denial"}]}
   {"uri":"urn:x:3","headline":"Report","body_text":"He denied it.","subject":[{"name":"no list"},{"name":"denial","rel":"contains","scheme":"urn:x-gainsay:label","code":"denial","creator":"gainsay","relevance":50,"confidence":95}]}
   {"guid":"tag:x,2026:4","type":"text","priority":6,"body_html":"<p>It may rain.</p>","subject":[{"code":"a"},5,{"name":"hedge","rel":"contains","scheme":"urn:x-gainsay:label","code":"hedge","creator":"gainsay","relevance":100,"confidence":87}]}
   {"uri":"urn:x:5","bodies":[{"value":"He denied it."}],"standard":{"schema":"http://www.iptc.org/std/ninjs/ninjs-schema_2.0.json"},"subjects":[{"name":"denial","rel":"contains","uri":"urn:x-gainsay:label:denial"}]}
   {"uri":"urn:x:6","type":"picture"}
   {"uri":"urn:x:7","headline":"It rains","body_text":"Rain.","subject":[]}
+  gainsay: wire.json: urn:x:6: skipped-type: picture
+  gainsay: 5 articles; 8 sentences, 4 flagged
   $ ./g score -l en -f ninjs -o ninjs wire.json 2>/dev/null >lines; ./g score -l en -o ninjs lines | cmp - lines
   gainsay: lines: urn:x:6: skipped-type: picture
   gainsay: 5 articles; 8 sentences, 4 flagged
@@ -55,11 +55,11 @@ Everything else becomes an item of ninjs 3.1.
   > {"id":7,"url":"https://example.org/7","text":"It rains.","published":"2026-01-02"}
   > {"bad
   > END
-  $ ./g score -l en -o ninjs a.jsonl | ./show
-  gainsay: a.jsonl:3: not JSON: premature end of input near '"bad'
-  gainsay: 2 articles, 1 broken; 4 sentences, 1 flagged
+  $ ./g score -l en -o ninjs a.jsonl 2>told | ./show; cat told
   {"uri":"https://example.org/%C3%BC","type":"text","representationType":"full","firstCreated":"2026-01-02T10:00:00Z","versionCreated":"2026-01-02T10:00:00Z","language":"en-GB","headlines":[{"role":"main","contentType":"text/plain","value":"Say \"no\""}],"bodies":[{"role":"main","contentType":"text/plain","value":"He denied it.\n\nIt rains."}],"subjects":[{"name":"denial","rel":"contains","uri":"urn:x-gainsay:label:denial","creator":"gainsay","relevance":33,"confidence":95}],"standard":{"name":"ninjs","version":"3.1","schema":"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"}}
   {"uri":"https://example.org/7","type":"text","representationType":"full","language":"en","bodies":[{"role":"main","contentType":"text/plain","value":"It rains."}],"altIds":[{"role":"id","value":"7"}],"standard":{"name":"ninjs","version":"3.1","schema":"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"}}
+  gainsay: a.jsonl:3: not JSON: premature end of input near '"bad'
+  gainsay: 2 articles, 1 broken; 4 sentences, 1 flagged
 
 People see what is not free, too. Exact repeats are left out where that was asked for, other items are handed on.
 
@@ -79,11 +79,11 @@ People see what is not free, too. Exact repeats are left out where that was aske
   <p class="caution">not free to publish: embargoed until 2031-05-01␛&lt;b&gt;</p>
   <p class="caution">not free to publish: canceled, embargoed until 2031-05-01T06:00:00Z</p>
   <p class="caution">not free to publish: withheld</p>
-  $ ./g score -l en -f ninjs -o ninjs --dedupe hidden.json | cut -c 1-40
-  gainsay: hidden.json: urn:x:5: skipped-type: video
-  gainsay: urn:x:4: left out, the same as urn:x:1
-  gainsay: 3 articles, 1 repeat left out, 0 near repeats marked; 6 sentences, 3 flagged
+  $ ./g score -l en -f ninjs -o ninjs --dedupe hidden.json 2>told | cut -c 1-40; cat told
   {"uri":"urn:x:1","headline":"A","body_te
   {"uri":"urn:x:2","headline":"B","body_te
   {"uri":"urn:x:3","headline":"C","body_te
   {"uri":"urn:x:5","type":"video"}
+  gainsay: hidden.json: urn:x:5: skipped-type: video
+  gainsay: urn:x:4: left out, the same as urn:x:1
+  gainsay: 3 articles, 1 repeat left out, 0 near repeats marked; 6 sentences, 3 flagged
