@@ -70,4 +70,7 @@
 /* Addresses whose ETag is remembered: some months of a busy feed's pages; 4 MB as a file. */
 #define GS_LIMIT_VALIDATORS 20000
 
+/* Articles whose story a desk can tell: at 10,000 articles a day ten days, longer than a story goes on; 75 MB. */
+#define GS_LIMIT_STORY_ARTICLES 100000
+
 #endif

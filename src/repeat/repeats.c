@@ -1,12 +1,8 @@
-/* What was there: one table of chains, for digests of articles and for bands of firsts. */
-#include "repeat/repeat.h"
+/* What was there: under its digest an article, under each of its bands a first. */
+#include "repeat/bands.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-/* A text is compared with MOST firsts at most, so that a run of texts that share half their words stays quick. */
-enum { BANDS = 16, ROWS = 4, DIGEST = BANDS, MOST = 2000, HEADS_AT_FIRST = 1 << 10 };
-_Static_assert(BANDS * ROWS <= GS_SIGNATURE_BINS, "a band has bins of its own");
 
 typedef struct article {
     const char *id;
@@ -19,33 +15,23 @@ typedef struct first {
     gs_signature signature;
 } first;
 
-/* Under its digest an article, under each of its bands a first. */
-typedef struct node {
-    uint32_t key; /* a hash of digest or band, and of which */
-    uint32_t place, next;
-} node;
-
 struct gs_repeats {
     gs_arena arena; /* ids */
     article *articles;
     first *firsts;
-    node *nodes;
-    uint32_t *heads; /* number of the chain's first node + 1, or 0; by key, a power of two of them */
-    size_t n_articles, n_firsts, n_nodes, n_heads;
-    size_t cap_articles, cap_firsts, cap_nodes;
+    gs_bands bands;
+    size_t n_articles, n_firsts;
+    size_t cap_articles, cap_firsts;
     uint32_t n_asked;
 };
 
 gs_status gs_repeats_new(gs_repeats **out, gs_error *err)
 {
     gs_repeats *r = calloc(1, sizeof(*r));
-    if (r)
-        r->heads = calloc(HEADS_AT_FIRST, sizeof(*r->heads));
-    if (!r || !r->heads) {
+    if (!r || !gs_bands_init(&r->bands)) {
         free(r);
         return gs_fail_nomem(err);
     }
-    r->n_heads = HEADS_AT_FIRST;
     *out = r;
     return GS_OK;
 }
@@ -57,64 +43,19 @@ void gs_repeats_free(gs_repeats *repeats)
     gs_arena_done(&repeats->arena);
     free(repeats->articles);
     free(repeats->firsts);
-    free(repeats->nodes);
-    free(repeats->heads);
+    gs_bands_done(&repeats->bands);
     free(repeats);
-}
-
-/* --- The table --- */
-
-static uint32_t key_of(const gs_signature *signature, unsigned which)
-{
-    gs_span bytes = { (const char *)signature->digest, GS_SIGNATURE_DIGEST };
-    if (which != DIGEST)
-        bytes = (gs_span){ (const char *)(signature->bins + which * ROWS), ROWS * sizeof(*signature->bins) };
-    return (uint32_t)(gs_mix(gs_hash(bytes) + which) >> 32);
-}
-
-static uint32_t *head_of(gs_repeats *r, uint32_t key)
-{
-    return &r->heads[key & (r->n_heads - 1)];
-}
-
-static void link_node(gs_repeats *r, uint32_t n)
-{
-    uint32_t *head = head_of(r, r->nodes[n].key);
-    r->nodes[n].next = *head;
-    *head = n + 1;
-}
-
-static bool grow_heads(gs_repeats *r)
-{
-    uint32_t *heads = calloc(2 * r->n_heads, sizeof(*heads));
-    if (!heads)
-        return false;
-    free(r->heads);
-    r->heads = heads;
-    r->n_heads *= 2;
-    for (uint32_t i = 0; i < r->n_nodes; i++)
-        link_node(r, i);
-    return true;
-}
-
-/* There must be room. */
-static void put_node(gs_repeats *r, uint32_t key, size_t place)
-{
-    r->nodes[r->n_nodes] = (node){ .key = key, .place = (uint32_t)place };
-    link_node(r, (uint32_t)r->n_nodes++);
 }
 
 /* --- Looking up --- */
 
 static const article *find_same(gs_repeats *r, const gs_signature *signature)
 {
-    uint32_t key = key_of(signature, DIGEST);
-    for (uint32_t at = *head_of(r, key); at; at = r->nodes[at - 1].next) {
-        const node *n = &r->nodes[at - 1];
-        if (n->key == key && n->place < r->n_articles &&
+    uint32_t key = gs_band_key(signature, GS_BAND_DIGEST);
+    for (const gs_bands_node *n = gs_bands_first(&r->bands, key); n; n = gs_bands_next(&r->bands, n))
+        if (n->place < r->n_articles &&
             memcmp(r->articles[n->place].digest, signature->digest, GS_SIGNATURE_DIGEST) == 0)
             return &r->articles[n->place];
-    }
     return NULL;
 }
 
@@ -124,11 +65,10 @@ static const first *find_near(gs_repeats *r, const gs_signature *signature, doub
     const first *best = NULL;
     unsigned n_compared = 0;
     r->n_asked++;
-    for (unsigned band = 0; band < BANDS && n_compared < MOST; band++) {
-        uint32_t key = key_of(signature, band);
-        for (uint32_t at = *head_of(r, key); at && n_compared < MOST; at = r->nodes[at - 1].next) {
-            const node *n = &r->nodes[at - 1];
-            if (n->key != key || n->place >= r->n_firsts || r->firsts[n->place].asked == r->n_asked)
+    for (unsigned band = 0; band < GS_BANDS; band++) {
+        const gs_bands_node *n = gs_bands_first(&r->bands, gs_band_key(signature, band));
+        for (; n && n_compared < GS_BANDS_MOST; n = gs_bands_next(&r->bands, n)) {
+            if (n->place >= r->n_firsts || r->firsts[n->place].asked == r->n_asked)
                 continue;
             first *it = &r->firsts[n->place];
             it->asked = r->n_asked;
@@ -149,15 +89,14 @@ static bool make_room(gs_repeats *r)
 {
     return gs_array_reserve(&r->articles, &r->cap_articles, r->n_articles + 1, sizeof(*r->articles)) &&
            gs_array_reserve(&r->firsts, &r->cap_firsts, r->n_firsts + 1, sizeof(*r->firsts)) &&
-           gs_array_reserve(&r->nodes, &r->cap_nodes, r->n_nodes + BANDS + 1, sizeof(*r->nodes)) &&
-           (r->n_nodes + BANDS < r->n_heads || grow_heads(r));
+           gs_bands_reserve(&r->bands, GS_BANDS + 1);
 }
 
 static void put_first(gs_repeats *r, const gs_signature *signature)
 {
     r->firsts[r->n_firsts] = (first){ .article = (uint32_t)r->n_articles, .signature = *signature };
-    for (unsigned band = 0; band < BANDS; band++)
-        put_node(r, key_of(signature, band), r->n_firsts);
+    for (unsigned band = 0; band < GS_BANDS; band++)
+        gs_bands_put(&r->bands, gs_band_key(signature, band), (uint32_t)r->n_firsts);
     r->n_firsts++;
 }
 
@@ -182,6 +121,6 @@ gs_status gs_repeats_add(gs_repeats *repeats, const gs_signature *signature, gs_
     }
     r->articles[r->n_articles] = (article){ .id = kept };
     memcpy(r->articles[r->n_articles].digest, signature->digest, GS_SIGNATURE_DIGEST);
-    put_node(r, key_of(signature, DIGEST), r->n_articles++);
+    gs_bands_put(&r->bands, gs_band_key(signature, GS_BAND_DIGEST), (uint32_t)r->n_articles++);
     return GS_OK;
 }
