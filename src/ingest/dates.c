@@ -139,17 +139,36 @@ static bool is_possible(const instant *t)
            t->hour <= 23 && t->minute <= 59 && t->second <= 60;
 }
 
-bool gs_date_time(const char *text, char out[GS_DATE_TIME])
+static bool read_date(const char *text, instant *t)
 {
     gs_span span = text ? gs_span_trim(gs_span_of(text)) : (gs_span){ "", 0 };
     cursor c = { span.ptr, span.ptr + span.len };
-    instant t = { 0 };
-    bool read = read_iso(c, &t);
+    *t = (instant){ 0 };
+    bool read = read_iso(c, t);
     if (!read) {
-        t = (instant){ 0 };
-        read = read_rfc822(c, &t);
+        *t = (instant){ 0 };
+        read = read_rfc822(c, t);
     }
-    if (!read || !is_possible(&t))
+    return read && is_possible(t);
+}
+
+/* The inverse of Hinnant's civil_from_days; a leap second is the one after it. */
+bool gs_date_ms(const char *text, int64_t *out)
+{
+    instant t;
+    if (!read_date(text, &t))
+        return false;
+    int64_t year = (int64_t)t.year - (t.month <= 2), era = year / 400, yoe = year - era * 400;
+    int64_t doy = (153 * (t.month + (t.month > 2 ? -3 : 9)) + 2) / 5 + t.day - 1;
+    int64_t days = era * 146097 + yoe * 365 + yoe / 4 - yoe / 100 + doy - 719468;
+    *out = (((days * 24 + t.hour) * 60 + t.minute - t.zone) * 60 + t.second) * 1000;
+    return true;
+}
+
+bool gs_date_time(const char *text, char out[GS_DATE_TIME])
+{
+    instant t;
+    if (!read_date(text, &t))
         return false;
     unsigned zone = (unsigned)(t.zone < 0 ? -t.zone : t.zone);
     int n = snprintf(out, GS_DATE_TIME, "%04u-%02u-%02uT%02u:%02u:%02u", t.year % 10000, t.month, t.day, t.hour,

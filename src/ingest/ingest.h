@@ -59,6 +59,9 @@ bool gs_article_is_teaser(const gs_article *item);
 gs_status gs_article_behind(const gs_article *item, const gs_article *page, gs_arena *arena, gs_article *out,
                             gs_error *err);
 
+/* The moment that a date of an article names, in ms since the epoch; false: NULL, or none of an instant. (dates.c) */
+bool gs_date_ms(const char *text, int64_t *out);
+
 /* --- Readers: a table, one file each --- */
 
 /* Keys of JSON lines by other names than ours; NULL: ours. */

@@ -148,6 +148,17 @@ static void put_cue(json *j, const gs_report *report, gs_offsets *at, const gs_c
     close_with(j, INLINE, '}');
 }
 
+void gs_report_put_cues(const gs_report *report, const gs_sentence *sentence, gs_label label, gs_offsets *at,
+                        gs_buf *out)
+{
+    json j = { .out = out };
+    open_with(&j, '[');
+    for (size_t i = 0; i < sentence->n_cues; i++)
+        if (sentence->cues[i].label == label)
+            put_cue(&j, report, at, &sentence->cues[i]);
+    close_with(&j, INLINE, ']');
+}
+
 static void put_near_miss(json *j, const gs_report *report, gs_offsets *at, const gs_near_miss *miss)
 {
     item(j, CUE);

@@ -58,6 +58,9 @@ const gs_report_format *gs_report_format_at(size_t i);
 gs_status gs_report_render_json(const gs_report *report, const gs_report_context *context, bool pretty, gs_buf *out);
 gs_status gs_report_render_json_error(const gs_error *error, const gs_report_context *context, bool pretty,
                                       gs_buf *out);
+/* The cues of one label of a sentence, as an array like those of a document. */
+void gs_report_put_cues(const gs_report *report, const gs_sentence *sentence, gs_label label, gs_offsets *at,
+                        gs_buf *out);
 gs_status gs_report_render_term(const gs_report *report, const gs_report_context *context, gs_buf *out);
 
 /* --- Pages (page.c): what all of ours begin and end with --- */

@@ -1,0 +1,342 @@
+/* The outbox's threads. A delivery that is due is tried, what came of it is written, and the next time is set by
+ * src/alert/retry.c. One endpoint has one attempt at a time, in the order in which its deliveries are due, so that one
+ * that is slow or down holds no more than one thread, and what an editor reads is in order. Nothing is forgotten by a
+ * crash between an attempt and its row: it is tried again under the same id. */
+#include "desk/internal.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum { LOOK_EVERY = 1000, AT_ONCE = 64, MOST_SENDERS = 64 };
+
+struct gs_deliverer {
+    pthread_t threads[MOST_SENDERS];
+    int n_threads, n_placed;
+    pthread_mutex_t lock;
+    pthread_cond_t changed;
+    atomic_bool is_over;
+    uint64_t wakes;
+    int64_t busy[MOST_SENDERS]; /* endpoints at hand; 0: none */
+};
+
+typedef struct sender {
+    gs_desk *desk;
+    struct gs_deliverer *d;
+    gs_net *net;
+    gs_arena arena;
+    gs_delivery_row delivery; /* at hand */
+    gs_endpoint_row endpoint;
+    gs_outcome outcome;
+    long status;
+    int64_t retry_after, now;
+    char why[200];
+    bool was_disabled;
+} sender;
+
+/* --- The next one --- */
+
+static bool is_busy(const struct gs_deliverer *d, int64_t endpoint)
+{
+    for (int i = 0; i < MOST_SENDERS; i++)
+        if (d->busy[i] == endpoint)
+            return true;
+    return false;
+}
+
+/* Takes the endpoint, if nobody has it; on the caller's place. */
+static bool claim(sender *s, int place, int64_t endpoint)
+{
+    pthread_mutex_lock(&s->d->lock);
+    bool taken = !is_busy(s->d, endpoint);
+    if (taken)
+        s->d->busy[place] = endpoint;
+    pthread_mutex_unlock(&s->d->lock);
+    return taken;
+}
+
+static void let_go(sender *s, int place)
+{
+    pthread_mutex_lock(&s->d->lock);
+    s->d->busy[place] = 0;
+    s->d->wakes++;
+    pthread_cond_broadcast(&s->d->changed);
+    pthread_mutex_unlock(&s->d->lock);
+}
+
+typedef struct choice {
+    sender *s;
+    int place;
+    bool found;
+} choice;
+
+static gs_status choose(gs_db *db, void *context, gs_error *err)
+{
+    choice *c = context;
+    sender *s = c->s;
+    gs_endpoint_due *rows;
+    size_t n;
+    gs_status status = gs_delivery_endpoints_due(db, s->now, AT_ONCE, &s->arena, &rows, &n, err);
+    for (size_t i = 0; status == GS_OK && !c->found && i < n; i++) {
+        bool there;
+        if (!claim(s, c->place, rows[i].endpoint_id))
+            continue;
+        status = gs_delivery_get(db, rows[i].delivery_id, &s->arena, &s->delivery, &there, err);
+        if (status == GS_OK && there)
+            status = gs_endpoint_get(db, rows[i].endpoint_id, &s->arena, &s->endpoint, &c->found, err);
+        if (status != GS_OK || !c->found)
+            let_go(s, c->place);
+    }
+    return status;
+}
+
+/* --- An attempt --- */
+
+static void put_signature(const sender *s, const char *seconds, gs_buf *out)
+{
+    gs_span secrets[2] = { s->endpoint.secret };
+    if (s->endpoint.secret_before_until > s->now)
+        secrets[1] = s->endpoint.secret_before;
+    gs_webhook_sign(secrets, 2, s->delivery.message_id, strtoll(seconds, NULL, 10), s->delivery.body, out, NULL);
+}
+
+static void post(sender *s)
+{
+    gs_buf signature = { 0 };
+    char seconds[24];
+    gs_net_posted posted = { 0 };
+    gs_error err = { 0 };
+    snprintf(seconds, sizeof(seconds), "%lld", (long long)(s->now / 1000));
+    bool is_signed = strcmp(s->endpoint.kind, "webhook") == 0;
+    if (is_signed)
+        put_signature(s, seconds, &signature);
+    gs_buf_putc(&signature, '\0');
+    const gs_net_header headers[] = { { "webhook-id", s->delivery.message_id },
+                                      { "webhook-timestamp", seconds },
+                                      { "webhook-signature", signature.ptr } };
+    gs_net_post_what what = { .url = s->endpoint.target, .content_type = "application/json", .body = s->delivery.body,
+                              .headers = headers, .n_headers = is_signed ? 3 : 0 };
+    if (signature.failed)
+        gs_fail_nomem(&err);
+    else
+        gs_net_post(s->net, &what, &posted, &err);
+    s->status = posted.status;
+    s->retry_after = posted.retry_after;
+    s->outcome = gs_outcome_of_http(posted.status);
+    snprintf(s->why, sizeof(s->why), "%s", err.message);
+    gs_buf_done(&signature);
+}
+
+static void mail(sender *s)
+{
+    gs_error err = { 0 };
+    gs_net_letter letter = { .from = s->desk->options.mail_from, .to = s->endpoint.target, .bytes = s->delivery.body };
+    long reply = 0;
+    gs_net_mail(s->net, &s->desk->options.mail, &letter, &reply, &err);
+    s->status = reply;
+    s->retry_after = -1;
+    s->outcome = gs_outcome_of_smtp(reply);
+    snprintf(s->why, sizeof(s->why), "%s", err.message);
+}
+
+/* --- What came of it --- */
+
+static gs_status disable(sender *s, gs_db *db, gs_error *err)
+{
+    gs_buf data = { 0 };
+    s->was_disabled = true;
+    s->endpoint.state = "disabled";
+    s->endpoint.disabled_why = "it answered 410 Gone";
+    gs_status status = gs_delivery_kill(db, s->endpoint.id, s->now, s->endpoint.disabled_why, err);
+    gs_buf_puts(&data, "{\"endpoint\":\"");
+    gs_escape_json_bytes(&data, gs_span_of(s->endpoint.name));
+    gs_buf_puts(&data, "\",\"why\":\"it answered 410 Gone\"}");
+    gs_buf_putc(&data, '\0');
+    gs_event_row event = { .at = s->now, .type = "endpoint.disabled", .data = data.ptr };
+    gs_audit_row audit = { .at = s->now, .who = "desk", .action = "disable", .object = "endpoint",
+                           .detail = s->endpoint.name };
+    if (status == GS_OK)
+        status = data.failed ? gs_fail_nomem(err) : gs_event_insert(db, &event, err);
+    if (status == GS_OK)
+        status = gs_audit_insert(db, &audit, err);
+    gs_buf_done(&data);
+    return status;
+}
+
+/* One that does not answer holds a thread until the time is over: it is left alone for a while, too. */
+static int64_t throttled_until(const sender *s, const gs_retry *retry)
+{
+    if (retry->throttled_until || s->status || retry->state != GS_DELIVERY_DUE)
+        return retry->throttled_until;
+    return retry->due_at < s->now + GS_MINUTE ? retry->due_at : s->now + GS_MINUTE;
+}
+
+static gs_status write_outcome(gs_db *db, void *context, gs_error *err)
+{
+    static const char *const states[] = { "due", "done", "dead" };
+    sender *s = context;
+    gs_endpoint_row fresh;
+    gs_delivery_row *d = &s->delivery;
+    bool found;
+    gs_retry retry = gs_retry_next(s->outcome, (int)d->attempts + 1, d->message_id, s->now, s->retry_after);
+    d->attempts++;
+    d->state = states[retry.state];
+    d->due_at = retry.due_at ? retry.due_at : d->due_at;
+    d->last_at = s->now;
+    d->last_status = s->status;
+    d->last_error = s->outcome == GS_OUTCOME_SENT ? NULL : s->why;
+    gs_status status = gs_delivery_update(db, d, err);
+    if (status == GS_OK)
+        status = gs_endpoint_get(db, s->endpoint.id, &s->arena, &fresh, &found, err);
+    if (status != GS_OK || !found)
+        return status;
+    s->endpoint = fresh; /* an editor may have changed it meanwhile */
+    s->endpoint.throttled_until = throttled_until(s, &retry);
+    if (retry.disable && strcmp(fresh.state, "active") == 0)
+        status = disable(s, db, err);
+    return status == GS_OK ? gs_endpoint_update(db, &s->endpoint, err) : status;
+}
+
+static void count_attempt(const sender *s)
+{
+    static const char *const outcomes[] = { "outcome=\"sent\"", "outcome=\"failed\"", "outcome=\"busy\"",
+                                            "outcome=\"gone\"", "outcome=\"refused\"" };
+    if (s->desk->options.metrics)
+        gs_counter_add(gs_metrics_counter(s->desk->options.metrics, "gainsay_webhook_attempts_total",
+                                          "Attempts to deliver, by what came of them.", outcomes[s->outcome]),
+                       1);
+}
+
+/* Tried until it is written: the attempt was made, and forgetting it would repeat it. */
+static void attempt(sender *s)
+{
+    gs_error err = { 0 };
+    if (strcmp(s->endpoint.kind, "mail") == 0)
+        mail(s);
+    else
+        post(s);
+    s->now = gs_clock_now(s->desk->options.clock);
+    count_attempt(s);
+    if (gs_store_write(s->desk->options.store, write_outcome, s, &err) != GS_OK)
+        gs_desk_say(s->desk, "delivery", err.message);
+    if (s->was_disabled)
+        gs_desk_say(s->desk, "endpoint disabled", s->endpoint.name);
+    s->was_disabled = false;
+}
+
+/* --- The threads --- */
+
+static bool send_next(sender *s, int place)
+{
+    choice c = { .s = s, .place = place };
+    gs_error err = { 0 };
+    gs_arena_reset(&s->arena);
+    s->now = gs_clock_now(s->desk->options.clock);
+    if (gs_store_read(s->desk->options.store, choose, &c, &err) != GS_OK)
+        gs_desk_say(s->desk, "delivery", err.message);
+    if (!c.found)
+        return false;
+    attempt(s);
+    let_go(s, place);
+    return true;
+}
+
+static void wait_for_more(struct gs_deliverer *d, uint64_t wakes)
+{
+    struct timespec until;
+    clock_gettime(CLOCK_MONOTONIC, &until);
+    until.tv_sec += LOOK_EVERY / 1000;
+    while (d->wakes == wakes && !d->is_over && pthread_cond_timedwait(&d->changed, &d->lock, &until) != ETIMEDOUT)
+        ;
+}
+
+static int place_of(struct gs_deliverer *d)
+{
+    pthread_mutex_lock(&d->lock);
+    int place = d->n_placed++;
+    pthread_mutex_unlock(&d->lock);
+    return place;
+}
+
+static bool is_stopped(void *context)
+{
+    struct gs_deliverer *d = context;
+    return atomic_load(&d->is_over);
+}
+
+static void *run(void *context)
+{
+    gs_desk *desk = context;
+    sender s = { .desk = desk, .d = desk->deliverer };
+    gs_net_options net = desk->options.net;
+    gs_error err = { 0 };
+    int place = place_of(s.d);
+    net.clock = (gs_net_clock){ .is_stopped = is_stopped, .context = s.d };
+    if (gs_net_open(&net, &s.net, &err) != GS_OK) {
+        gs_desk_say(desk, "delivery", err.message);
+        return NULL;
+    }
+    pthread_mutex_lock(&s.d->lock);
+    while (!s.d->is_over) {
+        uint64_t wakes = s.d->wakes;
+        pthread_mutex_unlock(&s.d->lock);
+        bool sent = send_next(&s, place);
+        pthread_mutex_lock(&s.d->lock);
+        if (!sent && !s.d->is_over)
+            wait_for_more(s.d, wakes);
+    }
+    pthread_mutex_unlock(&s.d->lock);
+    gs_net_close(s.net);
+    gs_arena_done(&s.arena);
+    return NULL;
+}
+
+gs_status gs_deliverer_start(gs_desk *desk, gs_error *err)
+{
+    pthread_condattr_t steady;
+    struct gs_deliverer *d = calloc(1, sizeof(*d));
+    if (!d)
+        return gs_fail_nomem(err);
+    pthread_condattr_init(&steady);
+    pthread_condattr_setclock(&steady, CLOCK_MONOTONIC);
+    pthread_mutex_init(&d->lock, NULL);
+    pthread_cond_init(&d->changed, &steady);
+    pthread_condattr_destroy(&steady);
+    desk->deliverer = d;
+    int wanted = desk->options.senders < MOST_SENDERS ? desk->options.senders : MOST_SENDERS;
+    while (d->n_threads < wanted && pthread_create(&d->threads[d->n_threads], NULL, run, desk) == 0)
+        d->n_threads++;
+    if (d->n_threads == wanted)
+        return GS_OK;
+    gs_deliverer_stop(desk);
+    return gs_fail(err, GS_EIO, NULL, 0, "no further thread can be started");
+}
+
+void gs_deliverer_wake(gs_desk *desk)
+{
+    struct gs_deliverer *d = desk->deliverer;
+    if (!d)
+        return;
+    pthread_mutex_lock(&d->lock);
+    d->wakes++;
+    pthread_cond_broadcast(&d->changed);
+    pthread_mutex_unlock(&d->lock);
+}
+
+void gs_deliverer_stop(gs_desk *desk)
+{
+    struct gs_deliverer *d = desk->deliverer;
+    if (!d)
+        return;
+    pthread_mutex_lock(&d->lock);
+    atomic_store(&d->is_over, true);
+    pthread_cond_broadcast(&d->changed);
+    pthread_mutex_unlock(&d->lock);
+    for (int i = 0; i < d->n_threads; i++)
+        pthread_join(d->threads[i], NULL);
+    pthread_mutex_destroy(&d->lock);
+    pthread_cond_destroy(&d->changed);
+    free(gs_steal(desk->deliverer));
+}

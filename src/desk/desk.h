@@ -1,0 +1,159 @@
+/* desk: the service of a news desk without its doors: what the command line, the HTTP API and the intake of articles
+ * all call. */
+#ifndef GS_DESK_H
+#define GS_DESK_H
+
+#include <stdatomic.h>
+
+#include "alert/alert.h"
+#include "base/base.h"
+#include "engine/engine.h"
+#include "ingest/ingest.h"
+#include "net/net.h"
+#include "repeat/repeat.h"
+#include "store/store.h"
+
+/* What is remembered, and who works on it; shared by threads. */
+typedef struct gs_desk gs_desk;
+
+/* --- The clock (clock.c) --- */
+
+/* Milliseconds since the epoch, UTC, that never run backwards while the process lives, whatever becomes of the
+ * machine's clock. Any thread. */
+typedef struct gs_clock {
+    _Atomic int64_t last;
+} gs_clock;
+
+/* `last`: what was told before, so that it goes on from there; 0: nothing was. */
+void gs_clock_init(gs_clock *clock, int64_t last);
+int64_t gs_clock_now(gs_clock *clock);
+
+/* --- An article, scored (scored.c) --- */
+
+typedef struct gs_scoring {
+    gs_span bytes;             /* a file's or a line's; of an article its text */
+    const gs_article *article; /* NULL: the bytes are all there is */
+    const gs_repeat *repeat;   /* of what it is a near repeat, or NULL */
+    const char *lang;          /* NULL: detect */
+    bool one_sentence;         /* no segmentation */
+    size_t memory;             /* as in gs_analyse_options */
+} gs_scoring;
+
+/* The report points into `about`, which is the caller's and lives as long. */
+typedef struct gs_scored {
+    const gs_report *report;
+    gs_about about;
+} gs_scored;
+
+/* What is known of the article goes into the analysis, and into the report. As gs_analyse(). */
+gs_status gs_score_article(gs_session *session, const gs_scoring *what, gs_scored *out, gs_error *err);
+
+/* --- Counting (metrics.c) --- */
+
+/* Figures for Prometheus. Any thread; adding takes no lock. A figure lives as long as its registry. */
+typedef struct gs_metrics gs_metrics;
+typedef struct gs_counter gs_counter;
+typedef struct gs_histogram gs_histogram;
+
+gs_status gs_metrics_new(gs_metrics **out, gs_error *err);
+void gs_metrics_free(gs_metrics *metrics);
+/* Finds or makes a figure; NULL when there is no memory or when its name has too many of them: the functions below take
+ * a NULL and do nothing. `name` and `help` live for ever. `labels`: "route=\"/v1/score\",code=\"200\"", copied, "" for
+ * none; values come out of tables of ours, never from outside. A gauge is a counter that is set. */
+gs_counter *gs_metrics_counter(gs_metrics *metrics, const char *name, const char *help, const char *labels);
+gs_counter *gs_metrics_gauge(gs_metrics *metrics, const char *name, const char *help, const char *labels);
+/* Of seconds, from .5 ms to 60 s. */
+gs_histogram *gs_metrics_histogram(gs_metrics *metrics, const char *name, const char *help, const char *labels);
+void gs_counter_add(gs_counter *counter, int64_t n);
+void gs_counter_set(gs_counter *counter, int64_t value);
+void gs_histogram_add(gs_histogram *histogram, double seconds);
+/* Appends all, by name, in the text format 0.0.4. */
+void gs_metrics_put(gs_metrics *metrics, gs_buf *out);
+
+/* Counts what was found in a scored article: sentences by language, findings by language and label. `source`: feed,
+ * push, api, score. (counted.c) */
+void gs_metrics_count(gs_metrics *metrics, const gs_engine *engine, const char *source, const gs_report *report);
+
+/* --- The desk (desk.c, ticker.c) --- */
+
+typedef struct gs_desk_options {
+    const gs_engine *engine; /* this and the next three outlive the desk */
+    gs_store *store;
+    gs_clock *clock;
+    gs_metrics *metrics;    /* NULL: nothing is counted */
+    const char *public_url; /* what links begin with, no slash at the end */
+    int64_t story_window;   /* ms that a story stays open for further articles; 0: three days */
+    gs_net_options net;     /* of polling and delivering */
+    gs_net_mail_options mail;
+    const char *mail_from, *mail_from_name; /* NULL: no mail is sent */
+    int senders;            /* threads that deliver; 0: 4 */
+    int pollers;            /* threads that poll; 0: 2 */
+    gs_retention retention; /* as ages in ms, not as times; 0: kept for ever */
+    void (*told)(void *context); /* there are new events: any thread; NULL: nobody wants to know */
+    void (*log)(void *context, const char *what, const char *detail); /* one line on something the keeper should know */
+    void *context;          /* of the two */
+} gs_desk_options;
+
+/* Reads what is needed of the store, makes the rules that every desk has at its first start, and starts the threads
+ * that tell, deliver and poll. Strings of the options must outlive it. gs_desk_close() it. */
+gs_status gs_desk_open(const gs_desk_options *options, gs_desk **out, gs_error *err);
+/* Ends its threads; what they were at is finished or will be done again. */
+void gs_desk_close(gs_desk *desk);
+gs_store *gs_desk_store(gs_desk *desk);
+/* Rules, endpoints or sources were changed in the store: whoever keeps a copy takes a new one. After the commit. */
+void gs_desk_changed(gs_desk *desk);
+/* Events were written, or deliveries are due: whoever waits looks. Any thread. */
+void gs_desk_poke(gs_desk *desk);
+/* 64 hexadecimal digits or less that this desk has for ever, and the key of its signed links. */
+const char *gs_desk_id(const gs_desk *desk);
+gs_span gs_desk_link_key(const gs_desk *desk);
+
+/* --- Taking articles in (intake.c, keep.c) --- */
+
+/* A thread's own: it borrows the session and the signer. */
+typedef struct gs_intake gs_intake;
+
+gs_status gs_intake_new(gs_desk *desk, gs_session *session, gs_signer *signer, gs_intake **out, gs_error *err);
+void gs_intake_free(gs_intake *intake);
+
+typedef struct gs_incoming {
+    const gs_article *article;
+    int64_t source_id;  /* 0: none */
+    const char *source; /* its name, or NULL */
+    bool backfill;      /* nothing is raised */
+} gs_incoming;
+
+typedef enum gs_kept {
+    GS_KEPT_NEW,
+    GS_KEPT_UPDATED,   /* a further version */
+    GS_KEPT_CHANGED,   /* what is said of it: its status, its title */
+    GS_KEPT_SAME,
+    GS_KEPT_OLDER,     /* than what is there: nothing was done */
+    GS_KEPT_FAILED,
+} gs_kept;
+const char *gs_kept_name(gs_kept kept);
+
+/* What became of an article. */
+typedef struct gs_intake_result {
+    gs_kept kept;
+    int64_t article_id, version_id, story_id;
+    int version;
+    unsigned alerts; /* raised or joined */
+    gs_error error;  /* of GS_KEPT_FAILED */
+} gs_intake_result;
+
+/* Scores an article and adds it to what the next flush keeps. Nothing of `incoming` is needed afterwards. An article
+ * that cannot be read is a result of the flush, too; GS_ENOMEM. */
+gs_status gs_intake_add(gs_intake *intake, const gs_incoming *incoming, gs_error *err);
+size_t gs_intake_count(const gs_intake *intake);
+/* Keeps all that was added in one write, and with each the alerts it raises; on disk when this returns. results[i]: of
+ * the i-th added; they live until the next add. GS_EIO: nothing of it was kept, and it may be flushed again. */
+gs_status gs_intake_flush(gs_intake *intake, const gs_intake_result **results, size_t *n, gs_error *err);
+
+/* --- Alerts as they are shown (view.c) --- */
+
+/* In the arena. */
+gs_status gs_desk_alert_view(gs_desk *desk, gs_db *db, const gs_alert_row *alert, gs_arena *arena, gs_alert_view *out,
+                             gs_error *err);
+
+#endif

@@ -1,0 +1,160 @@
+/* What the desk's files share. */
+#ifndef GS_DESK_INTERNAL_H
+#define GS_DESK_INTERNAL_H
+
+#include <pthread.h>
+#include <stdatomic.h>
+
+#include "desk/desk.h"
+
+/* --- The rules in force (ruleset.c) --- */
+
+/* Verdicts on a rule's alerts, by language. */
+typedef struct gs_live {
+    gs_live_precision *ptr;
+    size_t n;
+} gs_live;
+
+/* Immutable and counted: who works by it keeps it until the work is done. */
+typedef struct gs_ruleset {
+    atomic_int users;
+    gs_arena arena;
+    const gs_alert_rule **rules; /* enabled, by id */
+    gs_live *live;               /* beside them */
+    size_t n;
+    uint64_t generation;
+} gs_ruleset;
+
+/* The one in force, read anew where it was changed; the caller's: gs_ruleset_drop(). Not inside a read or write. */
+gs_status gs_ruleset_take(gs_desk *desk, gs_ruleset **out, gs_error *err);
+void gs_ruleset_drop(gs_ruleset *set);
+/* NULL: it was removed, disabled or is broken. */
+const gs_alert_rule *gs_ruleset_find(const gs_ruleset *set, int64_t id, const gs_live **live);
+/* A rule as it stands in the store, enabled or not; NULL: it is gone or cannot be read. */
+gs_status gs_rule_read(gs_db *db, int64_t id, gs_arena *arena, const gs_alert_rule **out, gs_error *err);
+/* The rules that every desk begins with, once. */
+gs_status gs_rules_begin(gs_db *db, int64_t now, gs_error *err);
+
+/* --- The desk --- */
+
+struct gs_desk {
+    gs_desk_options options;
+    char id[33];
+    unsigned char link_key[32];
+
+    pthread_mutex_t lock; /* of what follows up to the writer's part */
+    gs_ruleset *rules;    /* NULL: to be read */
+    uint64_t generation;  /* of the rules; counts changes */
+
+    /* Only touched inside writes, hence on one thread. */
+    gs_story_index *stories;
+    gs_zones *zones;
+    gs_arena scratch;
+    bool is_stale; /* a commit failed: the index may hold what is not in the store */
+
+    struct gs_ticker *ticker;
+    struct gs_deliverer *deliverer;
+};
+
+/* Milliseconds. */
+enum { GS_SECOND = 1000, GS_MINUTE = 60 * GS_SECOND, GS_HOUR = 60 * GS_MINUTE, GS_DAY = 24 * GS_HOUR };
+
+void gs_desk_say(gs_desk *desk, const char *what, const char *detail);
+/* What the store says of the story index, read again after a commit failed. Inside a write. */
+gs_status gs_stories_ready(gs_desk *desk, gs_db *db, int64_t now, gs_error *err);
+
+/* --- From reports to rows and back (stored.c, watched.c) --- */
+
+/* The article's row and its version's, in the arena; ids, times and story are the caller's to set. GS_ENOMEM. */
+gs_status gs_stored_of(const gs_engine *engine, const gs_article *article, const gs_report *report,
+                       const gs_signature *signature, gs_arena *arena, gs_stored_article *row,
+                       gs_stored_version *version, gs_error *err);
+/* A version (with text, sentences and findings) as rules see it; borrows it. GS_ENOMEM. */
+gs_status gs_watched_of_stored(const gs_engine *engine, const gs_stored_article *article,
+                               const gs_stored_version *version, const char *source, gs_arena *arena,
+                               gs_watched_article *out, gs_error *err);
+/* RFC 3339 to ms; 0: it is none. */
+int64_t gs_time_of(const char *text);
+
+/* --- What rules say of an article (matched.c) --- */
+
+/* Ready to be written: everything that can be done before the write. */
+typedef struct gs_matched {
+    int64_t rule_id;
+    gs_alert_kind kind;
+    unsigned sentences;
+    double confidence;
+    const char *shown; /* JSON of gs_view_sentences_put() */
+    const char *why;   /* JSON of gs_watch_put_why() */
+    const char *key;   /* of the alert; NULL: its story */
+    gs_hold hold;
+} gs_matched;
+
+typedef struct gs_match_work {
+    const gs_report *report;          /* of the article */
+    const gs_watched_article *now;    /* the same as rules see it */
+    const gs_watched_article *before; /* the version before, or NULL */
+    const gs_ruleset *rules;
+    gs_arena *arena; /* of what is made */
+} gs_match_work;
+
+/* GS_ENOMEM. */
+gs_status gs_matched_of(const gs_match_work *work, const gs_watch_match *matches, size_t n, gs_matched **out,
+                        size_t *n_out, gs_error *err);
+
+/* --- Keeping (keep.c): inside a write --- */
+
+typedef struct gs_candidate {
+    gs_stored_article article;
+    gs_stored_version version;
+    bool has_text;          /* else only what is said of the article counts: it was taken back without its text */
+    bool backfill;
+    int64_t before_version; /* the version it was held against; 0: it was new */
+    const char *before_sha256;
+    const char *source;
+    gs_matched *matches;
+    size_t n_matches;
+    const gs_ruleset *rules;
+} gs_candidate;
+
+/* GS_EINVAL with *again: what it was held against is no longer the current version. */
+gs_status gs_keep(gs_desk *desk, gs_db *db, gs_candidate *candidate, int64_t now, gs_intake_result *out, bool *again,
+                  gs_error *err);
+/* The stored article that this one is. */
+gs_status gs_keep_find(gs_db *db, const gs_stored_article *article, gs_arena *arena, gs_stored_article *out,
+                       bool *found, gs_error *err);
+
+/* --- Raising (raise.c): inside a write --- */
+
+/* Alerts of an article that was kept: what it matches is raised or joined, what it no longer matches is left. */
+gs_status gs_raise(gs_desk *desk, gs_db *db, const gs_candidate *candidate, const gs_stored_article *article,
+                   int64_t now, unsigned *n_alerts, gs_error *err);
+/* Its publisher took it back: every alert loses it. */
+gs_status gs_raise_withdraw(gs_desk *desk, gs_db *db, int64_t article_id, int64_t now, unsigned *n_alerts,
+                            gs_error *err);
+/* An alert without an article: of a source. */
+typedef struct gs_raise_other {
+    const gs_alert_rule *rule;
+    const char *key, *title, *data;
+    bool is_over; /* retract it */
+} gs_raise_other;
+gs_status gs_raise_of(gs_desk *desk, gs_db *db, const gs_raise_other *what, int64_t now, gs_error *err);
+
+/* --- Telling (notify.c): inside a write --- */
+
+/* The alert was changed: writes its event and, where it is time, its deliveries; else sets when. Updates the row. */
+gs_status gs_tell(gs_desk *desk, gs_db *db, const gs_alert_rule *rule, gs_alert_row *alert, const char *type,
+                  int64_t now, gs_error *err);
+/* Deliveries of alerts and digests whose time has come; *next: when the next one's will (0: none is known). */
+gs_status gs_tell_due(gs_desk *desk, gs_db *db, int64_t now, int64_t *next, gs_error *err);
+
+/* --- Threads --- */
+
+gs_status gs_ticker_start(gs_desk *desk, gs_error *err);
+void gs_ticker_stop(gs_desk *desk);
+void gs_ticker_wake(gs_desk *desk);
+gs_status gs_deliverer_start(gs_desk *desk, gs_error *err);
+void gs_deliverer_stop(gs_desk *desk);
+void gs_deliverer_wake(gs_desk *desk);
+
+#endif

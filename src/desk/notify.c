@@ -1,0 +1,241 @@
+/* Telling of alerts, inside writes: an event for feeds and streams at once, and deliveries to the rule's channels when
+ * group_wait, repeat_interval and quiet hours allow. A delivery is a row before it is an attempt, so that a crash
+ * repeats it and never loses it. */
+#include "desk/internal.h"
+
+#include <string.h>
+
+enum { DUE_AT_ONCE = 200, DIGEST_ALERTS = 200 };
+
+typedef struct telling {
+    gs_desk *desk;
+    gs_db *db;
+    gs_arena *arena;
+    const gs_alert_rule *rule; /* may be NULL: of a digest whose rule is gone */
+    int64_t now;
+} telling;
+
+/* --- Bodies --- */
+
+typedef struct message {
+    const gs_alert_view *views;
+    size_t n;
+    const char *type; /* alert.…, digest.ready */
+    const char *id;   /* msg_… */
+    const gs_endpoint_row *endpoint;
+} message;
+
+static gs_status put_mail(const telling *t, const message *m, gs_buf *out, gs_error *err)
+{
+    const gs_desk_options *o = &t->desk->options;
+    gs_mail_head head = { .from = o->mail_from, .from_name = o->mail_from_name, .to = m->endpoint->target,
+                          .desk = t->desk->id, .message_id = m->id, .at = t->now,
+                          .link_key = gs_desk_link_key(t->desk), .link_until = t->now + 30 * (int64_t)GS_DAY,
+                          .endpoint_id = m->endpoint->id };
+    if (!o->mail_from)
+        return gs_fail(err, GS_EINVAL, NULL, 0, "no address to send mail from is configured");
+    return strcmp(m->type, "digest.ready") == 0
+               ? gs_mail_digest(&head, m->views, m->n, t->rule ? t->rule->name : NULL, out, err)
+               : gs_mail_alert(&head, m->views, out, err);
+}
+
+static gs_status put_body(const telling *t, const message *m, gs_buf *out, gs_error *err)
+{
+    const char *kind = m->endpoint->kind, *rule = t->rule ? t->rule->name : NULL;
+    bool digest = strcmp(m->type, "digest.ready") == 0;
+    if (strcmp(kind, "mail") == 0)
+        return put_mail(t, m, out, err);
+    if (strcmp(kind, "slack") == 0)
+        return digest ? gs_slack_digest(m->views, m->n, rule, out, err) : gs_slack_body(m->views, out, err);
+    if (strcmp(kind, "mattermost") == 0)
+        return digest ? gs_mattermost_digest(m->views, m->n, rule, out, err) : gs_mattermost_body(m->views, out, err);
+    return digest ? gs_webhook_digest(m->views, m->n, rule, t->now, out, err)
+                  : gs_webhook_body(m->views, m->type, t->now, out, err);
+}
+
+static gs_status deliver(const telling *t, message *m, gs_error *err)
+{
+    char id[GS_WEBHOOK_ID];
+    unsigned char random[16];
+    if (!gs_random_bytes(random, sizeof(random)))
+        return gs_fail(err, GS_EIO, NULL, 0, "no random bytes");
+    gs_webhook_id(random, id);
+    m->id = id;
+    gs_buf body = { 0 };
+    gs_status status = put_body(t, m, &body, err);
+    if (status == GS_EINVAL) { /* nothing that could be sent: said once, and the others go on */
+        gs_desk_say(t->desk, "endpoint", err ? err->message : m->endpoint->name);
+        gs_buf_done(&body);
+        return GS_OK;
+    }
+    gs_delivery_row row = { .message_id = id, .endpoint_id = m->endpoint->id, .alert_id = m->n == 1 ? m->views->id : 0,
+                            .type = m->type, .body = gs_buf_span(&body), .state = "due", .due_at = t->now,
+                            .created_at = t->now };
+    if (status == GS_OK)
+        status = gs_delivery_insert(t->db, &row, err);
+    gs_buf_done(&body);
+    return status;
+}
+
+/* --- An alert --- */
+
+static gs_status tell_channel(const telling *t, const gs_alert_channel *channel, const gs_alert_row *alert,
+                              const gs_alert_view *view, const char *type, gs_error *err)
+{
+    gs_endpoint_row endpoint;
+    bool found;
+    gs_status status = gs_endpoint_find(t->db, channel->endpoint, t->arena, &endpoint, &found, err);
+    if (status != GS_OK || !found || strcmp(endpoint.state, "active") != 0)
+        return status;
+    if (channel->is_digest) {
+        gs_digest_item item = { endpoint.id, alert->rule_id, alert->id, t->now };
+        return gs_digest_add(t->db, &item, err);
+    }
+    message m = { .views = view, .n = 1, .type = type, .endpoint = &endpoint };
+    return alert->paged ? deliver(t, &m, err) : GS_OK;
+}
+
+static gs_status tell_channels(const telling *t, gs_alert_row *alert, const gs_alert_view *view, gs_error *err)
+{
+    const char *type = strcmp(alert->state, "retracted") == 0 ? "alert.retracted"
+                       : alert->notified_at                   ? "alert.updated"
+                                                              : "alert.created";
+    gs_status status = GS_OK;
+    for (size_t i = 0; status == GS_OK && i < t->rule->n_channels; i++)
+        status = tell_channel(t, &t->rule->channels[i], alert, view, type, err);
+    alert->notified_at = t->now;
+    alert->notified_revision = alert->revision;
+    alert->notify_at = 0;
+    return status;
+}
+
+static int64_t when_to_tell(const telling *t, const gs_alert_row *alert)
+{
+    gs_notice notice = { .created_at = alert->created_at, .updated_at = alert->updated_at,
+                         .notified_at = alert->notified_at, .retracted = strcmp(alert->state, "retracted") == 0,
+                         .told = alert->notified_revision == alert->revision };
+    return gs_notify_at(t->desk->zones, t->rule, &notice);
+}
+
+static gs_status put_event(const telling *t, const gs_alert_view *view, const char *type, gs_error *err)
+{
+    gs_buf body = { 0 };
+    gs_status status = gs_webhook_body(view, type, t->now, &body, err);
+    gs_buf_putc(&body, '\0');
+    if (status == GS_OK && body.failed)
+        status = gs_fail_nomem(err);
+    gs_event_row row = { .at = t->now, .type = type, .rule_id = view->rule_id, .alert_id = view->id,
+                         .data = body.ptr };
+    if (status == GS_OK)
+        status = gs_event_insert(t->db, &row, err);
+    gs_buf_done(&body);
+    return status;
+}
+
+gs_status gs_tell(gs_desk *desk, gs_db *db, const gs_alert_rule *rule, gs_alert_row *alert, const char *type,
+                  int64_t now, gs_error *err)
+{
+    telling t = { .desk = desk, .db = db, .arena = &desk->scratch, .rule = rule, .now = now };
+    gs_alert_view view;
+    gs_status status = gs_desk_alert_view(desk, db, alert, t.arena, &view, err);
+    if (status == GS_OK)
+        status = put_event(&t, &view, type, err);
+    if (status != GS_OK)
+        return status;
+    int64_t when = rule ? when_to_tell(&t, alert) : GS_NEVER;
+    alert->notify_at = when == GS_NEVER ? 0 : when > now ? when : now;
+    if (when <= now)
+        status = tell_channels(&t, alert, &view, err);
+    return status == GS_OK ? gs_alert_update(db, alert, err) : status;
+}
+
+/* --- What is due --- */
+
+/* One whose time was set earlier; its rule may have changed since, or gone. */
+static gs_status tell_later(telling *t, gs_alert_row *alert, gs_error *err)
+{
+    gs_alert_view view;
+    gs_status status = gs_rule_read(t->db, alert->rule_id, t->arena, &t->rule, err);
+    if (status != GS_OK)
+        return status;
+    int64_t when = t->rule && t->rule->enabled ? when_to_tell(t, alert) : GS_NEVER;
+    alert->notify_at = when == GS_NEVER ? 0 : when;
+    if (when <= t->now) {
+        status = gs_desk_alert_view(t->desk, t->db, alert, t->arena, &view, err);
+        if (status == GS_OK)
+            status = tell_channels(t, alert, &view, err);
+    }
+    return status == GS_OK ? gs_alert_update(t->db, alert, err) : status;
+}
+
+static const gs_alert_channel *digest_channel(const gs_alert_rule *rule, const char *endpoint)
+{
+    for (size_t i = 0; rule && i < rule->n_channels; i++)
+        if (rule->channels[i].is_digest && strcmp(rule->channels[i].endpoint, endpoint) == 0)
+            return &rule->channels[i];
+    return NULL;
+}
+
+static gs_status send_digest(const telling *t, const gs_digest_sum *sum, const gs_endpoint_row *endpoint,
+                             gs_error *err)
+{
+    gs_digest_item *items;
+    size_t n, used = 0;
+    gs_status status = gs_digest_items(t->db, sum->endpoint_id, sum->rule_id, DIGEST_ALERTS, t->arena, &items, &n, err);
+    if (status != GS_OK || !n)
+        return status;
+    gs_alert_view *views = gs_arena_array(t->arena, n, sizeof(*views));
+    if (!views)
+        return gs_fail_nomem(err);
+    for (size_t i = 0; status == GS_OK && i < n; i++) {
+        gs_alert_row alert;
+        bool found;
+        status = gs_alert_get(t->db, items[i].alert_id, t->arena, &alert, &found, err);
+        if (status == GS_OK && found)
+            status = gs_desk_alert_view(t->desk, t->db, &alert, t->arena, &views[used++], err);
+    }
+    message m = { .views = views, .n = used, .type = "digest.ready", .endpoint = endpoint };
+    if (status == GS_OK && used)
+        status = deliver(t, &m, err);
+    return status == GS_OK ? gs_digest_clear(t->db, sum->endpoint_id, sum->rule_id, items[n - 1].added_at, err)
+                           : status;
+}
+
+static gs_status look_at_digest(telling *t, const gs_digest_sum *sum, int64_t *next, gs_error *err)
+{
+    gs_endpoint_row endpoint;
+    bool found;
+    gs_status status = gs_rule_read(t->db, sum->rule_id, t->arena, &t->rule, err);
+    if (status == GS_OK)
+        status = gs_endpoint_get(t->db, sum->endpoint_id, t->arena, &endpoint, &found, err);
+    if (status != GS_OK)
+        return status;
+    const gs_alert_channel *channel = found ? digest_channel(t->rule, endpoint.name) : NULL;
+    if (!channel || strcmp(endpoint.state, "active") != 0)
+        return gs_digest_clear(t->db, sum->endpoint_id, sum->rule_id, t->now, err); /* nobody waits for it any more */
+    int64_t when = gs_digest_at(t->desk->zones, channel, &t->rule->quiet, (unsigned)sum->n, sum->oldest_at, t->now);
+    if (when <= t->now)
+        return send_digest(t, sum, &endpoint, err);
+    if (when != GS_NEVER && (!*next || when < *next))
+        *next = when;
+    return GS_OK;
+}
+
+gs_status gs_tell_due(gs_desk *desk, gs_db *db, int64_t now, int64_t *next, gs_error *err)
+{
+    telling t = { .desk = desk, .db = db, .arena = &desk->scratch, .now = now };
+    gs_alert_row *alerts;
+    gs_digest_sum *sums;
+    size_t n;
+    gs_arena_reset(t.arena);
+    gs_status status = gs_alert_due(db, now, DUE_AT_ONCE, t.arena, &alerts, &n, next, err);
+    for (size_t i = 0; status == GS_OK && i < n; i++)
+        status = tell_later(&t, &alerts[i], err);
+    if (n == DUE_AT_ONCE)
+        *next = now;
+    if (status == GS_OK)
+        status = gs_digest_sums(db, t.arena, &sums, &n, err);
+    for (size_t i = 0; status == GS_OK && i < n; i++)
+        status = look_at_digest(&t, &sums[i], next, err);
+    return status;
+}

@@ -1,0 +1,278 @@
+/* Alerts of an article that was kept, inside the same write: one alert a rule and story. What a rule matched is
+ * remembered for its window; when the window has enough, the alert is raised with all that is in it, and what matches
+ * later joins it. An article that says it no more leaves the alert, and an alert that all have left is retracted. */
+#include "desk/internal.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { KEY = 48 };
+
+typedef struct raising {
+    gs_desk *desk;
+    gs_db *db;
+    gs_arena *arena;
+    const gs_stored_article *article;
+    int64_t now;
+    unsigned n_alerts;
+} raising;
+
+/* --- An alert and the articles in it --- */
+
+static bool was_shown(const gs_alert_article *rows, size_t n, int64_t article_id, const char *shown)
+{
+    for (size_t i = 0; i < n; i++)
+        if (rows[i].article_id == article_id)
+            return !rows[i].left_at && strcmp(rows[i].sentences, shown) == 0;
+    return false;
+}
+
+static int64_t joined_at(const gs_alert_article *rows, size_t n, int64_t article_id, int64_t now)
+{
+    for (size_t i = 0; i < n; i++)
+        if (rows[i].article_id == article_id)
+            return rows[i].joined_at;
+    return now;
+}
+
+/* Puts those of `matches` that are not in it; how many. */
+static gs_status join_articles(raising *r, int64_t alert_id, const gs_rule_match *matches, size_t n, size_t *changed,
+                               gs_error *err)
+{
+    gs_alert_article *rows;
+    size_t n_rows;
+    gs_status status = gs_alert_articles(r->db, alert_id, r->arena, &rows, &n_rows, err);
+    *changed = 0;
+    for (size_t i = 0; status == GS_OK && i < n; i++) {
+        const gs_rule_match *m = &matches[i];
+        if (was_shown(rows, n_rows, m->article_id, m->shown))
+            continue;
+        gs_alert_article row = { .alert_id = alert_id, .article_id = m->article_id, .version_id = m->version_id,
+                                 .joined_at = joined_at(rows, n_rows, m->article_id, r->now), .sentences = m->shown };
+        status = gs_alert_article_put(r->db, &row, err);
+        ++*changed;
+    }
+    return status;
+}
+
+static gs_status new_alert(raising *r, const gs_alert_rule *rule, const gs_matched *matched, const char *key,
+                           gs_alert_row *out, gs_error *err)
+{
+    *out = (gs_alert_row){ .rule_id = rule->id, .kind = gs_alert_kind_name(rule->kind),
+                           .story_id = r->article->story_id, .key = key, .state = "open", .revision = 1,
+                           .created_at = r->now, .updated_at = r->now, .paged = matched->hold == GS_HOLD_NOT,
+                           .held = gs_hold_name(matched->hold), .title = r->article->title, .lang = r->article->lang,
+                           .confidence = matched->confidence, .data = matched->why };
+    return gs_alert_insert(r->db, out, err);
+}
+
+/* Raises the alert or lets the articles join it. */
+static gs_status join(raising *r, const gs_alert_rule *rule, const gs_matched *matched, const char *key,
+                      const gs_rule_match *matches, size_t n, gs_error *err)
+{
+    gs_alert_row alert;
+    bool found;
+    size_t changed;
+    gs_status status = gs_alert_find(r->db, rule->id, key, r->arena, &alert, &found, err);
+    if (status == GS_OK && !found)
+        status = new_alert(r, rule, matched, key, &alert, err);
+    if (status == GS_OK)
+        status = join_articles(r, alert.id, matches, n, &changed, err);
+    if (status != GS_OK || (found && !changed))
+        return status;
+    r->n_alerts++;
+    if (found) {
+        alert.revision++;
+        alert.updated_at = r->now;
+        alert.state = "open";
+        alert.data = matched->why;
+        alert.confidence = matched->confidence > alert.confidence ? matched->confidence : alert.confidence;
+        if (matched->hold == GS_HOLD_NOT && !alert.paged) {
+            alert.paged = true;
+            alert.held = NULL;
+        }
+    }
+    return gs_tell(r->desk, r->db, rule, &alert, found ? "alert.updated" : "alert.created", r->now, err);
+}
+
+/* --- Windows --- */
+
+/* Over all stories: what comes while an alert stands joins it. */
+static gs_status key_of(raising *r, const gs_alert_rule *rule, char key[KEY], gs_error *err)
+{
+    gs_alert_row *rows;
+    size_t n = 0;
+    bool more;
+    gs_status status = GS_OK;
+    snprintf(key, KEY, "story:%lld", (long long)r->article->story_id);
+    if (!rule->at_least.across_all)
+        return GS_OK;
+    snprintf(key, KEY, "from:%lld", (long long)r->article->id);
+    gs_alert_query query = { .state = "open", .rule_id = rule->id, .since = r->now - rule->at_least.within, .limit = 1 };
+    status = gs_alert_list(r->db, &query, r->arena, &rows, &n, &more, err);
+    if (status == GS_OK && n && strlen(rows[0].key) < KEY)
+        strcpy(key, rows[0].key);
+    return status;
+}
+
+static bool is_single(const gs_alert_at_least *at_least)
+{
+    return at_least->sentences <= 1 && at_least->articles <= 1 && at_least->languages <= 1;
+}
+
+/* The earlier matches within the window, this one among them; none where it has not enough. */
+static gs_status look_in_window(raising *r, const gs_alert_rule *rule, const gs_rule_match *match,
+                                gs_rule_match **out, size_t *n, gs_error *err)
+{
+    gs_rule_match *rows;
+    size_t n_rows;
+    int64_t story = rule->at_least.across_all ? 0 : match->story_id;
+    gs_status status = gs_rule_match_list(r->db, rule->id, r->now - rule->at_least.within, story, r->arena, &rows,
+                                          &n_rows, err);
+    if (status != GS_OK)
+        return status;
+    gs_window_match *earlier = gs_arena_array(r->arena, n_rows + 1, sizeof(*earlier));
+    if (!earlier)
+        return gs_fail_nomem(err);
+    for (size_t i = 0; i < n_rows; i++)
+        earlier[i] = (gs_window_match){ rows[i].at, rows[i].article_id, rows[i].story_id, rows[i].lang,
+                                        (unsigned)rows[i].sentences };
+    gs_window_match this = { match->at, match->article_id, match->story_id, match->lang, (unsigned)match->sentences };
+    gs_window window = gs_window_of(&rule->at_least, earlier, n_rows, &this);
+    *out = rows;
+    *n = window.reached ? n_rows : 0;
+    return GS_OK;
+}
+
+static gs_status raise_match(raising *r, const gs_alert_rule *rule, const gs_matched *matched, int64_t version_id,
+                             gs_error *err)
+{
+    char key[KEY];
+    gs_rule_match match = { .rule_id = rule->id, .at = r->now, .article_id = r->article->id, .version_id = version_id,
+                            .story_id = r->article->story_id, .lang = r->article->lang,
+                            .sentences = matched->sentences, .shown = matched->shown };
+    gs_rule_match *together = &match;
+    size_t n = 1;
+    gs_status status = gs_rule_match_put(r->db, &match, err);
+    if (status == GS_OK && !is_single(&rule->at_least))
+        status = look_in_window(r, rule, &match, &together, &n, err);
+    if (status == GS_OK && n)
+        status = key_of(r, rule, key, err);
+    if (status == GS_OK && n)
+        status = join(r, rule, matched, matched->key ? matched->key : key, together, n, err);
+    return status;
+}
+
+/* --- Leaving --- */
+
+static bool is_of_text(const char *kind)
+{
+    return strcmp(kind, "labels") == 0 || strcmp(kind, "headline-gap") == 0;
+}
+
+static bool still_matches(const gs_candidate *c, int64_t rule_id)
+{
+    for (size_t i = 0; c && i < c->n_matches; i++)
+        if (c->matches[i].rule_id == rule_id)
+            return true;
+    return false;
+}
+
+static gs_status leave(raising *r, gs_alert_row *alert, gs_alert_article *row, gs_error *err)
+{
+    const gs_alert_rule *rule;
+    gs_alert_article *rows;
+    size_t n, left = 0;
+    row->left_at = r->now;
+    gs_status status = gs_alert_article_put(r->db, row, err);
+    if (status == GS_OK)
+        status = gs_alert_articles(r->db, alert->id, r->arena, &rows, &n, err);
+    if (status == GS_OK)
+        status = gs_rule_read(r->db, alert->rule_id, r->arena, &rule, err);
+    if (status != GS_OK)
+        return status;
+    for (size_t i = 0; i < n; i++)
+        left += rows[i].left_at == 0;
+    alert->revision++;
+    alert->updated_at = r->now;
+    alert->state = left ? "open" : "retracted";
+    r->n_alerts++;
+    return gs_tell(r->desk, r->db, rule, alert, left ? "alert.updated" : "alert.retracted", r->now, err);
+}
+
+/* The article leaves its alerts: all of them, or those of rules that no longer match its text. */
+static gs_status leave_alerts(raising *r, const gs_candidate *still, gs_error *err)
+{
+    gs_alert_article *rows;
+    size_t n;
+    gs_status status = gs_alert_articles_of(r->db, r->article->id, r->arena, &rows, &n, err);
+    for (size_t i = 0; status == GS_OK && i < n; i++) {
+        gs_alert_row alert;
+        bool found;
+        if (rows[i].left_at)
+            continue;
+        status = gs_alert_get(r->db, rows[i].alert_id, r->arena, &alert, &found, err);
+        if (status != GS_OK || !found || (still && (!is_of_text(alert.kind) || still_matches(still, alert.rule_id))))
+            continue;
+        status = gs_rule_match_remove(r->db, alert.rule_id, r->article->id, err);
+        if (status == GS_OK)
+            status = leave(r, &alert, &rows[i], err);
+    }
+    return status;
+}
+
+/* --- The whole --- */
+
+gs_status gs_raise(gs_desk *desk, gs_db *db, const gs_candidate *candidate, const gs_stored_article *article,
+                   int64_t now, unsigned *n_alerts, gs_error *err)
+{
+    raising r = { .desk = desk, .db = db, .arena = &desk->scratch, .article = article, .now = now };
+    gs_status status = GS_OK;
+    if (candidate->before_version)
+        status = leave_alerts(&r, candidate, err);
+    for (size_t i = 0; status == GS_OK && i < candidate->n_matches; i++) {
+        const gs_matched *matched = &candidate->matches[i];
+        const gs_alert_rule *rule = gs_ruleset_find(candidate->rules, matched->rule_id, NULL);
+        if (rule)
+            status = raise_match(&r, rule, matched, article->version_id, err);
+    }
+    *n_alerts = r.n_alerts;
+    return status;
+}
+
+gs_status gs_raise_withdraw(gs_desk *desk, gs_db *db, int64_t article_id, int64_t now, unsigned *n_alerts,
+                            gs_error *err)
+{
+    gs_stored_article article = { .id = article_id };
+    raising r = { .desk = desk, .db = db, .arena = &desk->scratch, .article = &article, .now = now };
+    gs_status status = leave_alerts(&r, NULL, err);
+    if (status == GS_OK)
+        status = gs_rule_match_remove(db, 0, article_id, err);
+    *n_alerts = r.n_alerts;
+    return status;
+}
+
+gs_status gs_raise_of(gs_desk *desk, gs_db *db, const gs_raise_other *what, int64_t now, gs_error *err)
+{
+    gs_alert_row alert;
+    bool found;
+    gs_status status = gs_alert_find(db, what->rule->id, what->key, &desk->scratch, &alert, &found, err);
+    if (status != GS_OK || (what->is_over && (!found || strcmp(alert.state, "open") != 0)))
+        return status;
+    if (!found) {
+        alert = (gs_alert_row){ .rule_id = what->rule->id, .kind = gs_alert_kind_name(what->rule->kind),
+                                .key = what->key, .state = "open", .revision = 1, .created_at = now, .updated_at = now,
+                                .paged = true, .title = what->title, .data = what->data };
+        status = gs_alert_insert(db, &alert, err);
+    } else {
+        alert.revision++;
+        alert.updated_at = now;
+        alert.state = what->is_over ? "retracted" : "open";
+        alert.data = what->data;
+    }
+    if (status != GS_OK)
+        return status;
+    return gs_tell(desk, db, what->rule, &alert,
+                   what->is_over ? "alert.retracted" : found ? "alert.updated" : "alert.created", now, err);
+}

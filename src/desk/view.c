@@ -1,0 +1,69 @@
+/* An alert from the store as feeds, hooks, chats and mail show it. What must not leave the house is closed by the
+ * article's status of now, not of when the alert was raised. */
+#include "desk/internal.h"
+
+#include <string.h>
+
+static gs_status source_name(gs_db *db, const gs_stored_article *article, gs_arena *arena, const char **out,
+                             gs_error *err)
+{
+    gs_source_row row;
+    bool found = false;
+    *out = article->site;
+    if (!article->source_id)
+        return GS_OK;
+    gs_status status = gs_source_get(db, article->source_id, arena, &row, &found, err);
+    if (status == GS_OK && found)
+        *out = row.name;
+    return status;
+}
+
+static gs_status view_article(gs_db *db, const gs_alert_article *row, int64_t now, gs_arena *arena,
+                              gs_view_article *out, gs_error *err)
+{
+    gs_stored_article article;
+    bool found;
+    *out = (gs_view_article){ .id = row->article_id, .version_id = row->version_id, .left = row->left_at != 0 };
+    gs_status status = gs_article_get(db, row->article_id, arena, &article, &found, err);
+    if (status != GS_OK)
+        return status;
+    if (!found) {
+        out->closed = "removed";
+        return GS_OK;
+    }
+    out->url = article.url;
+    out->title = article.title;
+    out->lang = article.lang;
+    out->published = article.published;
+    out->seen_at = article.seen_at;
+    out->closed = gs_view_closed(article.status, article.embargoed_until, now);
+    status = source_name(db, &article, arena, &out->source, err);
+    if (status == GS_OK)
+        status = gs_view_sentences_read(gs_span_of(row->sentences), arena, &out->sentences, &out->n_sentences, err);
+    return status;
+}
+
+gs_status gs_desk_alert_view(gs_desk *desk, gs_db *db, const gs_alert_row *alert, gs_arena *arena, gs_alert_view *out,
+                             gs_error *err)
+{
+    gs_alert_article *rows;
+    gs_rule_row rule;
+    bool found;
+    size_t n;
+    gs_status status = gs_rule_get(db, alert->rule_id, arena, &rule, &found, err);
+    if (status == GS_OK)
+        status = gs_alert_articles(db, alert->id, arena, &rows, &n, err);
+    if (status != GS_OK)
+        return status;
+    *out = (gs_alert_view){ .desk = desk->id, .base = desk->options.public_url, .id = alert->id,
+                            .rule_id = alert->rule_id, .rule = found ? rule.name : "", .kind = alert->kind,
+                            .subject = n ? NULL : alert->title, .retracted = strcmp(alert->state, "retracted") == 0,
+                            .held = alert->held, .revision = (unsigned)alert->revision,
+                            .created_at = alert->created_at, .updated_at = alert->updated_at, .n_articles = n };
+    out->articles = gs_arena_array(arena, n + 1, sizeof(*out->articles));
+    if (!out->articles)
+        return gs_fail_nomem(err);
+    for (size_t i = 0; status == GS_OK && i < n; i++)
+        status = view_article(db, &rows[i], gs_clock_now(desk->options.clock), arena, &out->articles[i], err);
+    return status;
+}
