@@ -1,27 +1,14 @@
 /* Lists a page at a time. A cursor names the last row that was seen, so that rows that come meanwhile move nothing. */
 #include "http/resource.h"
 
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
-
-static bool read_number(const char *text, int64_t *out)
-{
-    char *end;
-    errno = 0;
-    long long number = strtoll(text, &end, 10);
-    if (errno || end == text || *end || number <= 0 || *text < '1' || *text > '9')
-        return false;
-    *out = number;
-    return true;
-}
 
 static bool read_cursor(const char *text, int64_t *out)
 {
     gs_buf bytes = { 0 };
     bool ok = gs_base64url_read(gs_span_of(text), &bytes);
     gs_buf_putc(&bytes, '\0');
-    ok = ok && !bytes.failed && strlen(bytes.ptr) == bytes.len - 1 && read_number(bytes.ptr, out);
+    ok = ok && !bytes.failed && strlen(bytes.ptr) == bytes.len - 1 && gs_number_read(bytes.ptr, out);
     gs_buf_done(&bytes);
     return ok;
 }
@@ -89,20 +76,4 @@ void gs_paging_next(const gs_request *request, gs_response *response, int64_t la
     gs_buf_done(&number);
     gs_buf_done(&cursor);
     gs_buf_done(&target);
-}
-
-bool gs_path_id(const gs_request *request, gs_response *response, size_t param, int64_t *id)
-{
-    if (read_number(request->params[param], id))
-        return true;
-    gs_refuse(request, response, GS_PROBLEM_NOT_FOUND, "'%.80s' is no number of ours", request->params[param]);
-    return false;
-}
-
-gs_status gs_note_action(gs_db *db, const gs_request *request, const char *action, const char *object,
-                         const char *detail, gs_error *err)
-{
-    gs_audit_row row = { .at = request->now, .who = request->who, .action = action, .object = object,
-                         .detail = detail };
-    return gs_audit_insert(db, &row, err);
 }

@@ -58,10 +58,17 @@ bool gs_paging_read(const gs_request *request, gs_response *response, gs_paging 
 /* "next": the cursor of what follows `last`, also as Link rel="next"; null where there is nothing (last 0). */
 void gs_paging_next(const gs_request *request, gs_response *response, int64_t last);
 
-/* --- Ids, audit (page.c) --- */
+/* --- Around the store (stored.c) --- */
 
+/* A whole number from 1 on, and nothing else. */
+bool gs_number_read(const char *text, int64_t *out);
 /* The parameter of the path as an id; false: 404. */
 bool gs_path_id(const gs_request *request, gs_response *response, size_t param, int64_t *id);
+/* As gs_store_read() and gs_store_write() of the desk's store; false: the response is a problem. */
+bool gs_read_stored(gs_worker *worker, const gs_request *request, gs_response *response, gs_store_work *work,
+                    void *context);
+bool gs_write_stored(gs_worker *worker, const gs_request *request, gs_response *response, gs_store_work *work,
+                     void *context);
 /* Inside a write: who asked did this to that. */
 gs_status gs_note_action(gs_db *db, const gs_request *request, const char *action, const char *object,
                          const char *detail, gs_error *err);
