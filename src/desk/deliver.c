@@ -4,27 +4,16 @@
  * crash between an attempt and its row: it is tried again under the same id. */
 #include "desk/internal.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
-enum { LOOK_EVERY = 1000, AT_ONCE = 64, MOST_SENDERS = 64 };
-
-struct gs_deliverer {
-    pthread_t threads[MOST_SENDERS];
-    int n_threads, n_placed;
-    pthread_mutex_t lock;
-    pthread_cond_t changed;
-    atomic_bool is_over;
-    uint64_t wakes;
-    int64_t busy[MOST_SENDERS]; /* endpoints at hand; 0: none */
-};
+enum { LOOK_EVERY = 1000, AT_ONCE = 64 };
 
 typedef struct sender {
     gs_desk *desk;
-    struct gs_deliverer *d;
+    gs_crew *crew;
+    int place;
     gs_net *net;
     gs_arena arena;
     gs_delivery_row delivery; /* at hand */
@@ -38,37 +27,8 @@ typedef struct sender {
 
 /* --- The next one --- */
 
-static bool is_busy(const struct gs_deliverer *d, int64_t endpoint)
-{
-    for (int i = 0; i < MOST_SENDERS; i++)
-        if (d->busy[i] == endpoint)
-            return true;
-    return false;
-}
-
-/* Takes the endpoint, if nobody has it; on the caller's place. */
-static bool claim(sender *s, int place, int64_t endpoint)
-{
-    pthread_mutex_lock(&s->d->lock);
-    bool taken = !is_busy(s->d, endpoint);
-    if (taken)
-        s->d->busy[place] = endpoint;
-    pthread_mutex_unlock(&s->d->lock);
-    return taken;
-}
-
-static void let_go(sender *s, int place)
-{
-    pthread_mutex_lock(&s->d->lock);
-    s->d->busy[place] = 0;
-    s->d->wakes++;
-    pthread_cond_broadcast(&s->d->changed);
-    pthread_mutex_unlock(&s->d->lock);
-}
-
 typedef struct choice {
     sender *s;
-    int place;
     bool found;
 } choice;
 
@@ -81,13 +41,13 @@ static gs_status choose(gs_db *db, void *context, gs_error *err)
     gs_status status = gs_delivery_endpoints_due(db, s->now, AT_ONCE, &s->arena, &rows, &n, err);
     for (size_t i = 0; status == GS_OK && !c->found && i < n; i++) {
         bool there;
-        if (!claim(s, c->place, rows[i].endpoint_id))
+        if (!gs_crew_claim(s->crew, s->place, rows[i].endpoint_id))
             continue;
         status = gs_delivery_get(db, rows[i].delivery_id, &s->arena, &s->delivery, &there, err);
         if (status == GS_OK && there)
             status = gs_endpoint_get(db, rows[i].endpoint_id, &s->arena, &s->endpoint, &c->found, err);
         if (status != GS_OK || !c->found)
-            let_go(s, c->place);
+            gs_crew_let_go(s->crew, s->place);
     }
     return status;
 }
@@ -228,9 +188,35 @@ static void attempt(sender *s)
 
 /* --- The threads --- */
 
-static bool send_next(sender *s, int place)
+static void end(void *own)
 {
-    choice c = { .s = s, .place = place };
+    sender *s = own;
+    gs_net_close(s->net);
+    gs_arena_done(&s->arena);
+    free(s);
+}
+
+static void *begin(void *context, gs_crew *crew, int place)
+{
+    sender *s = calloc(1, sizeof(*s));
+    gs_desk *desk = context;
+    gs_net_options net = desk->options.net;
+    gs_error err = { 0 };
+    if (!s)
+        return NULL;
+    *s = (sender){ .desk = desk, .crew = crew, .place = place };
+    net.clock = (gs_net_clock){ .wait = gs_crew_nap, .is_stopped = gs_crew_is_over, .context = crew };
+    if (gs_net_open(&net, &s->net, &err) == GS_OK)
+        return s;
+    gs_desk_say(desk, "delivery", err.message);
+    end(s);
+    return NULL;
+}
+
+static bool work(void *own)
+{
+    sender *s = own;
+    choice c = { .s = s };
     gs_error err = { 0 };
     gs_arena_reset(&s->arena);
     s->now = gs_clock_now(s->desk->options.clock);
@@ -239,104 +225,12 @@ static bool send_next(sender *s, int place)
     if (!c.found)
         return false;
     attempt(s);
-    let_go(s, place);
+    gs_crew_let_go(s->crew, s->place);
     return true;
-}
-
-static void wait_for_more(struct gs_deliverer *d, uint64_t wakes)
-{
-    struct timespec until;
-    clock_gettime(CLOCK_MONOTONIC, &until);
-    until.tv_sec += LOOK_EVERY / 1000;
-    while (d->wakes == wakes && !d->is_over && pthread_cond_timedwait(&d->changed, &d->lock, &until) != ETIMEDOUT)
-        ;
-}
-
-static int place_of(struct gs_deliverer *d)
-{
-    pthread_mutex_lock(&d->lock);
-    int place = d->n_placed++;
-    pthread_mutex_unlock(&d->lock);
-    return place;
-}
-
-static bool is_stopped(void *context)
-{
-    struct gs_deliverer *d = context;
-    return atomic_load(&d->is_over);
-}
-
-static void *run(void *context)
-{
-    gs_desk *desk = context;
-    sender s = { .desk = desk, .d = desk->deliverer };
-    gs_net_options net = desk->options.net;
-    gs_error err = { 0 };
-    int place = place_of(s.d);
-    net.clock = (gs_net_clock){ .is_stopped = is_stopped, .context = s.d };
-    if (gs_net_open(&net, &s.net, &err) != GS_OK) {
-        gs_desk_say(desk, "delivery", err.message);
-        return NULL;
-    }
-    pthread_mutex_lock(&s.d->lock);
-    while (!s.d->is_over) {
-        uint64_t wakes = s.d->wakes;
-        pthread_mutex_unlock(&s.d->lock);
-        bool sent = send_next(&s, place);
-        pthread_mutex_lock(&s.d->lock);
-        if (!sent && !s.d->is_over)
-            wait_for_more(s.d, wakes);
-    }
-    pthread_mutex_unlock(&s.d->lock);
-    gs_net_close(s.net);
-    gs_arena_done(&s.arena);
-    return NULL;
 }
 
 gs_status gs_deliverer_start(gs_desk *desk, gs_error *err)
 {
-    pthread_condattr_t steady;
-    struct gs_deliverer *d = calloc(1, sizeof(*d));
-    if (!d)
-        return gs_fail_nomem(err);
-    pthread_condattr_init(&steady);
-    pthread_condattr_setclock(&steady, CLOCK_MONOTONIC);
-    pthread_mutex_init(&d->lock, NULL);
-    pthread_cond_init(&d->changed, &steady);
-    pthread_condattr_destroy(&steady);
-    desk->deliverer = d;
-    int wanted = desk->options.senders < MOST_SENDERS ? desk->options.senders : MOST_SENDERS;
-    while (d->n_threads < wanted && pthread_create(&d->threads[d->n_threads], NULL, run, desk) == 0)
-        d->n_threads++;
-    if (d->n_threads == wanted)
-        return GS_OK;
-    gs_deliverer_stop(desk);
-    return gs_fail(err, GS_EIO, NULL, 0, "no further thread can be started");
-}
-
-void gs_deliverer_wake(gs_desk *desk)
-{
-    struct gs_deliverer *d = desk->deliverer;
-    if (!d)
-        return;
-    pthread_mutex_lock(&d->lock);
-    d->wakes++;
-    pthread_cond_broadcast(&d->changed);
-    pthread_mutex_unlock(&d->lock);
-}
-
-void gs_deliverer_stop(gs_desk *desk)
-{
-    struct gs_deliverer *d = desk->deliverer;
-    if (!d)
-        return;
-    pthread_mutex_lock(&d->lock);
-    atomic_store(&d->is_over, true);
-    pthread_cond_broadcast(&d->changed);
-    pthread_mutex_unlock(&d->lock);
-    for (int i = 0; i < d->n_threads; i++)
-        pthread_join(d->threads[i], NULL);
-    pthread_mutex_destroy(&d->lock);
-    pthread_cond_destroy(&d->changed);
-    free(gs_steal(desk->deliverer));
+    static const gs_crew_tasks tasks = { begin, work, end };
+    return gs_crew_start(&tasks, desk, desk->options.senders, LOOK_EVERY, &desk->deliverer, err);
 }

@@ -120,6 +120,7 @@ typedef struct gs_incoming {
     const gs_article *article;
     int64_t source_id;  /* 0: none */
     const char *source; /* its name, or NULL */
+    const char *kind;   /* feed, push, api: for the figures */
     bool backfill;      /* nothing is raised */
 } gs_incoming;
 
