@@ -3,8 +3,8 @@
  * One thread of its own writes: what many threads ask for is done in turn, each in a savepoint, and committed together,
  * so that one fsync serves all who wait. Readers have connections of their own and see the last commit.
  *
- * Times are milliseconds since the epoch, UTC, and always the caller's; 0 where a column is NULL, as is an id 0. Strings
- * of rows live in the arena given, until it is reset; NULL is NULL.
+ * Times are milliseconds since the epoch, UTC, and always the caller's; 0 where a column is NULL, as is an id 0.
+ * Strings of rows live in the arena given, until it is reset; NULL is NULL.
  *
  * Errors: GS_EIO what SQLite or the disk said; GS_EFORMAT what stands in the database is not what we wrote; GS_EINVAL a
  * change asked of a reader, or a name that is taken; GS_ENOMEM. Outputs are written on success only. */
@@ -16,7 +16,7 @@
 #include "repeat/repeat.h" /* gs_signature */
 
 typedef struct gs_store gs_store; /* shared by threads */
-typedef struct gs_db gs_db;       /* a connection inside gs_store_read() or gs_store_write(): that call's, that thread's */
+typedef struct gs_db gs_db;       /* a connection inside gs_store_read() or gs_store_write(): that call's */
 
 typedef struct gs_store_options {
     const char *dir;         /* DIR/desk.db; made if it is not there (parents are not) */
