@@ -73,4 +73,17 @@
 /* Articles whose story a desk can tell: at 10,000 articles a day ten days, longer than a story goes on; 75 MB. */
 #define GS_LIMIT_STORY_ARTICLES 100000
 
+/* A request line with its headers, and room to read into: browsers send under 8 KB, cookies and all. */
+#define GS_LIMIT_HTTP_HEADER ((size_t)32 << 10)
+
+/* The body of a request about one thing, an article or a rule: the largest newspaper pages are under 1 MB. */
+#define GS_LIMIT_HTTP_BODY ((size_t)8 << 20)
+
+/* The body of a request with an article a line: some 10,000 of them; whoever has more sends more requests. */
+#define GS_LIMIT_HTTP_BULK ((size_t)64 << 20)
+
+/* Memory that the analysis of one article of a request may take: a hundred times what real ones take, so that no text
+ * made for it takes the machine down. */
+#define GS_LIMIT_HTTP_ANALYSIS ((size_t)256 << 20)
+
 #endif

@@ -134,17 +134,10 @@ void gs_job_put_id(gs_job *job, const gs_document *document)
     const gs_article *a = document->article;
     gs_buf *id = &job->id;
     gs_buf_clear(id);
-    if (a && (a->id || a->url)) {
-        gs_buf_puts(id, a->id ? a->id : a->url);
-    } else if (document->line) {
+    if (document->line && !(a && (a->id || a->url)))
         gs_buf_put_uint(id, document->line);
-    } else {
-        gs_buf_puts(id, job->path);
-        if (document->member)
-            gs_buf_printf(id, "!%s", document->member);
-        if (document->file_line)
-            gs_buf_printf(id, ":%llu", (unsigned long long)document->file_line);
-    }
+    else
+        gs_article_put_id(a, job->path, document->member, document->file_line, id);
 }
 
 void gs_job_tell(const gs_job *job)

@@ -27,6 +27,9 @@ typedef struct gs_clock {
 /* `last`: what was told before, so that it goes on from there; 0: nothing was. */
 void gs_clock_init(gs_clock *clock, int64_t last);
 int64_t gs_clock_now(gs_clock *clock);
+/* "2026-11-23T22:15:00.123Z" and a NUL. */
+enum { GS_TIME_TEXT = 25 };
+void gs_clock_text(int64_t ms, char out[GS_TIME_TEXT]);
 
 /* --- An article, scored (scored.c) --- */
 
@@ -47,6 +50,9 @@ typedef struct gs_scored {
 
 /* What is known of the article goes into the analysis, and into the report. As gs_analyse(). */
 gs_status gs_score_article(gs_session *session, const gs_scoring *what, gs_scored *out, gs_error *err);
+/* Appends the name of what was read: its own id, else its address; else the file with its member (or NULL) and line
+ * (0: none). */
+void gs_article_put_id(const gs_article *article, const char *path, const char *member, uint64_t line, gs_buf *out);
 
 /* --- Counting (metrics.c) --- */
 
