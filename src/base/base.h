@@ -207,6 +207,17 @@ static inline unsigned gs_bytes_before(uint64_t mask)
     return (unsigned)__builtin_ctzll(mask) / 8;
 }
 
+/* --- Nearest names ("did you mean …?") --- */
+
+/* The candidate closest to what was typed, or NULL when none is close. Offer candidates in turn. */
+typedef struct gs_nearest {
+    const char *typed;
+    const char *best;
+    unsigned distance;
+} gs_nearest;
+
+void gs_nearest_offer(gs_nearest *nearest, const char *candidate);
+
 /* --- Files --- */
 
 /* The whole file, NUL-ended for convenience; the caller frees out->ptr. GS_ENOENT, GS_EIO (also for a directory),

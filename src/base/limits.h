@@ -86,4 +86,38 @@
  * made for it takes the machine down. */
 #define GS_LIMIT_HTTP_ANALYSIS ((size_t)256 << 20)
 
+/* The JSON of a rule: with all words it may have, in any script. */
+#define GS_LIMIT_RULE ((size_t)256 << 10)
+
+/* Rules of a desk: the articles of a desk are held against each of them; real desks have some tens. */
+#define GS_LIMIT_RULES 1000
+
+/* Words and phrases of a rule, over its lists; the longest lists of names that desks keep have some hundreds. */
+#define GS_LIMIT_RULE_WORDS 1000
+
+/* Bytes of a word or phrase of a rule: a long sentence. */
+#define GS_LIMIT_RULE_PHRASE 300
+
+/* Languages, sources, speakers, channels of a rule, each. */
+#define GS_LIMIT_RULE_NAMES 200
+
+/* Characters of the name of a rule: a line in a list. */
+#define GS_LIMIT_RULE_NAME 80
+
+/* Faults told of a rule: nobody mends more at once. */
+#define GS_LIMIT_RULE_FAULTS 50
+
+/* Sentences, articles or languages that a rule may wait for, and alerts of a digest: more comes in no 30 days. */
+#define GS_LIMIT_RULE_COUNT 100000
+
+/* Days of the longest window, repeat_interval and digest: what is counted is kept so long. */
+#define GS_LIMIT_RULE_DAYS 30
+
+/* Sentences of a version that are compared with those of another, word by word: a square of it is what that costs. Real
+ * articles have under 300; of longer ones the equal beginning and end still pair. */
+#define GS_LIMIT_DRIFT_SENTENCES 600
+
+/* Alerts that a preview lists; all are counted. */
+#define GS_LIMIT_PREVIEW_ALERTS 200
+
 #endif

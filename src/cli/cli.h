@@ -68,17 +68,6 @@ int gs_usage_error(const char *verb, const char *fmt, ...) __attribute__((format
 /* A group's run(): the command named by argv[1], or the list of commands. Names of commands begin with the group's. */
 int gs_group_run(const gs_verb *group, const gs_verb *const *verbs, size_t n, int argc, char **argv);
 
-/* --- Nearest names (nearest.c) --- */
-
-/* The candidate closest to what was typed, or NULL when none is close. Offer candidates in turn. */
-typedef struct gs_nearest {
-    const char *typed;
-    const char *best;
-    unsigned distance;
-} gs_nearest;
-
-void gs_nearest_offer(gs_nearest *nearest, const char *candidate);
-
 /* --- Output (output.c) --- */
 
 typedef struct gs_terminal {

@@ -170,6 +170,23 @@ void gs_stemmer_free(gs_stemmer *stemmer);
 /* The stem of a folded word; valid until the next call. The word itself when there is no memory. */
 gs_span gs_stem(gs_stemmer *stemmer, gs_span folded_word);
 
+/* The algorithm for a language tag ("russian" for ru, "norwegian" for nb), or NULL. Thread-safe. */
+const char *gs_stemmer_of(const char *tag);
+
+/* --- Time zones (zone.c). Milliseconds since the epoch --- */
+
+typedef struct gs_zone gs_zone; /* one thread */
+
+/* Thread-safe. */
+bool gs_zone_known(const char *name);
+/* GS_EINVAL: no IANA name ("Europe/Riga"). */
+gs_status gs_zone_open(const char *name, gs_zone **out, gs_error *err);
+void gs_zone_close(gs_zone *zone);
+/* What the clock on the wall shows at that time, as if it were UTC. */
+int64_t gs_zone_wall(gs_zone *zone, int64_t at);
+/* When that clock is next moved, after `at`; INT64_MAX: never. */
+int64_t gs_zone_next_move(gs_zone *zone, int64_t at);
+
 /* --- Language (language.c, cld2_shim.cc) --- */
 
 enum { GS_LANG_MAX = 16 };
