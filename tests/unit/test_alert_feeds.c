@@ -1,4 +1,5 @@
 /* Feeds: Atom by a schema written from RFC 4287 (tests/desk/atom.rng, libxml2), JSON Feed 1.1 by a table of members. */
+#include <criterion/criterion.h>
 #include <jansson.h>
 #include <libxml/parser.h>
 #include <libxml/relaxng.h>

@@ -1,5 +1,6 @@
 /* Bodies of webhooks: on one line, of JSON, within their limit whatever an alert holds, and with no word of what must
  * stay in the house. */
+#include <criterion/criterion.h>
 #include <jansson.h>
 #include <stdlib.h>
 
