@@ -153,6 +153,11 @@ bool gs_base64url_read(gs_span text, gs_buf *out);
 void gs_hex_put(gs_buf *out, gs_span bytes);
 bool gs_hex_read(gs_span text, void *out, size_t n);
 
+/* --- Addresses of mail (mailbox.c) --- */
+
+/* Can it stand in an envelope and a header field? ASCII, dots between atoms, one @; NULL cannot. */
+bool gs_mail_is_address(const char *text);
+
 /* --- Dates (time.c): of milliseconds since the epoch, UTC --- */
 
 /* "2026-11-23T09:30:00Z" (RFC 3339), and "Mon, 23 Nov 2026 09:30:00 +0000" (RFC 5322). */
