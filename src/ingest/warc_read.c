@@ -56,23 +56,11 @@ static const char *without_brackets(gs_span value, gs_arena *arena)
     return gs_header_text(value, arena);
 }
 
-static bool add_note(gs_article *a, gs_arena *arena, const char *note)
-{
-    const char **notes = gs_arena_array(arena, a->n_notes + 1, sizeof(*notes));
-    if (!note || !notes)
-        return false;
-    if (a->n_notes)
-        memcpy(notes, a->notes, a->n_notes * sizeof(*notes));
-    notes[a->n_notes++] = note;
-    a->notes = notes;
-    return true;
-}
-
 static bool cut_short(gs_article *a, gs_arena *arena, const char *why)
 {
     if (a->extraction == GS_EXTRACTION_FULL || a->extraction == GS_EXTRACTION_GIVEN)
         a->extraction = GS_EXTRACTION_PARTIAL;
-    return add_note(a, arena, gs_arena_printf(arena, "cut-short: %s", why));
+    return why && gs_article_note(a, arena, "cut-short: %s", why);
 }
 
 /* What the archive says of the record, where the page said nothing. */
@@ -83,7 +71,7 @@ static gs_status complete(gs_span header, gs_arena *arena, gs_article *a, gs_err
     bool ok = true;
     if (!a->published && date) {
         a->published = date;
-        ok = add_note(a, arena, "archive-date: the day it was archived stands for the day it was published");
+        ok = gs_article_note(a, arena, "archive-date: the day it was archived stands for the day it was published");
     }
     if (truncated)
         ok = ok && cut_short(a, arena, gs_arena_printf(arena, "the archive has a part of it (%.40s)", truncated));
@@ -107,7 +95,7 @@ static gs_status read_plain(gs_span bytes, gs_arena *arena, gs_article *a, gs_er
     if (status != GS_OK)
         return status;
     a->text = text.span;
-    if (text.n_repaired && !add_note(a, arena, "invalid-text: bad characters of the record replaced"))
+    if (text.n_repaired && !gs_article_note(a, arena, "invalid-text: bad characters of the record replaced"))
         return gs_fail_nomem(err);
     return GS_OK;
 }
