@@ -150,10 +150,7 @@ static void put_json_agreed(gs_buf *out, const char *name, const gs_agreed *a)
 static void put_json_agreement(gs_buf *out, const gs_agreement *a)
 {
     gs_buf_puts(out, "    {\"lang\": ");
-    if (a->lang)
-        gs_figures_put_json_text(out, gs_span_of(a->lang));
-    else
-        gs_buf_puts(out, "null");
+    gs_escape_json_or_null(out, a->lang);
     gs_buf_printf(out, ", \"shared\": %zu, \"alone\": %zu, \"labels\": {", a->n_units, a->n_alone);
     for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++) {
         gs_buf_puts(out, label ? ",\n" : "\n");
@@ -171,9 +168,9 @@ static void put_json_vote(gs_buf *out, const gs_units *units, size_t unit, size_
         return;
     }
     gs_buf_puts(out, "{\"file\": ");
-    gs_figures_put_json_text(out, gs_span_of(item->file));
+    gs_escape_json_string(out, gs_span_of(item->file));
     gs_buf_printf(out, ", \"line\": %u, \"id\": ", item->line);
-    gs_figures_put_json_text(out, gs_span_of(item->id));
+    gs_escape_json_string(out, gs_span_of(item->id));
     gs_buf_printf(out, ", \"held\": %s}", votes[gs_units_vote(units, unit, set, label)]);
 }
 
@@ -187,7 +184,7 @@ static void put_json_disagreements(gs_buf *out, const gs_units *units)
         if (!gs_units_disagree(units, unit, label))
             continue;
         gs_buf_printf(out, "%s\n    {\"label\": \"%s\", \"text\": ", n++ ? "," : "", gs_label_name(label));
-        gs_figures_put_json_text(out, first_item(units, unit)->text);
+        gs_escape_json_string(out, first_item(units, unit)->text);
         gs_buf_puts(out, ",\n     \"votes\": [");
         for (size_t set = 0; set < units->n_sets; set++) {
             gs_buf_puts(out, set ? ", " : "");
@@ -203,7 +200,7 @@ void gs_agree_put_json(gs_buf *out, const gs_agree_run *run)
     gs_buf_printf(out, "{\n  \"gainsay\": \"%s\",\n  \"files\": [", GS_VERSION);
     for (size_t set = 0; set < run->n_sets; set++) {
         gs_buf_puts(out, set ? ", {\"path\": " : "{\"path\": ");
-        gs_figures_put_json_text(out, gs_span_of(run->paths[set]));
+        gs_escape_json_string(out, gs_span_of(run->paths[set]));
         gs_buf_printf(out, ", \"sentences\": %zu}", run->sets[set].n);
     }
     gs_buf_puts(out, "],\n  \"languages\": [");

@@ -348,13 +348,7 @@ static void put_term(const doctor *d, const gs_terminal *t, gs_buf *out)
 static void put_json_string(gs_buf *out, const char *key, const char *value)
 {
     gs_buf_printf(out, ", \"%s\": ", key);
-    if (!value) {
-        gs_buf_puts(out, "null");
-        return;
-    }
-    gs_buf_putc(out, '"');
-    gs_escape_json_bytes(out, gs_span_of(value));
-    gs_buf_putc(out, '"');
+    gs_escape_json_or_null(out, value);
 }
 
 static void put_json(const doctor *d, gs_buf *out)

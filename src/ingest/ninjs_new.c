@@ -19,9 +19,7 @@ static void put_key(writer *w, const char *key)
 static void put_text(writer *w, const char *key, gs_span text)
 {
     put_key(w, key);
-    gs_buf_putc(w->out, '"');
-    gs_escape_json_bytes(w->out, text);
-    gs_buf_putc(w->out, '"');
+    gs_escape_json_string(w->out, text);
 }
 
 /* Nothing where nothing is known. */

@@ -90,6 +90,9 @@ unsigned gs_escape_decode(const char *p, const char *end, uint32_t *c);
 void gs_escape_json(gs_buf *out, gs_span text);
 /* As above for any bytes; bad runs become U+FFFD. */
 void gs_escape_json_bytes(gs_buf *out, gs_span bytes);
+/* Any bytes as a JSON string, with its quotes; a string that may be NULL, which is null. */
+void gs_escape_json_string(gs_buf *out, gs_span bytes);
+void gs_escape_json_or_null(gs_buf *out, const char *string);
 /* Any bytes for a terminal: \x1b, \u202e, and \xff for a byte that is no UTF-8. */
 void gs_escape_terminal(gs_buf *out, gs_span bytes);
 /* Any bytes for HTML, in an element or an attribute with quotes: no character of markup and none that moves a line is
