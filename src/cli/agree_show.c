@@ -4,11 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *plural(size_t n)
-{
-    return n == 1 ? "" : "s";
-}
-
 /* A, B, …, Z, then 27, 28, … */
 static void put_set(gs_buf *out, size_t set)
 {
@@ -59,7 +54,7 @@ static void put_agreement(gs_buf *out, const gs_agreement *a, bool has_kappa)
         gs_figures_put_language(out, a->lang);
     else
         gs_buf_puts(out, "All languages");
-    gs_buf_printf(out, ": %zu sentence%s in two files or more, %zu in one\n", a->n_units, plural(a->n_units),
+    gs_buf_printf(out, ": %zu sentence%s in two files or more, %zu in one\n", a->n_units, gs_words_plural(a->n_units),
                   a->n_alone);
     gs_buf_printf(out, "%19s%7s%7s", "n", "held", "equal");
     if (has_kappa)
@@ -111,7 +106,7 @@ void gs_agree_put_table(gs_buf *out, const gs_agree_run *run)
         put_set(out, set);
         gs_buf_putc(out, ' ');
         gs_escape_terminal(out, gs_span_of(run->paths[set]));
-        gs_buf_printf(out, ": %zu sentence%s\n", run->sets[set].n, plural(run->sets[set].n));
+        gs_buf_printf(out, ": %zu sentence%s\n", run->sets[set].n, gs_words_plural(run->sets[set].n));
     }
     for (size_t i = 0; i <= run->n_languages; i++) {
         if (run->of_language[i].n_units == 0 || (i == run->n_languages && i == 1))

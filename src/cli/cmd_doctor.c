@@ -163,7 +163,7 @@ static void put_problems(doctor *d, const gs_lexicon *lexicon, const char *name,
     gs_lexicon_counts c = gs_lexicon_count(lexicon);
     char found[48] = "";
     if (problems.n)
-        snprintf(found, sizeof(found), "; %zu problem%s", problems.n, problems.n == 1 ? "" : "s");
+        snprintf(found, sizeof(found), "; %zu problem%s", problems.n, gs_words_plural(problems.n));
     const char *message =
         gs_arena_printf(&d->arena, "%s  %zu rules, %zu examples%s%s", digest, c.rules + c.blockers,
                         c.positive + c.negative, loaded ? "" : " not run", found);

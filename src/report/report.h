@@ -77,6 +77,13 @@ void gs_page_put_legend(gs_buf *out);
 /* From the foot on; digests are any bytes. */
 void gs_page_end(const gs_page *page, const char *lexicons, const char *model, gs_buf *out);
 
+/* --- Words (words.c) --- */
+
+/* "s", or "" where there is one. */
+const char *gs_words_plural(uint64_t n);
+/* "3 sentences" */
+void gs_words_put_count(gs_buf *out, uint64_t n, const char *thing);
+
 /* --- Escaping (escape.c) --- */
 
 /* True for characters that move a cursor, break a line or turn the direction of the text around: C0, DEL, C1, line
