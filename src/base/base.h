@@ -146,6 +146,21 @@ void gs_buf_done(gs_buf *buf);
 /* Grows *array (elements of `size` bytes, *cap of them) so that it holds at least n. False when there is no memory;
  * the array then stays as it was. */
 bool gs_array_reserve(void *array, size_t *cap, size_t n, size_t size);
+/* Where in a sorted array the first element is that does not stand before the key; n: all do. Inline, since some look
+ * so often that the call back would be most of it. */
+static inline size_t gs_array_search(const void *key, const void *array, size_t n, size_t size,
+                                     bool (*is_before)(const void *element, const void *key))
+{
+    size_t low = 0, high = n;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        if (is_before((const char *)array + mid * size, key))
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
 
 /* --- UTF-8 --- */
 
