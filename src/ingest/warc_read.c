@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-static const char *const pages[] = { "text/html", "application/xhtml+xml", NULL };
 static const char *const texts[] = { "text/plain", NULL };
 static const char *const answers[] = { "application/http", NULL };
 
@@ -34,7 +33,7 @@ static gs_span media_type(gs_span header, gs_span declared)
 static bool is_page(gs_span header, const gs_http *http)
 {
     gs_span type = media_type(header, gs_header_field(http->header, "Content-Type"));
-    return type.len ? gs_header_is_type(type, pages) : looks_like_page(http->body);
+    return type.len ? gs_header_is_page_type(type) : looks_like_page(http->body);
 }
 
 bool gs_warc_is_wanted(gs_span header, gs_span front)
@@ -42,7 +41,7 @@ bool gs_warc_is_wanted(gs_span header, gs_span front)
     gs_http http;
     gs_span kind = gs_header_field(header, "WARC-Type"), type = gs_header_field(header, "Content-Type");
     if (gs_span_is(kind, "conversion"))
-        return gs_header_is_type(type, texts) || gs_header_is_type(type, pages);
+        return gs_header_is_type(type, texts) || gs_header_is_page_type(type);
     if (!gs_span_is(kind, "response") || (type.len && !gs_header_is_type(type, answers)))
         return false;
     return gs_http_parse(front, &http) ? http.status == 200 && is_page(header, &http) : type.len > 0;
