@@ -162,6 +162,22 @@ static inline size_t gs_array_search(const void *key, const void *array, size_t 
     return low;
 }
 
+/* --- ASCII, whatever the locale --- */
+
+static inline bool gs_is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+static inline bool gs_is_letter(char c)
+{
+    return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+/* The value of a hexadecimal digit; -1: it is none. */
+static inline int gs_hex_value(char c)
+{
+    return gs_is_digit(c) ? c - '0' : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : -1;
+}
+
 /* --- UTF-8 --- */
 
 /* Decodes the code point at p (p < end) and stores its length. The bytes must be valid UTF-8 (gs_text_decode). */

@@ -1,7 +1,6 @@
 /* Pages: from bytes to the article on them. */
 #include "ingest/html.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -73,7 +72,7 @@ static const char *tidy_lang(gs_arena *arena, const char *lang)
     for (char *p = copy; p && *p; p++) {
         if (*p == '_')
             *p = '-';
-        else if (*p != '-' && !isalnum((unsigned char)*p))
+        else if (*p != '-' && !gs_is_letter(*p) && !gs_is_digit(*p))
             *p = '\0';
     }
     return copy && strlen(copy) >= 2 ? copy : NULL;

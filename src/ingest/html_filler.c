@@ -204,9 +204,9 @@ static gs_span without_number(gs_span text)
 {
     static const char others[] = "()[]: \t";
     const char *p = text.ptr, *end = p + text.len;
-    while (p < end && ((*p >= '0' && *p <= '9') || strchr(others, *p)))
+    while (p < end && (gs_is_digit(*p) || strchr(others, *p)))
         p++;
-    while (end > p && ((end[-1] >= '0' && end[-1] <= '9') || strchr(others, end[-1])))
+    while (end > p && (gs_is_digit(end[-1]) || strchr(others, end[-1])))
         end--;
     return (gs_span){ p, (size_t)(end - p) };
 }

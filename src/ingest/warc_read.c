@@ -105,7 +105,7 @@ static const char *language_of(gs_span header, gs_arena *arena)
     bool is_tag = value.len >= 2 && value.len < GS_LANG_MAX;
     for (size_t i = 0; i < value.len && is_tag; i++) {
         char c = value.ptr[i];
-        is_tag = ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') || c == '-';
+        is_tag = gs_is_letter(c) || gs_is_digit(c) || c == '-';
     }
     return is_tag ? gs_header_text(value, arena) : NULL;
 }
