@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "report/report.h"
+
 enum { LOOK_EVERY = 1000, AT_ONCE = 64 };
 
 typedef struct sender {
@@ -66,39 +68,39 @@ static void post(sender *s)
 {
     gs_buf signature = { 0 };
     char seconds[24];
-    gs_net_posted posted = { 0 };
+    gs_post_answer answer = { .retry_after = -1 };
     gs_error err = { 0 };
     snprintf(seconds, sizeof(seconds), "%lld", (long long)(s->now / 1000));
     bool is_signed = strcmp(s->endpoint.kind, "webhook") == 0;
     if (is_signed)
         put_signature(s, seconds, &signature);
     gs_buf_putc(&signature, '\0');
-    const gs_net_header headers[] = { { "webhook-id", s->delivery.message_id },
-                                      { "webhook-timestamp", seconds },
-                                      { "webhook-signature", signature.ptr } };
-    gs_net_post_what what = { .url = s->endpoint.target, .content_type = "application/json", .body = s->delivery.body,
-                              .headers = headers, .n_headers = is_signed ? 3 : 0 };
+    const gs_post_field fields[] = { { "webhook-id", s->delivery.message_id },
+                                     { "webhook-timestamp", seconds },
+                                     { "webhook-signature", signature.ptr } };
+    gs_post what = { .url = s->endpoint.target, .content_type = "application/json", .body = s->delivery.body,
+                     .fields = fields, .n_fields = is_signed ? 3 : 0, .now = s->now };
     if (signature.failed)
         gs_fail_nomem(&err);
     else
-        gs_net_post(s->net, &what, &posted, &err);
-    s->status = posted.status;
-    s->retry_after = posted.retry_after;
-    s->outcome = gs_outcome_of_http(posted.status);
-    snprintf(s->why, sizeof(s->why), "%s", err.message);
+        gs_net_post(s->net, &what, &answer, &err);
+    s->status = answer.status;
+    s->retry_after = answer.retry_after;
+    s->outcome = gs_outcome_of_http(answer.status);
+    snprintf(s->why, sizeof(s->why), "%.199s", answer.status ? answer.reason : err.message);
     gs_buf_done(&signature);
 }
 
 static void mail(sender *s)
 {
     gs_error err = { 0 };
-    gs_net_letter letter = { .from = s->desk->options.mail_from, .to = s->endpoint.target, .bytes = s->delivery.body };
-    long reply = 0;
-    gs_net_mail(s->net, &s->desk->options.mail, &letter, &reply, &err);
-    s->status = reply;
+    gs_mail_answer answer = { 0 };
+    gs_mail what = { .from = s->desk->options.mail_from, .to = s->endpoint.target, .message = s->delivery.body };
+    gs_net_mail(s->net, &s->desk->options.mail, &what, &answer, &err);
+    s->status = answer.reply;
     s->retry_after = -1;
-    s->outcome = gs_outcome_of_smtp(reply);
-    snprintf(s->why, sizeof(s->why), "%s", err.message);
+    s->outcome = gs_outcome_of_smtp(answer.reply);
+    snprintf(s->why, sizeof(s->why), "%.199s", answer.reply ? answer.reason : err.message);
 }
 
 /* --- What came of it --- */

@@ -90,7 +90,7 @@ typedef struct gs_desk_options {
     const char *public_url; /* what links begin with, no slash at the end */
     int64_t story_window;   /* ms that a story stays open for further articles; 0: three days */
     gs_net_options net;     /* of polling and delivering */
-    gs_net_mail_options mail;
+    gs_mail_server mail;
     const char *mail_from, *mail_from_name; /* NULL: no mail is sent */
     int senders;            /* threads that deliver; 0: 4 */
     int pollers;            /* threads that poll; 0: 2 */

@@ -157,11 +157,10 @@ static void ask(asker *a)
         if (o.status == GS_OK)
             o.validator = &answer.validator;
     }
-    if (gs_crew_is_over(a->crew) && o.status != GS_OK)
-        return gs_net_answer_done(&answer); /* we ended it, not the server */
+    bool is_cut = gs_crew_is_over(a->crew) && o.status != GS_OK; /* by us, not the server */
     o.why = err.message;
     a->now = gs_clock_now(a->desk->options.clock);
-    if (gs_store_write(a->desk->options.store, write_outcome, &o, &err) != GS_OK)
+    if (!is_cut && gs_store_write(a->desk->options.store, write_outcome, &o, &err) != GS_OK)
         gs_desk_say(a->desk, row->name, err.message);
     gs_net_answer_done(&answer);
 }
