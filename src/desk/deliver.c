@@ -31,26 +31,33 @@ typedef struct sender {
 
 typedef struct choice {
     sender *s;
+    int64_t delivery, endpoint; /* 0: none */
     bool found;
 } choice;
 
 static gs_status choose(gs_db *db, void *context, gs_error *err)
 {
     choice *c = context;
-    sender *s = c->s;
-    gs_endpoint_due *rows;
+    gs_delivery_row *rows;
     size_t n;
-    gs_status status = gs_delivery_endpoints_due(db, s->now, AT_ONCE, &s->arena, &rows, &n, err);
-    for (size_t i = 0; status == GS_OK && !c->found && i < n; i++) {
-        bool there;
-        if (!gs_crew_claim(s->crew, s->place, rows[i].endpoint_id))
-            continue;
-        status = gs_delivery_get(db, rows[i].delivery_id, &s->arena, &s->delivery, &there, err);
-        if (status == GS_OK && there)
-            status = gs_endpoint_get(db, rows[i].endpoint_id, &s->arena, &s->endpoint, &c->found, err);
-        if (status != GS_OK || !c->found)
-            gs_crew_let_go(s->crew, s->place);
-    }
+    gs_status status = gs_delivery_due(db, c->s->now, AT_ONCE, &c->s->arena, &rows, &n, err);
+    for (size_t i = 0; status == GS_OK && !c->delivery && i < n; i++)
+        if (gs_crew_claim(c->s->crew, c->s->place, rows[i].endpoint_id)) {
+            c->delivery = rows[i].id;
+            c->endpoint = rows[i].endpoint_id;
+        }
+    return status;
+}
+
+/* Once more, as what was read before the claim may be done by now. */
+static gs_status take(gs_db *db, void *context, gs_error *err)
+{
+    choice *c = context;
+    sender *s = c->s;
+    bool is_there;
+    gs_status status = gs_delivery_get(db, c->delivery, &s->arena, &s->delivery, &is_there, err);
+    if (status == GS_OK && is_there && strcmp(s->delivery.state, "due") == 0 && s->delivery.due_at <= s->now)
+        status = gs_endpoint_get(db, c->endpoint, &s->arena, &s->endpoint, &c->found, err);
     return status;
 }
 
@@ -222,13 +229,16 @@ static bool work(void *own)
     gs_error err = { 0 };
     gs_arena_reset(&s->arena);
     s->now = gs_clock_now(s->desk->options.clock);
-    if (gs_store_read(s->desk->options.store, choose, &c, &err) != GS_OK)
+    gs_status status = gs_store_read(s->desk->options.store, choose, &c, &err);
+    if (status == GS_OK && c.delivery)
+        status = gs_store_read(s->desk->options.store, take, &c, &err);
+    if (status != GS_OK)
         gs_desk_say(s->desk, "delivery", err.message);
-    if (!c.found)
-        return false;
-    attempt(s);
-    gs_crew_let_go(s->crew, s->place);
-    return true;
+    if (c.found)
+        attempt(s);
+    if (c.delivery)
+        gs_crew_let_go(s->crew, s->place);
+    return c.found;
 }
 
 gs_status gs_deliverer_start(gs_desk *desk, gs_error *err)

@@ -72,27 +72,14 @@ gs_status gs_delivery_list(gs_db *db, const gs_delivery_query *query, gs_arena *
     return status;
 }
 
-#define TO_THOSE_OPEN                                                                                                \
-    "EXISTS (SELECT 1 FROM endpoint e WHERE e.id = endpoint_id AND e.state = 'active'"                               \
-    " AND (e.throttled_until IS NULL OR e.throttled_until <= ?1))"
-
 gs_status gs_delivery_due(gs_db *db, int64_t now, size_t limit, gs_arena *arena, gs_delivery_row **out, size_t *n,
-                          int64_t *next, gs_error *err)
+                          gs_error *err)
 {
-    static const char when_next[] =
-        "SELECT min(max(d.due_at, coalesce(e.throttled_until, 0))) FROM delivery d JOIN endpoint e"
-        " ON e.id = d.endpoint_id WHERE d.state = 'due' AND e.state = 'active'"
-        " AND (d.due_at > ?1 OR e.throttled_until > ?1)";
-    int64_t first = 0;
-    gs_status status = gs_row_list(db, &type,
-                                   "WHERE state = 'due' AND due_at <= ?1 AND " TO_THOSE_OPEN
-                                   " ORDER BY due_at, id LIMIT ?2",
-                                   GS_VALUES(gs_int(now), gs_int((int64_t)limit)), arena, out, n, err);
-    if (status == GS_OK && *n < limit)
-        status = gs_sql_ints(db, when_next, GS_VALUES(gs_int(now)), &first, 1, NULL, err);
-    if (status == GS_OK)
-        *next = first;
-    return status;
+    return gs_row_list(db, &without_body,
+                       "WHERE id IN (SELECT (SELECT d.id FROM delivery d WHERE d.endpoint_id = e.id AND d.state = 'due'"
+                       " AND d.due_at <= ?1 ORDER BY d.due_at, d.id LIMIT 1) FROM endpoint e WHERE e.state = 'active'"
+                       " AND (e.throttled_until IS NULL OR e.throttled_until <= ?1)) ORDER BY due_at, id LIMIT ?2",
+                       GS_VALUES(gs_int(now), gs_int((int64_t)limit)), arena, out, n, err);
 }
 
 gs_status gs_delivery_replay(gs_db *db, int64_t id, int64_t now, gs_arena *arena, gs_delivery_row *out, bool *found,

@@ -21,6 +21,8 @@ static const gs_field match_fields[] = {
     GS_FIELD(gs_rule_match, story_id, GS_FIELD_ID),
     GS_FIELD(gs_rule_match, lang, GS_FIELD_TEXT),
     GS_FIELD(gs_rule_match, sentences, GS_FIELD_INT),
+    GS_FIELD(gs_rule_match, version_id, GS_FIELD_INT),
+    GS_FIELD(gs_rule_match, shown, GS_FIELD_TEXT),
 };
 static const gs_row_type match_type = GS_ROW_TYPE("rule_match", gs_rule_match, match_fields, false);
 

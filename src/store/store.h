@@ -368,16 +368,9 @@ gs_status gs_delivery_update(gs_db *db, const gs_delivery_row *row, gs_error *er
 /* Newest first, without bodies. */
 gs_status gs_delivery_list(gs_db *db, const gs_delivery_query *query, gs_arena *arena, gs_delivery_row **out, size_t *n,
                            bool *more, gs_error *err);
-/* Due at `now`, to active endpoints that are not throttled, the longest due first. *next: when the next will be (0:
- * none), where n < limit. */
+/* What is due at `now`, without bodies: of each active endpoint that is not throttled the one that is due longest. */
 gs_status gs_delivery_due(gs_db *db, int64_t now, size_t limit, gs_arena *arena, gs_delivery_row **out, size_t *n,
-                          int64_t *next, gs_error *err);
-/* Of each active endpoint that is not throttled the delivery that is due longest, if any is. */
-typedef struct gs_endpoint_due {
-    int64_t endpoint_id, delivery_id;
-} gs_endpoint_due;
-gs_status gs_delivery_endpoints_due(gs_db *db, int64_t now, size_t limit, gs_arena *arena, gs_endpoint_due **out,
-                                    size_t *n, gs_error *err);
+                          gs_error *err);
 /* The same message once more, with the same message_id, due at `now`. */
 gs_status gs_delivery_replay(gs_db *db, int64_t id, int64_t now, gs_arena *arena, gs_delivery_row *out, bool *found,
                              gs_error *err);
