@@ -163,4 +163,12 @@ gs_status gs_intake_flush(gs_intake *intake, const gs_intake_result **results, s
 gs_status gs_desk_alert_view(gs_desk *desk, gs_db *db, const gs_alert_row *alert, gs_arena *arena, gs_alert_view *out,
                              gs_error *err);
 
+/* --- For doors (test_message.c) --- */
+
+const gs_desk_options *gs_desk_options_of(const gs_desk *desk);
+/* Inside a write: a message that says that it is one of no meaning goes to the endpoint, which takes it or not.
+ * GS_EINVAL: no mail can be sent. Poke after the commit. */
+gs_status gs_desk_test_endpoint(gs_desk *desk, gs_db *db, const gs_endpoint_row *endpoint, int64_t now,
+                                gs_delivery_row *out, gs_error *err);
+
 #endif
