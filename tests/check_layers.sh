@@ -5,7 +5,7 @@
 set -u
 cd "${1:-.}/src" || exit 1
 
-order='base text lexicon context model engine repeat train report lib net ingest store alert http stream cli'
+order='base text lexicon context model engine repeat train report lib net ingest store alert desk http stream cli'
 folders=$(for folder in $order; do [ ! -d "$folder" ] || echo "$folder"; done)
 n=0
 
@@ -48,7 +48,7 @@ unicode/ text
 libstemmer text
 cld2/ text
 openssl/ base
-jansson (train|ingest|net)
+jansson (train|ingest|net|alert|desk|http)
 curl/ net
 linear train
 archive ingest
@@ -56,6 +56,9 @@ zlib ingest
 brotli/ ingest
 zstd ingest
 libxml/ ingest
+sqlite3 store
+microhttpd http
+ini cli
 END
 
 # gen_*.c are programs of the build.

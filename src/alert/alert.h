@@ -5,6 +5,7 @@
 #ifndef GS_ALERT_H
 #define GS_ALERT_H
 
+#include "alert/message.h"
 #include "base/base.h"
 #include "engine/engine.h"
 
@@ -65,8 +66,8 @@ typedef struct gs_alert_rule {
     const char *name;
     gs_alert_kind kind;
     bool enabled;
-    unsigned labels;             /* 1u << label: those asked for */
-    double least[GS_N_LABELS];   /* confidence; 0: where the label is flagged */
+    unsigned labels;                            /* 1u << label: those asked for */
+    double least[GS_N_LABELS];                  /* confidence; 0: where the label is flagged */
     gs_alert_names languages, sources, said_by; /* empty: any */
     gs_alert_words words;
     bool headline_only;
@@ -187,9 +188,10 @@ typedef struct gs_window {
     bool reached;
 } gs_window;
 
-/* Of earlier matches (any order; those outside the window or the story are passed over, and earlier ones of the same
- * article) and this one. Near-duplicates repeat sentences, so of a story the article with the most sentences counts. */
-gs_window gs_window_of(const gs_alert_at_least *at_least, const gs_window_match *earlier, size_t n,
+/* Of earlier matches and this one. Those outside the window or the story are passed over, and the earlier one of the
+ * same article; they are put into another order. Near-duplicates repeat sentences, so of a story the article with the
+ * most sentences counts. */
+gs_window gs_window_of(const gs_alert_at_least *at_least, gs_window_match *earlier, size_t n,
                        const gs_window_match *match);
 
 /* --- When (schedule.c) --- */
@@ -248,10 +250,10 @@ double gs_wilson_lower(unsigned right, unsigned all);
 typedef struct gs_preview gs_preview;
 
 typedef struct gs_preview_alert {
-    int64_t story_id, article_id; /* the article that raised it */
+    int64_t story_id, article_id;              /* the article that raised it */
     int64_t created_at, updated_at, notify_at; /* notify_at GS_NEVER: digests only */
     gs_hold held;
-    unsigned articles, sentences; /* that joined it */
+    unsigned articles, sentences;                 /* that joined it */
     const char *source, *lang, *title, *sentence; /* of the first: its sentence of the highest confidence */
     unsigned labels;
     double confidence;

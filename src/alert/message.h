@@ -176,9 +176,7 @@ typedef struct gs_mail_head {
     int64_t endpoint_id;    /* whose links they are */
 } gs_mail_head;
 
-/* An address that can stand in an envelope and a header: ASCII, one @, no blanks, controls, brackets. */
-bool gs_mail_is_address(const char *text);
-/* GS_EINVAL: from, to or message_id is none. */
+/* GS_EINVAL: from or to is no address (gs_mail_is_address()), or message_id no id. */
 gs_status gs_mail_alert(const gs_mail_head *head, const gs_alert_view *view, gs_buf *out, gs_error *err);
 gs_status gs_mail_digest(const gs_mail_head *head, const gs_alert_view *views, size_t n, const char *rule, gs_buf *out,
                          gs_error *err);

@@ -73,4 +73,60 @@
 /* Articles whose story a desk can tell: at 10,000 articles a day ten days, longer than a story goes on; 75 MB. */
 #define GS_LIMIT_STORY_ARTICLES 100000
 
+/* A request line with its headers, and room to read into: browsers send under 8 KB, cookies and all. */
+#define GS_LIMIT_HTTP_HEADER ((size_t)32 << 10)
+
+/* The body of a request about one thing, an article or a rule: the largest newspaper pages are under 1 MB. */
+#define GS_LIMIT_HTTP_BODY ((size_t)8 << 20)
+
+/* The body of a request with an article a line: some 10,000 of them; whoever has more sends more requests. */
+#define GS_LIMIT_HTTP_BULK ((size_t)64 << 20)
+
+/* Memory that the analysis of one article of a request may take: a hundred times what real ones take, so that no text
+ * made for it takes the machine down. */
+#define GS_LIMIT_HTTP_ANALYSIS ((size_t)256 << 20)
+
+/* The JSON of a rule: with all words it may have, in any script. */
+#define GS_LIMIT_RULE ((size_t)256 << 10)
+
+/* Rules of a desk: the articles of a desk are held against each of them; real desks have some tens. */
+#define GS_LIMIT_RULES 1000
+
+/* Words and phrases of a rule, over its lists; the longest lists of names that desks keep have some hundreds. */
+#define GS_LIMIT_RULE_WORDS 1000
+
+/* Bytes of a word or phrase of a rule: a long sentence. */
+#define GS_LIMIT_RULE_PHRASE 300
+
+/* Languages, sources, speakers, channels of a rule, each. */
+#define GS_LIMIT_RULE_NAMES 200
+
+/* Characters of the name of a rule: a line in a list. */
+#define GS_LIMIT_RULE_NAME 80
+
+/* Faults told of a rule: nobody mends more at once. */
+#define GS_LIMIT_RULE_FAULTS 50
+
+/* Sentences, articles or languages that a rule may wait for, and alerts of a digest: more comes in no 30 days. */
+#define GS_LIMIT_RULE_COUNT 100000
+
+/* Days of the longest window, repeat_interval and digest: what is counted is kept so long. */
+#define GS_LIMIT_RULE_DAYS 30
+
+/* Sentences of a version that are compared with those of another, word by word: a square of it is what that costs. Real
+ * articles have under 300; of longer ones the equal beginning and end still pair. */
+#define GS_LIMIT_DRIFT_SENTENCES 600
+
+/* Alerts that a preview lists; all are counted. */
+#define GS_LIMIT_PREVIEW_ALERTS 200
+
+/* The body of a webhook: what Standard Webhooks ask receivers to take; a longer alert is told in part, with counts. */
+#define GS_LIMIT_WEBHOOK ((size_t)20000)
+
+/* What is read of the answer to a message: nobody needs more than its first line. */
+#define GS_LIMIT_POST_ANSWER ((size_t)64 << 10)
+
+/* A mail: relays take 10 MB and more; a digest of ours that is larger is no digest. */
+#define GS_LIMIT_MAIL ((size_t)2 << 20)
+
 #endif

@@ -4,6 +4,7 @@
 #define GS_CLI_H
 
 #include "base/base.h"
+#include "desk/desk.h"
 #include "engine/engine.h"
 #include "report/report.h"
 #include "ingest/ingest.h"
@@ -66,17 +67,6 @@ int gs_usage_error(const char *verb, const char *fmt, ...) __attribute__((format
 
 /* A group's run(): the command named by argv[1], or the list of commands. Names of commands begin with the group's. */
 int gs_group_run(const gs_verb *group, const gs_verb *const *verbs, size_t n, int argc, char **argv);
-
-/* --- Nearest names (nearest.c) --- */
-
-/* The candidate closest to what was typed, or NULL when none is close. Offer candidates in turn. */
-typedef struct gs_nearest {
-    const char *typed;
-    const char *best;
-    unsigned distance;
-} gs_nearest;
-
-void gs_nearest_offer(gs_nearest *nearest, const char *candidate);
 
 /* --- Output (output.c) --- */
 
@@ -358,14 +348,13 @@ void gs_figures_put_interval(gs_buf *out, gs_interval interval);
 /* Four decimals, or null. */
 void gs_figures_put_json(gs_buf *out, double value);
 void gs_figures_put_json_interval(gs_buf *out, gs_interval interval);
-/* Any bytes between quotation marks. */
-void gs_figures_put_json_text(gs_buf *out, gs_span bytes);
 /* "English", or the tag where it has no name, behind the tag: "en English". */
 void gs_figures_put_language(gs_buf *out, const char *tag);
 
 /* --- Verbs --- */
 
 extern const gs_verb gs_verb_score, gs_verb_lexicon, gs_verb_languages, gs_verb_doctor, gs_verb_compile, gs_verb_fetch;
+extern const gs_verb gs_verb_serve;
 extern const gs_verb gs_verb_gold, gs_verb_eval, gs_verb_agree, gs_verb_calibrate, gs_verb_model;
 /* A command of the group lexicon with a file of its own. */
 extern const gs_verb gs_verb_lexicon_diff;

@@ -47,7 +47,6 @@ typedef struct article_way {
     gs_document_take *take;
     void *context;
     uint64_t line;
-    bool any;
 } article_way;
 
 static bool take_article(void *context, const gs_article *article)
@@ -55,7 +54,6 @@ static bool take_article(void *context, const gs_article *article)
     article_way *way = context;
     gs_document document = { .bytes = article->text, .file_line = way->line, .article = article,
                              .member = way->job->record.member };
-    way->any = true;
     way->take(way->context, way->job, &document);
     return true;
 }
@@ -134,17 +132,10 @@ void gs_job_put_id(gs_job *job, const gs_document *document)
     const gs_article *a = document->article;
     gs_buf *id = &job->id;
     gs_buf_clear(id);
-    if (a && (a->id || a->url)) {
-        gs_buf_puts(id, a->id ? a->id : a->url);
-    } else if (document->line) {
+    if (document->line && !(a && (a->id || a->url)))
         gs_buf_put_uint(id, document->line);
-    } else {
-        gs_buf_puts(id, job->path);
-        if (document->member)
-            gs_buf_printf(id, "!%s", document->member);
-        if (document->file_line)
-            gs_buf_printf(id, ":%llu", (unsigned long long)document->file_line);
-    }
+    else
+        gs_article_put_id(a, job->path, document->member, document->file_line, id);
 }
 
 void gs_job_tell(const gs_job *job)

@@ -1,19 +1,6 @@
 /* One document of `score`: its report, or an error document in its place. On any thread. */
 #include "cli/score.h"
 
-static gs_about about_of(const gs_document *document)
-{
-    static const gs_article nothing_known;
-    const gs_article *a = document->article ? document->article : &nothing_known;
-    const char *extraction = a->extraction == GS_EXTRACTION_GIVEN ? NULL : gs_extraction_name(a->extraction);
-    const char *status = a->status == GS_PUB_USABLE ? NULL : gs_pub_status_name(a->status);
-    return (gs_about){ .url = a->url, .title = a->title, .byline = a->byline, .site = a->site,
-                       .published = a->published, .lang = a->lang, .extraction = extraction,
-                       .status = status ? status : a->embargoed ? "embargoed" : NULL, .embargoed = a->embargoed,
-                       .duplicate_of = document->repeat ? document->repeat->of : NULL,
-                       .similarity = document->repeat ? document->repeat->similarity : 0 };
-}
-
 static gs_report_context document_context(const gs_score_run *run, gs_job *job, const gs_document *document)
 {
     gs_report_context context = run->context;
@@ -38,27 +25,18 @@ static void put_error(const gs_score_run *run, const gs_report_context *context,
 static gs_status score_text(const gs_score_task *t, const gs_document *document, const gs_report_context *context,
                             gs_job *job, gs_error *err)
 {
-    const gs_report *report;
+    gs_scored scored;
     gs_report_summary sum;
-    gs_about about;
-    gs_analyse_options how = { .lang = t->run->lang, .one_sentence = document->line != 0 };
-    if (document->article || document->repeat) {
-        about = about_of(document);
-        how.about = &about;
-    }
-    if (document->article) {
-        how.headline_len = document->article->headline_len;
-        how.notes = document->article->notes;
-        how.n_notes = document->article->n_notes;
-    }
-    gs_status status = gs_analyse(t->session, document->bytes, &how, &report, err);
+    gs_scoring what = { .bytes = document->bytes, .article = document->article, .repeat = document->repeat,
+                        .lang = t->run->lang, .one_sentence = document->line != 0 };
+    gs_status status = gs_score_article(t->session, &what, &scored, err);
     if (status == GS_OK && t->run->format == &gs_output_ninjs)
-        status = gs_ninjs_render(report, document->article, &job->out, err);
-    else if (status == GS_OK && t->run->format->render(report, context, &job->out) != GS_OK)
+        status = gs_ninjs_render(scored.report, document->article, &job->out, err);
+    else if (status == GS_OK && t->run->format->render(scored.report, context, &job->out) != GS_OK)
         status = gs_fail_nomem(err);
     if (status != GS_OK)
         return status;
-    gs_report_summarise(report, context->line ? context->line : 1, &sum);
+    gs_report_summarise(scored.report, context->line ? context->line : 1, &sum);
     gs_report_summary_add(&job->summary, &sum);
     job->counts.articles++;
     return GS_OK;

@@ -4,27 +4,18 @@
  * crash between an attempt and its row: it is tried again under the same id. */
 #include "desk/internal.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
-enum { LOOK_EVERY = 1000, AT_ONCE = 64, MOST_SENDERS = 64 };
+#include "report/report.h"
 
-struct gs_deliverer {
-    pthread_t threads[MOST_SENDERS];
-    int n_threads, n_placed;
-    pthread_mutex_t lock;
-    pthread_cond_t changed;
-    atomic_bool is_over;
-    uint64_t wakes;
-    int64_t busy[MOST_SENDERS]; /* endpoints at hand; 0: none */
-};
+enum { LOOK_EVERY = 1000, AT_ONCE = 64 };
 
 typedef struct sender {
     gs_desk *desk;
-    struct gs_deliverer *d;
+    gs_crew *crew;
+    int place;
     gs_net *net;
     gs_arena arena;
     gs_delivery_row delivery; /* at hand */
@@ -38,57 +29,35 @@ typedef struct sender {
 
 /* --- The next one --- */
 
-static bool is_busy(const struct gs_deliverer *d, int64_t endpoint)
-{
-    for (int i = 0; i < MOST_SENDERS; i++)
-        if (d->busy[i] == endpoint)
-            return true;
-    return false;
-}
-
-/* Takes the endpoint, if nobody has it; on the caller's place. */
-static bool claim(sender *s, int place, int64_t endpoint)
-{
-    pthread_mutex_lock(&s->d->lock);
-    bool taken = !is_busy(s->d, endpoint);
-    if (taken)
-        s->d->busy[place] = endpoint;
-    pthread_mutex_unlock(&s->d->lock);
-    return taken;
-}
-
-static void let_go(sender *s, int place)
-{
-    pthread_mutex_lock(&s->d->lock);
-    s->d->busy[place] = 0;
-    s->d->wakes++;
-    pthread_cond_broadcast(&s->d->changed);
-    pthread_mutex_unlock(&s->d->lock);
-}
-
 typedef struct choice {
     sender *s;
-    int place;
+    int64_t delivery, endpoint; /* 0: none */
     bool found;
 } choice;
 
 static gs_status choose(gs_db *db, void *context, gs_error *err)
 {
     choice *c = context;
-    sender *s = c->s;
-    gs_endpoint_due *rows;
+    gs_delivery_row *rows;
     size_t n;
-    gs_status status = gs_delivery_endpoints_due(db, s->now, AT_ONCE, &s->arena, &rows, &n, err);
-    for (size_t i = 0; status == GS_OK && !c->found && i < n; i++) {
-        bool there;
-        if (!claim(s, c->place, rows[i].endpoint_id))
-            continue;
-        status = gs_delivery_get(db, rows[i].delivery_id, &s->arena, &s->delivery, &there, err);
-        if (status == GS_OK && there)
-            status = gs_endpoint_get(db, rows[i].endpoint_id, &s->arena, &s->endpoint, &c->found, err);
-        if (status != GS_OK || !c->found)
-            let_go(s, c->place);
-    }
+    gs_status status = gs_delivery_due(db, c->s->now, AT_ONCE, &c->s->arena, &rows, &n, err);
+    for (size_t i = 0; status == GS_OK && !c->delivery && i < n; i++)
+        if (gs_crew_claim(c->s->crew, c->s->place, rows[i].endpoint_id)) {
+            c->delivery = rows[i].id;
+            c->endpoint = rows[i].endpoint_id;
+        }
+    return status;
+}
+
+/* Once more, as what was read before the claim may be done by now. */
+static gs_status take(gs_db *db, void *context, gs_error *err)
+{
+    choice *c = context;
+    sender *s = c->s;
+    bool is_there;
+    gs_status status = gs_delivery_get(db, c->delivery, &s->arena, &s->delivery, &is_there, err);
+    if (status == GS_OK && is_there && strcmp(s->delivery.state, "due") == 0 && s->delivery.due_at <= s->now)
+        status = gs_endpoint_get(db, c->endpoint, &s->arena, &s->endpoint, &c->found, err);
     return status;
 }
 
@@ -106,39 +75,39 @@ static void post(sender *s)
 {
     gs_buf signature = { 0 };
     char seconds[24];
-    gs_net_posted posted = { 0 };
+    gs_post_answer answer = { .retry_after = -1 };
     gs_error err = { 0 };
     snprintf(seconds, sizeof(seconds), "%lld", (long long)(s->now / 1000));
     bool is_signed = strcmp(s->endpoint.kind, "webhook") == 0;
     if (is_signed)
         put_signature(s, seconds, &signature);
     gs_buf_putc(&signature, '\0');
-    const gs_net_header headers[] = { { "webhook-id", s->delivery.message_id },
-                                      { "webhook-timestamp", seconds },
-                                      { "webhook-signature", signature.ptr } };
-    gs_net_post_what what = { .url = s->endpoint.target, .content_type = "application/json", .body = s->delivery.body,
-                              .headers = headers, .n_headers = is_signed ? 3 : 0 };
+    const gs_post_field fields[] = { { "webhook-id", s->delivery.message_id },
+                                     { "webhook-timestamp", seconds },
+                                     { "webhook-signature", signature.ptr } };
+    gs_post what = { .url = s->endpoint.target, .content_type = "application/json", .body = s->delivery.body,
+                     .fields = fields, .n_fields = is_signed ? 3 : 0, .now = s->now };
     if (signature.failed)
         gs_fail_nomem(&err);
     else
-        gs_net_post(s->net, &what, &posted, &err);
-    s->status = posted.status;
-    s->retry_after = posted.retry_after;
-    s->outcome = gs_outcome_of_http(posted.status);
-    snprintf(s->why, sizeof(s->why), "%s", err.message);
+        gs_net_post(s->net, &what, &answer, &err);
+    s->status = answer.status;
+    s->retry_after = answer.retry_after;
+    s->outcome = gs_outcome_of_http(answer.status);
+    snprintf(s->why, sizeof(s->why), "%.199s", answer.status ? answer.reason : err.message);
     gs_buf_done(&signature);
 }
 
 static void mail(sender *s)
 {
     gs_error err = { 0 };
-    gs_net_letter letter = { .from = s->desk->options.mail_from, .to = s->endpoint.target, .bytes = s->delivery.body };
-    long reply = 0;
-    gs_net_mail(s->net, &s->desk->options.mail, &letter, &reply, &err);
-    s->status = reply;
+    gs_mail_answer answer = { 0 };
+    gs_mail what = { .from = s->desk->options.mail_from, .to = s->endpoint.target, .message = s->delivery.body };
+    gs_net_mail(s->net, &s->desk->options.mail, &what, &answer, &err);
+    s->status = answer.reply;
     s->retry_after = -1;
-    s->outcome = gs_outcome_of_smtp(reply);
-    snprintf(s->why, sizeof(s->why), "%s", err.message);
+    s->outcome = gs_outcome_of_smtp(answer.reply);
+    snprintf(s->why, sizeof(s->why), "%.199s", answer.reply ? answer.reason : err.message);
 }
 
 /* --- What came of it --- */
@@ -228,115 +197,52 @@ static void attempt(sender *s)
 
 /* --- The threads --- */
 
-static bool send_next(sender *s, int place)
+static void end(void *own)
 {
-    choice c = { .s = s, .place = place };
+    sender *s = own;
+    gs_net_close(s->net);
+    gs_arena_done(&s->arena);
+    free(s);
+}
+
+static void *begin(void *context, gs_crew *crew, int place)
+{
+    sender *s = calloc(1, sizeof(*s));
+    gs_desk *desk = context;
+    gs_net_options net = desk->options.net;
+    gs_error err = { 0 };
+    if (!s)
+        return NULL;
+    *s = (sender){ .desk = desk, .crew = crew, .place = place };
+    net.clock = (gs_net_clock){ .wait = gs_crew_nap, .is_stopped = gs_crew_is_over, .context = crew };
+    if (gs_net_open(&net, &s->net, &err) == GS_OK)
+        return s;
+    gs_desk_say(desk, "delivery", err.message);
+    end(s);
+    return NULL;
+}
+
+static bool work(void *own)
+{
+    sender *s = own;
+    choice c = { .s = s };
     gs_error err = { 0 };
     gs_arena_reset(&s->arena);
     s->now = gs_clock_now(s->desk->options.clock);
-    if (gs_store_read(s->desk->options.store, choose, &c, &err) != GS_OK)
+    gs_status status = gs_store_read(s->desk->options.store, choose, &c, &err);
+    if (status == GS_OK && c.delivery)
+        status = gs_store_read(s->desk->options.store, take, &c, &err);
+    if (status != GS_OK)
         gs_desk_say(s->desk, "delivery", err.message);
-    if (!c.found)
-        return false;
-    attempt(s);
-    let_go(s, place);
-    return true;
-}
-
-static void wait_for_more(struct gs_deliverer *d, uint64_t wakes)
-{
-    struct timespec until;
-    clock_gettime(CLOCK_MONOTONIC, &until);
-    until.tv_sec += LOOK_EVERY / 1000;
-    while (d->wakes == wakes && !d->is_over && pthread_cond_timedwait(&d->changed, &d->lock, &until) != ETIMEDOUT)
-        ;
-}
-
-static int place_of(struct gs_deliverer *d)
-{
-    pthread_mutex_lock(&d->lock);
-    int place = d->n_placed++;
-    pthread_mutex_unlock(&d->lock);
-    return place;
-}
-
-static bool is_stopped(void *context)
-{
-    struct gs_deliverer *d = context;
-    return atomic_load(&d->is_over);
-}
-
-static void *run(void *context)
-{
-    gs_desk *desk = context;
-    sender s = { .desk = desk, .d = desk->deliverer };
-    gs_net_options net = desk->options.net;
-    gs_error err = { 0 };
-    int place = place_of(s.d);
-    net.clock = (gs_net_clock){ .is_stopped = is_stopped, .context = s.d };
-    if (gs_net_open(&net, &s.net, &err) != GS_OK) {
-        gs_desk_say(desk, "delivery", err.message);
-        return NULL;
-    }
-    pthread_mutex_lock(&s.d->lock);
-    while (!s.d->is_over) {
-        uint64_t wakes = s.d->wakes;
-        pthread_mutex_unlock(&s.d->lock);
-        bool sent = send_next(&s, place);
-        pthread_mutex_lock(&s.d->lock);
-        if (!sent && !s.d->is_over)
-            wait_for_more(s.d, wakes);
-    }
-    pthread_mutex_unlock(&s.d->lock);
-    gs_net_close(s.net);
-    gs_arena_done(&s.arena);
-    return NULL;
+    if (c.found)
+        attempt(s);
+    if (c.delivery)
+        gs_crew_let_go(s->crew, s->place);
+    return c.found;
 }
 
 gs_status gs_deliverer_start(gs_desk *desk, gs_error *err)
 {
-    pthread_condattr_t steady;
-    struct gs_deliverer *d = calloc(1, sizeof(*d));
-    if (!d)
-        return gs_fail_nomem(err);
-    pthread_condattr_init(&steady);
-    pthread_condattr_setclock(&steady, CLOCK_MONOTONIC);
-    pthread_mutex_init(&d->lock, NULL);
-    pthread_cond_init(&d->changed, &steady);
-    pthread_condattr_destroy(&steady);
-    desk->deliverer = d;
-    int wanted = desk->options.senders < MOST_SENDERS ? desk->options.senders : MOST_SENDERS;
-    while (d->n_threads < wanted && pthread_create(&d->threads[d->n_threads], NULL, run, desk) == 0)
-        d->n_threads++;
-    if (d->n_threads == wanted)
-        return GS_OK;
-    gs_deliverer_stop(desk);
-    return gs_fail(err, GS_EIO, NULL, 0, "no further thread can be started");
-}
-
-void gs_deliverer_wake(gs_desk *desk)
-{
-    struct gs_deliverer *d = desk->deliverer;
-    if (!d)
-        return;
-    pthread_mutex_lock(&d->lock);
-    d->wakes++;
-    pthread_cond_broadcast(&d->changed);
-    pthread_mutex_unlock(&d->lock);
-}
-
-void gs_deliverer_stop(gs_desk *desk)
-{
-    struct gs_deliverer *d = desk->deliverer;
-    if (!d)
-        return;
-    pthread_mutex_lock(&d->lock);
-    atomic_store(&d->is_over, true);
-    pthread_cond_broadcast(&d->changed);
-    pthread_mutex_unlock(&d->lock);
-    for (int i = 0; i < d->n_threads; i++)
-        pthread_join(d->threads[i], NULL);
-    pthread_mutex_destroy(&d->lock);
-    pthread_cond_destroy(&d->changed);
-    free(gs_steal(desk->deliverer));
+    static const gs_crew_tasks tasks = { begin, work, end };
+    return gs_crew_start(&tasks, desk, desk->options.senders, LOOK_EVERY, &desk->deliverer, err);
 }

@@ -15,12 +15,13 @@ void gs_desk_changed(gs_desk *desk)
     pthread_mutex_lock(&desk->lock);
     desk->generation++;
     pthread_mutex_unlock(&desk->lock);
+    gs_crew_wake(desk->poller);
     gs_desk_poke(desk);
 }
 
 void gs_desk_poke(gs_desk *desk)
 {
-    gs_deliverer_wake(desk);
+    gs_crew_wake(desk->deliverer);
     if (desk->options.told)
         desk->options.told(desk->options.context);
 }
@@ -113,6 +114,8 @@ gs_status gs_desk_open(const gs_desk_options *options, gs_desk **out, gs_error *
     if (status == GS_OK)
         status = gs_deliverer_start(desk, err);
     if (status == GS_OK)
+        status = gs_poller_start(desk, err);
+    if (status == GS_OK)
         status = gs_ticker_start(desk, err);
     if (status == GS_OK)
         *out = desk;
@@ -125,8 +128,9 @@ void gs_desk_close(gs_desk *desk)
 {
     if (!desk)
         return;
-    gs_ticker_stop(desk);
-    gs_deliverer_stop(desk);
+    gs_crew_stop(desk->ticker);
+    gs_crew_stop(desk->poller);
+    gs_crew_stop(desk->deliverer);
     gs_store_on_loss(desk->options.store, NULL, NULL);
     gs_ruleset_drop(desk->rules);
     gs_story_index_free(desk->stories);

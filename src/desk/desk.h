@@ -27,6 +27,9 @@ typedef struct gs_clock {
 /* `last`: what was told before, so that it goes on from there; 0: nothing was. */
 void gs_clock_init(gs_clock *clock, int64_t last);
 int64_t gs_clock_now(gs_clock *clock);
+/* "2026-11-23T22:15:00.123Z" and a NUL. */
+enum { GS_TIME_TEXT = 25 };
+void gs_clock_text(int64_t ms, char out[GS_TIME_TEXT]);
 
 /* --- An article, scored (scored.c) --- */
 
@@ -47,6 +50,9 @@ typedef struct gs_scored {
 
 /* What is known of the article goes into the analysis, and into the report. As gs_analyse(). */
 gs_status gs_score_article(gs_session *session, const gs_scoring *what, gs_scored *out, gs_error *err);
+/* Appends the name of what was read: its own id, else its address; else the file with its member (or NULL) and line
+ * (0: none). */
+void gs_article_put_id(const gs_article *article, const char *path, const char *member, uint64_t line, gs_buf *out);
 
 /* --- Counting (metrics.c) --- */
 
@@ -84,7 +90,7 @@ typedef struct gs_desk_options {
     const char *public_url; /* what links begin with, no slash at the end */
     int64_t story_window;   /* ms that a story stays open for further articles; 0: three days */
     gs_net_options net;     /* of polling and delivering */
-    gs_net_mail_options mail;
+    gs_mail_server mail;
     const char *mail_from, *mail_from_name; /* NULL: no mail is sent */
     int senders;            /* threads that deliver; 0: 4 */
     int pollers;            /* threads that poll; 0: 2 */
@@ -120,6 +126,7 @@ typedef struct gs_incoming {
     const gs_article *article;
     int64_t source_id;  /* 0: none */
     const char *source; /* its name, or NULL */
+    const char *kind;   /* feed, push, api: for the figures */
     bool backfill;      /* nothing is raised */
 } gs_incoming;
 

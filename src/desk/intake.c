@@ -13,6 +13,7 @@ typedef struct entry {
     gs_article article; /* in the batch's arena: it may have to be looked at again */
     gs_candidate candidate;
     int64_t source_id;
+    const char *kind; /* of the source */
     gs_intake_result result;
     bool again;
 } entry;
@@ -185,7 +186,7 @@ static gs_status look_at(gs_intake *intake, entry *e, gs_error *err)
     c->article.source_id = e->source_id;
     c->article.backfill = backfill;
     c->has_text = c->version.n_sentences > 0;
-    gs_metrics_count(intake->desk->options.metrics, intake->desk->options.engine, "api", report);
+    gs_metrics_count(intake->desk->options.metrics, intake->desk->options.engine, e->kind, report);
     return hold_against_rules(intake, e, report, err);
 }
 
@@ -204,7 +205,8 @@ gs_status gs_intake_add(gs_intake *intake, const gs_incoming *incoming, gs_error
     if (!gs_array_reserve(&intake->entries, &intake->cap, intake->n + 1, sizeof(*intake->entries)))
         return gs_fail_nomem(err);
     entry *e = &intake->entries[intake->n];
-    *e = (entry){ .source_id = incoming->source_id, .again = true };
+    *e = (entry){ .source_id = incoming->source_id, .kind = incoming->kind ? incoming->kind : "api",
+                    .again = true };
     e->candidate.backfill = incoming->backfill;
     if (incoming->source && !(e->candidate.source = gs_arena_copy(&intake->arena, gs_span_of(incoming->source))))
         return gs_fail_nomem(err);

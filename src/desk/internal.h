@@ -7,6 +7,28 @@
 
 #include "desk/desk.h"
 
+/* --- Threads that look for work (crew.c) --- */
+
+typedef struct gs_crew gs_crew;
+
+typedef struct gs_crew_tasks {
+    void *(*begin)(void *context, gs_crew *crew, int place); /* on the thread: its tools; NULL: it can do nothing */
+    bool (*work)(void *own);                                  /* false: there is nothing to do */
+    void (*end)(void *own);
+} gs_crew_tasks;
+
+/* n threads that look at least every so many ms. GS_ENOMEM, GS_EIO. gs_crew_stop() it. */
+gs_status gs_crew_start(const gs_crew_tasks *tasks, void *context, int n, int every, gs_crew **out, gs_error *err);
+/* Waits until all are through with what they are at. */
+void gs_crew_stop(gs_crew *crew);
+void gs_crew_wake(gs_crew *crew);
+/* Nobody else of the crew has what is claimed, an id; false: somebody has. A thread has one at a time. */
+bool gs_crew_claim(gs_crew *crew, int place, int64_t what);
+void gs_crew_let_go(gs_crew *crew, int place);
+/* For a gs_net_clock: `crew` is its context. */
+bool gs_crew_is_over(void *crew);
+bool gs_crew_nap(void *crew, double seconds);
+
 /* --- The rules in force (ruleset.c) --- */
 
 /* Verdicts on a rule's alerts, by language. */
@@ -52,8 +74,7 @@ struct gs_desk {
     gs_arena scratch;
     bool is_stale; /* a commit failed: the index may hold what is not in the store */
 
-    struct gs_ticker *ticker;
-    struct gs_deliverer *deliverer;
+    gs_crew *ticker, *deliverer, *poller;
 };
 
 /* Milliseconds. */
@@ -148,13 +169,15 @@ gs_status gs_tell(gs_desk *desk, gs_db *db, const gs_alert_rule *rule, gs_alert_
 /* Deliveries of alerts and digests whose time has come; *next: when the next one's will (0: none is known). */
 gs_status gs_tell_due(gs_desk *desk, gs_db *db, int64_t now, int64_t *next, gs_error *err);
 
-/* --- Threads --- */
+/* --- Sources (health.c) --- */
+
+/* Sources that went quiet, or are back: raises and retracts alerts of the rules that ask for it. */
+void gs_health_look(gs_desk *desk, int64_t now);
+
+/* --- The crews (ticker.c, deliver.c, poll.c) --- */
 
 gs_status gs_ticker_start(gs_desk *desk, gs_error *err);
-void gs_ticker_stop(gs_desk *desk);
-void gs_ticker_wake(gs_desk *desk);
 gs_status gs_deliverer_start(gs_desk *desk, gs_error *err);
-void gs_deliverer_stop(gs_desk *desk);
-void gs_deliverer_wake(gs_desk *desk);
+gs_status gs_poller_start(gs_desk *desk, gs_error *err);
 
 #endif

@@ -3,19 +3,14 @@
  * woken; it writes only where there is something to do. */
 #include "desk/internal.h"
 
-#include <errno.h>
 #include <stdlib.h>
-#include <time.h>
 
-enum { PULSE = 500, RETENTION_EVERY = GS_HOUR, CLOCK_EVERY = GS_MINUTE };
+enum { PULSE = 500, RETENTION_EVERY = GS_HOUR, CLOCK_EVERY = GS_MINUTE, HEALTH_EVERY = GS_MINUTE };
 
-struct gs_ticker {
-    pthread_t thread;
-    pthread_mutex_t lock;
-    pthread_cond_t changed;
-    bool is_woken, is_over;
-    int64_t retention_at, clock_at;
-};
+typedef struct ticker {
+    gs_desk *desk;
+    int64_t retention_at, clock_at, health_at;
+} ticker;
 
 /* --- What there is to do --- */
 
@@ -82,88 +77,43 @@ static bool write_or_say(gs_desk *desk, gs_store_work *work, pulse *p, const cha
     return false;
 }
 
-static void beat(gs_desk *desk, struct gs_ticker *t)
+static bool beat(void *own)
 {
+    ticker *t = own;
+    gs_desk *desk = t->desk;
     pulse p = { .desk = desk, .now = gs_clock_now(desk->options.clock) };
     gs_error err = { 0 };
     if (gs_store_read(desk->options.store, look, &p, &err) != GS_OK)
         gs_desk_say(desk, "ticker", err.message);
     if (p.is_due && write_or_say(desk, tell, &p, "alerts"))
-        gs_deliverer_wake(desk);
+        gs_desk_poke(desk);
     if (p.now >= t->clock_at && write_or_say(desk, put_clock, &p, "clock"))
         t->clock_at = p.now + CLOCK_EVERY;
+    if (p.now >= t->health_at) {
+        gs_health_look(desk, p.now);
+        t->health_at = p.now + HEALTH_EVERY;
+    }
     if (p.now < t->retention_at)
-        return;
+        return false;
     if (write_or_say(desk, forget, &p, "retention") && !p.retained.more)
         t->retention_at = p.now + RETENTION_EVERY;
+    return false;
 }
 
 /* --- The thread --- */
 
-static void *run(void *context)
+static void *begin(void *context, gs_crew *crew, int place)
 {
-    gs_desk *desk = context;
-    struct gs_ticker *t = desk->ticker;
-    pthread_mutex_lock(&t->lock);
-    while (!t->is_over) {
-        t->is_woken = false;
-        pthread_mutex_unlock(&t->lock);
-        beat(desk, t);
-        pthread_mutex_lock(&t->lock);
-        struct timespec until;
-        clock_gettime(CLOCK_MONOTONIC, &until);
-        until.tv_nsec += PULSE * 1000000L;
-        until.tv_sec += until.tv_nsec / 1000000000;
-        until.tv_nsec %= 1000000000;
-        while (!t->is_woken && !t->is_over && pthread_cond_timedwait(&t->changed, &t->lock, &until) != ETIMEDOUT)
-            ;
-    }
-    pthread_mutex_unlock(&t->lock);
-    return NULL;
+    ticker *t = calloc(1, sizeof(*t));
+    (void)crew;
+    (void)place;
+    if (t)
+        t->desk = context;
+    return t;
 }
 
 gs_status gs_ticker_start(gs_desk *desk, gs_error *err)
 {
-    pthread_condattr_t steady;
-    struct gs_ticker *t = calloc(1, sizeof(*t));
-    if (!t)
-        return gs_fail_nomem(err);
-    pthread_condattr_init(&steady);
-    pthread_condattr_setclock(&steady, CLOCK_MONOTONIC);
-    pthread_mutex_init(&t->lock, NULL);
-    pthread_cond_init(&t->changed, &steady);
-    pthread_condattr_destroy(&steady);
-    desk->ticker = t;
-    if (pthread_create(&t->thread, NULL, run, desk) == 0)
-        return GS_OK;
-    pthread_mutex_destroy(&t->lock);
-    pthread_cond_destroy(&t->changed);
-    free(gs_steal(desk->ticker));
-    return gs_fail(err, GS_EIO, NULL, 0, "no further thread can be started");
-}
-
-void gs_ticker_wake(gs_desk *desk)
-{
-    struct gs_ticker *t = desk->ticker;
-    if (!t)
-        return;
-    pthread_mutex_lock(&t->lock);
-    t->is_woken = true;
-    pthread_cond_signal(&t->changed);
-    pthread_mutex_unlock(&t->lock);
-}
-
-void gs_ticker_stop(gs_desk *desk)
-{
-    struct gs_ticker *t = desk->ticker;
-    if (!t)
-        return;
-    pthread_mutex_lock(&t->lock);
-    t->is_over = true;
-    pthread_cond_signal(&t->changed);
-    pthread_mutex_unlock(&t->lock);
-    pthread_join(t->thread, NULL);
-    pthread_mutex_destroy(&t->lock);
-    pthread_cond_destroy(&t->changed);
-    free(gs_steal(desk->ticker));
+    static const gs_crew_tasks tasks = { begin, beat, free };
+    return gs_crew_start(&tasks, desk, 1, PULSE, &desk->ticker, err);
 }

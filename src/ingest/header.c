@@ -82,6 +82,12 @@ bool gs_header_is_type(gs_span value, const char *const *types)
     return *types != NULL;
 }
 
+bool gs_header_is_page_type(gs_span value)
+{
+    static const char *const pages[] = { "text/html", "application/xhtml+xml", NULL };
+    return gs_header_is_type(value, pages);
+}
+
 gs_span gs_header_charset(gs_span value)
 {
     static const char key[] = "charset=";

@@ -1,11 +1,8 @@
 /* Pages: from bytes to the article on them. */
 #include "ingest/html.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { MOST_NOTES = 6 };
 
 /* --- What looks like a page --- */
 
@@ -50,19 +47,6 @@ static unsigned probe(gs_span head, const char *name)
     return tags && named ? 80 : tags > 2 ? 60 : 0;
 }
 
-/* --- Notes --- */
-
-static void note(gs_arena *arena, gs_article *article, const char *text)
-{
-    const char **notes = gs_arena_array(arena, article->n_notes + 1, sizeof(*notes));
-    if (!notes || !text)
-        return;
-    if (article->n_notes)
-        memcpy(notes, article->notes, article->n_notes * sizeof(*notes));
-    notes[article->n_notes++] = text;
-    article->notes = notes;
-}
-
 /* --- Parts --- */
 
 static void find_title_tag(gs_html_page *page)
@@ -88,7 +72,7 @@ static const char *tidy_lang(gs_arena *arena, const char *lang)
     for (char *p = copy; p && *p; p++) {
         if (*p == '_')
             *p = '-';
-        else if (*p != '-' && !isalnum((unsigned char)*p))
+        else if (*p != '-' && !gs_is_letter(*p) && !gs_is_digit(*p))
             *p = '\0';
     }
     return copy && strlen(copy) >= 2 ? copy : NULL;
@@ -214,21 +198,25 @@ static gs_extraction judge(const gs_html_page *page, const gs_html_blocks *block
 
 /* --- The article --- */
 
-static gs_status finish(gs_html_page *page, gs_span body, gs_article *a, gs_error *err)
+static bool note_faults(const gs_html_page *page, bool from_jsonld, gs_article *a)
+{
+    const char *const notes[] = {
+        from_jsonld ? "json-ld: text taken from the page's structured data" : NULL,
+        page->too_deep ? "too-deep: elements in one another beyond the limit; what came behind is lost" : NULL,
+        page->cut_short ? "cut-short: the page ends inside a tag or script" : NULL,
+    };
+    for (size_t i = 0; i < sizeof(notes) / sizeof(*notes); i++)
+        if (notes[i] && !gs_article_note(a, page->arena, "%s", notes[i]))
+            return false;
+    return true;
+}
+
+static gs_status finish(const gs_html_page *page, gs_span body, gs_article *a, gs_error *err)
 {
     gs_article_text text = { 0 };
     if (a->title)
         gs_article_text_headline(&text, gs_span_of(a->title));
     gs_article_text_body(&text, body);
-    if (page->too_deep)
-        note(page->arena, a, "too-deep: elements in one another beyond the limit; what came behind is lost");
-    if (page->cut_short)
-        note(page->arena, a, "cut-short: the page ends inside a tag or script");
-    if (text.buf.len == 0) {
-        gs_buf_done(&text.buf);
-        a->text = (gs_span){ "", 0 };
-        return GS_OK;
-    }
     return gs_article_text_end(&text, page->arena, a) ? GS_OK : gs_fail_nomem(err);
 }
 
@@ -285,8 +273,8 @@ static gs_status extract(gs_html_page *page, gs_html_blocks *blocks, gs_article 
         put_blocks(page, blocks, &body);
     if (ok && body.len == 0)
         put_all(page, blocks, &body);
-    if (ok && take_jsonld_body(page, &choice, &body))
-        note(page->arena, a, "json-ld: text taken from the page's structured data");
+    bool from_jsonld = ok && take_jsonld_body(page, &choice, &body);
+    ok = ok && note_faults(page, from_jsonld, a);
     gs_status status = !ok || body.failed ? gs_fail_nomem(err) : GS_OK;
     if (status == GS_OK) {
         a->extraction = judge(page, blocks, &choice, a->title, gs_buf_span(&body));
@@ -304,8 +292,8 @@ gs_status gs_html_extract(gs_span bytes, const char *charset, gs_arena *arena, g
     gs_status status = gs_charset_read(bytes, charset, arena, &text, err);
     if (status != GS_OK)
         return status;
-    if (text.note)
-        note(arena, article, text.note);
+    if (text.note && !gs_article_note(article, arena, "%s", text.note))
+        return gs_fail_nomem(err);
     status = gs_html_parse(text.span, &page, err);
     if (status == GS_OK)
         status = extract(&page, &blocks, article, err);

@@ -9,15 +9,10 @@
 
 /* --- One form of a path --- */
 
-static int hex(char c)
-{
-    return c >= '0' && c <= '9' ? c - '0' : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : -1;
-}
-
 /* RFC 3986, 2.3: encoded or not, it is the same. */
 static bool is_unreserved(unsigned char c)
 {
-    return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') || strchr("-._~", c);
+    return gs_is_letter((char)c) || gs_is_digit((char)c) || strchr("-._~", c);
 }
 
 static void put_encoded(gs_buf *out, unsigned char c)
@@ -32,9 +27,9 @@ static void put_path(gs_buf *out, gs_span path, bool is_pattern)
 {
     for (size_t i = 0; i < path.len; i++) {
         unsigned char c = (unsigned char)path.ptr[i];
-        bool encoded = c == '%' && path.len - i > 2 && hex(path.ptr[i + 1]) >= 0 && hex(path.ptr[i + 2]) >= 0;
+        bool encoded = c == '%' && path.len - i > 2 && gs_hex_value(path.ptr[i + 1]) >= 0 && gs_hex_value(path.ptr[i + 2]) >= 0;
         if (encoded) {
-            c = (unsigned char)(hex(path.ptr[i + 1]) << 4 | hex(path.ptr[i + 2]));
+            c = (unsigned char)(gs_hex_value(path.ptr[i + 1]) << 4 | gs_hex_value(path.ptr[i + 2]));
             i += 2;
         }
         bool plain = c > 0x20 && c < 0x7f && (is_pattern || (c != '*' && c != '$'));
@@ -51,8 +46,7 @@ static void put_path(gs_buf *out, gs_span path, bool is_pattern)
 static gs_span token_of(gs_span text)
 {
     size_t n = 0;
-    while (n < text.len &&
-           (((text.ptr[n] | 32) >= 'a' && (text.ptr[n] | 32) <= 'z') || text.ptr[n] == '-' || text.ptr[n] == '_'))
+    while (n < text.len && (gs_is_letter(text.ptr[n]) || text.ptr[n] == '-' || text.ptr[n] == '_'))
         n++;
     return (gs_span){ text.ptr, n };
 }

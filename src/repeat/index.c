@@ -1,5 +1,5 @@
-/* Which story: articles in a list by the time they were added, and in the table of bands under their bands, their digest
- * and their id. Places of articles that went are used again. */
+/* Which story: articles in a list by the time they were added, and in the table of bands under their bands, their
+ * digest and their id. Places of articles that went are used again. */
 #include "repeat/bands.h"
 
 #include <stdlib.h>

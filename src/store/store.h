@@ -3,8 +3,8 @@
  * One thread of its own writes: what many threads ask for is done in turn, each in a savepoint, and committed together,
  * so that one fsync serves all who wait. Readers have connections of their own and see the last commit.
  *
- * Times are milliseconds since the epoch, UTC, and always the caller's; 0 where a column is NULL, as is an id 0. Strings
- * of rows live in the arena given, until it is reset; NULL is NULL.
+ * Times are milliseconds since the epoch, UTC, and always the caller's; 0 where a column is NULL, as is an id 0.
+ * Strings of rows live in the arena given, until it is reset; NULL is NULL.
  *
  * Errors: GS_EIO what SQLite or the disk said; GS_EFORMAT what stands in the database is not what we wrote; GS_EINVAL a
  * change asked of a reader, or a name that is taken; GS_ENOMEM. Outputs are written on success only. */
@@ -16,7 +16,7 @@
 #include "repeat/repeat.h" /* gs_signature */
 
 typedef struct gs_store gs_store; /* shared by threads */
-typedef struct gs_db gs_db;       /* a connection inside gs_store_read() or gs_store_write(): that call's, that thread's */
+typedef struct gs_db gs_db;       /* a connection inside gs_store_read() or gs_store_write(): that call's */
 
 typedef struct gs_store_options {
     const char *dir;         /* DIR/desk.db; made if it is not there (parents are not) */
@@ -40,6 +40,11 @@ gs_status gs_store_read(gs_store *store, gs_store_work *work, void *context, gs_
  * did is undone. A full disk or a fault of it is GS_EIO, and everything of that commit fails for all who waited; the
  * store goes on trying with the next. `work` must not call the store itself, and should be short: all writes wait. */
 gs_status gs_store_write(gs_store *store, gs_store_work *work, void *context, gs_error *err);
+/* Inside a write: what `work` did is undone where it fails, and the rest of the write goes on. */
+gs_status gs_db_savepoint(gs_db *db, gs_store_work *work, void *context, gs_error *err);
+/* Called on the writer's thread when a commit failed, so that what was remembered of it outside can be forgotten. NULL:
+ * nobody is told. Any thread. */
+void gs_store_on_loss(gs_store *store, void (*lost)(void *context), void *context);
 
 typedef struct gs_store_health {
     bool writable;  /* the last commit succeeded */
@@ -233,6 +238,8 @@ typedef struct gs_rule_match { /* what windows count: one a rule and article */
     int64_t rule_id, at, article_id, story_id;
     const char *lang;
     int64_t sentences;
+    int64_t version_id;
+    const char *shown; /* what matched, as JSON: for an alert that it joins later */
 } gs_rule_match;
 
 /* Replaces that of the same rule and article. */
@@ -361,10 +368,9 @@ gs_status gs_delivery_update(gs_db *db, const gs_delivery_row *row, gs_error *er
 /* Newest first, without bodies. */
 gs_status gs_delivery_list(gs_db *db, const gs_delivery_query *query, gs_arena *arena, gs_delivery_row **out, size_t *n,
                            bool *more, gs_error *err);
-/* Due at `now`, to active endpoints that are not throttled, the longest due first. *next: when the next will be (0:
- * none), where n < limit. */
+/* What is due at `now`, without bodies: of each active endpoint that is not throttled the one that is due longest. */
 gs_status gs_delivery_due(gs_db *db, int64_t now, size_t limit, gs_arena *arena, gs_delivery_row **out, size_t *n,
-                          int64_t *next, gs_error *err);
+                          gs_error *err);
 /* The same message once more, with the same message_id, due at `now`. */
 gs_status gs_delivery_replay(gs_db *db, int64_t id, int64_t now, gs_arena *arena, gs_delivery_row *out, bool *found,
                              gs_error *err);

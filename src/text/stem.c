@@ -32,6 +32,25 @@ gs_status gs_stemmer_new(const char *algorithm, gs_stemmer **out, gs_error *err)
     return GS_OK;
 }
 
+const char *gs_stemmer_of(const char *tag)
+{
+    static const char names[][2][12] = {
+        { "ar", "arabic" },     { "ca", "catalan" },   { "da", "danish" },     { "de", "german" },
+        { "el", "greek" },      { "en", "english" },   { "es", "spanish" },    { "eu", "basque" },
+        { "fi", "finnish" },    { "fr", "french" },    { "ga", "irish" },      { "hi", "hindi" },
+        { "hu", "hungarian" },  { "hy", "armenian" },  { "id", "indonesian" }, { "it", "italian" },
+        { "lt", "lithuanian" }, { "nb", "norwegian" }, { "ne", "nepali" },     { "nl", "dutch" },
+        { "nn", "norwegian" },  { "no", "norwegian" }, { "pt", "portuguese" }, { "ro", "romanian" },
+        { "ru", "russian" },    { "sr", "serbian" },   { "sv", "swedish" },    { "ta", "tamil" },
+        { "tr", "turkish" },    { "yi", "yiddish" },
+    };
+    size_t len = strcspn(tag, "-");
+    for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+        if (len == 2 && memcmp(tag, names[i][0], 2) == 0)
+            return is_known(names[i][1]) ? names[i][1] : NULL;
+    return NULL;
+}
+
 void gs_stemmer_free(gs_stemmer *stemmer)
 {
     if (!stemmer)

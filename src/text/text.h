@@ -170,6 +170,49 @@ void gs_stemmer_free(gs_stemmer *stemmer);
 /* The stem of a folded word; valid until the next call. The word itself when there is no memory. */
 gs_span gs_stem(gs_stemmer *stemmer, gs_span folded_word);
 
+/* The algorithm for a language tag ("russian" for ru, "norwegian" for nb), or NULL. Thread-safe. */
+const char *gs_stemmer_of(const char *tag);
+
+/* --- Time zones (zone.c). Milliseconds since the epoch --- */
+
+typedef struct gs_zone gs_zone; /* one thread */
+
+/* Thread-safe. */
+bool gs_zone_known(const char *name);
+/* GS_EINVAL: no IANA name ("Europe/Riga"). */
+gs_status gs_zone_open(const char *name, gs_zone **out, gs_error *err);
+void gs_zone_close(gs_zone *zone);
+/* What the clock on the wall shows at that time, as if it were UTC. */
+int64_t gs_zone_wall(gs_zone *zone, int64_t at);
+/* When that clock is next moved, after `at`; INT64_MAX: never. */
+int64_t gs_zone_next_move(gs_zone *zone, int64_t at);
+
+/* --- Across scripts and languages (translit.c, world.c) --- */
+
+typedef struct gs_translit gs_translit; /* one thread */
+
+gs_status gs_translit_new(gs_translit **out, gs_error *err);
+void gs_translit_free(gs_translit *translit);
+/* The word in small Latin letters of ASCII, by sound where the script is another; empty where it is over
+ * GS_LIMIT_WORD. Valid until the next call. */
+gs_span gs_translit_word(gs_translit *translit, gs_span word);
+
+/* What a language calls countries, great cities, months and days of the week. Shared. */
+typedef struct gs_world gs_world;
+
+typedef struct gs_world_name {
+    uint64_t id; /* of what is named, the same in all languages and always */
+    bool is_time; /* a month or a day, which many languages write small */
+} gs_world_name;
+
+/* The folder is the language's and must outlive it. GS_ENOMEM. */
+gs_status gs_world_new(const char *lang, const gs_folder *folder, gs_world **out, gs_error *err);
+void gs_world_free(gs_world *world);
+/* How many of the folded words are, from the first on, a name; 0: none. */
+size_t gs_world_find(const gs_world *world, const gs_span *words, size_t n, gs_world_name *out);
+/* An Arabic word without its article and what is written together with that. */
+gs_span gs_without_article(gs_span word);
+
 /* --- Language (language.c, cld2_shim.cc) --- */
 
 enum { GS_LANG_MAX = 16 };

@@ -35,3 +35,18 @@ Test(stem, unknown_algorithm)
     cr_expect_str_eq(err.message, "no stemmer 'klingon' in libstemmer");
     gs_stemmer_free(NULL);
 }
+
+Test(stem, of_languages)
+{
+    const char *const tags[] = { "ar", "de", "en", "en-GB", "ru", "sr-Latn", "nb", "pt-BR" };
+    for (size_t i = 0; i < sizeof(tags) / sizeof(*tags); i++) {
+        gs_stemmer *stemmer = NULL;
+        cr_assert_not_null(gs_stemmer_of(tags[i]), "%s", tags[i]);
+        cr_expect_eq(gs_stemmer_new(gs_stemmer_of(tags[i]), &stemmer, NULL), GS_OK, "%s", tags[i]);
+        gs_stemmer_free(stemmer);
+    }
+    cr_expect_null(gs_stemmer_of("uk"));
+    cr_expect_null(gs_stemmer_of("und"));
+    cr_expect_null(gs_stemmer_of("e"));
+    cr_expect_null(gs_stemmer_of(""));
+}

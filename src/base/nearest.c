@@ -1,5 +1,5 @@
 /* "Did you mean …?": optimal string alignment (Damerau-Levenshtein without repeated edits), over short names. */
-#include "cli/cli.h"
+#include "base/base.h"
 
 #include <ctype.h>
 #include <string.h>

@@ -1,0 +1,47 @@
+/* Foreign text for chats. Slack and Mattermost find links, mentions and emoji in any text they show, not only in markup;
+ * escaping what is markup is each form's own, here the rest is taken apart. */
+#include "alert/chat.h"
+
+#include <string.h>
+
+#include "report/report.h"
+
+static const char joiner[] = "\xe2\x81\xa0";
+
+static bool is_word(const char *p, const char *end)
+{
+    return p < end && ((unsigned char)*p >= 0x80 || (*p >= '0' && *p <= '9') || ((*p | 32) >= 'a' && (*p | 32) <= 'z'));
+}
+
+/* Behind which marks a joiner stands: those that begin something with what follows, and dots of names of hosts. */
+static bool needs_joiner(const char *p, const char *end)
+{
+    if (strchr("@#:~/", *p))
+        return true;
+    return *p == '.' && is_word(p + 1, end);
+}
+
+void gs_chat_put_inert(gs_buf *out, gs_span text)
+{
+    for (const char *p = text.ptr, *end = text.ptr + text.len; p < end;) {
+        uint32_t c;
+        unsigned len = gs_escape_decode(p, end, &c);
+        if (!len)
+            gs_buf_puts(out, "\xef\xbf\xbd");
+        else if (c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029)
+            gs_buf_putc(out, ' ');
+        else if (gs_escape_needed(c) && c != 0x61c && c != 0x200e && c != 0x200f)
+            gs_buf_printf(out, "[U+%04X]", (unsigned)c);
+        else
+            gs_buf_put(out, p, len);
+        if (c && c < 0x80 && needs_joiner(p, end))
+            gs_buf_puts(out, joiner);
+        p += len ? len : 1;
+    }
+}
+
+bool gs_chat_has_link(const gs_view_article *a)
+{
+    enum { LONG = 500 }; /* of a link in a text that is bounded itself */
+    return !a->closed && gs_told_is_link(a->url) && strlen(a->url) <= LONG;
+}

@@ -1,0 +1,65 @@
+/* What the files of gainsay serve share. */
+#ifndef GS_CLI_SERVE_H
+#define GS_CLI_SERVE_H
+
+#include "cli/cli.h"
+#include "http/http.h"
+
+/* --- Settings (settings.c, settings_file.c) --- */
+
+enum { GS_MAX_HOSTS = 32 };
+
+/* Strings are of the arena, or words of the command line; NULL: not set. */
+typedef struct gs_settings {
+    const char *listen, *lexicons, *model;
+    const char *hosts[GS_MAX_HOSTS];
+    size_t n_hosts;
+    int threads, loops, queue, connections, connections_per_client, read_timeout, idle_timeout, body_memory, grace;
+    bool log;
+    gs_arena arena;
+} gs_settings;
+
+typedef enum gs_setting_kind { GS_SETTING_TEXT, GS_SETTING_INT, GS_SETTING_FLAG, GS_SETTING_HOSTS } gs_setting_kind;
+
+/* A row of the one table: [section] key in the file, GAINSAY_SECTION_KEY in the environment, --key as a flag. */
+typedef struct gs_setting {
+    const char *section, *key;
+    gs_setting_kind kind;
+    size_t where;       /* in gs_settings */
+    int min, max;       /* of a number */
+    const char *preset; /* NULL: not set */
+} gs_setting;
+
+const gs_setting *gs_setting_at(size_t i);
+/* Defaults. GS_ENOMEM. */
+gs_status gs_settings_init(gs_settings *settings, gs_error *err);
+void gs_settings_done(gs_settings *settings);
+/* GS_EINVAL: what the value should be. */
+gs_status gs_settings_set(gs_settings *settings, const gs_setting *setting, const char *value, gs_error *err);
+/* What the environment sets. GS_EINVAL with the variable. */
+gs_status gs_settings_read_environment(gs_settings *settings, gs_error *err);
+/* All faults, a line each with file:line, go to `faults`; GS_EFORMAT where there are some. GS_ENOENT, GS_EIO. */
+gs_status gs_settings_read_file(gs_settings *settings, const char *path, gs_buf *faults, gs_error *err);
+
+/* --- The address (serve_listen.c) --- */
+
+/* Opens a socket that listens on "ADDRESS:PORT", "[::1]:PORT", "localhost:PORT" or "PORT"; port 0: any free one.
+ * `url` becomes its address. GS_EINVAL: no such form; GS_EIO. */
+gs_status gs_serve_listen(const char *where, int *fd, char url[80], bool *loopback, gs_error *err);
+
+/* --- The log (serve_log.c) --- */
+
+/* Lines for standard error, written by a thread of its own, so that nobody waits for who reads them. What finds no room
+ * is counted and told. */
+typedef struct gs_serve_log gs_serve_log;
+gs_status gs_serve_log_open(gs_serve_log **out, gs_error *err);
+/* Writes what is left. */
+void gs_serve_log_close(gs_serve_log *log);
+gs_http_log gs_serve_log_put;
+
+/* --- systemd (serve_notify.c) --- */
+
+/* Tells $NOTIFY_SOCKET, where there is one: "READY=1". */
+void gs_serve_notify(const char *state);
+
+#endif

@@ -1,0 +1,102 @@
+/* The one table of routes, and how a path finds its row. */
+#include <string.h>
+
+#include "http/internal.h"
+
+/* What a body may be. */
+static const char *const types_score[] = { "text/plain", "text/html", "application/xhtml+xml", "application/json",
+                                           "application/ninjs+json", "application/x-ndjson", NULL };
+
+/* What a query may have. */
+static const char *const query_score[] = { "lang", "offsets", "with_text", "pretty", "id", NULL };
+
+static const gs_route routes[] = {
+    { GS_GET, "/healthz", gs_handle_health, GS_ROLE_ANYONE, GS_INLINE | GS_ANY_HOST, 0, NULL, NULL },
+    { GS_GET, "/readyz", gs_handle_ready, GS_ROLE_ANYONE, GS_ANY_HOST, 0, NULL, NULL },
+    { GS_GET, "/metrics", gs_handle_metrics, GS_ROLES_READ, 0, 0, NULL, NULL },
+    { GS_GET, "/openapi.json", gs_handle_openapi, GS_ROLE_ANYONE, 0, 0, NULL, NULL },
+    { GS_POST, "/v1/score", gs_handle_score, GS_ROLES_SCORE, 0, GS_LIMIT_HTTP_BULK, types_score, query_score },
+};
+enum { N_ROUTES = sizeof(routes) / sizeof(*routes), LONGEST_SEGMENT = 512 };
+
+const gs_route *gs_route_at(size_t i)
+{
+    return i < N_ROUTES ? &routes[i] : NULL;
+}
+
+/* Does a segment of a path fit that of a pattern? What stood for {…} goes to *param, which stays empty else. */
+static bool fits_segment(gs_span pattern, gs_span segment, gs_span *param)
+{
+    const char *close = pattern.len && *pattern.ptr == '{' ? memchr(pattern.ptr, '}', pattern.len) : NULL;
+    *param = (gs_span){ 0 };
+    if (!close)
+        return gs_span_eq(pattern, segment);
+    gs_span tail = { close + 1, pattern.len - (size_t)(close + 1 - pattern.ptr) };
+    if (segment.len <= tail.len || segment.len > LONGEST_SEGMENT ||
+        memcmp(segment.ptr + segment.len - tail.len, tail.ptr, tail.len) != 0)
+        return false;
+    *param = (gs_span){ segment.ptr, segment.len - tail.len };
+    return true;
+}
+
+static gs_span segment_of(const char *path)
+{
+    return (gs_span){ path, strcspn(path, "/") };
+}
+
+/* Segment by segment; the spans of the parameters go to `params`. */
+static bool fits(const char *pattern, const char *path, gs_span params[GS_MAX_PARAMS], size_t *n)
+{
+    *n = 0;
+    while (*pattern == '/' && *path == '/') {
+        gs_span want = segment_of(pattern + 1), have = segment_of(path + 1), param;
+        if (!fits_segment(want, have, &param))
+            return false;
+        if (param.len && *n < GS_MAX_PARAMS)
+            params[(*n)++] = param;
+        pattern += 1 + want.len;
+        path += 1 + have.len;
+    }
+    return !*pattern && !*path;
+}
+
+/* False: a parameter is not what percent-encoded UTF-8 is: no such thing. */
+static bool keep_params(gs_request *request, const gs_span *params, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (!(request->params[i] = gs_uri_decode(params[i], false, request->arena)))
+            return false;
+    return true;
+}
+
+static void allow(gs_buf *list, gs_method method)
+{
+    gs_buf_printf(list, "%s%s%s", list->len ? ", " : "", gs_method_name(method), method == GS_GET ? ", HEAD" : "");
+}
+
+gs_route_match gs_route_find(gs_method method, const char *path, gs_request *request)
+{
+    gs_route_match match = { 0 };
+    gs_span params[GS_MAX_PARAMS];
+    gs_buf list = { 0 };
+    size_t n;
+    for (size_t i = 0; i < N_ROUTES && !match.route; i++) {
+        if (!fits(routes[i].path, path, params, &n))
+            continue;
+        match.path_known = true;
+        allow(&list, routes[i].method);
+        if (routes[i].method == (method == GS_HEAD ? GS_GET : method) && keep_params(request, params, n))
+            match.route = &routes[i];
+    }
+    if (!match.route && match.path_known)
+        match.allow = list.failed ? NULL : gs_arena_copy(request->arena, gs_buf_span(&list));
+    match.failed = !match.route && match.path_known && !match.allow;
+    gs_buf_done(&list);
+    return match;
+}
+
+void gs_http_put_routes(gs_buf *out)
+{
+    for (size_t i = 0; i < N_ROUTES; i++)
+        gs_buf_printf(out, "%s %s\n", gs_method_name(routes[i].method), routes[i].path);
+}

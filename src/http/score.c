@@ -1,0 +1,210 @@
+/* POST /v1/score: an article in, its report out, nothing kept: the bytes that `gainsay score` writes for the same. */
+#include "http/score.h"
+
+#include <jansson.h>
+#include <string.h>
+#include <strings.h>
+#include <time.h>
+
+/* --- What is asked for --- */
+
+/* In the order of gs_unit. */
+static const char *unit_name(size_t i)
+{
+    static const char *const names[] = { "codepoint", "byte", "utf16" };
+    return i < sizeof(names) / sizeof(*names) ? names[i] : NULL;
+}
+
+static bool take_lang(gs_worker *worker, const gs_request *request, gs_response *response, gs_score_job *job)
+{
+    const char *tag = gs_request_query(request, "lang"), *known;
+    gs_buf list = { 0 };
+    if (!tag || strcmp(tag, "auto") == 0)
+        return true;
+    for (size_t i = 0; !job->lang && (known = gs_engine_tag_at(worker->engine, i)); i++) {
+        gs_buf_printf(&list, "%s%s", i ? ", " : "", known);
+        job->lang = strcasecmp(known, tag) == 0 ? known : NULL;
+    }
+    gs_buf_putc(&list, '\0');
+    if (!job->lang) {
+        gs_refuse(request, response, GS_PROBLEM_INVALID_QUERY, "lang: no language we score");
+        gs_refuse_add(response, NULL, "lang", "one of auto, %s", list.failed ? "" : list.ptr);
+    }
+    gs_buf_done(&list);
+    return job->lang != NULL;
+}
+
+static bool take_job(gs_worker *worker, const gs_request *request, gs_response *response, gs_score_job *job)
+{
+    int unit = GS_UNIT_CODEPOINT;
+    *job = (gs_score_job){ .id = gs_request_query(request, "id") };
+    bool ok = take_lang(worker, request, response, job) &&
+              gs_query_choice(request, response, "offsets", unit_name, &unit) &&
+              gs_query_bool(request, response, "with_text", &job->context.with_text) &&
+              gs_query_bool(request, response, "pretty", &job->pretty);
+    job->context.unit = (gs_unit)unit;
+    job->context.lexicons = gs_engine_lexicons_digest(worker->engine);
+    job->context.model = gs_engine_model_digest(worker->engine);
+    return ok;
+}
+
+/* --- One article --- */
+
+void gs_score_put_id(const gs_score_job *job, const gs_article *article, uint64_t line, gs_buf *out)
+{
+    bool plain = job->id && line <= 1;
+    gs_article_put_id(article, job->id ? job->id : "-", NULL, plain ? 0 : line, out);
+}
+
+static double seconds_since(const struct timespec *from)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)(now.tv_sec - from->tv_sec) + (double)(now.tv_nsec - from->tv_nsec) / 1e9;
+}
+
+static void count(gs_worker *worker, const gs_report *report, const struct timespec *began)
+{
+    gs_metrics *metrics = gs_server_metrics(worker->server);
+    gs_histogram_add(gs_metrics_histogram(metrics, "gainsay_detect_duration_seconds",
+                                          "Analysis of one article.", ""), seconds_since(began));
+    gs_metrics_count(metrics, worker->engine, "score", report);
+}
+
+gs_status gs_score_one(gs_worker *worker, const gs_score_job *job, const gs_article *article, uint64_t line,
+                       gs_buf *out, gs_error *err)
+{
+    gs_scored scored;
+    gs_buf id = { 0 };
+    struct timespec began;
+    clock_gettime(CLOCK_MONOTONIC, &began);
+    gs_scoring what = { .bytes = article->text, .article = article, .lang = job->lang,
+                        .memory = GS_LIMIT_HTTP_ANALYSIS };
+    gs_status status = gs_score_article(worker->session, &what, &scored, err);
+    if (status != GS_OK)
+        return status;
+    gs_report_context context = job->context;
+    gs_score_put_id(job, article, line, &id);
+    context.id = gs_buf_span(&id);
+    if (id.failed || gs_report_render_json(scored.report, &context, job->pretty, out) != GS_OK)
+        status = gs_fail_nomem(err);
+    gs_buf_done(&id);
+    count(worker, scored.report, &began);
+    return status;
+}
+
+/* --- What the body is --- */
+
+typedef struct reading {
+    gs_worker *worker;
+    gs_score_job *job;
+    gs_response *response;
+    uint64_t line;
+    size_t n;
+    gs_status status;
+    gs_error err;
+    const char *skipped; /* why something gave no article */
+} reading;
+
+/* Several articles, as a list of ninjs has them, are a line each. */
+static bool take_article(void *context, const gs_article *article)
+{
+    reading *r = context;
+    if (r->n++ > 0)
+        r->response->content_type = "application/x-ndjson";
+    r->status = gs_score_one(r->worker, r->job, article, r->line, &r->response->body, &r->err);
+    return r->status == GS_OK;
+}
+
+static void skip(void *context, const char *id, const char *note, gs_span item)
+{
+    reading *r = context;
+    (void)id, (void)item;
+    r->skipped = gs_arena_copy(r->response->arena, gs_span_of(note));
+}
+
+/* By the media type; JSON is an article of ours or an item of ninjs, by its members. */
+static const gs_reader *reader_of(const gs_request *request)
+{
+    const char *type = request->media_type;
+    gs_span head = request->body;
+    if (strcmp(type, "text/plain") == 0)
+        return &gs_reader_text;
+    if (strcmp(type, "application/json") != 0)
+        return strcmp(type, "application/ninjs+json") == 0 ? &gs_reader_ninjs : &gs_reader_html;
+    head.len = head.len < 4096 ? head.len : 4096;
+    return gs_reader_probe(head, "") == &gs_reader_ninjs ? &gs_reader_ninjs : &gs_reader_jsonl;
+}
+
+/* The value of charset=, but for UTF-8, which all readers expect. NULL: none. */
+static const char *charset_of(const gs_request *request)
+{
+    const char *type = gs_request_header(request, "Content-Type"), *at = strcasestr(type ? type : "", "charset=");
+    if (!at)
+        return NULL;
+    at += strlen("charset=");
+    at += *at == '"';
+    size_t len = strcspn(at, "\"; \t");
+    bool utf8 = len == 5 && strncasecmp(at, "utf-8", 5) == 0;
+    return utf8 || len == 0 || len > 40 ? NULL : gs_arena_copy(request->arena, (gs_span){ at, len });
+}
+
+static gs_status read_body(const gs_request *request, reading *r, gs_error *err)
+{
+    const gs_reader *reader = reader_of(request);
+    gs_article_sink sink = { take_article, r, skip };
+    gs_record record = { .reader = reader, .bytes = request->body, .path = "-", .charset = charset_of(request) };
+    bool by_lines = reader->framing == GS_FRAME_LINES;
+    r->line = by_lines;
+    if (reader != &gs_reader_text || !record.charset)
+        return reader->read(&record, NULL, request->arena, sink, err);
+    gs_answer answer = { .url = "-", .content_type = gs_request_header(request, "Content-Type"),
+                         .bytes = request->body };
+    return gs_answer_read(&answer, reader, request->arena, sink, err);
+}
+
+/* A body that was refused although it is JSON lacks a member; else the parser knows where it ends to be JSON. */
+static void refuse(const gs_request *request, gs_response *response, const gs_error *err)
+{
+    json_error_t where;
+    bool is_json = strcmp(request->media_type, "application/json") == 0 && err->code == GS_EFORMAT;
+    if (!is_json) {
+        gs_refuse_error(request, response, err);
+        return;
+    }
+    json_t *value = json_loadb(request->body.ptr, request->body.len, 0, &where);
+    if (!value) {
+        gs_refuse(request, response, GS_PROBLEM_INVALID_JSON, "line %d, column %d: %.200s", where.line, where.column,
+                   where.text);
+        gs_refuse_add(response, "", NULL, "no JSON from line %d, column %d on", where.line, where.column);
+        return;
+    }
+    gs_refuse(request, response, GS_PROBLEM_INVALID_BODY, "%s", err->message);
+    gs_refuse_add(response, json_is_object(value) ? "/text" : "", NULL, "%s", err->message);
+    json_decref(value);
+}
+
+void gs_handle_score(gs_worker *worker, const gs_request *request, gs_response *response)
+{
+    gs_score_job job;
+    reading r = { .worker = worker, .job = &job, .response = response };
+    gs_error err = { 0 };
+    if (!take_job(worker, request, response, &job))
+        return;
+    if (request->body.len == 0) {
+        gs_refuse(request, response, GS_PROBLEM_NO_ARTICLE, "the body is empty");
+        return;
+    }
+    if (strcmp(request->media_type, "application/x-ndjson") == 0) {
+        gs_score_bulk(request, response, &job);
+        return;
+    }
+    gs_response_json(response, 200);
+    gs_status status = read_body(request, &r, &err);
+    if (status != GS_OK)
+        refuse(request, response, &err);
+    else if (r.status != GS_OK)
+        gs_refuse_error(request, response, &r.err);
+    else if (r.n == 0)
+        gs_refuse(request, response, GS_PROBLEM_NO_ARTICLE, "%s", r.skipped ? r.skipped : "nothing to score");
+}

@@ -1,0 +1,55 @@
+/* What those who run the service ask: is it alive, is it ready and if not why, its figures, its description. */
+#include "http/internal.h"
+#include "http/openapi_data.h"
+#include "report/report.h"
+
+void gs_handle_health(gs_worker *worker, const gs_request *request, gs_response *response)
+{
+    (void)worker, (void)request;
+    gs_buf_puts(gs_response_json(response, 200), "{\"status\":\"ok\"}");
+}
+
+/* On a worker, so that a server whose workers hang is not ready. */
+void gs_handle_ready(gs_worker *worker, const gs_request *request, gs_response *response)
+{
+    const gs_server *server = request->server;
+    bool all = true;
+    gs_buf *out = gs_response_json(response, 200), list = { 0 };
+    (void)worker;
+    for (size_t i = 0; i < server->n_checks; i++) {
+        const gs_named_check *c = &server->checks[i];
+        char why[200] = "";
+        bool ok = c->check(c->context, why);
+        all &= ok;
+        gs_buf_printf(&list, "%s{\"name\":\"%s\",\"ok\":%s", i ? "," : "", c->name, ok ? "true" : "false");
+        if (!ok) {
+            gs_buf_puts(&list, ",\"why\":\"");
+            gs_escape_json_bytes(&list, gs_span_of(why));
+            gs_buf_putc(&list, '"');
+        }
+        gs_buf_putc(&list, '}');
+    }
+    bool stopping = atomic_load(&server->stopping);
+    response->status = all && !stopping ? 200 : 503;
+    gs_buf_printf(out, "{\"status\":\"%s\",\"checks\":[", stopping ? "stopping" : all ? "ready" : "not ready");
+    gs_buf_put(out, list.ptr, list.len);
+    gs_buf_puts(out, "]}");
+    out->failed |= list.failed;
+    gs_buf_done(&list);
+}
+
+void gs_handle_metrics(gs_worker *worker, const gs_request *request, gs_response *response)
+{
+    (void)worker;
+    response->content_type = "text/plain; version=0.0.4; charset=utf-8";
+    gs_metrics_put(request->server->options.metrics, &response->body);
+}
+
+void gs_handle_openapi(gs_worker *worker, const gs_request *request, gs_response *response)
+{
+    gs_span text = { openapi_json, sizeof(openapi_json) - 1 };
+    (void)worker;
+    if (gs_etag(request, response, text))
+        return;
+    gs_buf_put(gs_response_json(response, 200), text.ptr, text.len);
+}
