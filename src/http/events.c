@@ -83,6 +83,8 @@ static gs_stream_state next_piece(void *context, gs_worker *worker, gs_buf *out)
         return GS_STREAM_BROKEN; /* it will come back with the last id it has */
     if (out->len == 0 && now - s->put_at < SIGN_OF_LIFE - 1000)
         return GS_STREAM_WAIT;
+    if (out->len == 0 && !gs_access_holds(worker->server->access, now, s->request->asker))
+        return GS_STREAM_END; /* the token was revoked */
     if (out->len == 0)
         put_sign_of_life(s);
     s->put_at = now;
