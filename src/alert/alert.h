@@ -155,16 +155,17 @@ typedef struct gs_watch_match {
 double gs_watch_confidence(const gs_watch_sentence *sentence);
 
 /* A set of rules and working memory to hold articles against them: words of rules compiled by language, words met
- * lately. One thread. The engine must outlive it; the rules are copied by pointer: they, too. */
+ * lately. One thread. The rules must outlive it. */
 typedef struct gs_watcher gs_watcher;
 
-gs_status gs_watcher_new(const gs_engine *engine, const gs_alert_rule *const *rules, size_t n, gs_watcher **out,
-                         gs_error *err);
+gs_status gs_watcher_new(const gs_alert_rule *const *rules, size_t n, gs_watcher **out, gs_error *err);
 void gs_watcher_free(gs_watcher *watcher);
 
-/* The enabled rules that the article matches, in the order given: of the kinds labels, headline-gap and, where `before`
- * (the version before this one) is not NULL, drift. at_least's number of sentences in one article is not asked here but
- * by the window. Matches live in the arena. GS_ENOMEM. */
+/* The enabled rules that the article matches, in the order given: of the kinds labels, headline-gap, contested (those
+ * of its sentences that are to be compared as claims) and, where `before` (the version before this one) is not NULL,
+ * drift. A label matches at its confidence; of drift and contested, and wherever there is said_by, it must be flagged,
+ * too. at_least's number of sentences in one article is not asked here but by the window. Matches live in the arena.
+ * GS_ENOMEM. */
 gs_status gs_watch(gs_watcher *watcher, const gs_watched_article *article, const gs_watched_article *before,
                    gs_arena *arena, gs_watch_match **out, size_t *n, gs_error *err);
 
@@ -272,7 +273,7 @@ typedef struct gs_preview_result {
 } gs_preview_result;
 
 /* GS_EINVAL: a kind that articles alone do not tell of (contested, source-quiet). */
-gs_status gs_preview_new(const gs_engine *engine, const gs_alert_rule *rule, gs_preview **out, gs_error *err);
+gs_status gs_preview_new(const gs_alert_rule *rule, gs_preview **out, gs_error *err);
 gs_status gs_preview_add(gs_preview *preview, const gs_watched_article *article, const gs_watched_article *before,
                          gs_error *err);
 /* Lives as long as the preview. */
