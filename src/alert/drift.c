@@ -22,15 +22,15 @@ enum { ANSWERS = 1 << GS_DENIAL | 1 << GS_FABRICATED | 1 << GS_INACCURATE | 1 <<
 typedef struct side {
     const gs_watched_article *article;
     const uint32_t *pairs;
-    const watch_content *contents;
+    const watch_topic *topics;
     unsigned *labels; /* of the rule, by sentence */
     unsigned *changed;
 } side;
 
-static double overlap(const watch_content *a, const watch_content *b)
+static double overlap(const watch_topic *a, const watch_topic *b)
 {
     size_t least = a->n < b->n ? a->n : b->n;
-    return least ? (double)gs_content_shared(a, b) / (double)least : 0;
+    return least ? (double)gs_topic_shared(a, b) / (double)least : 0;
 }
 
 /* What sentence i of `s` has, and its pair on the other side has not. */
@@ -58,7 +58,7 @@ static void take_reworded(const side *s, const side *other, uint32_t i)
         unsigned both = shared & other->changed[k];
         if (!shared || k == s->pairs[i])
             continue;
-        double same = overlap(&s->contents[i], &other->contents[k]);
+        double same = overlap(&s->topics[i], &other->topics[k]);
         if (same >= REWORDED_FROM) {
             s->changed[i] &= ~both;
             other->changed[k] &= ~both;
@@ -118,9 +118,9 @@ static bool has_candidate(const gs_watcher *w)
 }
 
 static gs_status make_side(gs_watcher *w, const gs_watched_article *article, const uint32_t *pairs,
-                           const watch_content *contents, side *out, gs_error *err)
+                           const watch_topic *topics, side *out, gs_error *err)
 {
-    *out = (side){ article, pairs, contents, gs_arena_array(&w->arena, article->n + 1, sizeof(unsigned)),
+    *out = (side){ article, pairs, topics, gs_arena_array(&w->arena, article->n + 1, sizeof(unsigned)),
                    gs_arena_array(&w->arena, article->n + 1, sizeof(unsigned)) };
     return out->labels && out->changed ? GS_OK : gs_fail_nomem(err);
 }

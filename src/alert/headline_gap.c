@@ -35,7 +35,7 @@ static bool asserts(const gs_alert_rule *rule, const gs_watched_sentence *s)
 
 /* What the body says of a headline. */
 typedef struct body {
-    watch_content *contents; /* by sentence */
+    watch_topic *topics; /* by sentence */
     double *shares;          /* of the headline's content, by sentence */
 } body;
 
@@ -44,11 +44,11 @@ static gs_status read_body(gs_watcher *w, uint32_t headline, body *out, gs_error
     const gs_watched_article *article = w->now.article;
     gs_status status = GS_OK;
     for (uint32_t i = 0; status == GS_OK && i < article->n; i++)
-        if (!out->contents[i].ptr)
-            status = gs_watch_content(w, &w->now, i, &out->contents[i], err);
-    const watch_content *about = &out->contents[headline];
+        if (!out->topics[i].ptr)
+            status = gs_watch_topic(w, &w->now, i, &out->topics[i], err);
+    const watch_topic *about = &out->topics[headline];
     for (uint32_t i = 0; status == GS_OK && i < article->n; i++) {
-        size_t shared = gs_content_shared(about, &out->contents[i]);
+        size_t shared = gs_topic_shared(about, &out->topics[i]);
         bool counts = article->sentences[i].role == GS_BODY && shared >= LEAST_SHARED;
         out->shares[i] = counts ? (double)shared / (double)about->n : 0;
     }
@@ -114,9 +114,9 @@ gs_status gs_watch_gaps(gs_watcher *w, gs_error *err)
         has_candidate |= w->rules[w->candidates[c]]->kind == GS_ALERT_HEADLINE_GAP;
     if (!has_candidate)
         return GS_OK;
-    body b = { gs_arena_array(&w->arena, article->n + 1, sizeof(*b.contents)),
+    body b = { gs_arena_array(&w->arena, article->n + 1, sizeof(*b.topics)),
                gs_arena_array(&w->arena, article->n + 1, sizeof(*b.shares)) };
-    gs_status status = b.contents && b.shares ? GS_OK : gs_fail_nomem(err);
+    gs_status status = b.topics && b.shares ? GS_OK : gs_fail_nomem(err);
     for (uint32_t i = 0; status == GS_OK && i < article->n; i++)
         if (article->sentences[i].role == GS_HEADLINE)
             status = judge_headline(w, i, &b, err);

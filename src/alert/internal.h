@@ -42,7 +42,7 @@ typedef struct gs_word_reader gs_word_reader;
 gs_status gs_word_reader_new(gs_word_reader **out, gs_error *err);
 void gs_word_reader_free(gs_word_reader *reader);
 /* Appends the words of `text`, in `lang`, to *out. GS_ENOMEM. */
-gs_status gs_words_read(gs_word_reader *reader, const char *lang, gs_span text, gs_words *out, gs_error *err);
+gs_status gs_word_reader_read(gs_word_reader *reader, const char *lang, gs_span text, gs_words *out, gs_error *err);
 
 /* --- The words of rules (phrases.c) --- */
 

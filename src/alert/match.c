@@ -127,7 +127,7 @@ static gs_status read_speakers(gs_watcher *w, const gs_watched_sentence *s, gs_e
             continue;
         w->said.n = 0;
         w->said_label = label;
-        status = gs_words_read(w->reader, s->lang, s->said_by[label], &w->said, err);
+        status = gs_word_reader_read(w->reader, s->lang, s->said_by[label], &w->said, err);
         if (status == GS_OK)
             gs_phrases_scan(&language->said, w->said.ptr, w->said.n, note_speaker, w);
     }

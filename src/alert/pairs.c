@@ -25,12 +25,12 @@ static int compare_keyed(const void *a, const void *b)
 }
 
 /* A number of all its words, and of what part of the text it is. */
-static gs_status read_keys(gs_watcher *w, watch_text *text, keyed **out, watch_content **contents, gs_error *err)
+static gs_status read_keys(gs_watcher *w, watch_text *text, keyed **out, watch_topic **topics, gs_error *err)
 {
     size_t n = text->article->n;
     *out = gs_arena_array(&w->arena, n + 1, sizeof(**out));
-    *contents = gs_arena_array(&w->arena, n + 1, sizeof(**contents));
-    if (!*out || !*contents)
+    *topics = gs_arena_array(&w->arena, n + 1, sizeof(**topics));
+    if (!*out || !*topics)
         return gs_fail_nomem(err);
     for (uint32_t i = 0; i < n; i++) {
         const gs_word *words;
@@ -42,7 +42,7 @@ static gs_status read_keys(gs_watcher *w, watch_text *text, keyed **out, watch_c
         for (size_t k = 0; k < n_words; k++)
             key = gs_mix(key ^ words[k].literal);
         (*out)[i] = (keyed){ key, i };
-        status = gs_watch_content(w, text, i, &(*contents)[i], err);
+        status = gs_watch_topic(w, text, i, &(*topics)[i], err);
         if (status != GS_OK)
             return status;
     }
@@ -103,7 +103,7 @@ static float similarity_of(const gs_watcher *w, const watch_pairs *p, uint32_t b
     size_t both = p->before[b].n + p->now[a].n;
     if (role != w->now.article->sentences[a].role || both == 0)
         return 0;
-    float dice = 2.f * (float)gs_content_shared(&p->before[b], &p->now[a]) / (float)both;
+    float dice = 2.f * (float)gs_topic_shared(&p->before[b], &p->now[a]) / (float)both;
     return dice >= (role == GS_HEADLINE ? (float)SAME_HEADLINE_FROM : (float)SAME_FROM) ? dice : 0;
 }
 

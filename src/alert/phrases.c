@@ -18,7 +18,7 @@ gs_status gs_phrases_add(gs_phrases *p, gs_word_reader *reader, const char *lang
     gs_status status = GS_OK;
     for (size_t i = 0; status == GS_OK && i < texts->n; i++) {
         words.n = 0;
-        status = gs_words_read(reader, lang, gs_span_of(texts->ptr[i]), &words, err);
+        status = gs_word_reader_read(reader, lang, gs_span_of(texts->ptr[i]), &words, err);
         if (status == GS_OK && (!gs_array_reserve(&p->ptr, &p->cap, p->n + 1, sizeof(*p->ptr)) ||
                                 !gs_array_reserve(&p->words, &p->cap_words, p->n_words + words.n, sizeof(*p->words))))
             status = gs_fail_nomem(err);

@@ -158,7 +158,7 @@ gs_status gs_watch_words(gs_watcher *w, watch_text *text, uint32_t sentence, con
     if (!run->is_read) {
         const gs_watched_sentence *s = &text->article->sentences[sentence];
         size_t first = text->words.n;
-        gs_status status = gs_words_read(w->reader, s->lang, s->text, &text->words, err);
+        gs_status status = gs_word_reader_read(w->reader, s->lang, s->text, &text->words, err);
         if (status != GS_OK)
             return status;
         *run = (struct watch_run){ true, first, text->words.n - first };

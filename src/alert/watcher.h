@@ -71,26 +71,26 @@ gs_status gs_watch_sentence_labels(gs_watcher *w, const gs_watched_sentence *sen
 gs_status gs_watch_add(watch_found *found, const gs_watched_sentence *sentence, uint32_t index, unsigned labels,
                        gs_error *err);
 
-/* --- What sentences are about (content.c) --- */
+/* --- What sentences are about (topic.c) --- */
 
 /* Roots of the words that are not the most common of the language; where words touch (scripts without spaces), of each
  * two. Rising, each once. */
-typedef struct watch_content {
+typedef struct watch_topic {
     uint64_t *ptr;
     size_t n;
-} watch_content;
+} watch_topic;
 
 /* In the watcher's arena. */
-gs_status gs_watch_content(gs_watcher *w, watch_text *text, uint32_t sentence, watch_content *out, gs_error *err);
+gs_status gs_watch_topic(gs_watcher *w, watch_text *text, uint32_t sentence, watch_topic *out, gs_error *err);
 /* How many both have. */
-size_t gs_content_shared(const watch_content *a, const watch_content *b);
+size_t gs_topic_shared(const watch_topic *a, const watch_topic *b);
 
 /* --- Versions (pairs.c) --- */
 
 /* By sentence of one version, the same sentence of the other, or GS_NO_SENTENCE. In the watcher's arena. */
 typedef struct watch_pairs {
     uint32_t *of_now, *of_before;
-    watch_content *now, *before;
+    watch_topic *now, *before;
 } watch_pairs;
 
 gs_status gs_watch_pairs(gs_watcher *w, watch_pairs *out, gs_error *err);

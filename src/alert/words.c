@@ -152,7 +152,7 @@ static bool parts(const gs_token *token)
     return token->kind != GS_TOK_QUOTE && token->kind != GS_TOK_OTHER;
 }
 
-gs_status gs_words_read(gs_word_reader *r, const char *lang, gs_span text, gs_words *out, gs_error *err)
+gs_status gs_word_reader_read(gs_word_reader *r, const char *lang, gs_span text, gs_words *out, gs_error *err)
 {
     language *l;
     gs_status status = find_language(r, lang, &l, err);

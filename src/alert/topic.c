@@ -36,7 +36,7 @@ static size_t take_words(const gs_word *words, size_t n, bool common_too, uint64
     return taken;
 }
 
-gs_status gs_watch_content(gs_watcher *w, watch_text *text, uint32_t sentence, watch_content *out, gs_error *err)
+gs_status gs_watch_topic(gs_watcher *w, watch_text *text, uint32_t sentence, watch_topic *out, gs_error *err)
 {
     const gs_word *words;
     size_t n;
@@ -53,7 +53,7 @@ gs_status gs_watch_content(gs_watcher *w, watch_text *text, uint32_t sentence, w
     return GS_OK;
 }
 
-size_t gs_content_shared(const watch_content *a, const watch_content *b)
+size_t gs_topic_shared(const watch_topic *a, const watch_topic *b)
 {
     size_t shared = 0;
     for (size_t i = 0, k = 0; i < a->n && k < b->n;) {
