@@ -141,6 +141,24 @@ static inline void gs_buf_clear(gs_buf *buf)
 }
 void gs_buf_done(gs_buf *buf);
 
+/* --- Bytes as letters (base64.c) --- */
+
+/* Base64 with padding, and base64url without: RFC 4648, 4 and 5. */
+void gs_base64_put(gs_buf *out, gs_span bytes);
+void gs_base64url_put(gs_buf *out, gs_span bytes);
+/* Appends the bytes; false (with some of them appended) where the text is anything else than the above write. */
+bool gs_base64_read(gs_span text, gs_buf *out);
+bool gs_base64url_read(gs_span text, gs_buf *out);
+/* Lower-case digits; exactly n bytes of them in any case. */
+void gs_hex_put(gs_buf *out, gs_span bytes);
+bool gs_hex_read(gs_span text, void *out, size_t n);
+
+/* --- Dates (time.c): of milliseconds since the epoch, UTC --- */
+
+/* "2026-11-23T09:30:00Z" (RFC 3339), and "Mon, 23 Nov 2026 09:30:00 +0000" (RFC 5322). */
+void gs_time_put(gs_buf *out, int64_t ms);
+void gs_time_put_mail(gs_buf *out, int64_t ms);
+
 /* --- Arrays --- */
 
 /* Grows *array (elements of `size` bytes, *cap of them) so that it holds at least n. False when there is no memory;
@@ -217,6 +235,18 @@ enum { GS_SHA256_BYTES = 32, GS_SHA256_HEX = 65 }; /* 64 digits and a NUL */
 /* SHA-256, also in lower-case hexadecimal. False when libcrypto fails. */
 bool gs_sha256(gs_span data, unsigned char out[GS_SHA256_BYTES]);
 bool gs_sha256_hex(gs_span data, char out[GS_SHA256_HEX]);
+
+enum { GS_SHA1_BYTES = 20 }; /* only where others ask for it */
+
+/* HMAC over the parts as if they were one. False when libcrypto fails. (secret.c) */
+bool gs_hmac_sha256(gs_span key, const gs_span *parts, size_t n, unsigned char out[GS_SHA256_BYTES]);
+bool gs_hmac_sha1(gs_span key, const gs_span *parts, size_t n, unsigned char out[GS_SHA1_BYTES]);
+/* Bytes that nobody can guess. False when libcrypto has none. */
+bool gs_random_bytes(void *out, size_t n);
+/* gs_span_eq() in a time that tells nothing of where they differ; of the length it may. */
+bool gs_same_bytes(gs_span a, gs_span b);
+/* Overwrites a secret, also where a compiler would leave that out. */
+void gs_wipe(void *bytes, size_t n);
 
 /* A fast 64-bit hash for tables (not for security). The same on every machine. */
 uint64_t gs_hash(gs_span data);

@@ -19,7 +19,6 @@ void gs_html_string(html *h, const char *string);
 void gs_html_confidence(html *h, double confidence);
 /* ` lang="ar" dir="rtl"`; a direction that is not known is left to the text. */
 void gs_html_language(html *h, const char *tag);
-bool gs_html_is_rtl(const char *tag);
 /* ` id="…"` and ` href="#…"` of a part of the i-th sentence: 's' text, 'n' note, 't' tip. */
 void gs_html_id(html *h, char part, size_t i);
 void gs_html_link(html *h, char part, size_t i);

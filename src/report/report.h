@@ -95,6 +95,8 @@ void gs_escape_terminal(gs_buf *out, gs_span bytes);
 /* Any bytes for HTML, in an element or an attribute with quotes: no character of markup and none that moves a line is
  * left. Line ends and tabs become blanks; other controls are shown, as ␛ and [U+202E]; noncharacters become U+FFFD. */
 void gs_escape_html(gs_buf *out, gs_span bytes);
+/* Is a language tag's script written from right to left? (html.c) */
+bool gs_html_is_rtl(const char *tag);
 /* Any bytes as the cell of a CSV file, quoted where it has to be. A cell that a spreadsheet would take for a formula
  * gets an apostrophe in front. Line ends and tabs stay; what else must not reach a terminal is shown as there. */
 void gs_escape_csv(gs_buf *out, gs_span bytes);
