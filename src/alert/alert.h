@@ -128,7 +128,7 @@ typedef struct gs_watched_article {
 gs_status gs_watched_of_report(const gs_report *report, const char *source, gs_arena *arena, gs_watched_article *out,
                                gs_error *err);
 
-/* --- Matching (match.c, words.c, drift.c, headline_gap.c) --- */
+/* --- Matching (watcher.c, match.c, drift.c, headline_gap.c) --- */
 
 #define GS_NO_SENTENCE UINT32_MAX
 
@@ -194,6 +194,10 @@ typedef struct gs_window {
 gs_window gs_window_of(const gs_alert_at_least *at_least, gs_window_match *earlier, size_t n,
                        const gs_window_match *match);
 
+/* Across all stories there is one alert a rule at a time: does a match at `at` join the one that was last joined at
+ * `last_at`? Else a new one begins. */
+bool gs_window_joins(const gs_alert_at_least *at_least, int64_t last_at, int64_t at);
+
 /* --- When (schedule.c) --- */
 
 #define GS_NEVER INT64_MAX
@@ -244,7 +248,7 @@ gs_hold gs_page_hold(const gs_alert_rule *rule, const gs_watched_article *articl
                      const gs_watch_match *match, const gs_live_precision *live, size_t n_live);
 double gs_wilson_lower(unsigned right, unsigned all);
 
-/* --- Previews (preview.c): what one rule would have raised --- */
+/* --- Previews (preview.c, preview_put.c): what one rule would have raised --- */
 
 /* One thread. Articles come in the order of time. */
 typedef struct gs_preview gs_preview;
@@ -280,7 +284,7 @@ gs_status gs_preview_add(gs_preview *preview, const gs_watched_article *article,
 const gs_preview_result *gs_preview_result_of(gs_preview *preview);
 void gs_preview_free(gs_preview *preview);
 
-/* {"articles","matched","alerts":[…],"days":[…]}; times as RFC 3339. */
+/* {"articles","matched","raised","alerts":[…],"days":[…]}; times as RFC 3339. */
 void gs_preview_put(const gs_preview_result *result, gs_buf *out);
 
 #endif

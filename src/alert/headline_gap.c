@@ -36,7 +36,7 @@ static bool asserts(const gs_alert_rule *rule, const gs_watched_sentence *s)
 /* What the body says of a headline. */
 typedef struct body {
     watch_topic *topics; /* by sentence */
-    double *shares;          /* of the headline's content, by sentence */
+    double *shares;      /* of the headline's content, by sentence */
 } body;
 
 static gs_status read_body(gs_watcher *w, uint32_t headline, body *out, gs_error *err)
