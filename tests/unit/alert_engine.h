@@ -3,7 +3,7 @@
 #define GS_TEST_ALERT_ENGINE_H
 
 #include "alert/alert.h"
-#include "small.h"
+#include "alert_article.h"
 
 typedef struct shipped {
     gs_engine *engine;
@@ -55,13 +55,5 @@ static inline gs_watched_article shipped_read(shipped *s, const char *lang, cons
     return article;
 }
 
-/* A rule of the words given; it lives in the arena. */
-static inline const gs_alert_rule *rule_of(const char *json, gs_arena *arena)
-{
-    gs_error err = { 0 };
-    gs_alert_rule *rule = gs_arena_alloc(arena, sizeof(*rule));
-    OK(gs_alert_rule_parse(gs_span_of(json), arena, rule, NULL, &err), err);
-    return rule;
-}
 
 #endif

@@ -32,7 +32,7 @@ Test(alert_drift, cases, .timeout = 60)
     gs_error err = { 0 };
     gs_watcher *watcher;
     tally sum = { 0 };
-    const gs_alert_rule *rule = rule_of("{\"name\":\"x\",\"kind\":\"drift\"}", &arena);
+    const gs_alert_rule *rule = made_rule("{\"name\":\"x\",\"kind\":\"drift\"}", &arena);
     OK(gs_watcher_new(&rule, 1, &watcher, &err), err);
     for (size_t i = 0; i < ROWS(drift_cases); i++) {
         const struct drift_case *c = &drift_cases[i];

@@ -13,7 +13,7 @@ Test(alert_headline_gap, cases, .timeout = 60)
     gs_error err = { 0 };
     gs_watcher *watcher;
     unsigned right = 0, wrong = 0, missed = 0;
-    const gs_alert_rule *rule = rule_of("{\"name\":\"x\",\"kind\":\"headline-gap\"}", &arena);
+    const gs_alert_rule *rule = made_rule("{\"name\":\"x\",\"kind\":\"headline-gap\"}", &arena);
     OK(gs_watcher_new(&rule, 1, &watcher, &err), err);
     for (size_t i = 0; i < ROWS(gap_cases); i++) {
         const struct gap_case *c = &gap_cases[i];
