@@ -32,6 +32,7 @@ typedef struct gs_claim {
 typedef struct gs_claim_text {
     gs_span sentence;         /* flagged denial, fabricated or inaccurate */
     gs_span before, headline; /* the sentence before and the headline; may be empty */
+    gs_span said_by;          /* who says so; their names count little: others may say the same; may be empty */
     const char *lang;         /* of the sentence, BCP 47 */
 } gs_claim_text;
 
