@@ -14,11 +14,11 @@ static bool is_word(const char *p, const char *end)
 }
 
 /* Behind which marks a joiner stands: those that begin something with what follows, and dots of names of hosts. */
-static bool needs_joiner(const char *p, const char *end)
+static bool needs_joiner(const char *from, const char *p, const char *end)
 {
-    if (strchr("@#:~/", *p))
-        return true;
-    return *p == '.' && is_word(p + 1, end);
+    if (strchr("@#:~/_", *p))
+        return p + 1 < end && p[1] != ' ';
+    return *p == '.' && p > from && is_word(p - 1, end) && is_word(p + 1, end);
 }
 
 void gs_chat_put_inert(gs_buf *out, gs_span text)
@@ -34,7 +34,7 @@ void gs_chat_put_inert(gs_buf *out, gs_span text)
             gs_buf_printf(out, "[U+%04X]", (unsigned)c);
         else
             gs_buf_put(out, p, len);
-        if (c && c < 0x80 && needs_joiner(p, end))
+        if (len == 1 && c && needs_joiner(text.ptr, p, end))
             gs_buf_puts(out, joiner);
         p += len ? len : 1;
     }

@@ -14,7 +14,6 @@ static void put_taken(gs_buf *out, gs_buf *text)
         /* mrkdwn has no escape for its own marks; looking the same they are none. */
         case '*': gs_buf_puts(out, "\xe2\x88\x97"); break;
         case '`': gs_buf_puts(out, "\xca\xb9"); break;
-        case '_': gs_buf_puts(out, "_\xe2\x81\xa0"); break;
         default: gs_buf_putc(out, text->ptr[i]);
         }
     }

@@ -41,11 +41,12 @@ static size_t give(char *to, size_t one, size_t n, void *context)
     return len;
 }
 
-/* Lines of the dialogue come as header. */
+/* Lines of the dialogue come as header. The good-bye is none that matters. */
 static size_t take_reply(char *bytes, size_t one, size_t n, void *context)
 {
     sending *s = context;
-    gs_net_reason((gs_span){ bytes, one * n }, s->reply, sizeof(s->reply));
+    if (one * n < 3 || memcmp(bytes, "221", 3) != 0)
+        gs_net_reason((gs_span){ bytes, one * n }, s->reply, sizeof(s->reply));
     return one * n;
 }
 
