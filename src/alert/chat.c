@@ -40,6 +40,34 @@ void gs_chat_put_inert(gs_buf *out, gs_span text)
     }
 }
 
+/* Escaping makes up to eight bytes of one: what grows too long is cut earlier. */
+void gs_chat_put(gs_buf *out, gs_span text, size_t max, gs_chat_escape *escape)
+{
+    enum { LEAST = 16 };
+    gs_buf cut = { 0 }, inert = { 0 };
+    size_t before = out->len, most = 2 * max;
+    do {
+        gs_buf_clear(&cut);
+        gs_buf_clear(&inert);
+        out->len = before;
+        gs_told_cut(text, max, &cut);
+        gs_chat_put_inert(&inert, gs_buf_span(&cut));
+        escape(out, gs_buf_span(&inert));
+        max = max * 2 / 3;
+    } while (out->len - before > most && max > LEAST);
+    out->failed |= cut.failed || inert.failed;
+    gs_buf_done(&cut);
+    gs_buf_done(&inert);
+}
+
+void gs_chat_put_taken(gs_buf *out, gs_buf *text, gs_chat_escape *escape)
+{
+    gs_chat_put(out, gs_buf_span(text), GS_CHAT_TEXT, escape);
+    out->failed |= text->failed;
+    gs_buf_done(text);
+    *text = (gs_buf){ 0 };
+}
+
 bool gs_chat_has_link(const gs_view_article *a)
 {
     enum { LONG = 500 }; /* of a link in a text that is bounded itself */
