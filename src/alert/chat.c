@@ -1,5 +1,5 @@
-/* Foreign text for chats. Slack and Mattermost find links, mentions and emoji in any text they show, not only in markup;
- * escaping what is markup is each form's own, here the rest is taken apart. */
+/* Foreign text for chats. Slack and Mattermost find links, mentions and emoji in any text they show, not only in
+ * markup; escaping what is markup is each form's own, here the rest is taken apart. */
 #include "alert/chat.h"
 
 #include <string.h>

@@ -13,6 +13,7 @@ import receiver  # noqa: E402
 SEND = sys.argv[1]
 SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 NOW = '1614265330'
+DESK, NIGHT = 'gainsay@desk.example.org', 'night@desk.example.org'
 points = 0
 
 
@@ -88,7 +89,8 @@ def webhooks():
         point('a message comes as it was sent', told == 'answer 200 -1' and message.get('body') == '{"type":"test"}',
               (told, message))
         point('its signature is right', message.get('valid') and message['id'] == 'msg_test', message)
-        point('its fields', message.get('type') == 'application/json' and message['agent'].startswith('gainsay'), message)
+        ours = message.get('type') == 'application/json' and message['agent'].startswith('gainsay')
+        point('its fields', ours, message)
         post(r, 200, secret='whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSx')
         point('another secret is seen', r.seen[-1]['valid'] is False, r.seen[-1])
         post(r, 200, body=bytes(range(32, 127)) * 15000)
@@ -123,9 +125,8 @@ class MailServer:
         self.process.stdout.close()
 
 
-def mail(server, how, message, user='-', password='-', ca='-', host='127.0.0.1', to='night@desk.example.org', **settings):
-    return send('mail', host, server.port, how, user, password, ca, 'gainsay@desk.example.org', to, body=message,
-                **settings)
+def mail(server, how, message, user='-', password='-', ca='-', host='127.0.0.1', to=NIGHT, **settings):
+    return send('mail', host, server.port, how, user, password, ca, DESK, to, body=message, **settings)
 
 
 def certificate(folder):
@@ -143,8 +144,7 @@ def plain_mail():
             told = mail(server, 'plain', message)
             point(f'{form} of {sample}: taken', told == 'answer 250 -1 250 taken', told)
             came = server.line()
-            point('its envelope', came['from'] == 'gainsay@desk.example.org' and came['to'] == ['night@desk.example.org'],
-                  came)
+            point('its envelope', came['from'] == DESK and came['to'] == [NIGHT], came)
             point('its bytes', came['message'].encode('latin-1') == message, came['message'])
         dots = b'Subject: dots\r\n\r\n.\r\n..\r\n.a\r\nend\r\n'
         told = mail(server, 'plain', dots)
@@ -174,7 +174,8 @@ def secret_mail(folder):
         with MailServer(how, cert, key) as server:
             told = mail(server, how, message, 'desk', 'secret', cert)
             came = server.line() if told.startswith('answer 250') else {}
-            point(f'{how}: with a login', came.get('tls' if how == 'starttls' else 'login') and came['login'], (told, came))
+            point(f'{how}: with a login', came.get('tls' if how == 'starttls' else 'login') and came['login'],
+                  (told, came))
             told = mail(server, how, message, 'desk', 'wrong', cert)
             point(f'{how}: with a wrong one', told.startswith('answer 535'), told)
             told = mail(server, how, message, 'desk', 'secret')
