@@ -10,7 +10,8 @@
 #include "base/base.h"
 #include "engine/engine.h"
 
-/* --- What is shown (view.c, view_json.c). Everything is borrowed; NULL is "not known" --- */
+/* --- What is shown (view.c, view_json.c). Everything is borrowed; NULL is "not known", but desk, base, rule and kind
+ * are always there --- */
 
 /* Words of a sentence that a finding rests on. */
 typedef struct gs_view_cue {

@@ -5,6 +5,7 @@
 #include <libxml/xpath.h>
 
 #include "alert/mail.h"
+#include "alloc.h"
 #include "told.h"
 
 static gs_mail_head head_of(void)
@@ -171,4 +172,85 @@ Test(alert_mail, refused)
     cr_expect_eq(gs_mail_notice(&head, "An endpoint is disabled", "Why: 410", &out, NULL), GS_OK);
     cr_expect_not_null(strstr(told_text(&out), "\r\nContent-Type: text/plain; charset=utf-8\r\n"));
     gs_buf_done(&out);
+}
+
+/* --- Memory that runs out, in every form --- */
+
+static gs_status tell_all(gs_error *err)
+{
+    told t;
+    gs_buf out = { 0 };
+    gs_mail_head head = head_of();
+    told_plain(&t);
+    gs_feed_view feed = { .desk = "5f", .base = "https://desk.example.org", .title = "t", .self = "https://a",
+                          .alerts = &t.view, .n = 1 };
+    gs_status status = gs_mail_digest(&head, &t.view, 1, "Kyiv", &out, err);
+    if (status == GS_OK)
+        status = gs_webhook_body(&t.view, "alert.created", 0, &out, err);
+    if (status == GS_OK)
+        status = gs_webhook_digest(&t.view, 1, NULL, 0, &out, err);
+    if (status == GS_OK)
+        status = gs_atom_feed(&feed, &out, err);
+    if (status == GS_OK)
+        status = gs_json_feed(&feed, &out, err);
+    if (status == GS_OK)
+        status = gs_slack_body(&t.view, &out, err);
+    if (status == GS_OK)
+        status = gs_mattermost_digest(&t.view, 1, "Kyiv", &out, err);
+    gs_buf_done(&out);
+    return status;
+}
+
+static gs_status keep_and_read(gs_error *err)
+{
+    told t;
+    gs_link link;
+    gs_arena arena = { 0 };
+    gs_view_sentence *read;
+    size_t n;
+    gs_buf out = { 0 }, token = { 0 };
+    gs_span key = gs_span_of("key");
+    told_plain(&t);
+    gs_view_sentences_put(t.sentences, 3, &out);
+    gs_status status = out.failed ? gs_fail_nomem(err) : gs_view_sentences_read(gs_buf_span(&out), &arena, &read, &n, err);
+    if (status == GS_OK)
+        status = gs_link_put(key, &(gs_link){ .until = 1000 }, &token, err);
+    if (status == GS_OK)
+        status = gs_link_read(key, gs_buf_span(&token), 0, &link, err);
+    gs_buf_done(&out);
+    gs_buf_done(&token);
+    gs_arena_done(&arena);
+    return status;
+}
+
+Test(alert_mail, no_memory)
+{
+    alloc_try_all(tell_all, false);
+    alloc_try_all(tell_all, true);
+    alloc_try_all(keep_and_read, false);
+    alloc_try_all(keep_and_read, true);
+}
+
+/* What is told in part for want of memory is no body. */
+Test(alert_mail, no_half_bodies)
+{
+    told t;
+    gs_buf whole = { 0 };
+    told_plain(&t);
+    cr_assert_eq(gs_slack_body(&t.view, &whole, NULL), GS_OK);
+    for (unsigned long n = 0;; n++) {
+        gs_buf out = { 0 };
+        alloc.has_failed = false;
+        alloc.once = true;
+        alloc.left = n;
+        alloc.armed = true;
+        gs_status status = gs_slack_body(&t.view, &out, NULL);
+        alloc.armed = false;
+        if (status == GS_OK)
+            cr_expect(gs_span_eq(gs_buf_span(&out), gs_buf_span(&whole)), "call %lu", n);
+        gs_buf_done(&out);
+        if (!alloc.has_failed)
+            break;
+    }
+    gs_buf_done(&whole);
 }
