@@ -86,6 +86,10 @@
  * made for it takes the machine down. */
 #define GS_LIMIT_HTTP_ANALYSIS ((size_t)256 << 20)
 
+/* Streams of events open at once: screens of a large newsroom and its programs. Each looks into the store, some 50 us,
+ * whenever there is something new. */
+#define GS_LIMIT_STREAMS 100
+
 /* The JSON of a rule: with all words it may have, in any script. */
 #define GS_LIMIT_RULE ((size_t)256 << 10)
 

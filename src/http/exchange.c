@@ -28,6 +28,7 @@ gs_exchange *gs_exchange_new(gs_server *server, const char *target)
     x->began = steady_us();
     x->request.arena = x->response.arena = &x->arena;
     x->request.server = server;
+    x->request.asker = &x->asker;
     x->request.method = GS_NO_METHOD;
     x->request.media_type = x->request.who = x->request.peer = x->request.path = "";
     x->response.status = 200;
@@ -114,6 +115,14 @@ static bool find_route(gs_exchange *x)
     return false;
 }
 
+static bool check_desk(gs_exchange *x)
+{
+    if (x->server->options.desk || !(x->request.route->flags & GS_NEEDS_DESK))
+        return true;
+    gs_refuse(&x->request, &x->response, GS_PROBLEM_NOT_FOUND, "this server keeps nothing: it runs without --data");
+    return false;
+}
+
 static bool takes_type(const gs_route *route, const char *type)
 {
     static const char *const json[] = { "application/json", NULL };
@@ -168,10 +177,8 @@ bool gs_exchange_begin(gs_exchange *x, const char *method)
         x->cut = true;
         return false;
     }
-    /* Who reaches an address without tokens, which is a loopback one, may do all. */
-    r->who = "local";
-    r->role = GS_ROLE_ADMIN;
-    if (!find_route(x) || !check_body(x) || !gs_uri_query(r, &x->response, query))
+    if (!find_route(x) || !check_desk(x) || !gs_access_begin(x->server->access, r, &x->response, &x->asker) ||
+        !check_body(x) || !gs_uri_query(r, &x->response, query))
         return false;
     if (r->is_head)
         r->method = GS_GET;
@@ -261,6 +268,7 @@ static void count(const gs_exchange *x)
 void gs_exchange_end(gs_exchange *x, bool complete)
 {
     gs_server *server = x->server;
+    gs_access_drop(server->access, &x->request, &x->asker);
     count(x);
     gs_log_request(x, complete);
     if (x->response.stream.free)

@@ -43,6 +43,7 @@ typedef struct gs_request {
     const char *peer;                   /* address of the client */
     const char *who;                    /* "" until somebody has said who it is */
     unsigned role;                      /* of `who`: a GS_ROLE_… bit */
+    struct gs_asker *asker;             /* what it was known by: access.h */
     int64_t now;                        /* ms since the epoch, by the desk's clock */
     gs_arena *arena;                    /* of this request: for whatever the handler needs */
     gs_server *server;
@@ -172,6 +173,8 @@ typedef void gs_handler(gs_worker *worker, const gs_request *request, gs_respons
 #define GS_INLINE 1u
 /* Answers also under another Host, to anybody: for probes. */
 #define GS_ANY_HOST 2u
+/* Needs a desk that keeps things; 404 where there is none. */
+#define GS_NEEDS_DESK 4u
 
 /* What a person or program may do; a route names all that may use it. */
 enum {
@@ -207,5 +210,16 @@ gs_route_match gs_route_find(gs_method method, const char *path, gs_request *req
 
 gs_handler gs_handle_health, gs_handle_ready, gs_handle_metrics, gs_handle_openapi; /* service.c */
 gs_handler gs_handle_score;                                                         /* score.c */
+
+/* Endpoints, deliveries, events, feeds, access. */
+gs_handler gs_handle_endpoints, gs_handle_endpoint, gs_handle_endpoint_new, gs_handle_endpoint_change,
+    gs_handle_endpoint_remove;                                                      /* endpoints.c */
+gs_handler gs_handle_endpoint_rotate, gs_handle_endpoint_test;                      /* endpoint_acts.c */
+gs_handler gs_handle_deliveries, gs_handle_delivery, gs_handle_delivery_replay;     /* deliveries.c */
+gs_handler gs_handle_events;                                                        /* events.c */
+gs_handler gs_handle_feed_atom, gs_handle_feed_json, gs_handle_secret_atom, gs_handle_secret_json; /* feeds.c */
+gs_handler gs_handle_feed_secret_new, gs_handle_feed_secret_remove;                 /* feed_secret.c */
+gs_handler gs_handle_login, gs_handle_logout;                                       /* login.c */
+gs_handler gs_handle_audit;                                                         /* audit.c */
 
 #endif

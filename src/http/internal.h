@@ -5,6 +5,7 @@
 #include <pthread.h>
 #include <stdatomic.h>
 
+#include "http/access.h"
 #include "http/handler.h"
 
 /* --- Addresses of requests (uri.c) --- */
@@ -64,6 +65,7 @@ typedef struct gs_exchange {
     gs_request request;
     gs_response response;
     const char *target; /* as sent */
+    gs_asker asker;
     gs_buf body;
     size_t body_limit, charged, received, sent;
     bool refused;       /* the response is a problem already; the rest of the body is read and forgotten */
@@ -104,6 +106,8 @@ struct gs_server {
     _Atomic uint64_t n_requests;
     _Atomic size_t body_bytes;
     _Atomic bool stopping;
+    _Atomic int n_streams;    /* of events */
+    gs_access *access;
 
     pthread_mutex_t lock;     /* of what follows */
     pthread_cond_t can_work, drained, tick;

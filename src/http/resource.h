@@ -69,6 +69,8 @@ bool gs_read_stored(gs_worker *worker, const gs_request *request, gs_response *r
                     void *context);
 bool gs_write_stored(gs_worker *worker, const gs_request *request, gs_response *response, gs_store_work *work,
                      void *context);
+/* By number or by name in an address, "kyiv-denials" (rule_ref.c); not one that was removed. */
+gs_status gs_rule_by_ref(gs_db *db, const char *ref, gs_arena *arena, gs_rule_row *out, bool *found, gs_error *err);
 /* Inside a write: who asked did this to that. */
 gs_status gs_note_action(gs_db *db, const gs_request *request, const char *action, const char *object,
                          const char *detail, gs_error *err);

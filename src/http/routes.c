@@ -10,12 +10,40 @@ static const char *const types_score[] = { "text/plain", "text/html", "applicati
 /* What a query may have. */
 static const char *const query_score[] = { "lang", "offsets", "with_text", "pretty", "id", NULL };
 
+static const char *const query_deliveries[] = { "state", "endpoint", "alert", "limit", "cursor", NULL };
+static const char *const query_events[] = { "rule", "after", NULL };
+static const char *const query_feed[] = { "before", NULL };
+static const char *const query_page[] = { "limit", "cursor", NULL };
+
+enum { SMALL = 64 << 10, KEPT = GS_NEEDS_DESK }; /* a body that holds a few members */
+
 static const gs_route routes[] = {
     { GS_GET, "/healthz", gs_handle_health, GS_ROLE_ANYONE, GS_INLINE | GS_ANY_HOST, 0, NULL, NULL },
     { GS_GET, "/readyz", gs_handle_ready, GS_ROLE_ANYONE, GS_ANY_HOST, 0, NULL, NULL },
     { GS_GET, "/metrics", gs_handle_metrics, GS_ROLES_READ, 0, 0, NULL, NULL },
     { GS_GET, "/openapi.json", gs_handle_openapi, GS_ROLE_ANYONE, 0, 0, NULL, NULL },
     { GS_POST, "/v1/score", gs_handle_score, GS_ROLES_SCORE, 0, GS_LIMIT_HTTP_BULK, types_score, query_score },
+
+    { GS_GET, "/v1/endpoints", gs_handle_endpoints, GS_ROLES_READ, KEPT, 0, NULL, NULL },
+    { GS_POST, "/v1/endpoints", gs_handle_endpoint_new, GS_ROLE_ADMIN, KEPT, SMALL, NULL, NULL },
+    { GS_GET, "/v1/endpoints/{id}", gs_handle_endpoint, GS_ROLES_READ, KEPT, 0, NULL, NULL },
+    { GS_PATCH, "/v1/endpoints/{id}", gs_handle_endpoint_change, GS_ROLE_ADMIN, KEPT, SMALL, NULL, NULL },
+    { GS_DELETE, "/v1/endpoints/{id}", gs_handle_endpoint_remove, GS_ROLE_ADMIN, KEPT, 0, NULL, NULL },
+    { GS_POST, "/v1/endpoints/{id}/rotate", gs_handle_endpoint_rotate, GS_ROLE_ADMIN, KEPT, 0, NULL, NULL },
+    { GS_POST, "/v1/endpoints/{id}/test", gs_handle_endpoint_test, GS_ROLES_EDIT, KEPT, 0, NULL, NULL },
+    { GS_GET, "/v1/deliveries", gs_handle_deliveries, GS_ROLES_READ, KEPT, 0, NULL, query_deliveries },
+    { GS_GET, "/v1/deliveries/{id}", gs_handle_delivery, GS_ROLES_READ, KEPT, 0, NULL, NULL },
+    { GS_POST, "/v1/deliveries/{id}/replay", gs_handle_delivery_replay, GS_ROLES_EDIT, KEPT, 0, NULL, NULL },
+    { GS_GET, "/v1/events", gs_handle_events, GS_ROLES_READ, KEPT, 0, NULL, query_events },
+    { GS_GET, "/feeds/{rule}.atom", gs_handle_feed_atom, GS_ROLES_READ, KEPT, 0, NULL, query_feed },
+    { GS_GET, "/feeds/{rule}.json", gs_handle_feed_json, GS_ROLES_READ, KEPT, 0, NULL, query_feed },
+    { GS_GET, "/f/{secret}.atom", gs_handle_secret_atom, GS_ROLE_ANYONE, KEPT, 0, NULL, query_feed },
+    { GS_GET, "/f/{secret}.json", gs_handle_secret_json, GS_ROLE_ANYONE, KEPT, 0, NULL, query_feed },
+    { GS_POST, "/v1/rules/{id}/feed-secret", gs_handle_feed_secret_new, GS_ROLES_EDIT, KEPT, 0, NULL, NULL },
+    { GS_DELETE, "/v1/rules/{id}/feed-secret", gs_handle_feed_secret_remove, GS_ROLES_EDIT, KEPT, 0, NULL, NULL },
+    { GS_GET, "/v1/audit", gs_handle_audit, GS_ROLE_ADMIN, KEPT, 0, NULL, query_page },
+    { GS_POST, "/login", gs_handle_login, GS_ROLE_ANYONE, KEPT, SMALL, NULL, NULL },
+    { GS_POST, "/logout", gs_handle_logout, GS_ROLE_ANYONE, KEPT, 0, NULL, NULL },
 };
 enum { N_ROUTES = sizeof(routes) / sizeof(*routes), LONGEST_SEGMENT = 512 };
 

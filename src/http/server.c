@@ -276,8 +276,19 @@ static void init_locks(gs_server *server)
     pthread_condattr_destroy(&steady);
 }
 
+static gs_status open_access(gs_server *server, gs_error *err)
+{
+    const gs_server_options *o = &server->options;
+    gs_access_options access = { .needed = o->tokens_needed, .secure = o->secure_cookies, .per_second = o->token_rate,
+                                 .desk = o->desk };
+    if (o->tokens_needed && !o->desk)
+        return gs_fail(err, GS_EINVAL, NULL, 0, "tokens are kept by a desk, and there is none");
+    return gs_access_new(&access, &server->access, err);
+}
+
 static void free_server(gs_server *server)
 {
+    gs_access_free(server->access);
     pthread_mutex_destroy(&server->lock);
     pthread_mutex_destroy(&server->links_lock);
     pthread_cond_destroy(&server->can_work);
@@ -306,6 +317,8 @@ gs_status gs_server_open(const gs_server_options *options, gs_server **out, gs_e
     if (getrandom(&server->salt, sizeof(server->salt), 0) != (ssize_t)sizeof(server->salt))
         server->salt = (uint64_t)gs_clock_now(options->clock); /* ids need only differ */
     gs_status status = gs_guard_init(&server->guard, options->listen_fd, options->hosts, options->n_hosts, err);
+    if (status == GS_OK)
+        status = open_access(server, err);
     if (status == GS_OK)
         status = gs_workers_start(server, err);
     if (status == GS_OK)

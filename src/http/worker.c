@@ -112,7 +112,8 @@ static void *run_worker(void *arg)
         if (x->is_streaming) {
             make_piece(server, worker, x);
         } else {
-            x->request.route->handler(worker, &x->request, &x->response);
+            if (gs_access_check(server->access, &x->request, &x->response, &x->asker))
+                x->request.route->handler(worker, &x->request, &x->response);
             gs_exchange_resume(x); /* from here it is the event loop's */
         }
     }
