@@ -159,7 +159,13 @@ struct gs_worker {
     gs_signer *signer;
     gs_desk *desk; /* shared; NULL: nothing is stored */
     gs_server *server;
+    gs_intake *intake; /* gs_worker_intake() */
 };
+
+/* The worker's intake, empty: made when it is first asked for. NULL: *err says why. */
+gs_intake *gs_worker_intake(gs_worker *worker, gs_error *err);
+/* Forgets what was added and not kept. */
+void gs_worker_drop_intake(gs_worker *worker);
 
 /* Where the server counts. */
 gs_metrics *gs_server_metrics(gs_server *server);
@@ -171,6 +177,10 @@ typedef void gs_handler(gs_worker *worker, const gs_request *request, gs_respons
 #define GS_INLINE 1u
 /* Answers also under another Host, to anybody: for probes. */
 #define GS_ANY_HOST 2u
+/* There is a desk: worker->desk is not NULL. */
+#define GS_STORED 4u
+/* Makes something: heeds Idempotency-Key. */
+#define GS_ONCE 8u
 
 /* What a person or program may do; a route names all that may use it. */
 enum {
@@ -206,5 +216,13 @@ gs_route_match gs_route_find(gs_method method, const char *path, gs_request *req
 
 gs_handler gs_handle_health, gs_handle_ready, gs_handle_metrics, gs_handle_openapi; /* service.c */
 gs_handler gs_handle_score;                                                         /* score.c */
+gs_handler gs_handle_articles_post;                                                 /* articles_post.c */
+gs_handler gs_handle_articles;                                                      /* articles.c */
+gs_handler gs_handle_article, gs_handle_version, gs_handle_article_report, gs_handle_article_delete; /* article.c */
+gs_handler gs_handle_rules, gs_handle_rules_post, gs_handle_rule, gs_handle_rule_put, gs_handle_rule_delete; /* rules.c */
+gs_handler gs_handle_rules_preview;                                                 /* preview.c */
+gs_handler gs_handle_alerts, gs_handle_alert;                                       /* alerts.c */
+gs_handler gs_handle_verdict_post;                                                  /* verdicts.c */
+gs_handler gs_handle_verdict_page, gs_handle_verdict_link;                          /* verdict_link.c */
 
 #endif
