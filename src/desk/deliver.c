@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "report/report.h"
+
 enum { LOOK_EVERY = 1000, AT_ONCE = 64 };
 
 typedef struct sender {
@@ -29,26 +31,33 @@ typedef struct sender {
 
 typedef struct choice {
     sender *s;
+    int64_t delivery, endpoint; /* 0: none */
     bool found;
 } choice;
 
 static gs_status choose(gs_db *db, void *context, gs_error *err)
 {
     choice *c = context;
-    sender *s = c->s;
-    gs_endpoint_due *rows;
+    gs_delivery_row *rows;
     size_t n;
-    gs_status status = gs_delivery_endpoints_due(db, s->now, AT_ONCE, &s->arena, &rows, &n, err);
-    for (size_t i = 0; status == GS_OK && !c->found && i < n; i++) {
-        bool there;
-        if (!gs_crew_claim(s->crew, s->place, rows[i].endpoint_id))
-            continue;
-        status = gs_delivery_get(db, rows[i].delivery_id, &s->arena, &s->delivery, &there, err);
-        if (status == GS_OK && there)
-            status = gs_endpoint_get(db, rows[i].endpoint_id, &s->arena, &s->endpoint, &c->found, err);
-        if (status != GS_OK || !c->found)
-            gs_crew_let_go(s->crew, s->place);
-    }
+    gs_status status = gs_delivery_due(db, c->s->now, AT_ONCE, &c->s->arena, &rows, &n, err);
+    for (size_t i = 0; status == GS_OK && !c->delivery && i < n; i++)
+        if (gs_crew_claim(c->s->crew, c->s->place, rows[i].endpoint_id)) {
+            c->delivery = rows[i].id;
+            c->endpoint = rows[i].endpoint_id;
+        }
+    return status;
+}
+
+/* Once more, as what was read before the claim may be done by now. */
+static gs_status take(gs_db *db, void *context, gs_error *err)
+{
+    choice *c = context;
+    sender *s = c->s;
+    bool is_there;
+    gs_status status = gs_delivery_get(db, c->delivery, &s->arena, &s->delivery, &is_there, err);
+    if (status == GS_OK && is_there && strcmp(s->delivery.state, "due") == 0 && s->delivery.due_at <= s->now)
+        status = gs_endpoint_get(db, c->endpoint, &s->arena, &s->endpoint, &c->found, err);
     return status;
 }
 
@@ -66,39 +75,39 @@ static void post(sender *s)
 {
     gs_buf signature = { 0 };
     char seconds[24];
-    gs_net_posted posted = { 0 };
+    gs_post_answer answer = { .retry_after = -1 };
     gs_error err = { 0 };
     snprintf(seconds, sizeof(seconds), "%lld", (long long)(s->now / 1000));
     bool is_signed = strcmp(s->endpoint.kind, "webhook") == 0;
     if (is_signed)
         put_signature(s, seconds, &signature);
     gs_buf_putc(&signature, '\0');
-    const gs_net_header headers[] = { { "webhook-id", s->delivery.message_id },
-                                      { "webhook-timestamp", seconds },
-                                      { "webhook-signature", signature.ptr } };
-    gs_net_post_what what = { .url = s->endpoint.target, .content_type = "application/json", .body = s->delivery.body,
-                              .headers = headers, .n_headers = is_signed ? 3 : 0 };
+    const gs_post_field fields[] = { { "webhook-id", s->delivery.message_id },
+                                     { "webhook-timestamp", seconds },
+                                     { "webhook-signature", signature.ptr } };
+    gs_post what = { .url = s->endpoint.target, .content_type = "application/json", .body = s->delivery.body,
+                     .fields = fields, .n_fields = is_signed ? 3 : 0, .now = s->now };
     if (signature.failed)
         gs_fail_nomem(&err);
     else
-        gs_net_post(s->net, &what, &posted, &err);
-    s->status = posted.status;
-    s->retry_after = posted.retry_after;
-    s->outcome = gs_outcome_of_http(posted.status);
-    snprintf(s->why, sizeof(s->why), "%s", err.message);
+        gs_net_post(s->net, &what, &answer, &err);
+    s->status = answer.status;
+    s->retry_after = answer.retry_after;
+    s->outcome = gs_outcome_of_http(answer.status);
+    snprintf(s->why, sizeof(s->why), "%.199s", answer.status ? answer.reason : err.message);
     gs_buf_done(&signature);
 }
 
 static void mail(sender *s)
 {
     gs_error err = { 0 };
-    gs_net_letter letter = { .from = s->desk->options.mail_from, .to = s->endpoint.target, .bytes = s->delivery.body };
-    long reply = 0;
-    gs_net_mail(s->net, &s->desk->options.mail, &letter, &reply, &err);
-    s->status = reply;
+    gs_mail_answer answer = { 0 };
+    gs_mail what = { .from = s->desk->options.mail_from, .to = s->endpoint.target, .message = s->delivery.body };
+    gs_net_mail(s->net, &s->desk->options.mail, &what, &answer, &err);
+    s->status = answer.reply;
     s->retry_after = -1;
-    s->outcome = gs_outcome_of_smtp(reply);
-    snprintf(s->why, sizeof(s->why), "%s", err.message);
+    s->outcome = gs_outcome_of_smtp(answer.reply);
+    snprintf(s->why, sizeof(s->why), "%.199s", answer.reply ? answer.reason : err.message);
 }
 
 /* --- What came of it --- */
@@ -220,13 +229,16 @@ static bool work(void *own)
     gs_error err = { 0 };
     gs_arena_reset(&s->arena);
     s->now = gs_clock_now(s->desk->options.clock);
-    if (gs_store_read(s->desk->options.store, choose, &c, &err) != GS_OK)
+    gs_status status = gs_store_read(s->desk->options.store, choose, &c, &err);
+    if (status == GS_OK && c.delivery)
+        status = gs_store_read(s->desk->options.store, take, &c, &err);
+    if (status != GS_OK)
         gs_desk_say(s->desk, "delivery", err.message);
-    if (!c.found)
-        return false;
-    attempt(s);
-    gs_crew_let_go(s->crew, s->place);
-    return true;
+    if (c.found)
+        attempt(s);
+    if (c.delivery)
+        gs_crew_let_go(s->crew, s->place);
+    return c.found;
 }
 
 gs_status gs_deliverer_start(gs_desk *desk, gs_error *err)

@@ -90,7 +90,7 @@ typedef struct gs_desk_options {
     const char *public_url; /* what links begin with, no slash at the end */
     int64_t story_window;   /* ms that a story stays open for further articles; 0: three days */
     gs_net_options net;     /* of polling and delivering */
-    gs_net_mail_options mail;
+    gs_mail_server mail;
     const char *mail_from, *mail_from_name; /* NULL: no mail is sent */
     int senders;            /* threads that deliver; 0: 4 */
     int pollers;            /* threads that poll; 0: 2 */
@@ -162,5 +162,13 @@ gs_status gs_intake_flush(gs_intake *intake, const gs_intake_result **results, s
 /* In the arena. */
 gs_status gs_desk_alert_view(gs_desk *desk, gs_db *db, const gs_alert_row *alert, gs_arena *arena, gs_alert_view *out,
                              gs_error *err);
+
+/* --- For doors (test_message.c) --- */
+
+const gs_desk_options *gs_desk_options_of(const gs_desk *desk);
+/* Inside a write: a message that says that it is one of no meaning goes to the endpoint, which takes it or not.
+ * GS_EINVAL: no mail can be sent. Poke after the commit. */
+gs_status gs_desk_test_endpoint(gs_desk *desk, gs_db *db, const gs_endpoint_row *endpoint, int64_t now,
+                                gs_delivery_row *out, gs_error *err);
 
 #endif

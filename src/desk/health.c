@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "report/report.h"
+
 enum {
     FAILURES = 5, /* in a row */
     DAYS = 14,    /* that are its usual */

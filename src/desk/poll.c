@@ -5,6 +5,7 @@
 #include "desk/internal.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { LOOK_EVERY = 1000, AT_ONCE = 64, BATCH = 64, LONGEST_WAIT_S = 3600 };
 
@@ -29,6 +30,7 @@ typedef struct asker {
 
 typedef struct choice {
     asker *a;
+    int64_t source; /* 0: none */
     bool found;
 } choice;
 
@@ -38,9 +40,19 @@ static gs_status choose(gs_db *db, void *context, gs_error *err)
     gs_source_row *rows;
     size_t n;
     gs_status status = gs_source_due(db, c->a->now, AT_ONCE, &c->a->arena, &rows, &n, err);
-    for (size_t i = 0; status == GS_OK && !c->found && i < n; i++)
-        if ((c->found = gs_crew_claim(c->a->crew, c->a->place, rows[i].id)))
-            c->a->source = rows[i];
+    for (size_t i = 0; status == GS_OK && !c->source && i < n; i++)
+        if (gs_crew_claim(c->a->crew, c->a->place, rows[i].id))
+            c->source = rows[i].id;
+    return status;
+}
+
+/* Once more, as another thread may have asked it since it was read. */
+static gs_status take_source(gs_db *db, void *context, gs_error *err)
+{
+    choice *c = context;
+    gs_source_row *row = &c->a->source;
+    gs_status status = gs_source_get(db, c->source, &c->a->arena, row, &c->found, err);
+    c->found = status == GS_OK && c->found && row->next_at <= c->a->now && strcmp(row->state, "active") == 0;
     return status;
 }
 
@@ -157,11 +169,10 @@ static void ask(asker *a)
         if (o.status == GS_OK)
             o.validator = &answer.validator;
     }
-    if (gs_crew_is_over(a->crew) && o.status != GS_OK)
-        return gs_net_answer_done(&answer); /* we ended it, not the server */
+    bool is_cut = gs_crew_is_over(a->crew) && o.status != GS_OK; /* by us, not the server */
     o.why = err.message;
     a->now = gs_clock_now(a->desk->options.clock);
-    if (gs_store_write(a->desk->options.store, write_outcome, &o, &err) != GS_OK)
+    if (!is_cut && gs_store_write(a->desk->options.store, write_outcome, &o, &err) != GS_OK)
         gs_desk_say(a->desk, row->name, err.message);
     gs_net_answer_done(&answer);
 }
@@ -212,13 +223,16 @@ static bool work(void *own)
     gs_error err = { 0 };
     gs_arena_reset(&a->arena);
     a->now = gs_clock_now(a->desk->options.clock);
-    if (gs_store_read(a->desk->options.store, choose, &c, &err) != GS_OK)
+    gs_status status = gs_store_read(a->desk->options.store, choose, &c, &err);
+    if (status == GS_OK && c.source)
+        status = gs_store_read(a->desk->options.store, take_source, &c, &err);
+    if (status != GS_OK)
         gs_desk_say(a->desk, "sources", err.message);
-    if (!c.found)
-        return false;
-    ask(a);
-    gs_crew_let_go(a->crew, a->place);
-    return true;
+    if (c.found)
+        ask(a);
+    if (c.source)
+        gs_crew_let_go(a->crew, a->place);
+    return c.found;
 }
 
 gs_status gs_poller_start(gs_desk *desk, gs_error *err)

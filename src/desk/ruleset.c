@@ -120,7 +120,7 @@ gs_status gs_ruleset_take(gs_desk *desk, gs_ruleset **out, gs_error *err)
     gs_ruleset *old = NULL;
     pthread_mutex_lock(&desk->lock);
     if (!desk->rules || desk->rules->generation != desk->generation) {
-        gs_ruleset *fresh;
+        gs_ruleset *fresh = NULL;
         status = read_anew(desk, desk->generation, &fresh, err);
         if (status == GS_OK) {
             old = desk->rules;

@@ -2,7 +2,7 @@
 #ifndef GS_HTTP_ARTICLES_H
 #define GS_HTTP_ARTICLES_H
 
-#include "http/api.h"
+#include "http/resource.h"
 
 /* What a request says of the articles it brings. */
 typedef struct gs_arrival {

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "http/articles.h"
-#include "http/body.h"
+#include "http/article_body.h"
 
 enum { BATCH = 64 }; /* articles of a write: some tens of ms of scoring */
 
@@ -79,18 +79,18 @@ static void put_answer(gs_buf *out, const line_answer *answer, const gs_intake_r
 {
     bool ok = answer->is_kept && !lost && result->kept != GS_KEPT_FAILED;
     gs_status code = !answer->is_kept ? answer->code : lost ? lost->code : result->error.code;
-    gs_put_open(out, NULL, '{');
+    gs_put_raw(out, NULL, "{");
     gs_put_int(out, "line", (int64_t)answer->line);
     if (ok) {
         gs_arrival_put(out, result);
     } else {
-        gs_put_open(out, "error", '{');
+        gs_put_raw(out, "error", "{");
         gs_put_text(out, "code", gs_status_name(code));
         gs_put_text(out, "message", !answer->is_kept ? answer->detail : lost ? "the store cannot keep it now; send it again"
                                                                             : result->error.message);
-        gs_put_close(out, '}');
+        gs_buf_putc(out, '}');
     }
-    gs_put_close(out, '}');
+    gs_buf_putc(out, '}');
     gs_buf_putc(out, '\n');
 }
 
@@ -140,7 +140,7 @@ void gs_articles_bulk(const gs_request *request, gs_response *response, const gs
         response->failed = true;
         return;
     }
-    *b = (bulk){ .arrival = *arrival, .reader = gs_body_line_reader(request->body), .rest = request->body };
+    *b = (bulk){ .arrival = *arrival, .reader = gs_article_line_reader(request->body), .rest = request->body };
     response->content_type = "application/x-ndjson";
     response->stream = (gs_stream_source){ next_piece, free_bulk, b, 0 };
 }

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "http/articles.h"
-#include "http/body.h"
+#include "http/article_body.h"
 
 /* --- What is said of them --- */
 
@@ -25,7 +25,7 @@ static bool take_source(gs_worker *worker, const gs_request *request, gs_respons
     source_lookup l = { .request = request, .name = gs_request_query(request, "source") };
     if (!l.name)
         return true;
-    if (!gs_api_read(worker, request, response, find_source, &l))
+    if (!gs_read_stored(worker, request, response, find_source, &l))
         return false;
     if (!l.found) {
         gs_refuse(request, response, GS_PROBLEM_INVALID_QUERY, "source: no source has that name");
@@ -95,32 +95,32 @@ static void skip(void *context, const char *id, const char *note, gs_span item)
 static void answer_one(const gs_request *request, gs_response *response, const gs_intake_result *result)
 {
     if (result->kept == GS_KEPT_FAILED) {
-        gs_api_refuse_error(request, response, &result->error);
+        gs_refuse_stored(request, response, &result->error);
         return;
     }
     gs_buf *out = gs_response_json(response, result->kept == GS_KEPT_NEW ? 201 : 200);
     gs_response_header(response, "Location", "/v1/articles/%lld", (long long)result->article_id);
-    gs_put_open(out, NULL, '{');
+    gs_put_raw(out, NULL, "{");
     gs_arrival_put(out, result);
-    gs_put_close(out, '}');
+    gs_buf_putc(out, '}');
 }
 
 /* A list of ninjs has several. */
 static void answer_many(gs_response *response, const gs_intake_result *results, size_t n)
 {
     gs_buf *out = gs_response_json(response, 200);
-    gs_put_open(out, NULL, '{');
-    gs_put_open(out, "articles", '[');
+    gs_put_raw(out, NULL, "{");
+    gs_put_raw(out, "articles", "[");
     for (size_t i = 0; i < n; i++) {
-        gs_put_open(out, NULL, '{');
+        gs_put_raw(out, NULL, "{");
         if (results[i].kept == GS_KEPT_FAILED)
             gs_put_text(out, "error", results[i].error.message);
         else
             gs_arrival_put(out, &results[i]);
-        gs_put_close(out, '}');
+        gs_buf_putc(out, '}');
     }
-    gs_put_close(out, ']');
-    gs_put_close(out, '}');
+    gs_buf_putc(out, ']');
+    gs_buf_putc(out, '}');
 }
 
 static void keep(gs_worker *worker, taking *t, gs_response *response)
@@ -129,7 +129,7 @@ static void keep(gs_worker *worker, taking *t, gs_response *response)
     size_t n;
     if (gs_intake_flush(t->intake, &results, &n, &t->err) != GS_OK) {
         gs_worker_drop_intake(worker);
-        gs_api_refuse_error(t->request, response, &t->err);
+        gs_refuse_stored(t->request, response, &t->err);
     } else if (n == 1) {
         answer_one(t->request, response, &results[0]);
     } else {
@@ -143,11 +143,11 @@ static void take_body(gs_worker *worker, const gs_request *request, gs_response 
     taking t = { .arrival = arrival, .request = request };
     gs_article_sink sink = { take_article, &t, skip };
     t.intake = gs_worker_intake(worker, &t.err);
-    gs_status status = t.intake ? gs_body_read(request, sink, &line, &t.err) : GS_ENOMEM;
+    gs_status status = t.intake ? gs_article_body_read(request, sink, &line, &t.err) : GS_ENOMEM;
     if (!t.intake || t.status != GS_OK)
-        gs_api_refuse_error(request, response, &t.err);
+        gs_refuse_stored(request, response, &t.err);
     else if (status != GS_OK)
-        gs_body_refuse(request, response, &t.err);
+        gs_article_body_refuse(request, response, &t.err);
     else if (gs_intake_count(t.intake) == 0)
         gs_refuse(request, response, GS_PROBLEM_NO_ARTICLE, "%s", t.skipped ? t.skipped : "nothing to keep");
     else

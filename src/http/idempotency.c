@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "http/api.h"
+#include "http/resource.h"
 #include "http/internal.h"
 
 enum { LONGEST_KEY = 200 };
@@ -127,7 +127,7 @@ static bool digest_of(const gs_request *request, unsigned char out[GS_SHA256_BYT
 static void run_once(gs_worker *worker, keyed *k, gs_response *response)
 {
     const gs_request *request = k->request;
-    if (!gs_api_read(worker, request, response, find, k))
+    if (!gs_read_stored(worker, request, response, find, k))
         return;
     gs_span digest = { (const char *)k->digest, sizeof(k->digest) };
     if (k->found && gs_span_eq(k->row.request, digest)) {

@@ -38,17 +38,17 @@ bool gs_guard_origin(const gs_guard *guard, const char *host, const char *origin
 typedef enum phase { PHASE_IDLE, PHASE_HEADER, PHASE_BODY, PHASE_WORK, PHASE_ANSWER, PHASE_STREAM } phase;
 
 /* A socket; the watch ends it when its client takes too long over something. */
-typedef struct gs_link {
-    struct gs_link *next, *before;
+typedef struct gs_conn {
+    struct gs_conn *next, *before;
     int fd;
     _Atomic int phase;
     _Atomic int64_t since; /* ms of a steady clock: when the phase began */
     _Atomic uint64_t bytes; /* come or gone in this phase */
     char peer[48];
-} gs_link;
+} gs_conn;
 
 int64_t gs_steady_ms(void);
-void gs_link_enter(gs_link *link, phase to);
+void gs_conn_enter(gs_conn *link, phase to);
 
 /* --- Exchanges: a request and its response --- */
 
@@ -58,7 +58,7 @@ typedef struct gs_exchange {
     struct gs_exchange *next; /* in a queue, or among the waiting streams */
     gs_server *server;
     struct MHD_Connection *connection;
-    gs_link *link;
+    gs_conn *link;
     exchange_state state;
     gs_arena arena;
     gs_request request;
@@ -118,7 +118,7 @@ struct gs_server {
     bool watch_ends;
 
     pthread_mutex_t links_lock;
-    gs_link *links;
+    gs_conn *links;
     size_t n_links;
 
     worker_thread *workers;
@@ -160,8 +160,8 @@ void gs_queue_push(gs_queue *queue, gs_exchange *x);
 
 gs_status gs_watch_start(gs_server *server, gs_error *err);
 void gs_watch_end(gs_server *server);
-gs_link *gs_link_new(gs_server *server, int fd);
-void gs_link_free(gs_server *server, gs_link *link);
+gs_conn *gs_conn_new(gs_server *server, int fd);
+void gs_conn_free(gs_server *server, gs_conn *link);
 
 /* --- The log (log.c) --- */
 

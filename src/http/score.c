@@ -5,7 +5,7 @@
 #include <strings.h>
 #include <time.h>
 
-#include "http/body.h"
+#include "http/article_body.h"
 
 /* --- What is asked for --- */
 
@@ -140,9 +140,9 @@ void gs_handle_score(gs_worker *worker, const gs_request *request, gs_response *
         return;
     }
     gs_response_json(response, 200);
-    gs_status status = gs_body_read(request, (gs_article_sink){ take_article, &r, skip }, &r.line, &err);
+    gs_status status = gs_article_body_read(request, (gs_article_sink){ take_article, &r, skip }, &r.line, &err);
     if (status != GS_OK)
-        gs_body_refuse(request, response, &err);
+        gs_article_body_refuse(request, response, &err);
     else if (r.status != GS_OK)
         gs_refuse_error(request, response, &r.err);
     else if (r.n == 0)

@@ -85,7 +85,7 @@ static enum MHD_Result answer(gs_exchange *x)
     bool ok = !r->content_type || MHD_add_response_header(made, "Content-Type", r->content_type) == MHD_YES;
     for (size_t i = 0; ok && i < r->n_headers; i++)
         ok = MHD_add_response_header(made, r->headers[i].name, r->headers[i].value) == MHD_YES;
-    gs_link_enter(x->link, r->stream.next && r->stream.patience ? PHASE_STREAM : PHASE_ANSWER);
+    gs_conn_enter(x->link, r->stream.next && r->stream.patience ? PHASE_STREAM : PHASE_ANSWER);
     atomic_store_explicit(&x->link->bytes, x->sent, memory_order_relaxed);
     enum MHD_Result result = ok ? MHD_queue_response(x->connection, (unsigned)r->status, made) : MHD_NO;
     MHD_destroy_response(made);
@@ -126,14 +126,14 @@ static enum MHD_Result begin(gs_exchange *x, const char *method)
         x->state = ANSWERED;
         return answer(x);
     }
-    gs_link_enter(x->link, PHASE_BODY);
+    gs_conn_enter(x->link, PHASE_BODY);
     return MHD_YES;
 }
 
 /* The whole request is here. */
 static enum MHD_Result dispatch(gs_exchange *x)
 {
-    gs_link_enter(x->link, PHASE_WORK);
+    gs_conn_enter(x->link, PHASE_WORK);
     x->state = ANSWERED;
     if (gs_exchange_run_inline(x))
         return answer(x);
@@ -177,7 +177,7 @@ static void *on_target(void *context, const char *target, struct MHD_Connection 
     x->connection = connection;
     x->link = info ? info->socket_context : NULL;
     if (x->link)
-        gs_link_enter(x->link, PHASE_HEADER);
+        gs_conn_enter(x->link, PHASE_HEADER);
     return x;
 }
 
@@ -190,7 +190,7 @@ static void on_completed(void *context, struct MHD_Connection *connection, void 
         return;
     *state = NULL;
     if (x->link)
-        gs_link_enter(x->link, PHASE_IDLE);
+        gs_conn_enter(x->link, PHASE_IDLE);
     gs_exchange_end(x, how == MHD_REQUEST_TERMINATED_COMPLETED_OK);
 }
 
@@ -206,13 +206,13 @@ static void on_connection(void *context, struct MHD_Connection *connection, void
                           enum MHD_ConnectionNotificationCode what)
 {
     if (what == MHD_CONNECTION_NOTIFY_CLOSED) {
-        gs_link_free(context, *link);
+        gs_conn_free(context, *link);
         *link = NULL;
         return;
     }
     const union MHD_ConnectionInfo *fd = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
     const union MHD_ConnectionInfo *address = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
-    gs_link *new = fd ? gs_link_new(context, fd->connect_fd) : NULL;
+    gs_conn *new = fd ? gs_conn_new(context, fd->connect_fd) : NULL;
     if (new && address)
         put_peer(address->client_addr, new->peer);
     *link = new;

@@ -22,20 +22,20 @@ int64_t gs_steady_ms(void)
     return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-void gs_link_enter(gs_link *link, phase to)
+void gs_conn_enter(gs_conn *link, phase to)
 {
     atomic_store_explicit(&link->bytes, 0, memory_order_relaxed);
     atomic_store_explicit(&link->since, gs_steady_ms(), memory_order_relaxed);
     atomic_store_explicit(&link->phase, (int)to, memory_order_relaxed);
 }
 
-gs_link *gs_link_new(gs_server *server, int fd)
+gs_conn *gs_conn_new(gs_server *server, int fd)
 {
-    gs_link *link = calloc(1, sizeof(*link));
+    gs_conn *link = calloc(1, sizeof(*link));
     if (!link)
         return NULL;
     link->fd = fd;
-    gs_link_enter(link, PHASE_HEADER);
+    gs_conn_enter(link, PHASE_HEADER);
     pthread_mutex_lock(&server->links_lock);
     link->next = server->links;
     if (link->next)
@@ -46,7 +46,7 @@ gs_link *gs_link_new(gs_server *server, int fd)
     return link;
 }
 
-void gs_link_free(gs_server *server, gs_link *link)
+void gs_conn_free(gs_server *server, gs_conn *link)
 {
     if (!link)
         return;
@@ -63,7 +63,7 @@ void gs_link_free(gs_server *server, gs_link *link)
 }
 
 /* ms that the client may take over what it does; negative: any time. */
-static int64_t patience(const gs_server *server, const gs_link *link, bool crowded, bool stopping)
+static int64_t patience(const gs_server *server, const gs_conn *link, bool crowded, bool stopping)
 {
     int64_t read = server->options.read_seconds * 1000, idle = server->options.idle_seconds * 1000;
     int64_t for_bytes = (int64_t)(atomic_load_explicit(&link->bytes, memory_order_relaxed) / SLOWEST);
@@ -84,7 +84,7 @@ static void look_at_links(gs_server *server)
     bool stopping = atomic_load(&server->stopping);
     pthread_mutex_lock(&server->links_lock);
     bool crowded = server->n_links > (size_t)server->options.connections * 3 / 4;
-    for (gs_link *link = server->links; link; link = link->next) {
+    for (gs_conn *link = server->links; link; link = link->next) {
         int64_t most = patience(server, link, crowded, stopping);
         if (most >= 0 && now - atomic_load_explicit(&link->since, memory_order_relaxed) > most)
             shutdown(link->fd, SHUT_RDWR);

@@ -225,6 +225,8 @@ typedef struct gs_writer {
     pthread_mutex_t mutex;
     pthread_cond_t work, done;
     gs_write *first, *last;
+    void (*lost)(void *context); /* told when a commit failed */
+    void *lost_context;
     gs_store_health health;
 } gs_writer;
 

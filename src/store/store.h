@@ -40,6 +40,11 @@ gs_status gs_store_read(gs_store *store, gs_store_work *work, void *context, gs_
  * did is undone. A full disk or a fault of it is GS_EIO, and everything of that commit fails for all who waited; the
  * store goes on trying with the next. `work` must not call the store itself, and should be short: all writes wait. */
 gs_status gs_store_write(gs_store *store, gs_store_work *work, void *context, gs_error *err);
+/* Inside a write: what `work` did is undone where it fails, and the rest of the write goes on. */
+gs_status gs_db_savepoint(gs_db *db, gs_store_work *work, void *context, gs_error *err);
+/* Called on the writer's thread when a commit failed, so that what was remembered of it outside can be forgotten. NULL:
+ * nobody is told. Any thread. */
+void gs_store_on_loss(gs_store *store, void (*lost)(void *context), void *context);
 
 typedef struct gs_store_health {
     bool writable;  /* the last commit succeeded */
@@ -233,6 +238,8 @@ typedef struct gs_rule_match { /* what windows count: one a rule and article */
     int64_t rule_id, at, article_id, story_id;
     const char *lang;
     int64_t sentences;
+    int64_t version_id;
+    const char *shown; /* what matched, as JSON: for an alert that it joins later */
 } gs_rule_match;
 
 /* Replaces that of the same rule and article. */
@@ -361,10 +368,9 @@ gs_status gs_delivery_update(gs_db *db, const gs_delivery_row *row, gs_error *er
 /* Newest first, without bodies. */
 gs_status gs_delivery_list(gs_db *db, const gs_delivery_query *query, gs_arena *arena, gs_delivery_row **out, size_t *n,
                            bool *more, gs_error *err);
-/* Due at `now`, to active endpoints that are not throttled, the longest due first. *next: when the next will be (0:
- * none), where n < limit. */
+/* What is due at `now`, without bodies: of each active endpoint that is not throttled the one that is due longest. */
 gs_status gs_delivery_due(gs_db *db, int64_t now, size_t limit, gs_arena *arena, gs_delivery_row **out, size_t *n,
-                          int64_t *next, gs_error *err);
+                          gs_error *err);
 /* The same message once more, with the same message_id, due at `now`. */
 gs_status gs_delivery_replay(gs_db *db, int64_t id, int64_t now, gs_arena *arena, gs_delivery_row *out, bool *found,
                              gs_error *err);

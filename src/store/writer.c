@@ -54,19 +54,20 @@ static void undo_one(gs_db *db, size_t mark)
         db->fault = true;
 }
 
-static void do_one(gs_db *db, gs_write *write)
+gs_status gs_db_savepoint(gs_db *db, gs_store_work *work, void *context, gs_error *err)
 {
     size_t mark = gs_indexer_mark(db->indexer);
-    write->status = gs_sql_exec(db, "SAVEPOINT one", write->err);
-    if (write->status != GS_OK) {
+    gs_status status = gs_sql_exec(db, "SAVEPOINT one", err);
+    if (status != GS_OK) {
         db->fault = true;
-        return;
+        return status;
     }
-    write->status = write->work(db, write->context, write->err);
-    if (write->status == GS_OK && !db->fault)
-        write->status = gs_sql_exec(db, "RELEASE one", write->err);
-    if (write->status != GS_OK || db->fault)
+    status = work(db, context, err);
+    if (status == GS_OK && !db->fault)
+        status = gs_sql_exec(db, "RELEASE one", err);
+    if (status != GS_OK || db->fault)
         undo_one(db, mark);
+    return status;
 }
 
 static void fail_all(gs_write *group, const gs_error *why)
@@ -94,7 +95,7 @@ static gs_status fill(gs_writer *w, gs_write **group, gs_error *err)
         end = &write->next;
         if (status != GS_OK)
             continue;
-        do_one(db, write);
+        write->status = gs_db_savepoint(db, write->work, write->context, write->err);
         if (db->fault) {
             const char *said = *write->err->message ? write->err->message : "store: the disk failed";
             return gs_fail(err, GS_EIO, NULL, 0, "%s", said);
@@ -142,14 +143,26 @@ static void settle(gs_writer *w, gs_write *group, gs_status status, const gs_err
     pthread_mutex_unlock(&w->mutex);
 }
 
+static void tell_loss(gs_writer *w)
+{
+    pthread_mutex_lock(&w->mutex);
+    void (*lost)(void *context) = w->lost;
+    void *context = w->lost_context;
+    pthread_mutex_unlock(&w->mutex);
+    if (lost)
+        lost(context);
+}
+
 static void commit_group(gs_writer *w)
 {
     gs_error err = { 0 };
     gs_write *group = NULL;
     w->db->fault = false;
     gs_status status = finish(w->db, fill(w, &group, &err), &err);
-    if (status != GS_OK)
+    if (status != GS_OK) {
         fail_all(group, &err);
+        tell_loss(w);
+    }
     settle(w, group, status, &err);
 }
 
@@ -169,6 +182,14 @@ static void *run(void *context)
 }
 
 /* --- From outside --- */
+
+void gs_store_on_loss(gs_store *store, void (*lost)(void *context), void *context)
+{
+    pthread_mutex_lock(&store->writer.mutex);
+    store->writer.lost = lost;
+    store->writer.lost_context = context;
+    pthread_mutex_unlock(&store->writer.mutex);
+}
 
 gs_status gs_writer_start(gs_writer *w, gs_error *err)
 {

@@ -59,7 +59,7 @@ CREATE UNIQUE INDEX rule_name ON rule(name COLLATE NOCASE) WHERE removed_at IS N
 CREATE UNIQUE INDEX rule_feed ON rule(feed_secret) WHERE feed_secret IS NOT NULL;
 CREATE TABLE rule_match(                                             -- what windows count
   rule_id INTEGER NOT NULL, at INTEGER NOT NULL, article_id INTEGER NOT NULL, story_id INTEGER, lang TEXT,
-  sentences INTEGER NOT NULL,
+  sentences INTEGER NOT NULL, version_id INTEGER NOT NULL, shown TEXT,    -- as in alert_article
   PRIMARY KEY(rule_id, article_id)) WITHOUT ROWID;
 CREATE INDEX rule_match_at ON rule_match(rule_id, at);
 CREATE INDEX rule_match_article ON rule_match(article_id);
@@ -99,7 +99,7 @@ CREATE TABLE delivery(
   attempts INTEGER NOT NULL DEFAULT 0, due_at INTEGER NOT NULL, created_at INTEGER NOT NULL, last_at INTEGER,
   last_status INTEGER, last_error TEXT,
   replay_of INTEGER);
-CREATE INDEX delivery_due ON delivery(due_at) WHERE state = 'due';
+CREATE INDEX delivery_due ON delivery(endpoint_id, due_at) WHERE state = 'due';
 CREATE INDEX delivery_endpoint ON delivery(endpoint_id, id);
 CREATE INDEX delivery_alert ON delivery(alert_id) WHERE alert_id IS NOT NULL;
 CREATE INDEX delivery_over ON delivery(created_at) WHERE state <> 'due';
