@@ -142,6 +142,8 @@ bool gs_query_choice(const gs_request *request, gs_response *response, const cha
                      const char *(*choice)(size_t i), int *out);
 bool gs_query_int(const gs_request *request, gs_response *response, const char *name, int64_t min, int64_t max,
                   int64_t *out);
+/* A moment of RFC 3339, as ms since the epoch. */
+bool gs_query_time(const gs_request *request, gs_response *response, const char *name, int64_t *out);
 
 /* --- Entity tags and conditions (etag.c) --- */
 
