@@ -163,6 +163,20 @@ gs_status gs_intake_flush(gs_intake *intake, const gs_intake_result **results, s
 gs_status gs_desk_alert_view(gs_desk *desk, gs_db *db, const gs_alert_row *alert, gs_arena *arena, gs_alert_view *out,
                              gs_error *err);
 
+/* --- Trying a rule on what is stored (preview.c) --- */
+
+typedef struct gs_desk_preview {
+    const gs_alert_rule *rule;
+    int64_t since, now;
+    size_t limit;        /* articles, or versions, that are looked at */
+    gs_preview *preview; /* the caller's: gs_preview_free(), whatever came of it */
+    int64_t up_to;       /* so far it went */
+    bool cut;            /* there was more */
+} gs_desk_preview;
+
+/* On the caller's thread, in one read. GS_EINVAL: a rule of a kind that has no preview. */
+gs_status gs_desk_preview_run(gs_desk *desk, gs_desk_preview *what, gs_error *err);
+
 /* --- For doors (test_message.c) --- */
 
 const gs_desk_options *gs_desk_options_of(const gs_desk *desk);

@@ -54,7 +54,7 @@ gs_status gs_arrival_add(const gs_arrival *arrival, gs_intake *intake, const gs_
     known.url = known.url ? known.url : arrival->url;
     known.lang = known.lang ? known.lang : arrival->lang;
     gs_incoming incoming = { .article = &known, .source_id = arrival->source_id, .source = arrival->source,
-                             .backfill = arrival->backfill };
+                             .kind = "api", .backfill = arrival->backfill };
     return gs_intake_add(intake, &incoming, err);
 }
 

@@ -149,6 +149,8 @@ bool gs_query_time(const gs_request *request, gs_response *response, const char 
 
 /* Sets a strong ETag made of `of` (a body, or id and revision). True: the client has it; the response is a 304. */
 bool gs_etag(const gs_request *request, gs_response *response, gs_span of);
+/* Sets the tag alone: of what is shown with more that changes by itself, so that none is told it has it already. */
+void gs_etag_put(gs_response *response, gs_span of);
 /* If-Match against the tag of `of`. False: the response is a 412 (or, where `needed`, a 428 for lack of the header). */
 bool gs_etag_matches(const gs_request *request, gs_response *response, gs_span of, bool needed);
 
