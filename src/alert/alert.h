@@ -129,7 +129,7 @@ typedef struct gs_watched_article {
 gs_status gs_watched_of_report(const gs_report *report, const char *source, gs_arena *arena, gs_watched_article *out,
                                gs_error *err);
 
-/* --- Matching (match.c, words.c, drift.c, headline_gap.c) --- */
+/* --- Matching (watcher.c, match.c, drift.c, headline_gap.c) --- */
 
 #define GS_NO_SENTENCE UINT32_MAX
 
@@ -156,16 +156,17 @@ typedef struct gs_watch_match {
 double gs_watch_confidence(const gs_watch_sentence *sentence);
 
 /* A set of rules and working memory to hold articles against them: words of rules compiled by language, words met
- * lately. One thread. The engine must outlive it; the rules are copied by pointer: they, too. */
+ * lately. One thread. The rules must outlive it. */
 typedef struct gs_watcher gs_watcher;
 
-gs_status gs_watcher_new(const gs_engine *engine, const gs_alert_rule *const *rules, size_t n, gs_watcher **out,
-                         gs_error *err);
+gs_status gs_watcher_new(const gs_alert_rule *const *rules, size_t n, gs_watcher **out, gs_error *err);
 void gs_watcher_free(gs_watcher *watcher);
 
-/* The enabled rules that the article matches, in the order given: of the kinds labels, headline-gap and, where `before`
- * (the version before this one) is not NULL, drift. at_least's number of sentences in one article is not asked here but
- * by the window. Matches live in the arena. GS_ENOMEM. */
+/* The enabled rules that the article matches, in the order given: of the kinds labels, headline-gap, contested (those
+ * of its sentences that are to be compared as claims) and, where `before` (the version before this one) is not NULL,
+ * drift. A label matches at its confidence; of drift and contested, and wherever there is said_by, it must be flagged,
+ * too. at_least's number of sentences in one article is not asked here but by the window. Matches live in the arena.
+ * GS_ENOMEM. */
 gs_status gs_watch(gs_watcher *watcher, const gs_watched_article *article, const gs_watched_article *before,
                    gs_arena *arena, gs_watch_match **out, size_t *n, gs_error *err);
 
@@ -193,6 +194,10 @@ typedef struct gs_window {
  * most sentences counts. */
 gs_window gs_window_of(const gs_alert_at_least *at_least, gs_window_match *earlier, size_t n,
                        const gs_window_match *match);
+
+/* Across all stories there is one alert a rule at a time: does a match at `at` join the one that was last joined at
+ * `last_at`? Else a new one begins. */
+bool gs_window_joins(const gs_alert_at_least *at_least, int64_t last_at, int64_t at);
 
 /* --- When (schedule.c) --- */
 
@@ -244,7 +249,7 @@ gs_hold gs_page_hold(const gs_alert_rule *rule, const gs_watched_article *articl
                      const gs_watch_match *match, const gs_live_precision *live, size_t n_live);
 double gs_wilson_lower(unsigned right, unsigned all);
 
-/* --- Previews (preview.c): what one rule would have raised --- */
+/* --- Previews (preview.c, preview_put.c): what one rule would have raised --- */
 
 /* One thread. Articles come in the order of time. */
 typedef struct gs_preview gs_preview;
@@ -273,14 +278,14 @@ typedef struct gs_preview_result {
 } gs_preview_result;
 
 /* GS_EINVAL: a kind that articles alone do not tell of (contested, source-quiet). */
-gs_status gs_preview_new(const gs_engine *engine, const gs_alert_rule *rule, gs_preview **out, gs_error *err);
+gs_status gs_preview_new(const gs_alert_rule *rule, gs_preview **out, gs_error *err);
 gs_status gs_preview_add(gs_preview *preview, const gs_watched_article *article, const gs_watched_article *before,
                          gs_error *err);
 /* Lives as long as the preview. */
 const gs_preview_result *gs_preview_result_of(gs_preview *preview);
 void gs_preview_free(gs_preview *preview);
 
-/* {"articles","matched","alerts":[…],"days":[…]}; times as RFC 3339. */
+/* {"articles","matched","raised","alerts":[…],"days":[…]}; times as RFC 3339. */
 void gs_preview_put(const gs_preview_result *result, gs_buf *out);
 
 #endif

@@ -89,7 +89,8 @@ gs_status gs_atom_feed(const gs_feed_view *feed, gs_buf *out, gs_error *err)
     gs_buf_puts(out, "</id>\n");
     put_element(out, "title", feed->title);
     put_time(out, "updated", feed->updated_at);
-    gs_buf_puts(out, "<author><name>Gainsay</name></author>\n<generator version=\"" GS_VERSION "\">Gainsay</generator>\n");
+    gs_buf_puts(out,
+                "<author><name>Gainsay</name></author>\n<generator version=\"" GS_VERSION "\">Gainsay</generator>\n");
     put_link(out, "self", "application/atom+xml", feed->self);
     put_link(out, "alternate", "text/html", feed->base);
     if (feed->next)

@@ -7,7 +7,7 @@
 
 enum { ROOM = 16000 }; /* bytes of the text; what is said of the rest fits behind it */
 
-static void put_escaped(gs_buf *out, gs_span text)
+static void escape(gs_buf *out, gs_span text)
 {
     for (size_t i = 0; i < text.len; i++) {
         if (text.ptr[i] && strchr("\\`*_{}[]()<>+-!|$&~#=^", text.ptr[i]))
@@ -18,21 +18,12 @@ static void put_escaped(gs_buf *out, gs_span text)
 
 static void put_foreign(gs_buf *out, gs_span text, size_t max)
 {
-    gs_buf cut = { 0 }, inert = { 0 };
-    gs_told_cut(text, max, &cut);
-    gs_chat_put_inert(&inert, gs_buf_span(&cut));
-    put_escaped(out, gs_buf_span(&inert));
-    out->failed |= cut.failed || inert.failed;
-    gs_buf_done(&cut);
-    gs_buf_done(&inert);
+    gs_chat_put(out, text, max, escape);
 }
 
 static void put_foreign_taken(gs_buf *out, gs_buf *text)
 {
-    put_foreign(out, gs_buf_span(text), GS_CHAT_TEXT);
-    out->failed |= text->failed;
-    gs_buf_done(text);
-    *text = (gs_buf){ 0 };
+    gs_chat_put_taken(out, text, escape);
 }
 
 static void put_article(gs_buf *out, const gs_view_article *a)

@@ -1,46 +1,32 @@
-/* Slack: blocks. Sentences stand in plain_text, in which no markup is read; our own words and links to articles in mrkdwn
- * that is verbatim, so that only what we made a link is one. "&", "<", ">" are escaped everywhere, as Slack asks:
- * without "<" there is no <!channel>. Limits are Slack's: 50 blocks, 3,000 characters of text, 150 of a header. */
+/* Slack: blocks. Sentences stand in plain_text, in which no markup is read; our own words and links to articles in
+ * mrkdwn that is verbatim, so that only what we made a link is one. "&", "<", ">" are escaped everywhere, as Slack
+ * asks: without "<" there is no <!channel>. Limits are Slack's: 50 blocks, 3,000 characters of text, 150 of a header.
+ */
 #include "alert/chat.h"
 
-/* Escapes what `text` holds, and empties it. */
-static void put_taken(gs_buf *out, gs_buf *text)
+static void escape(gs_buf *out, gs_span text)
 {
-    for (size_t i = 0; i < text->len; i++) {
-        switch (text->ptr[i]) {
+    for (size_t i = 0; i < text.len; i++) {
+        switch (text.ptr[i]) {
         case '&': gs_buf_puts(out, "&amp;"); break;
         case '<': gs_buf_puts(out, "&lt;"); break;
         case '>': gs_buf_puts(out, "&gt;"); break;
         /* mrkdwn has no escape for its own marks; looking the same they are none. */
         case '*': gs_buf_puts(out, "\xe2\x88\x97"); break;
         case '`': gs_buf_puts(out, "\xca\xb9"); break;
-        case '_': gs_buf_puts(out, "_\xe2\x81\xa0"); break;
-        default: gs_buf_putc(out, text->ptr[i]);
+        default: gs_buf_putc(out, text.ptr[i]);
         }
     }
-    out->failed |= text->failed;
-    gs_buf_done(text);
-    *text = (gs_buf){ 0 };
 }
 
-/* Foreign text, inert and escaped. */
 static void put_foreign(gs_buf *out, gs_span text, size_t max)
 {
-    gs_buf cut = { 0 }, inert = { 0 };
-    gs_told_cut(text, max, &cut);
-    gs_chat_put_inert(&inert, gs_buf_span(&cut));
-    inert.failed |= cut.failed;
-    gs_buf_done(&cut);
-    put_taken(out, &inert);
+    gs_chat_put(out, text, max, escape);
 }
 
-/* As above of a text that we put together, of which parts are foreign. */
 static void put_foreign_taken(gs_buf *out, gs_buf *text)
 {
-    put_foreign(out, gs_buf_span(text), GS_CHAT_TEXT);
-    out->failed |= text->failed;
-    gs_buf_done(text);
-    *text = (gs_buf){ 0 };
+    gs_chat_put_taken(out, text, escape);
 }
 
 /* Takes what `text` holds as the text of a block. */

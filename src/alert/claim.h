@@ -15,23 +15,24 @@
 
 enum {
     GS_CLAIM_TERMS = 60,
-    GS_CLAIM_BYTES = 512,   /* of a stored claim, at most */
-    GS_SPEAKER_SOUNDS = 6,  /* names of a speaker that count */
+    GS_CLAIM_BYTES = 512, /* of a stored claim, at most */
+    GS_SPEAKER_NAMES = 6, /* of a speaker, that count */
 };
 /* From this similarity on two claims are taken for one. Chosen on half of the documents of docs/stories.md. */
 #define GS_CLAIM_SAME_FROM .5
 
-/* --- Keys (claim_terms.c, claim_names.c) --- */
+/* --- Keys (claim_terms.c) --- */
 
 typedef struct gs_claim {
     char lang[GS_LANG_MAX];
     unsigned n;
-    uint64_t terms[GS_CLAIM_TERMS]; /* rising; the bits are told in claim_terms.h */
+    uint64_t terms[GS_CLAIM_TERMS]; /* rising; their bits are told in claim_terms.h */
 } gs_claim;
 
 typedef struct gs_claim_text {
     gs_span sentence;         /* flagged denial, fabricated or inaccurate */
     gs_span before, headline; /* the sentence before and the headline; may be empty */
+    gs_span said_by;          /* who says so; their names count little: others may say the same; may be empty */
     const char *lang;         /* of the sentence, BCP 47 */
 } gs_claim_text;
 
@@ -44,7 +45,7 @@ void gs_claimer_free(gs_claimer *claimer);
  * call in a language reads its names, some milliseconds. GS_ENOMEM. */
 gs_status gs_claim_of(gs_claimer *claimer, const gs_claim_text *text, gs_claim *out, gs_error *err);
 
-/* Stored form, little-endian: at most GS_CLAIM_BYTES; its length. */
+/* Stored form (claim_bytes.c), little-endian: at most GS_CLAIM_BYTES; its length. */
 size_t gs_claim_put(const gs_claim *claim, unsigned char out[GS_CLAIM_BYTES]);
 /* Any bytes may be given. GS_EFORMAT: no claim of ours, or of another version: make it anew from the text. */
 gs_status gs_claim_get(gs_span bytes, gs_claim *out, gs_error *err);
@@ -61,5 +62,61 @@ void gs_claim_counts_add(gs_claim_counts *counts, const gs_claim *claim);
 
 /* 0-1; symmetric. counts NULL: every term is as rare as its length says. */
 double gs_claim_similarity(const gs_claim *a, const gs_claim *b, const gs_claim_counts *counts);
+
+/* --- Who says so (speaker.c) --- */
+
+/* A speaker by the names in `said_by`, so that Zelensky and Зеленський are one; without names, by its words. */
+typedef struct gs_speaker {
+    unsigned n;
+    uint64_t names[GS_SPEAKER_NAMES];
+    uint64_t words; /* 0: nobody is named */
+} gs_speaker;
+
+/* `said_by` may be empty. GS_ENOMEM. */
+gs_status gs_speaker_of(gs_claimer *claimer, gs_span said_by, const char *lang, gs_speaker *out, gs_error *err);
+bool gs_speaker_is_known(const gs_speaker *speaker);
+/* One's names are all among the other's ("Peskov", "Dmitry Peskov"), or both have none and the same words. An office and
+ * its spokesman are two. */
+bool gs_speaker_same(const gs_speaker *a, const gs_speaker *b);
+
+/* --- Claims of the last days (claims.c) --- */
+
+/* What is known of a sentence with a claim, for the caller to find it again. */
+typedef struct gs_claim_ref {
+    int64_t article, at;
+    uint32_t sentence;
+    int64_t outlet; /* the source it came from */
+    gs_speaker speaker;
+} gs_claim_ref;
+
+typedef struct gs_claim_match {
+    gs_claim_ref ref;
+    char lang[GS_LANG_MAX];
+    double similarity;
+} gs_claim_match;
+
+/* Claims with the counts of their terms: 650 bytes each. One thread at a time. */
+typedef struct gs_claims gs_claims;
+
+/* `most`: claims held; then the oldest go (GS_LIMIT_CLAIMS is what a desk takes). GS_ENOMEM. */
+gs_status gs_claims_new(size_t most, gs_claims **out, gs_error *err);
+void gs_claims_free(gs_claims *claims);
+/* In the order of ref->at. GS_ENOMEM: as it was, or without the oldest. */
+gs_status gs_claims_add(gs_claims *claims, const gs_claim *claim, const gs_claim_ref *ref, gs_error *err);
+/* All of an article: a new version, or it was retracted. */
+void gs_claims_remove(gs_claims *claims, int64_t article);
+void gs_claims_forget(gs_claims *claims, int64_t before);
+size_t gs_claims_count(const gs_claims *claims);
+/* The claims since a time that are the same as this one, the most similar first, of equals the newest; at most `most`,
+ * how many. Ask before the claim itself is added. */
+size_t gs_claims_find(const gs_claims *claims, const gs_claim *claim, int64_t since, gs_claim_match *out, size_t most);
+
+/* A claim with those that are the same: contested where several deny it, or in several languages. Distinct speakers
+ * count, and where none of them is known, distinct outlets. */
+typedef struct gs_contest {
+    bool is_contested;
+    unsigned n_speakers, n_outlets, n_languages; /* the claim's own among them; outlets: of those that name nobody */
+} gs_contest;
+gs_contest gs_contest_of(const gs_claim *claim, const gs_claim_ref *ref, const gs_claim_match *matches, size_t n);
 
 #endif

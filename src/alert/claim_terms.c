@@ -214,6 +214,7 @@ static bool read_words(gs_claimer *c, const tongue *t, gs_span text)
 
 typedef struct gathering {
     gs_claim *claim;
+    gs_claim speaker; /* terms of who says it */
     unsigned flags; /* of the text that is read */
     unsigned n_names, n_numbers, n_stems, most_names;
 } gathering;
@@ -221,6 +222,9 @@ typedef struct gathering {
 static void add_term(gathering *g, gs_term_kind kind, uint64_t value, unsigned flags)
 {
     gs_claim *claim = g->claim;
+    for (unsigned i = 0; i < g->speaker.n; i++)
+        if (gs_term_bare(g->speaker.terms[i]) == gs_term_bare(gs_term(kind, value, 0)))
+            flags |= GS_TERM_CONTEXT;
     uint64_t term = gs_term(kind, value, flags | g->flags);
     for (unsigned i = 0; i < claim->n; i++) {
         if (gs_term_bare(claim->terms[i]) == gs_term_bare(term)) {
@@ -371,6 +375,10 @@ gs_status gs_claim_of(gs_claimer *claimer, const gs_claim_text *text, gs_claim *
     if (status != GS_OK)
         return status;
     memcpy(claim.lang, text->lang, strlen(text->lang) + 1);
+    if (!add_text(claimer, t, &g, text->said_by, 0))
+        return gs_fail_nomem(err);
+    g = (gathering){ .claim = &claim, .speaker = claim };
+    claim.n = 0;
     if (!add_text(claimer, t, &g, text->sentence, 0) || !add_text(claimer, t, &g, text->headline, GS_TERM_CONTEXT) ||
         !add_text(claimer, t, &g, text->before, GS_TERM_CONTEXT))
         return gs_fail_nomem(err);

@@ -1,5 +1,5 @@
-/* The HTML part of a mail: the look of our pages (report/base.css), written into the elements since readers of mail drop
- * style sheets; nothing is loaded from anywhere. */
+/* The HTML part of a mail: the look of our pages (report/base.css), written into the elements since readers of mail
+ * drop style sheets; nothing is loaded from anywhere. */
 #include "alert/mail.h"
 
 #include "report/report.h"
@@ -9,14 +9,12 @@
 #define QUIET "color:#5b5954"
 
 /* Each label has a colour and a line of its own, so that none is told by colour alone. */
-#define MARK(colour, tint, line)                                                                                     \
+#define MARK(colour, tint, line)                                                                                       \
     " style=\"background:" tint ";color:#1c1c1a;text-decoration:underline " line " " colour ";"                        \
     "text-underline-offset:.2em;border-radius:2px\""
 static const char *const marks[GS_N_LABELS] = {
-    [GS_HEDGE] = MARK("#7d5200", "#fdefc8", "dotted"),
-    [GS_DENIAL] = MARK("#1d4f9c", "#dfe9fb", "solid"),
-    [GS_FABRICATED] = MARK("#a3191b", "#fde2df", "double"),
-    [GS_INACCURATE] = MARK("#762a8a", "#f3e4f8", "dashed"),
+    [GS_HEDGE] = MARK("#7d5200", "#fdefc8", "dotted"),      [GS_DENIAL] = MARK("#1d4f9c", "#dfe9fb", "solid"),
+    [GS_FABRICATED] = MARK("#a3191b", "#fde2df", "double"), [GS_INACCURATE] = MARK("#762a8a", "#f3e4f8", "dashed"),
     [GS_NONRESPONSE] = MARK("#0c6057", "#d8f0eb", "wavy"),
 };
 static const char *const colours[GS_N_LABELS] = {
@@ -45,14 +43,21 @@ static void put_paragraph(gs_buf *out, const char *style, gs_buf *text)
     gs_buf_puts(out, "</p>\n");
 }
 
+/* Our words beside a text from right to left stand on its side. */
+static const char *side_of(const char *lang)
+{
+    return lang && gs_html_is_rtl(lang) ? ";text-align:right" : "";
+}
+
 /* A block of foreign text in its language and direction, with a line at its beginning. */
 static void begin_quote(gs_buf *out, const gs_view_sentence *s, const char *colour, const char *more)
 {
     bool rtl = s->lang && gs_html_is_rtl(s->lang);
     gs_buf_puts(out, "<blockquote");
     gs_told_html_language(out, s->lang);
-    gs_buf_printf(out, " style=\"margin:0 0 4px;padding:2px 12px;border-%s:3px solid %s;" SERIF
-                       ";font-size:%s;overflow-wrap:anywhere;%s\">",
+    gs_buf_printf(out,
+                  " style=\"margin:0 0 4px;padding:2px 12px;border-%s:3px solid %s;" SERIF
+                  ";font-size:%s;overflow-wrap:anywhere;%s\">",
                   rtl ? "right" : "left", colour, rtl ? "19px;line-height:1.75" : "17px;line-height:1.5", more);
 }
 
@@ -76,7 +81,8 @@ static gs_status put_sentence(const gs_mail_body *body, const gs_alert_view *vie
         put_was(out, s);
     begin_quote(out, s, colour_of(s), "");
     gs_told_html_sentence(out, s, GS_MAIL_TEXT, marks);
-    gs_buf_puts(out, "</blockquote>\n<p style=\"margin:0;" QUIET ";font-size:13px;overflow-wrap:anywhere\">");
+    gs_buf_printf(out, "</blockquote>\n<p style=\"margin:0;" QUIET ";font-size:13px;overflow-wrap:anywhere%s\">",
+                  side_of(s->lang));
     gs_told_finding(s, &text);
     gs_told_html_take(out, &text);
     gs_status status = gs_mail_put_link(body, view, a, s, &text, err);
@@ -88,6 +94,39 @@ static gs_status put_sentence(const gs_mail_body *body, const gs_alert_view *vie
     gs_buf_puts(out, "</p>\n</div>\n");
     gs_buf_done(&text);
     return status;
+}
+
+/* "2034-10-20T15:30:00+02:00" as people read it; what is something else stays as it is. */
+static void put_date(gs_buf *out, const char *date)
+{
+    gs_span text = gs_span_of(date), zone = { NULL, 0 };
+    if (text.len >= 20 && date[10] == 'T' && date[16] == ':') {
+        zone = (gs_span){ date + 19, text.len - 19 };
+        text.len = 16;
+    }
+    for (size_t i = 0; i < text.len; i++)
+        gs_buf_putc(out, i == 10 && zone.ptr ? ' ' : text.ptr[i]);
+    if (zone.ptr) {
+        gs_buf_putc(out, ' ');
+        gs_told_cut(gs_span_eq(zone, gs_span_of("Z")) ? gs_span_of("UTC") : zone, 12, out);
+    }
+}
+
+static void put_origin(gs_buf *out, const gs_view_article *a)
+{
+    gs_buf text = { 0 };
+    gs_buf_puts(&text, a->left ? "no more part of it" : "");
+    if (a->source) {
+        gs_buf_puts(&text, a->left ? ", " : "");
+        gs_told_cut(gs_span_of(a->source), 80, &text);
+    }
+    if (a->published) {
+        gs_buf_puts(&text, text.len ? ", " : "");
+        put_date(&text, a->published);
+    }
+    gs_buf_printf(out, "<p style=\"margin:0 0 10px;" QUIET ";font-size:13px%s\">", side_of(a->lang));
+    gs_told_html_take(out, &text);
+    gs_buf_puts(out, "</p>\n");
 }
 
 static void put_title(gs_buf *out, const gs_view_article *a)
@@ -105,14 +144,7 @@ static void put_title(gs_buf *out, const gs_view_article *a)
     gs_told_cut(gs_span_of(a->title && *a->title ? a->title : "Without a title"), 300, &text);
     gs_told_html_take(out, &text);
     gs_buf_puts(out, linked ? "</a></p>\n" : "</p>\n");
-    gs_buf_puts(&text, a->left ? "no more part of it" : "");
-    gs_buf_puts(&text, a->left && a->source ? ", " : "");
-    gs_told_cut(gs_span_of(a->source ? a->source : ""), 80, &text);
-    gs_buf_puts(&text, a->published && (a->source || a->left) ? ", " : "");
-    gs_told_cut(gs_span_of(a->published ? a->published : ""), 40, &text);
-    gs_buf_puts(out, "<p style=\"margin:0 0 10px;" QUIET ";font-size:13px\">");
-    gs_told_html_take(out, &text);
-    gs_buf_puts(out, "</p>\n");
+    put_origin(out, a);
 }
 
 static gs_status put_article(const gs_mail_body *body, const gs_alert_view *view, const gs_view_article *a, gs_buf *out,
@@ -155,8 +187,9 @@ static void put_heading(gs_buf *out, const gs_alert_view *view)
     put_paragraph(out, QUIET ";font-size:13px;overflow-wrap:anywhere", &text);
     gs_buf_puts(out, "<h1");
     gs_told_html_language(out, title ? language_of_title(view) : "en");
-    gs_buf_puts(out, " style=\"margin:0 0 8px;font-weight:600;font-size:22px;line-height:1.3;overflow-wrap:anywhere;" SERIF
-                     "\">");
+    gs_buf_puts(out,
+                " style=\"margin:0 0 8px;font-weight:600;font-size:22px;line-height:1.3;overflow-wrap:anywhere;" SERIF
+                "\">");
     gs_told_cut(gs_span_of(title ? title : "An article that is not shown"), 300, &text);
     gs_told_html_take(out, &text);
     gs_buf_puts(out, "</h1>\n");
@@ -190,11 +223,12 @@ static gs_status put_alert(const gs_mail_body *body, const gs_alert_view *view, 
 gs_status gs_mail_put_html(const gs_mail_body *body, gs_buf *out, gs_error *err)
 {
     gs_status status = GS_OK;
-    gs_buf_puts(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                     "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
-                     "<meta name=\"color-scheme\" content=\"light\">\n<title>Gainsay</title>\n</head>\n"
-                     "<body style=\"margin:0;background:#faf9f6;color:#1c1c1a;font-size:16px;line-height:1.5;" SANS "\">\n"
-                     "<div style=\"max-width:640px;margin:0 auto;padding:16px 10px\">\n");
+    gs_buf_puts(out,
+                "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
+                "<meta name=\"color-scheme\" content=\"light\">\n<title>Gainsay</title>\n</head>\n"
+                "<body style=\"margin:0;background:#faf9f6;color:#1c1c1a;font-size:16px;line-height:1.5;" SANS "\">\n"
+                "<div style=\"max-width:640px;margin:0 auto;padding:16px 10px\">\n");
     if (body->title) {
         gs_buf_puts(out, "<p style=\"margin:4px 0 12px;font-size:18px;font-weight:600;overflow-wrap:anywhere\">");
         gs_told_html(out, body->title);

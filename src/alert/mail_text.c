@@ -1,5 +1,5 @@
-/* The text part of a mail. Foreign text stands on lines of its own behind "> ", so that it cannot pass for ours; controls
- * of direction and of terminals are shown. */
+/* The text part of a mail. Foreign text stands on lines of its own behind "> ", so that it cannot pass for ours;
+ * controls of direction and of terminals are shown. */
 #include "alert/mail.h"
 
 #include "report/report.h"

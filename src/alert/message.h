@@ -1,5 +1,5 @@
-/* alert, what is told: an alert as feeds, webhooks, chats and mail show it, and what keeps them honest: signatures, times
- * of the next attempt, links that only their reader can use. Part of alert.h.
+/* alert, what is told: an alert as feeds, webhooks, chats and mail show it, and what keeps them honest: signatures,
+ * times of the next attempt, links that only their reader can use. Part of alert.h.
  *
  * Pure: no clock, no network, no store; the same view gives the same bytes, on any thread. Times are milliseconds since
  * the epoch, UTC. Strings are UTF-8; what comes from articles is hostile and is escaped here, by each form as it must
@@ -10,7 +10,8 @@
 #include "base/base.h"
 #include "engine/engine.h"
 
-/* --- What is shown (view.c, view_json.c). Everything is borrowed; NULL is "not known" --- */
+/* --- What is shown (view.c, view_json.c). Everything is borrowed; NULL is "not known", but desk, base, rule and kind
+ * are always there --- */
 
 /* Words of a sentence that a finding rests on. */
 typedef struct gs_view_cue {
@@ -38,8 +39,8 @@ typedef struct gs_view_article {
     const char *source, *url, *title, *lang;
     const char *published; /* as the source says, RFC 3339 */
     int64_t seen_at;
-    /* Why no word of it may leave the house: withheld, canceled, embargoed; NULL: it may. Nothing of such an article but
-     * its id and this is in any body made here. */
+    /* Why no word of it may leave the house: withheld, canceled, embargoed; NULL: it may. Nothing of such an article
+     * but its id and this is in any body made here. */
     const char *closed;
     bool left; /* it was part of the alert, and is no more */
     gs_view_sentence *sentences;
@@ -141,11 +142,11 @@ gs_retry gs_retry_next(gs_outcome outcome, int attempts, const char *message_id,
 
 typedef struct gs_feed_view {
     const char *desk, *base;
-    int64_t rule_id;   /* 0: of all alerts */
-    const char *title; /* the rule's name */
-    const char *self;  /* address of this feed, as its reader has it */
-    const char *next;  /* of the page before, with older alerts; NULL: none (RFC 5005, next_url) */
-    int64_t updated_at; /* of the newest alert, or of the rule */
+    int64_t rule_id;             /* 0: of all alerts */
+    const char *title;           /* the rule's name */
+    const char *self;            /* address of this feed, as its reader has it */
+    const char *next;            /* of the page before, with older alerts; NULL: none (RFC 5005, next_url) */
+    int64_t updated_at;          /* of the newest alert, or of the rule */
     const gs_alert_view *alerts; /* newest first */
     size_t n;
 } gs_feed_view;
@@ -190,8 +191,8 @@ gs_status gs_mail_notice(const gs_mail_head *head, const char *subject, const ch
 typedef struct gs_link {
     int64_t alert_id, article_id, version_id, endpoint_id;
     uint32_t sentence;
-    int64_t until;  /* whole seconds are kept */
-    char who[256];  /* the reader: an address */
+    int64_t until; /* whole seconds are kept */
+    char who[256]; /* the reader: an address */
 } gs_link;
 
 /* Appends the token: base64url of what it says and of HMAC-SHA256 (128 bits) over it. GS_EINVAL: `who` is too long. */

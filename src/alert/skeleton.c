@@ -207,9 +207,11 @@ double gs_skeleton_closeness(uint64_t a, uint64_t b)
 {
     if (a == b)
         return 1;
+    if ((a ^ b) & 15 && (a ^ b) & 0xf0 && (a >> 4 ^ b) & 15 && (b >> 4 ^ a) & 15)
+        return 0; /* both of the first two sounds differ, and are not moved */
     unsigned n_a = gs_skeleton_length(a), n_b = gs_skeleton_length(b);
     double price = 1;
-    if (n_a < 3 || n_b < 3)
+    if (n_a < 3 || n_b < 3 || n_a > n_b + 1 || n_b > n_a + 1)
         return 0;
     if (n_a == n_b)
         price = price_of_sounds(a, b, n_a);

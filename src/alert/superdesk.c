@@ -1,5 +1,5 @@
-/* What Superdesk's content API pushes is signed: "x-superdesk-signature: sha1=" and HMAC-SHA1 of the body. Receivers are
- * known that take everything where no key is configured (FIELD, 24); here nothing is taken then. */
+/* What Superdesk's content API pushes is signed: "x-superdesk-signature: sha1=" and HMAC-SHA1 of the body. Receivers
+ * are known that take everything where no key is configured (FIELD, 24); here nothing is taken then. */
 #include "alert/message.h"
 
 #include <string.h>

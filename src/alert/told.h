@@ -21,7 +21,8 @@ typedef struct gs_tally {
 } gs_tally;
 
 gs_tally gs_tally_of(const gs_alert_view *view);
-/* The different languages, or sources, of what may be shown, at most `max`, in order of first sight; returns how many. */
+/* The different languages, or sources, of what may be shown, at most `max`, in order of first sight; returns how many.
+ */
 size_t gs_told_languages(const gs_alert_view *view, const char **out, size_t max);
 size_t gs_told_sources(const gs_alert_view *view, const char **out, size_t max);
 

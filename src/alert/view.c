@@ -13,7 +13,7 @@ const char *gs_view_closed(const char *status, int64_t embargoed_until, int64_t 
     if (!status || strcmp(status, "usable") == 0)
         return NULL;
     if (strcmp(status, "embargoed") == 0)
-        return embargoed_until ? NULL : "embargoed"; /* until nobody knows when */
+        return embargoed_until ? NULL : "embargoed";                  /* until nobody knows when */
     return strcmp(status, "canceled") == 0 ? "canceled" : "withheld"; /* what is not known is not told */
 }
 

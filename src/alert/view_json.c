@@ -102,6 +102,8 @@ static bool read_labels(const json_t *object, gs_view_sentence *s)
         const json_t *value = json_object_get(object, gs_label_name((gs_label)label));
         s->labels |= json_is_number(value) ? 1u << label : 0;
         s->confidence[label] = json_number_value(value);
+        if (!(s->confidence[label] >= 0 && s->confidence[label] <= 1))
+            return false;
     }
     return json_is_object(object);
 }

@@ -1,6 +1,6 @@
-/* Bodies of webhooks: {"type","timestamp","data"}. They are thin: what an alert is about and the sentences there is room
- * for, with counts of what there is none for; the rest is behind its address. They stand on one line, so that they are
- * also the data of server-sent events. */
+/* Bodies of webhooks: {"type","timestamp","data"}. They are thin: what an alert is about and the sentences there is
+ * room for, with counts of what there is none for; the rest is behind its address. They stand on one line, so that they
+ * are also the data of server-sent events. */
 #include "alert/told.h"
 
 enum { NAMES = 16 }; /* languages or sources told */

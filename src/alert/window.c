@@ -72,3 +72,8 @@ gs_window gs_window_of(const gs_alert_at_least *least, gs_window_match *earlier,
     w.reached = w.sentences >= least->sentences && w.articles >= least->articles && w.languages >= least->languages;
     return w;
 }
+
+bool gs_window_joins(const gs_alert_at_least *least, int64_t last_at, int64_t at)
+{
+    return last_at > at - least->within;
+}

@@ -21,6 +21,9 @@ typedef struct gs_span {
 
 gs_span gs_span_of(const char *nul_ended);
 bool gs_span_eq(gs_span a, gs_span b);
+/* Does a span equal a word, or begin with it, the case of ASCII letters apart? */
+bool gs_span_is(gs_span span, const char *word);
+bool gs_span_begins(gs_span span, const char *word);
 /* `span` without ASCII white space at both ends. */
 gs_span gs_span_trim(gs_span span);
 /* The front of `span`, at most `max` bytes, of whole UTF-8 characters: for quoting in messages. */
@@ -163,6 +166,10 @@ bool gs_mail_is_address(const char *text);
 /* "2026-11-23T09:30:00Z" (RFC 3339), and "Mon, 23 Nov 2026 09:30:00 +0000" (RFC 5322). */
 void gs_time_put(gs_buf *out, int64_t ms);
 void gs_time_put_mail(gs_buf *out, int64_t ms);
+
+
+
+
 
 /* --- Arrays --- */
 

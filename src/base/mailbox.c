@@ -1,5 +1,5 @@
-/* Addresses of mail: what stands in an envelope and a header field as it is, and cannot be anything else there. Narrower
- * than RFC 5321, 4.1.2: no quoted local parts, no literal addresses of hosts, ASCII only. */
+/* Addresses of mail: what stands in an envelope and a header field as it is, and cannot be anything else there.
+ * Narrower than RFC 5321, 4.1.2: no quoted local parts, no literal addresses of hosts, ASCII only. */
 #include "base/base.h"
 
 #include <string.h>

@@ -98,7 +98,7 @@ static void tell_step(void *context, size_t done, size_t total)
 static gs_status fit(calibration *c, gs_error *err)
 {
     gs_progress progress;
-    gs_watch watch = { tell_step, &progress };
+    gs_teller watch = { tell_step, &progress };
     gs_progress_init_things(&progress, false, "rounds of cross-validation", 0);
     gs_status status =
         gs_cross_validate(c->engine, &c->gold, &c->seen, &c->how, watch, &c->arena, &c->held_out.ptr, err);

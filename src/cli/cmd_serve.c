@@ -13,12 +13,14 @@ GS_DEFINE_AUTO(gs_engine, gs_engine_free)
 
 typedef struct options {
     const char *config;
-    const char *listen, *host, *threads, *lexicons, *model, *log;
+    const char *data, *listen, *host, *threads, *lexicons, *model, *log;
     bool routes;
 } options;
 
 #define AT(member) .where = offsetof(options, member)
 static const gs_option table[] = {
+    { 0, "data", "DIR", "folder of the desk's store, made where it is not there; without it nothing is kept", NULL,
+      GS_OPTION_STRING, AT(data) },
     { 0, "config", "FILE", "settings ([server] listen = …); flags and GAINSAY_SERVER_LISTEN … win over it", NULL,
       GS_OPTION_STRING, AT(config) },
     { 0, "listen", "ADDR:PORT", "where to listen (default: 127.0.0.1:8484; port 0: any)", NULL, GS_OPTION_STRING,
@@ -35,7 +37,8 @@ static const gs_option table[] = {
 };
 
 static const char *const examples[] = {
-    "gainsay serve", "answer programs on this machine",
+    "gainsay serve --data desk", "a desk that remembers what it is given in ./desk, for programs on this machine",
+    "gainsay serve", "only scoring, for programs on this machine",
     "curl --json '{\"text\": \"He denied it.\"}' http://127.0.0.1:8484/v1/score", "ask it",
     "gainsay serve --config /etc/gainsay/desk.ini", "with settings from a file",
     NULL,
@@ -47,8 +50,9 @@ static int apply_flags(const gs_verb *verb, const options *o, gs_settings *setti
 {
     const struct {
         const char *key, *value;
-    } flags[] = { { "listen", o->listen }, { "host", o->host },         { "threads", o->threads },
-                  { "log", o->log },       { "lexicons", o->lexicons }, { "model", o->model } };
+    } flags[] = { { "data", o->data },       { "listen", o->listen }, { "host", o->host },
+                  { "threads", o->threads }, { "log", o->log },       { "lexicons", o->lexicons },
+                  { "model", o->model } };
     const gs_setting *s;
     for (size_t i = 0; i < sizeof(flags) / sizeof(*flags); i++)
         for (size_t j = 0; flags[i].value && (s = gs_setting_at(j)); j++) {
@@ -126,6 +130,11 @@ static bool engine_is_loaded(void *context, char why[200])
     return true; /* there is no server without it */
 }
 
+static bool desk_is_well(void *context, char why[200])
+{
+    return gs_desk_is_well(context, why);
+}
+
 static void say_listening(const char *url)
 {
     gs_buf line = { 0 };
@@ -135,15 +144,18 @@ static void say_listening(const char *url)
 }
 
 /* Returns when a signal asks for the end. */
-static bool serve_until_asked(gs_server *server, const gs_settings *settings, const char *url,
-                              gs_interrupt *interrupt)
+static bool serve_until_asked(gs_server *server, const gs_settings *settings, const char *url, gs_desk *desk,
+                              gs_interrupt *interrupt, gs_serve_links *links)
 {
     gs_server_add_check(server, "engine", engine_is_loaded, NULL);
+    if (desk)
+        gs_server_add_check(server, "desk", desk_is_well, desk);
     say_listening(url);
     gs_serve_notify("READY=1");
     while (gs_interrupt_wait(interrupt, 3600)) {
     }
     gs_serve_notify("STOPPING=1");
+    atomic_store(&links->server, NULL);
     return gs_server_close(server, settings->grace * 1000);
 }
 
@@ -165,17 +177,24 @@ static gs_status open_and_serve(const gs_settings *settings, gs_server_options *
                                 gs_interrupt *interrupt, bool *drained, gs_error *err)
 {
     gs_server *server;
-    gs_serve_log *log = NULL;
+    gs_serve_links links = { .clock = o->clock };
+    gs_serve_desk desk = { 0 };
     gs_status status = count_lexicons(o->engine, o->metrics, err);
     if (status == GS_OK && settings->log)
-        status = gs_serve_log_open(&log, err);
-    o->log = log ? gs_serve_log_put : NULL;
-    o->log_context = log;
+        status = gs_serve_log_open(&links.log, err);
+    o->log = links.log ? gs_serve_log_put : NULL;
+    o->log_context = links.log;
+    if (status == GS_OK)
+        status = gs_serve_desk_open(settings, o, url, &links, &desk, err);
+    o->desk = desk.desk;
     if (status == GS_OK)
         status = gs_server_open(o, &server, err);
-    if (status == GS_OK)
-        *drained = serve_until_asked(server, settings, url, interrupt);
-    gs_serve_log_close(log);
+    if (status == GS_OK) {
+        atomic_store(&links.server, server);
+        *drained = serve_until_asked(server, settings, url, desk.desk, interrupt, &links);
+    }
+    gs_serve_desk_close(&desk);
+    gs_serve_log_close(links.log);
     return status;
 }
 

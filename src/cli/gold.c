@@ -123,7 +123,7 @@ gs_status gs_gold_observe(const gs_engine *engine, const gs_gold_set *gold, gs_o
 {
     gs_progress progress;
     gs_progress_init_things(&progress, gs_terminal_of_stdout().is_terminal, "sentences", gold->n);
-    gs_status status = gs_observe(engine, gold, (gs_watch){ tell, &progress }, out, err);
+    gs_status status = gs_observe(engine, gold, (gs_teller){ tell, &progress }, out, err);
     gs_progress_clear(&progress);
     return status;
 }

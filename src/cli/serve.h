@@ -2,7 +2,10 @@
 #ifndef GS_CLI_SERVE_H
 #define GS_CLI_SERVE_H
 
+#include <stdatomic.h>
+
 #include "cli/cli.h"
+#include "desk/desk.h"
 #include "http/http.h"
 
 /* --- Settings (settings.c, settings_file.c) --- */
@@ -12,6 +15,10 @@ enum { GS_MAX_HOSTS = 32 };
 /* Strings are of the arena, or words of the command line; NULL: not set. */
 typedef struct gs_settings {
     const char *listen, *lexicons, *model;
+    const char *data, *public_url, *allow_address;
+    const char *mail_from, *mail_name, *mail_server, *mail_security, *mail_user, *mail_password, *mail_ca_file;
+    int story_days, keep_articles_days, keep_alerts_days, keep_events_days, keep_audit_days, senders, pollers, mail_port;
+    bool allow_private;
     const char *hosts[GS_MAX_HOSTS];
     size_t n_hosts;
     int threads, loops, queue, connections, connections_per_client, read_timeout, idle_timeout, body_memory, grace;
@@ -56,6 +63,25 @@ gs_status gs_serve_log_open(gs_serve_log **out, gs_error *err);
 /* Writes what is left. */
 void gs_serve_log_close(gs_serve_log *log);
 gs_http_log gs_serve_log_put;
+
+/* --- The desk (serve_desk.c) --- */
+
+/* What outlives the server and the desk. */
+typedef struct gs_serve_desk {
+    gs_store *store;
+    gs_desk *desk;
+} gs_serve_desk;
+
+/* Opens the store of settings->data and a desk on it; neither where there is no data. `url`: what links begin with
+ * where the settings do not say. The server, told of events, is set once it is there. gs_serve_desk_close() it. */
+typedef struct gs_serve_links {
+    _Atomic(gs_server *) server; /* to wake; NULL: not yet, or no more */
+    gs_serve_log *log;           /* NULL: nothing is logged */
+    gs_clock *clock;
+} gs_serve_links;
+gs_status gs_serve_desk_open(const gs_settings *settings, const gs_server_options *server, const char *url,
+                             gs_serve_links *links, gs_serve_desk *out, gs_error *err);
+void gs_serve_desk_close(gs_serve_desk *desk);
 
 /* --- systemd (serve_notify.c) --- */
 

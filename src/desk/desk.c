@@ -1,6 +1,7 @@
 /* The desk's life: what it knows of itself, its first rules, its threads. */
 #include "desk/internal.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -60,6 +61,21 @@ static gs_status random_once(gs_db *db, const char *name, unsigned char *out, si
     return status;
 }
 
+/* The machine's date of now is long before what was written last, so one of them is wrong. What waits for times that
+ * may never come is due now. */
+static gs_status catch_up(gs_desk *desk, gs_db *db, int64_t now, gs_error *err)
+{
+    int64_t last = 0;
+    bool found;
+    char text[GS_TIME_TEXT];
+    gs_status status = gs_meta_get_int(db, "clock", &last, &found, err);
+    if (status != GS_OK || !found || last <= now + GS_HOUR)
+        return status;
+    gs_clock_text(last, text);
+    gs_desk_say(desk, "clock", text);
+    return gs_store_bring_forward(db, now, err);
+}
+
 static gs_status begin(gs_db *db, void *context, gs_error *err)
 {
     static const char digits[] = "0123456789abcdef";
@@ -71,6 +87,8 @@ static gs_status begin(gs_db *db, void *context, gs_error *err)
         status = random_once(db, "link-key", desk->link_key, sizeof(desk->link_key), err);
     if (status == GS_OK)
         status = gs_rules_begin(db, now, err);
+    if (status == GS_OK)
+        status = catch_up(desk, db, now, err);
     if (status != GS_OK)
         return status;
     for (size_t i = 0; i < sizeof(id); i++) {
@@ -85,6 +103,17 @@ static void commit_lost(void *context)
 {
     gs_desk *desk = context;
     desk->is_stale = true;
+}
+
+bool gs_desk_is_well(gs_desk *desk, char why[200])
+{
+    gs_store_health health = gs_store_health_of(desk->options.store);
+    int64_t behind = gs_clock_behind(desk->options.clock) / GS_MINUTE;
+    if (!health.writable)
+        snprintf(why, 200, "%s", health.why);
+    else if (behind > 1)
+        snprintf(why, 200, "the machine's clock was set back: it is %lld minutes behind", (long long)behind);
+    return health.writable && behind <= 1;
 }
 
 /* --- Its life --- */

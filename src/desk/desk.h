@@ -21,12 +21,14 @@ typedef struct gs_desk gs_desk;
 /* Milliseconds since the epoch, UTC, that never run backwards while the process lives, whatever becomes of the
  * machine's clock. Any thread. */
 typedef struct gs_clock {
-    _Atomic int64_t last;
+    _Atomic int64_t ahead; /* of the steady clock */
 } gs_clock;
 
 /* `last`: what was told before, so that it goes on from there; 0: nothing was. */
 void gs_clock_init(gs_clock *clock, int64_t last);
 int64_t gs_clock_now(gs_clock *clock);
+/* By how much the machine's date is behind. */
+int64_t gs_clock_behind(gs_clock *clock);
 /* "2026-11-23T22:15:00.123Z" and a NUL. */
 enum { GS_TIME_TEXT = 25 };
 void gs_clock_text(int64_t ms, char out[GS_TIME_TEXT]);
@@ -106,6 +108,8 @@ gs_status gs_desk_open(const gs_desk_options *options, gs_desk **out, gs_error *
 /* Ends its threads; what they were at is finished or will be done again. */
 void gs_desk_close(gs_desk *desk);
 gs_store *gs_desk_store(gs_desk *desk);
+/* How the desk is, for those who watch over it: false with the reason. Any thread. */
+bool gs_desk_is_well(gs_desk *desk, char why[200]);
 /* Rules, endpoints or sources were changed in the store: whoever keeps a copy takes a new one. After the commit. */
 void gs_desk_changed(gs_desk *desk);
 /* Events were written, or deliveries are due: whoever waits looks. Any thread. */

@@ -161,7 +161,8 @@ struct gs_worker {
     const gs_engine *engine;
     gs_session *session;
     gs_signer *signer;
-    gs_desk *desk; /* shared; NULL: nothing is stored */
+    gs_intake *intake; /* NULL: nothing is stored */
+    gs_desk *desk;     /* shared; NULL: nothing is stored */
     gs_server *server;
     gs_intake *intake; /* gs_worker_intake() */
 };

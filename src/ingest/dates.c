@@ -71,7 +71,7 @@ static bool take_zone(cursor *c, int *out)
                   { "MST", -420 }, { "MDT", -360 }, { "PST", -480 }, { "PDT", -420 } };
     gs_span name = take_letters(c);
     for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-        if (name.len == strlen(names[i].name) && strncasecmp(name.ptr, names[i].name, name.len) == 0) {
+        if (gs_span_is(name, names[i].name)) {
             *out = names[i].zone;
             return true;
         }

@@ -18,11 +18,6 @@ size_t gs_header_len(gs_span bytes, size_t from)
     return 0;
 }
 
-bool gs_span_is(gs_span span, const char *word)
-{
-    return span.len == strlen(word) && strncasecmp(span.ptr, word, span.len) == 0;
-}
-
 static bool is_folded(gs_span rest)
 {
     return rest.len && (rest.ptr[0] == ' ' || rest.ptr[0] == '\t');

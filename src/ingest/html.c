@@ -6,20 +6,14 @@
 
 /* --- What looks like a page --- */
 
-static bool begins(gs_span text, const char *with)
-{
-    size_t n = strlen(with);
-    return text.len >= n && strncasecmp(text.ptr, with, n) == 0;
-}
-
 static gs_span without_front(gs_span text)
 {
     for (;;) {
         const char *end = NULL;
         text = gs_span_trim(text);
-        if (begins(text, "<!--") && (end = memmem(text.ptr, text.len, "-->", 3)))
+        if (gs_span_begins(text, "<!--") && (end = memmem(text.ptr, text.len, "-->", 3)))
             end += 3;
-        else if (begins(text, "<?xml") && (end = memchr(text.ptr, '>', text.len)))
+        else if (gs_span_begins(text, "<?xml") && (end = memchr(text.ptr, '>', text.len)))
             end++;
         if (!end)
             return text;
@@ -33,15 +27,16 @@ static unsigned probe(gs_span head, const char *name)
     gs_span text = without_front(head);
     size_t len = strlen(name), tags = 0;
     for (size_t i = 0; i < sizeof(first) / sizeof(*first); i++)
-        if (begins(text, first[i]))
+        if (gs_span_begins(text, first[i]))
             return 95;
-    if (!text.len || *text.ptr != '<' || begins(text, "<rss") || begins(text, "<feed") || begins(text, "<rdf"))
+    if (!text.len || *text.ptr != '<' || gs_span_begins(text, "<rss") || gs_span_begins(text, "<feed") ||
+        gs_span_begins(text, "<rdf"))
         return 0;
     for (size_t i = 0; i + 2 < text.len; i++)
-        tags += begins((gs_span){ text.ptr + i, text.len - i }, "<p>") ||
-                begins((gs_span){ text.ptr + i, text.len - i }, "<div") ||
-                begins((gs_span){ text.ptr + i, text.len - i }, "<table") ||
-                begins((gs_span){ text.ptr + i, text.len - i }, "<meta");
+        tags += gs_span_begins((gs_span){ text.ptr + i, text.len - i }, "<p>") ||
+                gs_span_begins((gs_span){ text.ptr + i, text.len - i }, "<div") ||
+                gs_span_begins((gs_span){ text.ptr + i, text.len - i }, "<table") ||
+                gs_span_begins((gs_span){ text.ptr + i, text.len - i }, "<meta");
     bool named =
         (len > 5 && strcasecmp(name + len - 5, ".html") == 0) || (len > 4 && strcasecmp(name + len - 4, ".htm") == 0);
     return tags && named ? 80 : tags > 2 ? 60 : 0;

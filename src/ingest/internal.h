@@ -45,8 +45,6 @@ bool gs_header_is_type(gs_span value, const char *const *types);
 bool gs_header_is_page_type(gs_span value);
 /* The parameter charset of a media type, or an empty span. */
 gs_span gs_header_charset(gs_span value);
-/* Does a span equal a word, letter case apart? */
-bool gs_span_is(gs_span span, const char *word);
 
 /* --- WARC (warc.c, warc_read.c) --- */
 

@@ -19,8 +19,7 @@ static unsigned probe(gs_span head, const char *name)
 static bool looks_like_page(gs_span body)
 {
     gs_span text = gs_span_trim((gs_span){ body.ptr, body.len < 512 ? body.len : 512 });
-    return (text.len >= 14 && gs_span_is((gs_span){ text.ptr, 14 }, "<!doctype html")) ||
-           (text.len >= 5 && gs_span_is((gs_span){ text.ptr, 5 }, "<html"));
+    return gs_span_begins(text, "<!doctype html") || gs_span_begins(text, "<html");
 }
 
 /* The type that whoever wrote the archive found, else the one that was declared. */

@@ -41,11 +41,12 @@ static size_t give(char *to, size_t one, size_t n, void *context)
     return len;
 }
 
-/* Lines of the dialogue come as header. */
+/* Lines of the dialogue come as header. The good-bye is none that matters. */
 static size_t take_reply(char *bytes, size_t one, size_t n, void *context)
 {
     sending *s = context;
-    gs_net_reason((gs_span){ bytes, one * n }, s->reply, sizeof(s->reply));
+    if (one * n < 3 || memcmp(bytes, "221", 3) != 0)
+        gs_net_reason((gs_span){ bytes, one * n }, s->reply, sizeof(s->reply));
     return one * n;
 }
 
@@ -99,7 +100,8 @@ static CURLcode set_guards(CURL *c, sending *s)
 static CURLcode set_server(CURL *c, const gs_mail_server *server, const char *url)
 {
     CURLcode bad = curl_easy_setopt(c, CURLOPT_URL, url);
-    bad |= curl_easy_setopt(c, CURLOPT_USE_SSL, (long)(server->security == GS_MAIL_PLAIN ? CURLUSESSL_NONE : CURLUSESSL_ALL));
+    bad |= curl_easy_setopt(c, CURLOPT_USE_SSL,
+                            (long)(server->security == GS_MAIL_PLAIN ? CURLUSESSL_NONE : CURLUSESSL_ALL));
     if (server->ca_file)
         bad |= curl_easy_setopt(c, CURLOPT_CAINFO, server->ca_file);
     if (server->user) {
@@ -122,8 +124,8 @@ static CURLcode set_mail(CURL *c, const gs_mail *mail, const struct curl_slist *
 
 /* --- Sending --- */
 
-/* What the server said is an answer, also where libcurl makes an error of it. A reply to an earlier command is none: what
- * fails behind a 2xx or 3xx is the connection. */
+/* What the server said is an answer, also where libcurl makes an error of it. A reply to an earlier command is none:
+ * what fails behind a 2xx or 3xx is the connection. */
 static gs_status judge(const sending *s, CURLcode code, long reply, gs_mail_answer *out, gs_error *err)
 {
     if (code == CURLE_OK || (reply >= 400 && reply < 600)) {
@@ -167,7 +169,8 @@ static bool is_host(const char *host)
     return *host != '\0';
 }
 
-gs_status gs_net_mail(gs_net *net, const gs_mail_server *server, const gs_mail *mail, gs_mail_answer *out, gs_error *err)
+gs_status gs_net_mail(gs_net *net, const gs_mail_server *server, const gs_mail *mail, gs_mail_answer *out,
+                      gs_error *err)
 {
     sending s = { .net = net, .server = server, .left = mail->message };
     if (!is_host(server->host) || server->port < 0 || server->port > 65535)

@@ -111,7 +111,8 @@ typedef struct gs_mail_answer {
 } gs_mail_answer;
 
 /* Errors as gs_net_post(). */
-gs_status gs_net_mail(gs_net *net, const gs_mail_server *server, const gs_mail *mail, gs_mail_answer *out, gs_error *err);
+gs_status gs_net_mail(gs_net *net, const gs_mail_server *server, const gs_mail *mail, gs_mail_answer *out,
+                      gs_error *err);
 
 /* --- Validators of many addresses, to be kept between runs (validators.c); jansson --- */
 

@@ -1,5 +1,5 @@
-/* A message to a webhook. As with what is fetched, the connected address decides whom we talk to; a redirect is an answer
- * like another, and is not followed. */
+/* A message to a webhook. As with what is fetched, the connected address decides whom we talk to; a redirect is an
+ * answer like another, and is not followed. */
 #include "net/internal.h"
 
 #include <curl/curl.h>

@@ -52,3 +52,17 @@ gs_status gs_store_count(gs_db *db, gs_store_counts *out, gs_error *err)
         *out = (gs_store_counts){ n[0], n[1], n[2], n[3], n[4], n[5], n[6] };
     return status;
 }
+
+gs_status gs_store_bring_forward(gs_db *db, int64_t now, gs_error *err)
+{
+    static const char *const changes[] = {
+        "UPDATE delivery SET due_at = ?1 WHERE state = 'due' AND due_at > ?1",
+        "UPDATE alert SET notify_at = ?1 WHERE notify_at > ?1",
+        "UPDATE source SET next_at = ?1 WHERE next_at > ?1",
+        "UPDATE endpoint SET throttled_until = NULL WHERE throttled_until > ?1",
+    };
+    gs_status status = GS_OK;
+    for (size_t i = 0; status == GS_OK && i < sizeof(changes) / sizeof(*changes); i++)
+        status = gs_sql_run(db, changes[i], GS_VALUES(gs_int(now)), err);
+    return status;
+}

@@ -469,6 +469,8 @@ gs_status gs_meta_get(gs_db *db, const char *key, gs_arena *arena, gs_span *out,
 gs_status gs_meta_put(gs_db *db, const char *key, gs_span value, gs_error *err);
 gs_status gs_meta_get_int(gs_db *db, const char *key, int64_t *out, bool *found, gs_error *err);
 gs_status gs_meta_put_int(gs_db *db, const char *key, int64_t value, gs_error *err);
+/* The clock went back: whatever waits for a time after `now` is due at `now`. */
+gs_status gs_store_bring_forward(gs_db *db, int64_t now, gs_error *err);
 
 typedef struct gs_store_counts {
     int64_t articles, sources, rules, alerts_open;

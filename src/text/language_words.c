@@ -92,3 +92,17 @@ void gs_votes_count(gs_span text, int script, gs_votes *out)
     }
     finish_word(&w, lettered, out);
 }
+
+bool gs_language_function_word(const char *tag, gs_span key)
+{
+    unsigned n;
+    const gs_profile *profiles = gs_profiles(&n);
+    uint64_t known = key.len <= MAX_WORD ? find(key)->words : 0;
+    size_t len = strcspn(tag, "-");
+    for (; known; known &= known - 1) {
+        const char *of = profiles[__builtin_ctzll(known)].tag;
+        if (strncmp(of, tag, len) == 0 && strcspn(of, "-") == len)
+            return true;
+    }
+    return false;
+}

@@ -226,6 +226,10 @@ typedef struct gs_lang {
  * the text itself is short or torn between related languages, never against clear evidence. Thread-safe. */
 gs_lang gs_language_detect(gs_span text, const char *prior);
 
+/* Is a word, in lower case, one of the most frequent of the language, which are of little meaning? False for languages
+ * that have no list of them. Thread-safe. */
+bool gs_language_function_word(const char *tag, gs_span word);
+
 /* English name of a tag ("Ukrainian"), or the tag itself. Thread-safe. */
 const char *gs_language_name(const char *tag, char *buf, size_t size);
 

@@ -223,7 +223,7 @@ static gs_status score_fold(gs_fitting *f, unsigned fold, gs_error *err)
 
 /* Steps done of those to do. */
 typedef struct steps {
-    gs_watch watch;
+    gs_teller watch;
     size_t done, total;
 } steps;
 
@@ -299,7 +299,7 @@ static gs_status hand_over(gs_fitting *f, gs_learnt *out, gs_error *err)
 }
 
 gs_status gs_calibrate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
-                       const gs_fit_options *options, gs_watch watch, gs_learnt *out, gs_error *err)
+                       const gs_fit_options *options, gs_teller watch, gs_learnt *out, gs_error *err)
 {
     gs_fitting f = { .engine = engine, .gold = gold, .seen = seen, .options = *options };
     gs_status status = begin(&f, err);
@@ -329,7 +329,7 @@ static gs_status judge_fold(gs_fitting *f, unsigned fold, gs_observation *out, g
 }
 
 gs_status gs_cross_validate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
-                            const gs_fit_options *options, gs_watch watch, gs_arena *arena, gs_observation **out,
+                            const gs_fit_options *options, gs_teller watch, gs_arena *arena, gs_observation **out,
                             gs_error *err)
 {
     gs_fitting f = { .engine = engine, .gold = gold, .seen = seen, .options = *options };

@@ -103,7 +103,7 @@ static gs_status observe_one(observer *o, const gs_gold *gold, gs_observation *s
     return report->n_sentences ? add_sentence(o, report, &report->sentences[0], seen) : GS_OK;
 }
 
-gs_status gs_observe(const gs_engine *engine, const gs_gold_set *gold, gs_watch watch, gs_observations *out,
+gs_status gs_observe(const gs_engine *engine, const gs_gold_set *gold, gs_teller watch, gs_observations *out,
                      gs_error *err)
 {
     gs_auto(gs_session_free) gs_session *session = NULL;

@@ -164,14 +164,14 @@ typedef struct gs_observations {
 } gs_observations;
 
 /* Told after each item how many are done; `tell` may be NULL. */
-typedef struct gs_watch {
+typedef struct gs_teller {
     void (*tell)(void *context, size_t done, size_t total);
     void *context;
-} gs_watch;
+} gs_teller;
 
 /* Scores every item as one sentence in its own language. *out is the caller's: gs_observations_done(); the engine must
  * outlive it. A text that cannot be scored is an error at its file:line. */
-gs_status gs_observe(const gs_engine *engine, const gs_gold_set *gold, gs_watch watch, gs_observations *out,
+gs_status gs_observe(const gs_engine *engine, const gs_gold_set *gold, gs_teller watch, gs_observations *out,
                      gs_error *err);
 void gs_observations_done(gs_observations *observations);
 
@@ -391,12 +391,12 @@ void gs_learnt_done(gs_learnt *learnt);
 
 /* `seen` is what `engine` said of `gold`; both must outlive *out, which is the caller's. */
 gs_status gs_calibrate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
-                       const gs_fit_options *options, gs_watch watch, gs_learnt *out, gs_error *err);
+                       const gs_fit_options *options, gs_teller watch, gs_learnt *out, gs_error *err);
 
 /* What would have been said of each item by models fitted without its document: copies of `seen` with other scores,
  * flags and what is spoken of, in the arena. */
 gs_status gs_cross_validate(const gs_engine *engine, const gs_gold_set *gold, const gs_observations *seen,
-                            const gs_fit_options *options, gs_watch watch, gs_arena *arena, gs_observation **out,
+                            const gs_fit_options *options, gs_teller watch, gs_arena *arena, gs_observation **out,
                             gs_error *err);
 
 /* The files of the model learnt (model_files.c). False when there is no memory. */

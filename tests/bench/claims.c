@@ -1,7 +1,7 @@
 /* How similar claims are that are the same, and claims that are not: all pairs of the sentences on standard input, by
  * languages and kind, as a histogram of similarities. tests/bench/claims.py gives the sentences and reads it.
  *
- * A line: document, claim, language, headline, sentence before, sentence; tab-separated. Claims of one name are the
+ * A line: document, claim, language, said by, headline, sentence before, sentence; tab-separated. Claims of one name are the
  * same. `claims DATA keys` prints how many terms of each kind the claims have instead. */
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,7 +9,7 @@
 
 #include "alert/claim.h"
 
-enum { COLUMNS = 6, BINS = 1000, LANGS = 40 };
+enum { COLUMNS = 7, BINS = 1000, LANGS = 40 };
 typedef enum kind { SAME, DOCUMENT, OTHER, N_KINDS } kind;
 static const char *const kinds[] = { "same", "document", "other" };
 
@@ -44,8 +44,8 @@ static size_t read_items(gs_claimer *claimer, gs_arena *arena, gs_span text, ite
             exit(2);
         item *it = &(*items)[n++];
         *it = (item){ .document = columns[0], .name = columns[1], .lang = lang_of(columns[2]) };
-        gs_claim_text claim = { .lang = gs_arena_copy(arena, columns[2]), .headline = columns[3], .before = columns[4],
-                                .sentence = columns[5] };
+        gs_claim_text claim = { .lang = gs_arena_copy(arena, columns[2]), .said_by = columns[3],
+                                .headline = columns[4], .before = columns[5], .sentence = columns[6] };
         if (gs_claim_of(claimer, &claim, &it->claim, &err) != GS_OK) {
             fprintf(stderr, "%s\n", err.message);
             exit(1);

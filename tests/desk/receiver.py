@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """A receiver of webhooks: checks signatures by itself (hmac), answers what it is told to, and remembers every message.
 
-As a module: with Receiver(secret) as r: r.answers = [...]; r.url; r.seen. As a program it prints its address, then a JSON
-line a message: receiver.py [--port N] [--secret whsec_…] [--answer STATUS[,STATUS…]]; the last answer stays.
+As a module: with Receiver(secret) as r: r.answers = [...]; r.url; r.seen. As a program it prints its address, then a
+JSON line a message: receiver.py [--port N] [--secret whsec_…] [--answer STATUS[,STATUS…]]; the last answer stays.
 
 An answer is a status, or a dict: status, fields, body, delay (seconds), or die (the connection is cut without a word).
 """

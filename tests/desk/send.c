@@ -53,8 +53,12 @@ static int post(gs_net *net, int argc, char **argv)
     }
     for (int i = 5; i + 1 < argc && n < MOST; i += 2)
         fields[n++] = (gs_post_field){ argv[i], argv[i + 1] };
-    gs_post message = { .url = argv[2], .content_type = "application/json", .fields = fields, .n_fields = n,
-                        .body = body, .now = atoll(argv[4]) * 1000 };
+    gs_post message = { .url = argv[2],
+                        .content_type = "application/json",
+                        .fields = fields,
+                        .n_fields = n,
+                        .body = body,
+                        .now = atoll(argv[4]) * 1000 };
     gs_status status = gs_net_post(net, &message, &answer, &err);
     gs_buf_done(&secret);
     gs_buf_done(&signature);
@@ -67,8 +71,11 @@ static int mail(gs_net *net, char **argv)
     gs_span message = input();
     gs_error err;
     gs_mail_answer answer = { 0 };
-    gs_mail_server server = { .host = argv[2], .port = atoi(argv[3]), .user = or_null(argv[5]),
-                              .password = or_null(argv[6]), .ca_file = or_null(argv[7]) };
+    gs_mail_server server = { .host = argv[2],
+                              .port = atoi(argv[3]),
+                              .user = or_null(argv[5]),
+                              .password = or_null(argv[6]),
+                              .ca_file = or_null(argv[7]) };
     server.security = strcmp(argv[4], "tls") == 0     ? GS_MAIL_TLS
                       : strcmp(argv[4], "plain") == 0 ? GS_MAIL_PLAIN
                                                       : GS_MAIL_STARTTLS;
@@ -82,11 +89,15 @@ static int mail(gs_net *net, char **argv)
 
 static gs_mail_head head_of(void)
 {
-    return (gs_mail_head){ .from = "gainsay@desk.example.org", .from_name = "Gainsay", .to = "night@desk.example.org",
-                           .desk = "5f3a9c0d7e21b846", .message_id = "msg_0123456789abcdefghjkmnpqrs",
+    return (gs_mail_head){ .from = "gainsay@desk.example.org",
+                           .from_name = "Gainsay",
+                           .to = "night@desk.example.org",
+                           .desk = "5f3a9c0d7e21b846",
+                           .message_id = "msg_0123456789abcdefghjkmnpqrs",
                            .at = (int64_t)TOLD_AT * 1000,
                            .link_key = { "0123456789abcdef0123456789abcdef", 32 },
-                           .link_until = (int64_t)(TOLD_AT + 7 * 86400) * 1000, .endpoint_id = 4 };
+                           .link_until = (int64_t)(TOLD_AT + 7 * 86400) * 1000,
+                           .endpoint_id = 4 };
 }
 
 static gs_status make_mail(const char *form, const gs_alert_view *views, size_t n, gs_buf *out, gs_error *err)
@@ -98,9 +109,14 @@ static gs_status make_mail(const char *form, const gs_alert_view *views, size_t 
 
 static gs_status make_body(const char *form, const gs_alert_view *view, gs_buf *out, gs_error *err)
 {
-    gs_feed_view feed = { .desk = view->desk, .base = view->base, .rule_id = 3, .title = view->rule,
-                          .self = "https://desk.example.org/feeds/3", .updated_at = view->updated_at,
-                          .alerts = view, .n = 1 };
+    gs_feed_view feed = { .desk = view->desk,
+                          .base = view->base,
+                          .rule_id = 3,
+                          .title = view->rule,
+                          .self = "https://desk.example.org/feeds/3",
+                          .updated_at = view->updated_at,
+                          .alerts = view,
+                          .n = 1 };
     if (strcmp(form, "atom") == 0)
         return gs_atom_feed(&feed, out, err);
     if (strcmp(form, "json") == 0)

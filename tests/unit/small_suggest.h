@@ -63,7 +63,7 @@ static inline void add_others(void)
 static inline void suggest(size_t n)
 {
     gs_error err = { 0 };
-    OK(gs_observe(engine, &gold, (gs_watch){ 0 }, &seen, &err), err);
+    OK(gs_observe(engine, &gold, (gs_teller){ 0 }, &seen, &err), err);
     OK(gs_suggest(engine, &gold, &seen, n, &arena, &found, &n_found, &err), err);
 }
 

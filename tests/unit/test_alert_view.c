@@ -154,6 +154,8 @@ static struct bad bads[] = {
     { "[{\"text\":\"a\",\"labels\":{},\"cues\":[{\"label\":\"denial\",\"start\":1,\"end\":0}]}]" },
     { "[{\"text\":\"a\",\"labels\":{},\"cues\":[{\"label\":\"context\",\"start\":0,\"end\":1}]}]" },
     { "[{\"text\":\"a\",\"labels\":{},\"cues\":[{}]}]" },
+    { "[{\"text\":\"a\",\"labels\":{\"denial\":1.5},\"cues\":[]}]" },
+    { "[{\"text\":\"a\",\"labels\":{\"denial\":-1e300},\"cues\":[]}]" },
 };
 
 ParameterizedTestParameters(alert_view, bad_sentences)

@@ -43,14 +43,14 @@ static void add(const char *lang, const char *text, unsigned labels, size_t n, s
 static void observe(void)
 {
     gs_error err = { 0 };
-    OK(gs_observe(engine, &gold, (gs_watch){ 0 }, &seen, &err), err);
+    OK(gs_observe(engine, &gold, (gs_teller){ 0 }, &seen, &err), err);
 }
 
 static gs_learnt learn_with(gs_fit_options how)
 {
     gs_learnt learnt;
     gs_error err = { 0 };
-    OK(gs_calibrate(engine, &gold, &seen, &how, (gs_watch){ 0 }, &learnt, &err), err);
+    OK(gs_calibrate(engine, &gold, &seen, &how, (gs_teller){ 0 }, &learnt, &err), err);
     return learnt;
 }
 
@@ -198,7 +198,7 @@ Test(train_calibrate, cross_validation_brings_confidences_home)
     gs_observations held_out = seen;
     gs_measurement *before, *after;
     size_t n;
-    OK(gs_cross_validate(engine, &gold, &seen, &usual, (gs_watch){ 0 }, &arena, &held_out.ptr, &err), err);
+    OK(gs_cross_validate(engine, &gold, &seen, &usual, (gs_teller){ 0 }, &arena, &held_out.ptr, &err), err);
     OK(gs_measure(&gold, &seen, &arena, &before, &n, &err), err);
     OK(gs_measure(&gold, &held_out, &arena, &after, &n, &err), err);
     cr_expect_lt(after[n - 1].reliability.brier, before[n - 1].reliability.brier);
@@ -216,7 +216,7 @@ Test(train_calibrate, nothing_is_flagged_without_a_cue)
     observe();
     gs_error err = { 0 };
     gs_observation *held_out;
-    OK(gs_cross_validate(engine, &gold, &seen, &usual, (gs_watch){ 0 }, &arena, &held_out, &err), err);
+    OK(gs_cross_validate(engine, &gold, &seen, &usual, (gs_teller){ 0 }, &arena, &held_out, &err), err);
     for (size_t i = 0; i < gold.n; i++)
         cr_expect_eq(held_out[i].flags, i < 40 ? 0 : D);
 }
@@ -254,7 +254,7 @@ Test(train_calibrate, progress_is_told)
     size_t told[2] = { 0 };
     gs_error err = { 0 };
     gs_learnt learnt;
-    OK(gs_calibrate(engine, &gold, &seen, &usual, (gs_watch){ tell, told }, &learnt, &err), err);
+    OK(gs_calibrate(engine, &gold, &seen, &usual, (gs_teller){ tell, told }, &learnt, &err), err);
     cr_expect_eq(told[0], told[1]);
     cr_expect_eq(told[0], 6, "five folds and the whole");
     gs_learnt_done(&learnt);
@@ -444,7 +444,7 @@ Test(train_calibrate, phrases_learnt_before_count)
         gs_error err = { 0 };
         gs_observations_done(&seen);
         observe();
-        OK(gs_cross_validate(engine, &gold, &seen, &how, (gs_watch){ 0 }, &arena, &held_out, &err), err);
+        OK(gs_cross_validate(engine, &gold, &seen, &how, (gs_teller){ 0 }, &arena, &held_out, &err), err);
         for (size_t i = 0; i < gold.n; i++)
             cr_expect_eq(held_out[i].flags, i < 60 ? H : 0);
     }

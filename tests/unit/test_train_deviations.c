@@ -178,7 +178,7 @@ static void cross_validate(gs_arena *arena, gs_observation **out)
     gs_error err = { 0 };
     gs_fit_options how = { .features = GS_FEATURES_DEFAULT | 1u << GS_FEATURE_PHRASES };
     fit_observe(&f);
-    OK(gs_cross_validate(f.engine, &f.gold, &f.seen, &how, (gs_watch){ 0 }, arena, out, &err), err);
+    OK(gs_cross_validate(f.engine, &f.gold, &f.seen, &how, (gs_teller){ 0 }, arena, out, &err), err);
 }
 
 /* What is said of a document does not depend on its own labels: neither weights nor curves nor thresholds saw them. */
@@ -212,7 +212,7 @@ static gs_status calibrate(gs_error *err)
 {
     gs_learnt learnt = { 0 };
     gs_fit_options how = { .n_folds = 2, .features = GS_FEATURES_DEFAULT | 1u << GS_FEATURE_PHRASES };
-    gs_status status = gs_calibrate(f.engine, &f.gold, &f.seen, &how, (gs_watch){ 0 }, &learnt, err);
+    gs_status status = gs_calibrate(f.engine, &f.gold, &f.seen, &how, (gs_teller){ 0 }, &learnt, err);
     gs_buf parts[GS_N_MODEL_FILES] = { 0 };
     if (status == GS_OK && !gs_learnt_put(&learnt, f.engine, parts))
         status = gs_fail_nomem(err);
@@ -227,7 +227,7 @@ static gs_status validate(gs_error *err)
     gs_arena arena = { 0 };
     gs_observation *out;
     gs_fit_options how = { .n_folds = 2, .features = GS_FEATURES_DEFAULT };
-    gs_status status = gs_cross_validate(f.engine, &f.gold, &f.seen, &how, (gs_watch){ 0 }, &arena, &out, err);
+    gs_status status = gs_cross_validate(f.engine, &f.gold, &f.seen, &how, (gs_teller){ 0 }, &arena, &out, err);
     gs_arena_done(&arena);
     return status;
 }

@@ -32,7 +32,7 @@ static gs_gold *add(const char *lang, const char *text, unsigned labels)
 static void observe(void)
 {
     gs_error err = { 0 };
-    OK(gs_observe(engine, &gold, (gs_watch){ 0 }, &seen, &err), err);
+    OK(gs_observe(engine, &gold, (gs_teller){ 0 }, &seen, &err), err);
 }
 
 static const gs_firing *firings(size_t want_n)

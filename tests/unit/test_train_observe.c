@@ -45,7 +45,7 @@ Test(train_observe, scores_flags_and_cues)
     gs_error err = { 0 };
     watched w = { 0 };
     fill();
-    OK(gs_observe(engine, &gold, (gs_watch){ tell, &w }, &seen, &err), err);
+    OK(gs_observe(engine, &gold, (gs_teller){ tell, &w }, &seen, &err), err);
     cr_assert_eq(seen.n, 6);
     cr_expect(w.calls == 6 && w.done == 6 && w.total == 6);
     cr_expect_eq(seen.ptr[0].flags, H | D, "one sentence, whatever its full stops");
@@ -76,7 +76,7 @@ Test(train_observe, a_cue_lent_to_another_label_says_so)
     gs_error err = { 0 };
     items[0] = small_gold("en", "It was not staged.", D);
     gs_gold_set one = { .ptr = items, .n = 1 };
-    OK(gs_observe(engine, &one, (gs_watch){ 0 }, &seen, &err), err);
+    OK(gs_observe(engine, &one, (gs_teller){ 0 }, &seen, &err), err);
     cr_assert_eq(seen.ptr[0].n_cues, 2);
     for (int i = 0; i < 2; i++) {
         const gs_observed_cue *cue = &seen.ptr[0].cues[i];
@@ -109,7 +109,7 @@ Test(train_observe, phrases_keep_their_names)
     items[0] = small_gold("en", "There was rain.", 0);
     items[1] = small_gold("en", "There was snow.", 0);
     gs_gold_set two = { .ptr = items, .n = 2 };
-    OK(gs_observe(other, &two, (gs_watch){ 0 }, &seen, &err), err);
+    OK(gs_observe(other, &two, (gs_teller){ 0 }, &seen, &err), err);
     cr_assert(seen.ptr[0].n_cues == 1 && seen.ptr[1].n_cues == 1);
     cr_expect_str_eq(seen.ptr[0].cues[0].rule, "en/phrase:rain");
     cr_expect_str_eq(seen.ptr[1].cues[0].rule, "en/phrase:snow");
@@ -126,7 +126,7 @@ Test(train_observe, what_cannot_be_scored_has_its_place)
     items[3].text = gs_span_of("\xff\xfeH"); /* UTF-16 cut short */
     items[3].lang = "a-language-tag-too-long";
     items[3].line = 7;
-    cr_assert_neq(gs_observe(engine, &gold, (gs_watch){ 0 }, &seen, &err), GS_OK);
+    cr_assert_neq(gs_observe(engine, &gold, (gs_teller){ 0 }, &seen, &err), GS_OK);
     cr_expect_str_eq(err.file, "gold.jsonl");
     cr_expect_eq(err.line, 7);
 }
@@ -134,7 +134,7 @@ Test(train_observe, what_cannot_be_scored_has_its_place)
 static gs_status observe(gs_error *err)
 {
     gs_observations seen = { 0 };
-    gs_status status = gs_observe(engine, &gold, (gs_watch){ 0 }, &seen, err);
+    gs_status status = gs_observe(engine, &gold, (gs_teller){ 0 }, &seen, err);
     if (status == GS_OK)
         gs_observations_done(&seen);
     return status;

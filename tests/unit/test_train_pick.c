@@ -24,7 +24,7 @@ static void pick(size_t n, unsigned labels)
     gs_error err = { 0 };
     gs_pick_options how = { .n = n, .labels = labels, .gold = &gold, .suggestions = found, .n_suggestions = n_found };
     gs_observations_done(&task_seen);
-    OK(gs_observe(engine, &tasks, (gs_watch){ 0 }, &task_seen, &err), err);
+    OK(gs_observe(engine, &tasks, (gs_teller){ 0 }, &task_seen, &err), err);
     OK(gs_pick_tasks(engine, &tasks, &task_seen, &how, &arena, &picks, &n_picks, &err), err);
 }
 
@@ -187,7 +187,7 @@ Test(train_pick, memory_may_run_out)
     task("en", "It is a doubtful bird.");
     task("en", "Perhaps the ship sank.");
     task("en", "She flatly denied that.");
-    OK(gs_observe(engine, &tasks, (gs_watch){ 0 }, &task_seen, &err), err);
+    OK(gs_observe(engine, &tasks, (gs_teller){ 0 }, &task_seen, &err), err);
     alloc_try_all(pick_all, false);
     gs_observations_done(&task_seen);
 }

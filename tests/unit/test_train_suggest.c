@@ -68,6 +68,6 @@ Test(train_suggest, memory_may_run_out)
 {
     gs_error err = { 0 };
     fill();
-    OK(gs_observe(engine, &gold, (gs_watch){ 0 }, &seen, &err), err);
+    OK(gs_observe(engine, &gold, (gs_teller){ 0 }, &seen, &err), err);
     alloc_try_all(suggest_all, false);
 }

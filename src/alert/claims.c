@@ -1,0 +1,133 @@
+/* Claims of a window, in the order of time: a ring that is looked through from the newest. A few thousand denials are
+ * what a desk reads in days, and a comparison takes microseconds. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "alert/claim.h"
+
+typedef struct held {
+    gs_claim_ref ref;
+    gs_claim claim;
+} held;
+
+struct gs_claims {
+    held *ring;
+    size_t first, n, most, cap; /* places from `first` on, round the end, are in use */
+    gs_claim_counts *counts;
+};
+
+GS_DEFINE_AUTO(gs_claims, gs_claims_free)
+
+gs_status gs_claims_new(size_t most, gs_claims **out, gs_error *err)
+{
+    gs_auto(gs_claims_free) gs_claims *claims = calloc(1, sizeof(*claims));
+    if (!claims)
+        return gs_fail_nomem(err);
+    claims->most = most ? most : 1;
+    gs_status status = gs_claim_counts_new(&claims->counts, err);
+    if (status == GS_OK)
+        *out = gs_steal(claims);
+    return status;
+}
+
+void gs_claims_free(gs_claims *claims)
+{
+    if (!claims)
+        return;
+    gs_claim_counts_free(claims->counts);
+    free(claims->ring);
+    free(claims);
+}
+
+static held *at(const gs_claims *c, size_t i)
+{
+    size_t place = c->first + i;
+    return &c->ring[place < c->cap ? place : place - c->cap];
+}
+
+/* Room for one more where `most` allows it; growing, the ring is laid out from its start. */
+static bool grow(gs_claims *c)
+{
+    if (c->n < c->cap)
+        return true;
+    size_t cap = c->cap ? 2 * c->cap : 64;
+    if (cap > c->most)
+        cap = c->most;
+    held *ring = cap <= SIZE_MAX / sizeof(*ring) ? malloc(cap * sizeof(*ring)) : NULL;
+    if (!ring)
+        return false;
+    for (size_t i = 0; i < c->n; i++)
+        ring[i] = *at(c, i);
+    free(c->ring);
+    c->ring = ring;
+    c->cap = cap;
+    c->first = 0;
+    return true;
+}
+
+static void drop_first(gs_claims *c)
+{
+    c->first = c->first + 1 < c->cap ? c->first + 1 : 0;
+    c->n--;
+}
+
+gs_status gs_claims_add(gs_claims *claims, const gs_claim *claim, const gs_claim_ref *ref, gs_error *err)
+{
+    if (claims->n == claims->most)
+        drop_first(claims);
+    if (!grow(claims))
+        return gs_fail_nomem(err);
+    claims->n++;
+    *at(claims, claims->n - 1) = (held){ .ref = *ref, .claim = *claim };
+    gs_claim_counts_add(claims->counts, claim);
+    return GS_OK;
+}
+
+void gs_claims_remove(gs_claims *claims, int64_t article)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < claims->n; i++)
+        if (at(claims, i)->ref.article != article)
+            *at(claims, kept++) = *at(claims, i);
+    claims->n = kept;
+}
+
+void gs_claims_forget(gs_claims *claims, int64_t before)
+{
+    while (claims->n > 0 && at(claims, 0)->ref.at < before)
+        drop_first(claims);
+}
+
+size_t gs_claims_count(const gs_claims *claims)
+{
+    return claims->n;
+}
+
+/* Puts one at its place among the best. */
+static void keep(gs_claim_match *out, size_t *n, size_t most, const gs_claim_match *match)
+{
+    size_t place = *n;
+    while (place > 0 && out[place - 1].similarity < match->similarity)
+        place--;
+    if (place == most)
+        return;
+    *n += *n < most;
+    memmove(out + place + 1, out + place, (*n - place - 1) * sizeof(*out));
+    out[place] = *match;
+}
+
+size_t gs_claims_find(const gs_claims *claims, const gs_claim *claim, int64_t since, gs_claim_match *out, size_t most)
+{
+    size_t n = 0;
+    for (size_t i = claims->n; i-- > 0 && most > 0;) {
+        const held *it = at(claims, i);
+        if (it->ref.at < since)
+            break;
+        gs_claim_match match = { .ref = it->ref };
+        memcpy(match.lang, it->claim.lang, sizeof(match.lang));
+        match.similarity = gs_claim_similarity(claim, &it->claim, claims->counts);
+        if (match.similarity >= GS_CLAIM_SAME_FROM)
+            keep(out, &n, most, &match);
+    }
+    return n;
+}
