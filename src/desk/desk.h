@@ -167,6 +167,38 @@ gs_status gs_intake_flush(gs_intake *intake, const gs_intake_result **results, s
 gs_status gs_desk_alert_view(gs_desk *desk, gs_db *db, const gs_alert_row *alert, gs_arena *arena, gs_alert_view *out,
                              gs_error *err);
 
+/* --- Verdicts (verdict.c): inside a read or a write, in the arena --- */
+
+/* "right", "wrong-label", "not-useful"; NULL past the end. */
+const char *gs_verdict_name(size_t i);
+
+typedef struct gs_judgement {
+    int64_t alert_id, article_id, version_id; /* version_id 0: that of the alert */
+    uint32_t sentence;
+    const char *verdict; /* one of the above */
+    bool has_labels;
+    unsigned labels; /* those it really has, where told */
+    const char *who, *via;
+    int64_t at;
+} gs_judgement;
+
+/* What is judged, as its reader saw it. */
+typedef struct gs_judged {
+    gs_alert_row alert;
+    bool has_alert;
+    bool found; /* the sentence, and all that follows */
+    gs_stored_article article;
+    int64_t version_id;
+    gs_view_sentence sentence;
+    const char *closed; /* as of a gs_view_article */
+} gs_judged;
+
+gs_status gs_desk_judged_find(gs_db *db, const gs_judgement *what, gs_arena *arena, gs_judged *out, gs_error *err);
+/* Inside a write; of something found. gs_desk_changed() and gs_desk_count_verdict() after the commit. */
+gs_status gs_desk_judge(gs_db *db, const gs_judgement *what, const gs_judged *judged, gs_arena *arena,
+                        gs_verdict_row *out, gs_error *err);
+void gs_desk_count_verdict(gs_desk *desk, const gs_verdict_row *row);
+
 /* --- Trying a rule on what is stored (preview.c) --- */
 
 typedef struct gs_desk_preview {

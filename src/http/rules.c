@@ -206,7 +206,6 @@ void gs_handle_rules_post(gs_worker *worker, const gs_request *request, gs_respo
         return;
     gs_desk_changed(worker->desk);
     gs_response_header(response, "Location", "/v1/rules/%lld", (long long)j.row.id);
-    j.row.revision = 1;
     show(&j, 201);
 }
 
