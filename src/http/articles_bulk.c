@@ -86,8 +86,9 @@ static void put_answer(gs_buf *out, const line_answer *answer, const gs_intake_r
     } else {
         gs_put_raw(out, "error", "{");
         gs_put_text(out, "code", gs_status_name(code));
-        gs_put_text(out, "message", !answer->is_kept ? answer->detail : lost ? "the store cannot keep it now; send it again"
-                                                                            : result->error.message);
+        gs_put_text(out, "message", !answer->is_kept ? answer->detail
+                                    : lost           ? "the store cannot keep it now; send it again"
+                                                     : result->error.message);
         gs_buf_putc(out, '}');
     }
     gs_buf_putc(out, '}');

@@ -161,13 +161,12 @@ struct gs_worker {
     const gs_engine *engine;
     gs_session *session;
     gs_signer *signer;
-    gs_intake *intake; /* NULL: nothing is stored */
+    gs_intake *intake; /* gs_worker_intake() gives it; NULL: nothing is stored */
     gs_desk *desk;     /* shared; NULL: nothing is stored */
     gs_server *server;
-    gs_intake *intake; /* gs_worker_intake() */
 };
 
-/* The worker's intake, empty: made when it is first asked for. NULL: *err says why. */
+/* The worker's intake, empty. NULL: *err says why. */
 gs_intake *gs_worker_intake(gs_worker *worker, gs_error *err);
 /* Forgets what was added and not kept. */
 void gs_worker_drop_intake(gs_worker *worker);

@@ -11,13 +11,19 @@ typedef struct job {
     gs_verdict_row *row;
 } job;
 
+/* Nobody outside the house is asked about what must not leave it. */
+static bool is_to_be_kept(const gs_judgement *what, const gs_judged *judged)
+{
+    return judged->found && (!judged->closed || strcmp(what->via, "link") != 0);
+}
+
 static gs_status keep(gs_db *db, void *context, gs_error *err)
 {
     job *j = context;
     gs_arena *arena = j->request->arena;
     char object[40];
     gs_status status = gs_desk_judged_find(db, j->what, arena, j->judged, err);
-    if (status != GS_OK || !j->judged->found || j->judged->closed)
+    if (status != GS_OK || !is_to_be_kept(j->what, j->judged))
         return status;
     status = gs_desk_judge(db, j->what, j->judged, arena, j->row, err);
     if (status != GS_OK)
@@ -34,7 +40,7 @@ bool gs_keep_verdict(gs_worker *worker, const gs_request *request, gs_response *
     job j = { request, what, judged, row };
     if (!gs_write_stored(worker, request, response, keep, &j))
         return false;
-    if (judged->found && !judged->closed) {
+    if (is_to_be_kept(what, judged)) {
         gs_desk_count_verdict(worker->desk, row);
         gs_desk_changed(worker->desk); /* who may page goes by verdicts */
     }
@@ -99,8 +105,6 @@ static void answer(gs_worker *worker, gs_body *body, const gs_judgement *what)
                   (long long)what->alert_id);
     } else if (!judged.found) {
         gs_body_fault(body, judged.article.id ? "/sentence" : "/article", "it is none of this alert");
-    } else if (judged.closed) {
-        gs_refuse(request, response, GS_PROBLEM_CONFLICT, "the article is %s: nothing is kept of it", judged.closed);
     } else {
         gs_put_verdict(gs_response_json(response, 201), &row);
     }
