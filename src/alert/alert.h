@@ -1,10 +1,12 @@
 /* alert: what a desk is told of, and how it is said.
  *
  * Pure: no clock, no store, no network, no threads of its own. Times are milliseconds since the epoch, UTC, and always
- * the caller's; durations are milliseconds. Two sections: rules (here) and messages (message.h). */
+ * the caller's; durations are milliseconds. Three sections: rules (here), claims
+ * (claim.h) and messages (message.h). */
 #ifndef GS_ALERT_H
 #define GS_ALERT_H
 
+#include "alert/claim.h"
 #include "alert/message.h"
 #include "base/base.h"
 #include "engine/engine.h"

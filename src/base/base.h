@@ -167,10 +167,6 @@ bool gs_mail_is_address(const char *text);
 void gs_time_put(gs_buf *out, int64_t ms);
 void gs_time_put_mail(gs_buf *out, int64_t ms);
 
-
-
-
-
 /* --- Arrays --- */
 
 /* Grows *array (elements of `size` bytes, *cap of them) so that it holds at least n. False when there is no memory;

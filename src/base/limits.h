@@ -124,6 +124,12 @@
 /* Alerts that a preview lists; all are counted. */
 #define GS_LIMIT_PREVIEW_ALERTS 200
 
+/* Articles that a preview looks at: two days of a large desk, in some seconds; it says how far it came. */
+#define GS_LIMIT_PREVIEW_ARTICLES 20000
+
+/* Open alerts that are counted beside rules: nobody looks through more. */
+#define GS_LIMIT_OPEN_SHOWN 5000
+
 /* The body of a webhook: what Standard Webhooks ask receivers to take; a longer alert is told in part, with counts. */
 #define GS_LIMIT_WEBHOOK ((size_t)20000)
 

@@ -137,6 +137,8 @@ gs_status gs_desk_open(const gs_desk_options *options, gs_desk **out, gs_error *
     pthread_mutex_init(&desk->lock, NULL);
     gs_status status = gs_zones_new(&desk->zones, err);
     if (status == GS_OK)
+        status = gs_claimer_new(desk->options.engine, &desk->claimer, err);
+    if (status == GS_OK)
         gs_store_on_loss(desk->options.store, commit_lost, desk);
     if (status == GS_OK)
         status = gs_store_write(desk->options.store, begin, desk, err);
@@ -163,6 +165,8 @@ void gs_desk_close(gs_desk *desk)
     gs_store_on_loss(desk->options.store, NULL, NULL);
     gs_ruleset_drop(desk->rules);
     gs_story_index_free(desk->stories);
+    gs_claims_free(desk->claims);
+    gs_claimer_free(desk->claimer);
     gs_zones_free(desk->zones);
     gs_arena_done(&desk->scratch);
     pthread_mutex_destroy(&desk->lock);

@@ -182,6 +182,52 @@ bool gs_token_is_good(const gs_token_row *row, int64_t now);
 /* Is there one that may do all? */
 gs_status gs_token_has_admin(gs_db *db, int64_t now, bool *out, gs_error *err);
 
+/* --- Verdicts (verdict.c): inside a read or a write, in the arena --- */
+
+/* "right", "wrong-label", "not-useful"; NULL past the end. */
+const char *gs_verdict_name(size_t i);
+
+typedef struct gs_judgement {
+    int64_t alert_id, article_id, version_id; /* version_id 0: that of the alert */
+    uint32_t sentence;
+    const char *verdict; /* one of the above */
+    bool has_labels;
+    unsigned labels; /* those it really has, where told */
+    const char *who, *via;
+    int64_t at;
+} gs_judgement;
+
+/* What is judged, as its reader saw it. */
+typedef struct gs_judged {
+    gs_alert_row alert;
+    bool has_alert;
+    bool found; /* the sentence, and all that follows */
+    gs_stored_article article;
+    int64_t version_id;
+    gs_view_sentence sentence;
+    const char *closed; /* as of a gs_view_article */
+} gs_judged;
+
+gs_status gs_desk_judged_find(gs_db *db, const gs_judgement *what, gs_arena *arena, gs_judged *out, gs_error *err);
+/* Inside a write; of something found. gs_desk_changed() and gs_desk_count_verdict() after the commit. */
+gs_status gs_desk_judge(gs_db *db, const gs_judgement *what, const gs_judged *judged, gs_arena *arena,
+                        gs_verdict_row *out, gs_error *err);
+void gs_desk_count_verdict(gs_desk *desk, const gs_verdict_row *row);
+
+/* --- Trying a rule on what is stored (preview.c) --- */
+
+typedef struct gs_desk_preview {
+    const gs_alert_rule *rule;
+    int64_t since, now;
+    size_t limit;        /* articles, or versions, that are looked at */
+    gs_preview *preview; /* the caller's: gs_preview_free(), whatever came of it */
+    int64_t up_to;       /* so far it went */
+    bool cut;            /* there was more */
+} gs_desk_preview;
+
+/* On the caller's thread, in one read. GS_EINVAL: a rule of a kind that has no preview. */
+gs_status gs_desk_preview_run(gs_desk *desk, gs_desk_preview *what, gs_error *err);
+
 /* --- For doors (test_message.c) --- */
 
 const gs_desk_options *gs_desk_options_of(const gs_desk *desk);

@@ -24,6 +24,7 @@ struct gs_intake {
     gs_signer *signer;
     gs_ruleset *rules; /* what the watcher works by; NULL: neither */
     gs_watcher *watcher;
+    gs_claimer *claimer;
     gs_arena arena; /* of the batch */
     gs_arena work;  /* of one article: the version before */
     entry *entries;
@@ -41,8 +42,12 @@ gs_status gs_intake_new(gs_desk *desk, gs_session *session, gs_signer *signer, g
     intake->desk = desk;
     intake->session = session;
     intake->signer = signer;
-    *out = intake;
-    return GS_OK;
+    gs_status status = gs_claimer_new(desk->options.engine, &intake->claimer, err);
+    if (status == GS_OK)
+        *out = intake;
+    else
+        free(intake);
+    return status;
 }
 
 void gs_intake_free(gs_intake *intake)
@@ -52,6 +57,7 @@ void gs_intake_free(gs_intake *intake)
     for (size_t i = 0; i < intake->n; i++)
         gs_ruleset_drop((gs_ruleset *)intake->entries[i].candidate.rules);
     gs_watcher_free(intake->watcher);
+    gs_claimer_free(intake->claimer);
     gs_ruleset_drop(intake->rules);
     gs_arena_done(&intake->arena);
     gs_arena_done(&intake->work);
@@ -93,7 +99,7 @@ static gs_status take_rules(gs_intake *intake, gs_error *err)
     }
     gs_watcher_free(gs_steal(intake->watcher));
     gs_ruleset_drop(gs_steal(intake->rules));
-    status = gs_watcher_new(intake->desk->options.engine, set->rules, set->n, &intake->watcher, err);
+    status = gs_watcher_new(set->rules, set->n, &intake->watcher, err);
     if (status == GS_OK)
         intake->rules = set;
     else
@@ -181,6 +187,8 @@ static gs_status look_at(gs_intake *intake, entry *e, gs_error *err)
     if (status == GS_OK)
         status = gs_stored_of(intake->desk->options.engine, &e->article, report, &signature, &intake->arena, &c->article,
                               &c->version, err);
+    if (status == GS_OK)
+        status = gs_claimed_of(intake->claimer, report, &intake->arena, &c->claims, &c->n_claims, err);
     if (status != GS_OK)
         return status;
     c->article.source_id = e->source_id;

@@ -70,6 +70,8 @@ struct gs_desk {
 
     /* Only touched inside writes, hence on one thread. */
     gs_story_index *stories;
+    gs_claims *claims;
+    gs_claimer *claimer;
     gs_zones *zones;
     gs_arena scratch;
     bool is_stale; /* a commit failed: the index may hold what is not in the store */
@@ -107,9 +109,22 @@ typedef struct gs_matched {
     double confidence;
     const char *shown; /* JSON of gs_view_sentences_put() */
     const char *why;   /* JSON of gs_watch_put_why() */
-    const char *key;   /* of the alert; NULL: its story */
     gs_hold hold;
+    uint32_t *indices; /* contested: the sentences that are to be compared as claims */
 } gs_matched;
+
+/* What a sentence denies or calls false (claimed.c). */
+typedef struct gs_claimed {
+    uint32_t sentence;
+    gs_claim claim;
+    gs_speaker speaker;
+    const char *said_by; /* NULL: nobody is named */
+    const char *shown;   /* the sentence as alerts show it: JSON */
+} gs_claimed;
+
+/* Of the flagged sentences of a report, in order. GS_ENOMEM. */
+gs_status gs_claimed_of(gs_claimer *claimer, const gs_report *report, gs_arena *arena, gs_claimed **out, size_t *n,
+                        gs_error *err);
 
 typedef struct gs_match_work {
     const gs_report *report;          /* of the article */
@@ -135,6 +150,8 @@ typedef struct gs_candidate {
     const char *source;
     gs_matched *matches;
     size_t n_matches;
+    gs_claimed *claims;
+    size_t n_claims;
     const gs_ruleset *rules;
 } gs_candidate;
 
@@ -153,6 +170,34 @@ gs_status gs_raise(gs_desk *desk, gs_db *db, const gs_candidate *candidate, cons
 /* Its publisher took it back: every alert loses it. */
 gs_status gs_raise_withdraw(gs_desk *desk, gs_db *db, int64_t article_id, int64_t now, unsigned *n_alerts,
                             gs_error *err);
+/* An article under way to its alerts. */
+typedef struct gs_raising {
+    gs_desk *desk;
+    gs_db *db;
+    gs_arena *arena;
+    const gs_stored_article *article;
+    int64_t now;
+    unsigned n_alerts;
+} gs_raising;
+
+/* Raises the alert of a rule and key, or lets those of `matches` that are not in it join. */
+gs_status gs_raise_join(gs_raising *r, const gs_alert_rule *rule, const gs_matched *matched, const char *key,
+                        const gs_rule_match *matches, size_t n, gs_error *err);
+
+/* --- Claims of several (contest.c): inside a write --- */
+
+/* Raises a contested alert for those claims that others make, too. */
+gs_status gs_contest_raise(gs_raising *r, const gs_alert_rule *rule, const gs_matched *matched,
+                           const gs_candidate *candidate, gs_error *err);
+/* The claims of an article's current version take the place of those before. Last of all: they are in no index where
+ * the write fails before. */
+gs_status gs_contest_keep(gs_desk *desk, gs_db *db, const gs_candidate *candidate, const gs_stored_article *article,
+                          int64_t now, gs_error *err);
+/* An article that was taken back makes no claims. */
+gs_status gs_contest_forget(gs_desk *desk, gs_db *db, int64_t article_id, gs_error *err);
+/* Reads the claims of the last days. */
+gs_status gs_contest_load(gs_desk *desk, gs_db *db, int64_t now, gs_error *err);
+
 /* An alert without an article: of a source. */
 typedef struct gs_raise_other {
     const gs_alert_rule *rule;

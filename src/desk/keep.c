@@ -46,6 +46,8 @@ gs_status gs_stories_ready(gs_desk *desk, gs_db *db, int64_t now, gs_error *err)
     gs_status status = gs_story_index_new(GS_LIMIT_STORY_ARTICLES, &desk->stories, err);
     if (status == GS_OK)
         status = gs_signature_each(db, since, put_signature, desk, err);
+    if (status == GS_OK)
+        status = gs_contest_load(desk, db, now, err);
     desk->is_stale = status != GS_OK;
     return status;
 }
@@ -133,6 +135,8 @@ static gs_status keep_known(gs_desk *desk, gs_db *db, gs_candidate *c, const gs_
         return gs_raise_withdraw(desk, db, row.id, now, &out->alerts, err);
     bool is_back = strcmp(was->status, "canceled") == 0;
     status = (new_text || is_back) && !c->backfill ? gs_raise(desk, db, c, &row, now, &out->alerts, err) : GS_OK;
+    if (status == GS_OK && (new_text || is_back))
+        status = gs_contest_keep(desk, db, c, &row, now, err);
     if (status == GS_OK && new_text && c->version.has_signature)
         status = gs_story_index_add(desk->stories, &c->version.signature, row.id, row.story_id, now, err);
     return status;
@@ -152,7 +156,9 @@ static gs_status keep_new(gs_desk *desk, gs_db *db, gs_candidate *c, int64_t now
                                .story_id = row->story_id, .version = 1 };
     if (!c->backfill && strcmp(row->status, "canceled") != 0)
         status = gs_raise(desk, db, c, row, now, &out->alerts, err);
-    if (status == GS_OK && c->version.has_signature) /* last: what fails is not in the index */
+    if (status == GS_OK && strcmp(row->status, "canceled") != 0)
+        status = gs_contest_keep(desk, db, c, row, now, err);
+    if (status == GS_OK && c->version.has_signature)
         status = gs_story_index_add(desk->stories, &c->version.signature, row->id, row->story_id, now, err);
     return status;
 }
@@ -171,6 +177,9 @@ gs_status gs_keep(gs_desk *desk, gs_db *db, gs_candidate *candidate, int64_t now
         return gs_fail(err, GS_EINVAL, NULL, 0, "another version came between");
     }
     *again = false;
-    return found ? keep_known(desk, db, candidate, &was, now, out, err)
-                 : keep_new(desk, db, candidate, now, out, err);
+    status = found ? keep_known(desk, db, candidate, &was, now, out, err)
+                   : keep_new(desk, db, candidate, now, out, err);
+    if (status != GS_OK)
+        desk->is_stale = true; /* the indexes may hold some of it */
+    return status;
 }

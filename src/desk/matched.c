@@ -46,12 +46,16 @@ static gs_status fill(const gs_match_work *w, const gs_watch_match *match, gs_bu
     if (!shown)
         return gs_fail_nomem(err);
     *out = (gs_matched){ .rule_id = match->rule->id, .kind = match->rule->kind, .sentences = (unsigned)match->n };
+    out->indices = gs_arena_array(w->arena, match->n + 1, sizeof(*out->indices));
+    if (!out->indices)
+        return gs_fail_nomem(err);
     for (size_t i = 0; i < match->n; i++) {
         double confidence = gs_watch_confidence(&match->sentences[i]);
         gs_status status = show(w, &match->sentences[i], &shown[i], err);
         if (status != GS_OK)
             return status;
         out->confidence = confidence > out->confidence ? confidence : out->confidence;
+        out->indices[i] = match->sentences[i].index;
     }
     out->hold = gs_page_hold(match->rule, w->now, w->before, match, live ? live->ptr : NULL, live ? live->n : 0);
     gs_buf_clear(scratch);

@@ -9,15 +9,6 @@
 
 enum { KEY = 48 };
 
-typedef struct raising {
-    gs_desk *desk;
-    gs_db *db;
-    gs_arena *arena;
-    const gs_stored_article *article;
-    int64_t now;
-    unsigned n_alerts;
-} raising;
-
 /* --- An alert and the articles in it --- */
 
 static bool was_shown(const gs_alert_article *rows, size_t n, int64_t article_id, const char *shown)
@@ -37,7 +28,7 @@ static int64_t joined_at(const gs_alert_article *rows, size_t n, int64_t article
 }
 
 /* Puts those of `matches` that are not in it; how many. */
-static gs_status join_articles(raising *r, int64_t alert_id, const gs_rule_match *matches, size_t n, size_t *changed,
+static gs_status join_articles(gs_raising *r, int64_t alert_id, const gs_rule_match *matches, size_t n, size_t *changed,
                                gs_error *err)
 {
     gs_alert_article *rows;
@@ -56,7 +47,7 @@ static gs_status join_articles(raising *r, int64_t alert_id, const gs_rule_match
     return status;
 }
 
-static gs_status new_alert(raising *r, const gs_alert_rule *rule, const gs_matched *matched, const char *key,
+static gs_status new_alert(gs_raising *r, const gs_alert_rule *rule, const gs_matched *matched, const char *key,
                            gs_alert_row *out, gs_error *err)
 {
     *out = (gs_alert_row){ .rule_id = rule->id, .kind = gs_alert_kind_name(rule->kind),
@@ -67,9 +58,8 @@ static gs_status new_alert(raising *r, const gs_alert_rule *rule, const gs_match
     return gs_alert_insert(r->db, out, err);
 }
 
-/* Raises the alert or lets the articles join it. */
-static gs_status join(raising *r, const gs_alert_rule *rule, const gs_matched *matched, const char *key,
-                      const gs_rule_match *matches, size_t n, gs_error *err)
+gs_status gs_raise_join(gs_raising *r, const gs_alert_rule *rule, const gs_matched *matched, const char *key,
+                        const gs_rule_match *matches, size_t n, gs_error *err)
 {
     gs_alert_row alert;
     bool found;
@@ -99,7 +89,7 @@ static gs_status join(raising *r, const gs_alert_rule *rule, const gs_matched *m
 /* --- Windows --- */
 
 /* Over all stories: what comes while an alert stands joins it. */
-static gs_status key_of(raising *r, const gs_alert_rule *rule, char key[KEY], gs_error *err)
+static gs_status key_of(gs_raising *r, const gs_alert_rule *rule, char key[KEY], gs_error *err)
 {
     gs_alert_row *rows;
     size_t n = 0;
@@ -122,7 +112,7 @@ static bool is_single(const gs_alert_at_least *at_least)
 }
 
 /* The earlier matches within the window, this one among them; none where it has not enough. */
-static gs_status look_in_window(raising *r, const gs_alert_rule *rule, const gs_rule_match *match,
+static gs_status look_in_window(gs_raising *r, const gs_alert_rule *rule, const gs_rule_match *match,
                                 gs_rule_match **out, size_t *n, gs_error *err)
 {
     gs_rule_match *rows;
@@ -145,7 +135,7 @@ static gs_status look_in_window(raising *r, const gs_alert_rule *rule, const gs_
     return GS_OK;
 }
 
-static gs_status raise_match(raising *r, const gs_alert_rule *rule, const gs_matched *matched, int64_t version_id,
+static gs_status raise_match(gs_raising *r, const gs_alert_rule *rule, const gs_matched *matched, int64_t version_id,
                              gs_error *err)
 {
     char key[KEY];
@@ -160,7 +150,7 @@ static gs_status raise_match(raising *r, const gs_alert_rule *rule, const gs_mat
     if (status == GS_OK && n)
         status = key_of(r, rule, key, err);
     if (status == GS_OK && n)
-        status = join(r, rule, matched, matched->key ? matched->key : key, together, n, err);
+        status = gs_raise_join(r, rule, matched, key, together, n, err);
     return status;
 }
 
@@ -179,7 +169,7 @@ static bool still_matches(const gs_candidate *c, int64_t rule_id)
     return false;
 }
 
-static gs_status leave(raising *r, gs_alert_row *alert, gs_alert_article *row, gs_error *err)
+static gs_status leave(gs_raising *r, gs_alert_row *alert, gs_alert_article *row, gs_error *err)
 {
     const gs_alert_rule *rule;
     gs_alert_article *rows;
@@ -202,7 +192,7 @@ static gs_status leave(raising *r, gs_alert_row *alert, gs_alert_article *row, g
 }
 
 /* The article leaves its alerts: all of them, or those of rules that no longer match its text. */
-static gs_status leave_alerts(raising *r, const gs_candidate *still, gs_error *err)
+static gs_status leave_alerts(gs_raising *r, const gs_candidate *still, gs_error *err)
 {
     gs_alert_article *rows;
     size_t n;
@@ -227,14 +217,16 @@ static gs_status leave_alerts(raising *r, const gs_candidate *still, gs_error *e
 gs_status gs_raise(gs_desk *desk, gs_db *db, const gs_candidate *candidate, const gs_stored_article *article,
                    int64_t now, unsigned *n_alerts, gs_error *err)
 {
-    raising r = { .desk = desk, .db = db, .arena = &desk->scratch, .article = article, .now = now };
+    gs_raising r = { .desk = desk, .db = db, .arena = &desk->scratch, .article = article, .now = now };
     gs_status status = GS_OK;
     if (candidate->before_version)
         status = leave_alerts(&r, candidate, err);
     for (size_t i = 0; status == GS_OK && i < candidate->n_matches; i++) {
         const gs_matched *matched = &candidate->matches[i];
         const gs_alert_rule *rule = gs_ruleset_find(candidate->rules, matched->rule_id, NULL);
-        if (rule)
+        if (rule && rule->kind == GS_ALERT_CONTESTED)
+            status = gs_contest_raise(&r, rule, matched, candidate, err);
+        else if (rule)
             status = raise_match(&r, rule, matched, article->version_id, err);
     }
     *n_alerts = r.n_alerts;
@@ -245,10 +237,12 @@ gs_status gs_raise_withdraw(gs_desk *desk, gs_db *db, int64_t article_id, int64_
                             gs_error *err)
 {
     gs_stored_article article = { .id = article_id };
-    raising r = { .desk = desk, .db = db, .arena = &desk->scratch, .article = &article, .now = now };
+    gs_raising r = { .desk = desk, .db = db, .arena = &desk->scratch, .article = &article, .now = now };
     gs_status status = leave_alerts(&r, NULL, err);
     if (status == GS_OK)
         status = gs_rule_match_remove(db, 0, article_id, err);
+    if (status == GS_OK)
+        status = gs_contest_forget(desk, db, article_id, err);
     *n_alerts = r.n_alerts;
     return status;
 }

@@ -37,6 +37,13 @@ static bool names_tag(const char *list, const char *tag)
     return false;
 }
 
+void gs_etag_put(gs_response *response, gs_span of)
+{
+    char tag[TAG];
+    if (make_tag(of, tag))
+        gs_response_header(response, "ETag", "%s", tag);
+}
+
 bool gs_etag(const gs_request *request, gs_response *response, gs_span of)
 {
     char tag[TAG];

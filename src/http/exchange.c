@@ -237,7 +237,8 @@ void gs_exchange_finish(gs_exchange *x)
     gs_response *r = &x->response;
     gs_response_header(r, "X-Request-Id", "%s", x->request.id);
     gs_response_header(r, "X-Content-Type-Options", "nosniff");
-    gs_response_header(r, "Referrer-Policy", "no-referrer");
+    /* Without a referrer browsers send no Origin that we know with the forms of our own pages. */
+    gs_response_header(r, "Referrer-Policy", r->is_page ? "same-origin" : "no-referrer");
     gs_response_header(r, "Cross-Origin-Resource-Policy", "same-origin");
     gs_response_header(r, "X-Frame-Options", "DENY");
     if (!r->is_page)

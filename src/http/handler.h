@@ -143,11 +143,15 @@ bool gs_query_choice(const gs_request *request, gs_response *response, const cha
                      const char *(*choice)(size_t i), int *out);
 bool gs_query_int(const gs_request *request, gs_response *response, const char *name, int64_t min, int64_t max,
                   int64_t *out);
+/* A moment of RFC 3339, as ms since the epoch. */
+bool gs_query_time(const gs_request *request, gs_response *response, const char *name, int64_t *out);
 
 /* --- Entity tags and conditions (etag.c) --- */
 
 /* Sets a strong ETag made of `of` (a body, or id and revision). True: the client has it; the response is a 304. */
 bool gs_etag(const gs_request *request, gs_response *response, gs_span of);
+/* Sets the tag alone: of what is shown with more that changes by itself, so that none is told it has it already. */
+void gs_etag_put(gs_response *response, gs_span of);
 /* If-Match against the tag of `of`. False: the response is a 412 (or, where `needed`, a 428 for lack of the header). */
 bool gs_etag_matches(const gs_request *request, gs_response *response, gs_span of, bool needed);
 
@@ -158,10 +162,15 @@ struct gs_worker {
     const gs_engine *engine;
     gs_session *session;
     gs_signer *signer;
-    gs_intake *intake; /* NULL: nothing is stored */
+    gs_intake *intake; /* gs_worker_intake() gives it; NULL: nothing is stored */
     gs_desk *desk;     /* shared; NULL: nothing is stored */
     gs_server *server;
 };
+
+/* The worker's intake, empty. NULL: *err says why. */
+gs_intake *gs_worker_intake(gs_worker *worker, gs_error *err);
+/* Forgets what was added and not kept. */
+void gs_worker_drop_intake(gs_worker *worker);
 
 /* Where the server counts. */
 gs_metrics *gs_server_metrics(gs_server *server);
@@ -175,6 +184,10 @@ typedef void gs_handler(gs_worker *worker, const gs_request *request, gs_respons
 #define GS_ANY_HOST 2u
 /* Needs a desk that keeps things; 404 where there is none. */
 #define GS_NEEDS_DESK 4u
+/* There is a desk: worker->desk is not NULL. */
+#define GS_STORED 4u
+/* Makes something: heeds Idempotency-Key. */
+#define GS_ONCE 8u
 
 /* What a person or program may do; a route names all that may use it. */
 enum {
@@ -210,6 +223,14 @@ gs_route_match gs_route_find(gs_method method, const char *path, gs_request *req
 
 gs_handler gs_handle_health, gs_handle_ready, gs_handle_metrics, gs_handle_openapi; /* service.c */
 gs_handler gs_handle_score;                                                         /* score.c */
+gs_handler gs_handle_articles_post;                                                 /* articles_post.c */
+gs_handler gs_handle_articles;                                                      /* articles.c */
+gs_handler gs_handle_article, gs_handle_version, gs_handle_article_report, gs_handle_article_delete; /* article.c */
+gs_handler gs_handle_rules, gs_handle_rules_post, gs_handle_rule, gs_handle_rule_put, gs_handle_rule_delete; /* rules.c */
+gs_handler gs_handle_rules_preview;                                                 /* preview.c */
+gs_handler gs_handle_alerts, gs_handle_alert;                                       /* alerts.c */
+gs_handler gs_handle_verdict_post;                                                  /* verdicts.c */
+gs_handler gs_handle_verdict_page, gs_handle_verdict_link;                          /* verdict_link.c */
 
 /* Endpoints, deliveries, events, feeds, access. */
 gs_handler gs_handle_endpoints, gs_handle_endpoint, gs_handle_endpoint_new, gs_handle_endpoint_change,

@@ -98,6 +98,9 @@ typedef struct worker_thread {
     bool started;
 } worker_thread;
 
+/* A request with an Idempotency-Key that a worker is at. (idempotency.c) */
+typedef struct gs_key_at_work gs_key_at_work;
+
 struct gs_server {
     gs_server_options options;
     gs_guard guard;
@@ -113,6 +116,7 @@ struct gs_server {
     pthread_cond_t can_work, drained, tick;
     gs_queue queue, waiting;  /* for a worker; streams with nothing to say */
     uint64_t wakes;
+    gs_key_at_work *keys;
     size_t n_open;            /* exchanges */
     bool closed;              /* workers end when the queue is empty */
     bool watch_ends;
@@ -144,6 +148,9 @@ gs_exchange *gs_exchange_new(gs_server *server, const char *target);
 void gs_exchange_end(gs_exchange *x, bool complete);
 /* Headers that every answer has. */
 void gs_exchange_finish(gs_exchange *x);
+
+/* Runs the handler of the request's route, on a worker. (idempotency.c) */
+void gs_route_run(gs_worker *worker, const gs_request *request, gs_response *response);
 
 /* --- Workers (worker.c) --- */
 

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ingest/ingest.h"
+
 static bool refuse(const gs_request *request, gs_response *response, const char *name, const char *wanted)
 {
     gs_refuse(request, response, GS_PROBLEM_INVALID_QUERY, "%s: %s", name, wanted);
@@ -62,4 +64,11 @@ bool gs_query_int(const gs_request *request, gs_response *response, const char *
     }
     snprintf(wanted, sizeof(wanted), "a number from %lld to %lld", (long long)min, (long long)max);
     return refuse(request, response, name, wanted);
+}
+
+bool gs_query_time(const gs_request *request, gs_response *response, const char *name, int64_t *out)
+{
+    const char *value = gs_request_query(request, name);
+    return !value || gs_date_ms(value, out) ||
+           refuse(request, response, name, "a time as RFC 3339 has it, such as 2026-11-23T09:30:00Z");
 }

@@ -9,7 +9,12 @@
 /* --- JSON out (json.c). Each puts a comma where one is needed, by the last byte; name NULL: an item of a list --- */
 
 void gs_put_text(gs_buf *out, const char *name, const char *value); /* NULL: null; any bytes */
+void gs_put_span(gs_buf *out, const char *name, gs_span value);
 void gs_put_int(gs_buf *out, const char *name, int64_t value);
+void gs_put_share(gs_buf *out, const char *name, double value); /* four decimals */
+/* Names of labels (1u << label); {"denial":0.9312} of them. */
+void gs_put_labels(gs_buf *out, const char *name, unsigned labels);
+void gs_put_shares(gs_buf *out, const char *name, unsigned labels, const double *values);
 void gs_put_flag(gs_buf *out, const char *name, bool value);
 /* RFC 3339; 0: null. */
 void gs_put_time(gs_buf *out, const char *name, int64_t ms);
@@ -71,6 +76,8 @@ bool gs_write_stored(gs_worker *worker, const gs_request *request, gs_response *
                      void *context);
 /* By number or by name in an address, "kyiv-denials" (rule_ref.c); not one that was removed. */
 gs_status gs_rule_by_ref(gs_db *db, const char *ref, gs_arena *arena, gs_rule_row *out, bool *found, gs_error *err);
+/* The refusal alone, of what a store or an intake said. */
+void gs_refuse_stored(const gs_request *request, gs_response *response, const gs_error *err);
 /* Inside a write: who asked did this to that. */
 gs_status gs_note_action(gs_db *db, const gs_request *request, const char *action, const char *object,
                          const char *detail, gs_error *err);

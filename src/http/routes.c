@@ -9,6 +9,14 @@ static const char *const types_score[] = { "text/plain", "text/html", "applicati
 
 /* What a query may have. */
 static const char *const query_score[] = { "lang", "offsets", "with_text", "pretty", "id", NULL };
+static const char *const query_intake[] = { "source", "id", "url", "lang", "backfill", NULL };
+static const char *const query_search[] = { "q", "lang", "label", "min", "source", "since", "until", "limit", "cursor",
+                                            NULL };
+static const char *const query_report[] = { "with_text", NULL };
+static const char *const types_form[] = { "application/x-www-form-urlencoded", NULL };
+static const char *const query_verdict[] = { "as", NULL };
+static const char *const query_alerts[] = { "state", "kind", "rule", "story", "article", "since", "limit", "cursor",
+                                            NULL };
 
 static const char *const query_deliveries[] = { "state", "endpoint", "alert", "limit", "cursor", NULL };
 static const char *const query_events[] = { "rule", "after", NULL };
@@ -44,6 +52,26 @@ static const gs_route routes[] = {
     { GS_GET, "/v1/audit", gs_handle_audit, GS_ROLE_ADMIN, KEPT, 0, NULL, query_page },
     { GS_POST, "/login", gs_handle_login, GS_ROLE_ANYONE, KEPT, SMALL, NULL, NULL },
     { GS_POST, "/logout", gs_handle_logout, GS_ROLE_ANYONE, KEPT, 0, NULL, NULL },
+
+    { GS_POST, "/v1/articles", gs_handle_articles_post, GS_ROLES_INGEST, GS_STORED | GS_ONCE, GS_LIMIT_HTTP_BULK,
+      types_score, query_intake },
+    { GS_GET, "/v1/articles", gs_handle_articles, GS_ROLES_READ, GS_STORED, 0, NULL, query_search },
+    { GS_GET, "/v1/articles/{id}", gs_handle_article, GS_ROLES_READ, GS_STORED, 0, NULL, NULL },
+    { GS_GET, "/v1/articles/{id}/versions/{number}", gs_handle_version, GS_ROLES_READ, GS_STORED, 0, NULL, NULL },
+    { GS_GET, "/v1/articles/{id}/report", gs_handle_article_report, GS_ROLES_READ, GS_STORED, 0, NULL, query_report },
+    { GS_GET, "/v1/rules", gs_handle_rules, GS_ROLES_READ, GS_STORED, 0, NULL, NULL },
+    { GS_POST, "/v1/rules", gs_handle_rules_post, GS_ROLES_EDIT, GS_STORED | GS_ONCE, GS_LIMIT_RULE, NULL, NULL },
+    { GS_POST, "/v1/rules/preview", gs_handle_rules_preview, GS_ROLES_EDIT, GS_STORED, GS_LIMIT_RULE, NULL, NULL },
+    { GS_GET, "/v1/rules/{id}", gs_handle_rule, GS_ROLES_READ, GS_STORED, 0, NULL, NULL },
+    { GS_PUT, "/v1/rules/{id}", gs_handle_rule_put, GS_ROLES_EDIT, GS_STORED, GS_LIMIT_RULE, NULL, NULL },
+    { GS_DELETE, "/v1/rules/{id}", gs_handle_rule_delete, GS_ROLES_EDIT, GS_STORED, 0, NULL, NULL },
+    { GS_GET, "/v1/alerts", gs_handle_alerts, GS_ROLES_READ, GS_STORED, 0, NULL, query_alerts },
+    { GS_GET, "/v1/alerts/{id}", gs_handle_alert, GS_ROLES_READ, GS_STORED, 0, NULL, NULL },
+    { GS_POST, "/v1/alerts/{id}/verdict", gs_handle_verdict_post, GS_ROLES_EDIT, GS_STORED | GS_ONCE, 8 << 10, NULL,
+      NULL },
+    { GS_GET, GS_LINK_PATH "{token}", gs_handle_verdict_page, GS_ROLE_ANYONE, GS_STORED, 0, NULL, query_verdict },
+    { GS_POST, GS_LINK_PATH "{token}", gs_handle_verdict_link, GS_ROLE_ANYONE, GS_STORED, 4 << 10, types_form,
+      query_verdict },
 };
 enum { N_ROUTES = sizeof(routes) / sizeof(*routes), LONGEST_SEGMENT = 512 };
 

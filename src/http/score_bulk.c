@@ -2,7 +2,7 @@
  * pieces, so that no client who reads slowly holds a thread, and others get their turn between two of them. */
 #include "http/score.h"
 
-#include <string.h>
+#include "http/article_body.h"
 
 enum { PIECE = 64 << 10, LINES = 64 }; /* of an answer made in one go: a few ms of work */
 
@@ -89,10 +89,7 @@ void gs_score_bulk(const gs_request *request, gs_response *response, const gs_sc
         response->failed = true;
         return;
     }
-    gs_span head = { request->body.ptr, request->body.len < 4096 ? request->body.len : 4096 };
-    const gs_reader *looks = gs_reader_probe(head, "");
-    bool ninjs = looks == &gs_reader_ninjs || looks == &gs_reader_ninjs_lines;
-    *b = (bulk){ .job = *job, .reader = ninjs ? &gs_reader_ninjs_lines : &gs_reader_jsonl, .rest = request->body };
+    *b = (bulk){ .job = *job, .reader = gs_article_line_reader(request->body), .rest = request->body };
     b->job.pretty = false;
     response->content_type = "application/x-ndjson";
     response->stream = (gs_stream_source){ next_piece, free_bulk, b, 0 };

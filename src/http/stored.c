@@ -24,16 +24,20 @@ bool gs_path_id(const gs_request *request, gs_response *response, size_t param, 
 }
 
 /* What the disk says is no fault of who asked, and passes. */
-static bool answer(gs_status status, const gs_request *request, gs_response *response, const gs_error *err)
+void gs_refuse_stored(const gs_request *request, gs_response *response, const gs_error *err)
 {
-    if (status == GS_OK)
-        return true;
     gs_refuse_error(request, response, err);
-    if (status != GS_EIO)
-        return false;
+    if (err->code != GS_EIO)
+        return;
     gs_refuse(request, response, GS_PROBLEM_UNAVAILABLE, "the store cannot be used now; /readyz says more");
     gs_response_header(response, "Retry-After", "10");
-    return false;
+}
+
+static bool answer(gs_status status, const gs_request *request, gs_response *response, const gs_error *err)
+{
+    if (status != GS_OK)
+        gs_refuse_stored(request, response, err);
+    return status == GS_OK;
 }
 
 bool gs_read_stored(gs_worker *worker, const gs_request *request, gs_response *response, gs_store_work *work,

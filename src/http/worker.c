@@ -114,9 +114,24 @@ static void *run_worker(void *arg)
         } else {
             if (gs_access_check(server->access, &x->request, &x->response, &x->asker))
                 x->request.route->handler(worker, &x->request, &x->response);
+            gs_route_run(worker, &x->request, &x->response);
             gs_exchange_resume(x); /* from here it is the event loop's */
         }
     }
+}
+
+gs_intake *gs_worker_intake(gs_worker *worker, gs_error *err)
+{
+    if (worker->intake && gs_intake_count(worker->intake))
+        gs_worker_drop_intake(worker);
+    if (!worker->intake)
+        gs_intake_new(worker->desk, worker->session, worker->signer, &worker->intake, err);
+    return worker->intake;
+}
+
+void gs_worker_drop_intake(gs_worker *worker)
+{
+    gs_intake_free(gs_steal(worker->intake));
 }
 
 static gs_status start_one(gs_server *server, worker_thread *t, gs_error *err)

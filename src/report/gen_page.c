@@ -2,7 +2,8 @@
  * run these two, told by their SHA-256, and nothing else: no other script, style, image or request. Styles are put
  * together in order; a page may do without a script.
  *
- * usage: gen_page page_data.h base.css page.css... [page.js] */
+ * usage: gen_page [--forms] page_data.h base.css page.css... [page.js]
+ * --forms: forms may be sent to where the page came from */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -62,7 +63,7 @@ static bool is_script(const char *path)
     return len > 3 && strcmp(path + len - 3, ".js") == 0;
 }
 
-static void write_page(FILE *out, gs_span css, gs_span js)
+static void write_page(FILE *out, gs_span css, gs_span js, bool forms)
 {
     fputs("/* Made by gen_page.c. */\n", out);
     write_string(out, "page_css", css);
@@ -74,20 +75,22 @@ static void write_page(FILE *out, gs_span css, gs_span js)
         fputs("; script-src ", out);
         write_digest(out, js);
     }
-    fputs("; base-uri 'none'; form-action 'none'\";\n", out);
+    fprintf(out, "; base-uri 'none'; form-action %s\";\n", forms ? "'self'" : "'none'");
 }
 
 int main(int argc, char **argv)
 {
     gs_buf css = { 0 }, js = { 0 };
-    if (argc < 3)
+    bool forms = argc > 1 && strcmp(argv[1], "--forms") == 0;
+    int first = 1 + forms;
+    if (argc < first + 2)
         return 2;
-    for (int i = 2; i < argc; i++)
+    for (int i = first + 1; i < argc; i++)
         append_file(is_script(argv[i]) ? &js : &css, argv[i]);
-    FILE *out = fopen(argv[1], "wb");
+    FILE *out = fopen(argv[first], "wb");
     if (!out)
         return 1;
-    write_page(out, gs_buf_span(&css), gs_buf_span(&js));
+    write_page(out, gs_buf_span(&css), gs_buf_span(&js), forms);
     gs_buf_done(&css);
     gs_buf_done(&js);
     return fclose(out) == 0 ? 0 : 1;

@@ -165,9 +165,11 @@ gs_status gs_tokenizer_add(gs_db *db, const gs_engine *engine, gs_error *err);
 
 /* The forms under which a word is found: at most two where it is indexed, more where it is asked for. */
 typedef bool gs_words_take(void *context, gs_span form);
-/* `lang`: of the text; "": none is known. False when there is no memory or `take` says so. */
-bool gs_words_of_text(gs_words *words, const char *lang, gs_span word, gs_words_take *take, void *context);
-bool gs_words_of_query(gs_words *words, const char *lang, gs_span word, gs_words_take *take, void *context);
+/* The number of a language; "" is that of all together, to be asked in. */
+size_t gs_words_language(const char *tag);
+/* False when there is no memory or `take` says so. */
+bool gs_words_of_text(gs_words *words, size_t lang, gs_span word, gs_words_take *take, void *context);
+bool gs_words_of_query(gs_words *words, size_t lang, gs_span word, gs_words_take *take, void *context);
 gs_tokens *gs_words_tokens(gs_words *words); /* working memory for whoever tokenizes */
 
 enum { GS_MARK_STEM = 1, GS_MARK_TAGS = 2, GS_MARK_QUERY = 3 }; /* bytes in front of terms that no word begins with */
@@ -206,6 +208,13 @@ gs_status gs_finding_insert_all(gs_db *db, const gs_stored_version *version, gs_
 gs_status gs_finding_list(gs_db *db, int64_t version_id, gs_arena *arena, gs_stored_finding **out, size_t *n,
                           gs_error *err);
 gs_status gs_version_insert(gs_db *db, gs_stored_version *version, gs_error *err);
+
+/* --- Whole tables (tables.c) --- */
+
+extern const char *const gs_table_names[]; /* of rows; ends with NULL */
+/* The name as we have it, or NULL. */
+const char *gs_table_find(gs_span name);
+gs_status gs_table_count(gs_db *db, const char *table, int64_t *n, gs_error *err);
 
 /* --- The store --- */
 

@@ -252,6 +252,25 @@ gs_status gs_rule_match_remove(gs_db *db, int64_t rule_id, int64_t article_id, g
 gs_status gs_rule_match_list(gs_db *db, int64_t rule_id, int64_t since, int64_t story_id, gs_arena *arena,
                              gs_rule_match **out, size_t *n, gs_error *err);
 
+/* --- Claims (claim.c): of current versions --- */
+
+typedef struct gs_claim_row {
+    int64_t article_id, sentence; /* the key */
+    int64_t version_id, at, source_id;
+    const char *lang, *said_by;
+    const char *same_as; /* the first claim that it is the same as, "ARTICLE:SENTENCE", perhaps its own */
+    gs_span bytes;       /* the key of the claim (src/alert/claim.h) */
+    const char *shown;   /* the sentence, as alerts show it: JSON */
+} gs_claim_row;
+
+gs_status gs_claim_put_row(gs_db *db, const gs_claim_row *row, gs_error *err);
+gs_status gs_claim_get_row(gs_db *db, int64_t article_id, int64_t sentence, gs_arena *arena, gs_claim_row *out,
+                           bool *found, gs_error *err);
+gs_status gs_claim_remove_of(gs_db *db, int64_t article_id, gs_error *err);
+/* In the order of time, those behind the last one that was read: its time, article and sentence. */
+gs_status gs_claim_since(gs_db *db, int64_t since, int64_t after_article, int64_t after_sentence, size_t limit,
+                         gs_arena *arena, gs_claim_row **out, size_t *n, gs_error *err);
+
 /* --- Alerts (alert.c) --- */
 
 typedef struct gs_alert_row {

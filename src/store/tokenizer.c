@@ -15,7 +15,7 @@ typedef int put_token(void *context, int flags, const char *bytes, int n, int st
 /* One a connection. */
 typedef struct tokenizer {
     gs_words *words;
-    char lang[GS_LANG_MAX]; /* of the row at hand */
+    size_t lang; /* of the row at hand */
 } tokenizer;
 
 /* Where the forms of a word go. */
@@ -40,17 +40,18 @@ static void set_lang(tokenizer *t, gs_span tag)
 {
     static const char name[] = { GS_MARK_TAGS, 'l', 'a', 'n', 'g', '=', '\0' };
     size_t len = sizeof(name) - 1;
-    if (tag.len <= len || memcmp(tag.ptr, name, len) != 0 || tag.len - len >= sizeof(t->lang))
+    char lang[GS_LANG_MAX] = "";
+    if (tag.len <= len || memcmp(tag.ptr, name, len) != 0 || tag.len - len >= sizeof(lang))
         return;
-    memcpy(t->lang, tag.ptr + len, tag.len - len);
-    t->lang[tag.len - len] = '\0';
+    memcpy(lang, tag.ptr + len, tag.len - len);
+    t->lang = gs_words_language(lang);
 }
 
 static int put_tags(tokenizer *t, gs_span tags, bool indexed, void *context, put_token *put)
 {
     int code = SQLITE_OK;
     if (indexed)
-        *t->lang = '\0';
+        t->lang = gs_words_language("");
     for (size_t at = 0, end; code == SQLITE_OK && at < tags.len; at = end + 1) {
         const char *blank = memchr(tags.ptr + at, ' ', tags.len - at);
         end = blank ? (size_t)(blank - tags.ptr) : tags.len;
@@ -67,7 +68,7 @@ typedef enum purpose { OF_TEXT, OF_QUERY, OF_PLACES } purpose;
 
 /* `base`: where in the bytes given the text begins. Of places only the positions are looked at, so that the words
  * may stay as they are. */
-static int put_words(tokenizer *t, gs_span text, const char *lang, purpose why, int base, sink *s)
+static int put_words(tokenizer *t, gs_span text, size_t lang, purpose why, int base, sink *s)
 {
     gs_tokens *tokens = gs_words_tokens(t->words);
     if (!gs_tokenize(text, tokens))
@@ -98,7 +99,7 @@ static int put_query(tokenizer *t, gs_span text, sink *s)
     if (len < sizeof(lang))
         memcpy(lang, text.ptr + 1, len);
     size_t from = mark ? len + 2 : 1;
-    return put_words(t, (gs_span){ text.ptr + from, text.len - from }, lang, OF_QUERY, (int)from, s);
+    return put_words(t, (gs_span){ text.ptr + from, text.len - from }, gs_words_language(lang), OF_QUERY, (int)from, s);
 }
 
 static int tokenize(Fts5Tokenizer *tokenizer_, void *context, int flags, const char *bytes, int n, put_token *put)
@@ -126,6 +127,7 @@ static int create(void *context, const char **arguments, int n, Fts5Tokenizer **
     if (!t)
         return SQLITE_NOMEM;
     t->words = context;
+    t->lang = gs_words_language("");
     *out = (Fts5Tokenizer *)t;
     return SQLITE_OK;
 }

@@ -23,7 +23,7 @@ static const struct language {
     { "sr", "serbian" },   { "sv", "swedish" },   { "ta", "tamil" },      { "tr", "turkish" },    { "yi", "yiddish" },
     { "az", NULL },        { "zh", NULL },        { "und", NULL }, /* the last: any other */
 };
-enum { N_LANGUAGES = sizeof(languages) / sizeof(*languages), OTHER = N_LANGUAGES - 1 };
+enum { N_LANGUAGES = sizeof(languages) / sizeof(*languages), OTHER = N_LANGUAGES - 1, ANY = N_LANGUAGES };
 
 /* Words met lately with their forms, as in ngrams.c: a word has one place, where the last of those that share it
  * stands. */
@@ -74,8 +74,10 @@ gs_tokens *gs_words_tokens(gs_words *words)
 
 /* --- Languages --- */
 
-static size_t language_of(const char *tag)
+size_t gs_words_language(const char *tag)
 {
+    if (!*tag)
+        return ANY;
     size_t len = strcspn(tag, "-*"); /* a tag of search ends in a star: tags.c */
     for (size_t i = 0; i < OTHER; i++)
         if (strlen(languages[i].tag) == len && memcmp(languages[i].tag, tag, len) == 0)
@@ -113,7 +115,9 @@ static bool make_forms(gs_words *w, size_t lang, gs_span word)
         gs_buf_put(&w->folded, word.ptr, word.len);
     if (w->stemmers[lang] && !w->folded.failed) {
         gs_span stem = gs_stem(w->stemmers[lang], gs_buf_span(&w->folded));
-        gs_buf_printf(&w->marked, "%c%s:", GS_MARK_STEM, languages[lang].tag);
+        gs_buf_putc(&w->marked, GS_MARK_STEM);
+        gs_buf_puts(&w->marked, languages[lang].tag);
+        gs_buf_putc(&w->marked, ':');
         gs_buf_put(&w->marked, stem.ptr, stem.len);
     }
     return !w->folded.failed && !w->marked.failed;
@@ -156,9 +160,9 @@ static bool give(gs_span folded, gs_span marked, gs_words_take *take, void *cont
     return (folded.len == 0 || take(context, folded)) && (marked.len == 0 || take(context, marked));
 }
 
-bool gs_words_of_text(gs_words *w, const char *tag, gs_span word, gs_words_take *take, void *context)
+bool gs_words_of_text(gs_words *w, size_t lang, gs_span word, gs_words_take *take, void *context)
 {
-    size_t lang = language_of(tag);
+    lang = lang == ANY ? OTHER : lang;
     word = gs_span_cut(word, GS_LIMIT_WORD);
     bool short_enough = word.len > 0 && word.len <= CACHED_WORD;
     if (!w->cache && !(w->cache = calloc((size_t)1 << CACHE_BITS, sizeof(*w->cache))))
@@ -177,10 +181,9 @@ bool gs_words_of_text(gs_words *w, const char *tag, gs_span word, gs_words_take 
     return give(folded, marked, take, context);
 }
 
-bool gs_words_of_query(gs_words *w, const char *tag, gs_span word, gs_words_take *take, void *context)
+bool gs_words_of_query(gs_words *w, size_t asked, gs_span word, gs_words_take *take, void *context)
 {
-    bool any = !*tag;
-    size_t first = any ? 0 : language_of(tag), last = any ? N_LANGUAGES - 1 : first;
+    size_t first = asked == ANY ? 0 : asked, last = asked == ANY ? N_LANGUAGES - 1 : asked;
     gs_buf before = { 0 }; /* the folded form of the language before: most fold alike */
     bool done = true;
     word = gs_span_cut(word, GS_LIMIT_WORD);

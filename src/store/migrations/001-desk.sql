@@ -63,6 +63,12 @@ CREATE TABLE rule_match(                                             -- what win
   PRIMARY KEY(rule_id, article_id)) WITHOUT ROWID;
 CREATE INDEX rule_match_at ON rule_match(rule_id, at);
 CREATE INDEX rule_match_article ON rule_match(article_id);
+CREATE TABLE claim(                                                  -- what sentences deny or call false
+  article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, sentence INTEGER NOT NULL,
+  version_id INTEGER NOT NULL, at INTEGER NOT NULL, source_id INTEGER, lang TEXT NOT NULL, said_by TEXT,
+  same_as TEXT NOT NULL, bytes BLOB NOT NULL, shown TEXT NOT NULL,
+  PRIMARY KEY(article_id, sentence)) WITHOUT ROWID;
+CREATE INDEX claim_at ON claim(at, article_id, sentence);
 CREATE TABLE alert(
   id INTEGER PRIMARY KEY AUTOINCREMENT, rule_id INTEGER NOT NULL, kind TEXT NOT NULL, story_id INTEGER,
   key TEXT NOT NULL,
