@@ -182,10 +182,8 @@ typedef void gs_handler(gs_worker *worker, const gs_request *request, gs_respons
 #define GS_INLINE 1u
 /* Answers also under another Host, to anybody: for probes. */
 #define GS_ANY_HOST 2u
-/* Needs a desk that keeps things; 404 where there is none. */
+/* Needs a desk that keeps things, and has one: worker->desk is not NULL; 404 where there is none. */
 #define GS_NEEDS_DESK 4u
-/* There is a desk: worker->desk is not NULL. */
-#define GS_STORED 4u
 /* Makes something: heeds Idempotency-Key. */
 #define GS_ONCE 8u
 

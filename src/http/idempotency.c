@@ -147,7 +147,7 @@ void gs_route_run(gs_worker *worker, const gs_request *request, gs_response *res
 {
     const char *key = gs_request_header(request, "Idempotency-Key");
     unsigned flags = request->route->flags;
-    if (flags & GS_STORED && !worker->desk) {
+    if (flags & GS_NEEDS_DESK && !worker->desk) {
         gs_refuse(request, response, GS_PROBLEM_UNAVAILABLE, "this server keeps nothing: start it with --data DIR");
         return;
     }

@@ -140,8 +140,6 @@ static gs_status start_one(gs_server *server, worker_thread *t, gs_error *err)
     gs_status status = gs_session_new(server->options.engine, &t->worker.session, err);
     if (status == GS_OK)
         status = gs_signer_new(server->options.engine, &t->worker.signer, err);
-    if (status == GS_OK && t->worker.desk)
-        status = gs_intake_new(t->worker.desk, t->worker.session, t->worker.signer, &t->worker.intake, err);
     if (status == GS_OK && pthread_create(&t->id, NULL, run_worker, &t->worker) != 0)
         status = gs_fail(err, GS_EIO, NULL, 0, "a thread could not be started");
     t->started = status == GS_OK;
