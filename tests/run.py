@@ -14,8 +14,8 @@ import sys
 import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-SUITES = ["unit", "golden", "cli", "lexicon", "fuzz", "layers", "hygiene", "ratchet"]
-RUNTIME = ["unit", "golden", "cli", "lexicon", "fuzz"]  # what a sanitizer can say something about
+SUITES = ["unit", "golden", "cli", "http", "lexicon", "fuzz", "layers", "hygiene", "ratchet"]
+RUNTIME = ["unit", "golden", "cli", "http", "lexicon", "fuzz"]  # what a sanitizer can say something about
 
 # Name, compilers, Meson options, what to build (nothing named: all), suites run in it.
 FIRST_BUILD = ("test", ("gcc", "g++"), ["--buildtype=debugoptimized"], [], SUITES)
