@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""POST /v1/score says what `gainsay score` says, to the byte, in every form it takes, and what is wrong where something is.
+"""POST /v1/score says what `gainsay score` says, to the byte, in every form it takes, and what is wrong where something
+is.
 
 usage: score.py GAINSAY EXAMPLES"""
 import json
@@ -44,8 +45,8 @@ def texts(desk):
         lang = name.split(".")[1]
         same(desk, data, "text/plain", "", "-o", "jsonl")
         same(desk, data, "text/plain", f"?lang={lang}&pretty=1", "-o", "json", "-l", lang)
-        same(desk, data, "text/plain; charset=utf-8", "?offsets=byte&with_text=true", "-o", "jsonl", "--offsets", "byte",
-             "--with-text")
+        same(desk, data, "text/plain; charset=utf-8", "?offsets=byte&with_text=true", "-o", "jsonl", "--offsets",
+             "byte", "--with-text")
         same(desk, data, "text/plain", "?offsets=utf16", "-o", "jsonl", "--offsets", "utf16")
 
 
@@ -63,8 +64,9 @@ def articles_in_json(desk):
 
 @case
 def what_fetch_writes(desk):
-    line = article(b"Minister denies it\n\nHe denied it.", schema="gainsay-article/1", id="1", headline="Minister denies it",
-                   extraction="partial", status="withheld", notes=["x: y"], embargoed="2030-01-01T00:00:00Z")
+    line = article(b"Minister denies it\n\nHe denied it.", schema="gainsay-article/1", id="1",
+                   headline="Minister denies it", extraction="partial", status="withheld",
+                   notes=["x: y"], embargoed="2030-01-01T00:00:00Z")
     same(desk, line, "application/json", "", "-o", "jsonl")
 
 
@@ -106,7 +108,8 @@ def items_of_ninjs(desk):
 
 @case
 def many_articles(desk):
-    rows = [article(data, id=f"{name}/{i}") if i % 2 else article(data) for i in range(40) for name, data in examples(desk)]
+    rows = [article(data, id=f"{name}/{i}") if i % 2 else article(data)
+            for i in range(40) for name, data in examples(desk)]
     answer = same(desk, b"\n".join(rows) + b"\n", LINES, "", "-f", "jsonl", "-o", "jsonl")
     equal(answer.headers["Content-Type"], LINES)
     equal(len(answer.lines()), len(rows))
@@ -116,7 +119,8 @@ def many_articles(desk):
 @case
 def bad_lines_among_good_ones(desk):
     good = article(b"He denied it.", id="good")
-    rows = [good, b"{", b"", b"[]", b'{"id": "no-text"}', b'{"text": 7}', b"\xff\xfe", good, b'"x"', b'{"text": ""}', good]
+    rows = [good, b"{", b"", b"[]", b'{"id": "no-text"}', b'{"text": 7}', b"\xff\xfe", good, b'"x"', b'{"text": ""}',
+            good]
     answer = same(desk, b"\n".join(rows), LINES, "", "-f", "jsonl", "-o", "jsonl")
     results = answer.lines()
     equal(len(results), len(rows) - 1)
