@@ -26,7 +26,8 @@ OTHER_BUILDS = [
     ("fuzz", ("clang", "clang++"), ["--buildtype=debugoptimized", "-Db_sanitize=address,undefined",
                                     "-Db_lundef=false", "-Dfuzz=true"],
      ["tests/fuzz/fuzz_text", "tests/fuzz/fuzz_lexicon", "tests/fuzz/fuzz_html", "tests/fuzz/fuzz_gold",
-      "tests/fuzz/fuzz_warc", "tests/fuzz/fuzz_page", "tests/fuzz/fuzz_wires", "tests/fuzz/fuzz_robots"],
+      "tests/fuzz/fuzz_warc", "tests/fuzz/fuzz_page", "tests/fuzz/fuzz_wires", "tests/fuzz/fuzz_robots",
+      "tests/fuzz/fuzz_request"],
      ["fuzz"]),
 ]
 
