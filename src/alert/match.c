@@ -129,7 +129,7 @@ static gs_status read_speakers(gs_watcher *w, const gs_watched_sentence *s, gs_e
         w->said_label = label;
         status = gs_word_reader_read(w->reader, s->lang, s->said_by[label], &w->said, err);
         if (status == GS_OK)
-            gs_phrases_scan(&language->said, w->said.ptr, w->said.n, note_speaker, w);
+            gs_rule_phrases_scan(&language->said, w->said.ptr, w->said.n, note_speaker, w);
     }
     return status;
 }

@@ -46,7 +46,7 @@ static gs_status read_sentence(scan *s, watch_text *text, uint32_t sentence, gs_
     if (status == GS_OK && language->text.n > 0) {
         status = gs_watch_words(s->w, text, sentence, &words, &n, err);
         if (status == GS_OK)
-            gs_phrases_scan(&language->text, words, n, count, s);
+            gs_rule_phrases_scan(&language->text, words, n, count, s);
     }
     return status;
 }

@@ -22,7 +22,7 @@ typedef struct watch_tally {
 /* The words of rules in a language. */
 typedef struct watch_language {
     char tag[GS_LANG_MAX];
-    gs_phrases text, said;
+    gs_rule_phrases text, said;
 } watch_language;
 
 /* The words of an article's sentences, read when they are asked for. */

@@ -199,7 +199,7 @@ enum {
 
 struct gs_route {
     gs_method method;
-    const char *path;                /* segments; {name} stands for one, or for the front of one: "/feeds/{rule}.atom" */
+    const char *path;                /* {name} stands for a segment, or the front of one: "/feeds/{rule}.atom" */
     gs_handler *handler;
     unsigned roles, flags;
     size_t body_limit;               /* bytes; 0: no body */
