@@ -13,7 +13,7 @@ GS_DEFINE_AUTO(gs_engine, gs_engine_free)
 
 typedef struct options {
     const char *config;
-    const char *data, *listen, *host, *threads, *lexicons, *model, *log;
+    const char *data, *listen, *host, *threads, *lexicons, *model, *log, *tokens;
     bool routes;
 } options;
 
@@ -30,6 +30,8 @@ static const gs_option table[] = {
     { 0, "threads", "N", "threads that score (default: one a core)", NULL, GS_OPTION_STRING, AT(threads) },
     { 0, "log", "BOOL", "a line of JSON for each request on standard error (default: true)", NULL, GS_OPTION_STRING,
       AT(log) },
+    { 0, "tokens", "BOOL", "ask for tokens here, too; on addresses that others can reach they always are", NULL,
+      GS_OPTION_STRING, AT(tokens) },
     { 0, "lexicons", "DIR", "folder of the lexicons", NULL, GS_OPTION_STRING, AT(lexicons) },
     { 0, "model", "DIR", "folder of the model", NULL, GS_OPTION_STRING, AT(model) },
     { 0, "routes", NULL, "print what can be asked, and exit", NULL, GS_OPTION_FLAG, AT(routes) },
@@ -52,7 +54,7 @@ static int apply_flags(const gs_verb *verb, const options *o, gs_settings *setti
         const char *key, *value;
     } flags[] = { { "data", o->data },       { "listen", o->listen }, { "host", o->host },
                   { "threads", o->threads }, { "log", o->log },       { "lexicons", o->lexicons },
-                  { "model", o->model } };
+                  { "model", o->model },   { "tokens", o->tokens } };
     const gs_setting *s;
     for (size_t i = 0; i < sizeof(flags) / sizeof(*flags); i++)
         for (size_t j = 0; flags[i].value && (s = gs_setting_at(j)); j++) {
@@ -173,7 +175,7 @@ static gs_status count_lexicons(const gs_engine *engine, gs_metrics *metrics, gs
     return GS_OK;
 }
 
-static gs_status open_and_serve(const gs_settings *settings, gs_server_options *o, const char *url,
+static gs_status open_and_serve(const gs_settings *settings, gs_server_options *o, const char *url, bool loopback,
                                 gs_interrupt *interrupt, bool *drained, gs_error *err)
 {
     gs_server *server;
@@ -187,6 +189,8 @@ static gs_status open_and_serve(const gs_settings *settings, gs_server_options *
     if (status == GS_OK)
         status = gs_serve_desk_open(settings, o, url, &links, &desk, err);
     o->desk = desk.desk;
+    if (status == GS_OK)
+        status = gs_serve_access(settings, desk.desk, loopback, o, err);
     if (status == GS_OK)
         status = gs_server_open(o, &server, err);
     if (status == GS_OK) {
@@ -210,11 +214,6 @@ static int serve(const gs_settings *settings, const gs_engine *engine)
     raise_descriptors();
     gs_clock_init(&clock, 0);
     gs_status status = gs_serve_listen(settings->listen, &fd, url, &loopback, &err);
-    if (status == GS_OK && !loopback) {
-        close(fd);
-        status = gs_fail(&err, GS_EINVAL, NULL, 0, "%.80s: anybody could reach it; listen on a loopback address",
-                         settings->listen);
-    }
     if (status == GS_OK)
         status = gs_metrics_new(&metrics, &err);
     gs_interrupt_begin(&interrupt); /* before threads are made, which leave signals to this one */
@@ -222,7 +221,7 @@ static int serve(const gs_settings *settings, const gs_engine *engine)
         gs_server_options o = server_options(settings, engine, fd);
         o.clock = &clock;
         o.metrics = metrics;
-        status = open_and_serve(settings, &o, url, &interrupt, &drained, &err);
+        status = open_and_serve(settings, &o, url, loopback, &interrupt, &drained, &err);
     }
     gs_metrics_free(metrics);
     if (!interrupt.caught) /* else the signal was heard, and this is a good end */

@@ -19,6 +19,8 @@ typedef struct gs_settings {
     const char *mail_from, *mail_name, *mail_server, *mail_security, *mail_user, *mail_password, *mail_ca_file;
     int story_days, keep_articles_days, keep_alerts_days, keep_events_days, keep_audit_days, senders, pollers, mail_port;
     bool allow_private;
+    bool tokens, https;
+    int token_rate;
     const char *hosts[GS_MAX_HOSTS];
     size_t n_hosts;
     int threads, loops, queue, connections, connections_per_client, read_timeout, idle_timeout, body_memory, grace;
@@ -53,6 +55,12 @@ gs_status gs_settings_read_file(gs_settings *settings, const char *path, gs_buf 
 /* Opens a socket that listens on "ADDRESS:PORT", "[::1]:PORT", "localhost:PORT" or "PORT"; port 0: any free one.
  * `url` becomes its address. GS_EINVAL: no such form; GS_EIO. */
 gs_status gs_serve_listen(const char *where, int *fd, char url[80], bool *loopback, gs_error *err);
+
+/* --- Access (serve_access.c) --- */
+
+/* Sets what the settings say of it. GS_EINVAL: others could reach the address, and no token is there to ask for. */
+gs_status gs_serve_access(const gs_settings *settings, gs_desk *desk, bool loopback, gs_server_options *out,
+                          gs_error *err);
 
 /* --- The log (serve_log.c) --- */
 

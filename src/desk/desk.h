@@ -167,6 +167,21 @@ gs_status gs_intake_flush(gs_intake *intake, const gs_intake_result **results, s
 gs_status gs_desk_alert_view(gs_desk *desk, gs_db *db, const gs_alert_row *alert, gs_arena *arena, gs_alert_view *out,
                              gs_error *err);
 
+/* --- Tokens of access (token.c) --- */
+
+enum { GS_TOKEN_LEN = 4 + 43 };
+
+/* viewer, editor, admin, ingest; NULL past the end. */
+const char *gs_token_role(size_t i);
+/* The digest of what looks like a token; false: it does not. */
+bool gs_token_digest(const char *text, unsigned char out[GS_SHA256_BYTES]);
+/* A new one: its text, and the digest that is kept of it. GS_EIO: no random bytes. */
+gs_status gs_token_make(gs_token_row *row, char text[GS_TOKEN_LEN + 1], gs_error *err);
+/* Neither revoked nor expired. */
+bool gs_token_is_good(const gs_token_row *row, int64_t now);
+/* Is there one that may do all? */
+gs_status gs_token_has_admin(gs_db *db, int64_t now, bool *out, gs_error *err);
+
 /* --- Verdicts (verdict.c): inside a read or a write, in the arena --- */
 
 /* "right", "wrong-label", "not-useful"; NULL past the end. */

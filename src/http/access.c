@@ -210,7 +210,7 @@ static gs_status look_up(gs_db *db, void *context, gs_error *err)
 {
     looking *l = context;
     gs_status status = gs_token_find(db, l->asker->token, l->arena, &l->row, &l->found, err);
-    l->found = status == GS_OK && l->found && !l->row.revoked_at && (!l->row.expires_at || l->row.expires_at > l->now);
+    l->found = status == GS_OK && l->found && gs_token_is_good(&l->row, l->now);
     return status;
 }
 
@@ -249,6 +249,15 @@ bool gs_access_find(gs_access *access, const gs_request *request, gs_response *r
         gs_store_write(store, note_used, &l, NULL); /* a disk that is full is no reason to refuse */
     *out = l.row;
     return true;
+}
+
+unsigned gs_role_of(const char *name)
+{
+    static const unsigned roles[] = { GS_ROLE_VIEWER, GS_ROLE_EDITOR, GS_ROLE_ADMIN, GS_ROLE_INGEST };
+    for (size_t i = 0; i < sizeof(roles) / sizeof(*roles); i++)
+        if (strcmp(gs_token_role(i), name) == 0)
+            return roles[i];
+    return 0;
 }
 
 bool gs_access_check(gs_access *access, gs_request *request, gs_response *response, gs_asker *asker)

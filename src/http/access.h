@@ -40,17 +40,6 @@ bool gs_session_read(const unsigned char key[GS_SESSION_KEY], gs_span value, int
 /* The value of a cookie in a Cookie header; its ptr is NULL where there is none. */
 gs_span gs_cookie_find(const char *header, const char *name);
 
-/* --- Tokens (token.c) --- */
-
-#define GS_TOKEN_BEGIN "gst_"
-enum { GS_TOKEN_BYTES = 32, GS_TOKEN_LEN = 4 + 43 };
-
-/* Of such a form: its digest. */
-bool gs_token_digest(const char *text, unsigned char out[GS_SHA256_BYTES]);
-/* The GS_ROLE_… bit of a name; 0: none. The i-th name, NULL past the end. */
-unsigned gs_role_of(const char *name);
-const char *gs_role_name(size_t i);
-
 /* --- Requests (access.c) --- */
 
 /* What a server keeps for it. */
@@ -81,6 +70,8 @@ bool gs_access_check(gs_access *access, gs_request *request, gs_response *respon
 bool gs_access_reserve(gs_access *access, const gs_request *request, gs_response *response, gs_asker *asker);
 bool gs_access_find(gs_access *access, const gs_request *request, gs_response *response, gs_asker *asker,
                     gs_token_row *out);
+/* The GS_ROLE_… bit of a name; 0: none. */
+unsigned gs_role_of(const char *name);
 const unsigned char *gs_access_key(const gs_access *access);
 bool gs_access_is_secure(const gs_access *access);
 /* The request is over before it was checked. */

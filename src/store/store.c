@@ -62,6 +62,17 @@ static gs_status open_writer(gs_store *store, const gs_store_options *options, g
     return status == GS_OK ? gs_writer_start(&store->writer, err) : status;
 }
 
+/* SQLite's own lock lets one process write at a time, and the other waits for it some seconds. */
+static gs_status open_beside(gs_store *store, gs_error *err)
+{
+    if (access(store->path, F_OK) != 0)
+        return gs_fail(err, GS_ENOENT, store->path, 0, "there is no store");
+    gs_status status = gs_db_open(store->path, GS_DB_WRITER, store->engine, &store->writer.db, err);
+    if (status == GS_OK)
+        status = gs_migrate_check(store->writer.db, err);
+    return status == GS_OK ? gs_writer_start(&store->writer, err) : status;
+}
+
 /* A store on a disk that cannot be written has no log beside it, and is read as it lies. */
 static gs_status open_read_only(gs_store *store, gs_error *err)
 {
@@ -109,7 +120,9 @@ gs_status gs_store_open(const gs_store_options *options, gs_store **out, gs_erro
     store->path = store->dir ? gs_path_join(&store->arena, store->dir, "desk.db") : NULL;
     if (!store->path)
         return gs_fail_nomem(err);
-    gs_status status = store->read_only ? open_read_only(store, err) : open_writer(store, options, err);
+    gs_status status = options->beside     ? open_beside(store, err)
+                       : store->read_only ? open_read_only(store, err)
+                                          : open_writer(store, options, err);
     if (status == GS_OK)
         *out = gs_steal(store);
     else
@@ -124,7 +137,7 @@ void gs_store_close(gs_store *store)
     gs_writer_stop(&store->writer);
     for (int i = 0; i < store->n_free; i++)
         gs_db_close(store->readers[i]);
-    if (store->writer.db) /* readers are gone: the last to close takes the log in, too */
+    if (store->writer.db && store->lock >= 0) /* readers are gone: the last to close takes the log in, too */
         sqlite3_wal_checkpoint_v2(store->writer.db->sqlite, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
     gs_db_close(store->writer.db);
     if (store->lock >= 0)

@@ -22,12 +22,14 @@ typedef struct gs_store_options {
     const char *dir;         /* DIR/desk.db; made if it is not there (parents are not) */
     const gs_engine *engine; /* whose folding the search index uses; outlives the store */
     bool read_only;          /* nothing is migrated or changed; others may write meanwhile */
+    bool beside;             /* a store that is there, for short writes while another process may have it: not locked,
+                              * not checked, not migrated. Only what no process keeps a copy of: tokens */
     int readers;             /* connections at most; 0: 4 */
     uint64_t max_bytes;      /* the database grows no further, as if the disk were full; 0: as the disk has room */
 } gs_store_options;
 
 /* Opens, quick_checks, migrates (PRAGMA user_version; application_id 'GSAY'). One process may write a DIR at a time: a
- * lock file says who does. GS_ENOENT: there is none and it may not be made. GS_EINVAL: another process writes it.
+ * lock file says who does (but for `beside`). GS_ENOENT: there is none and it may not be made. GS_EINVAL: another process writes it.
  * GS_EFORMAT: no store of ours, of a newer version, or damaged (what quick_check said). */
 gs_status gs_store_open(const gs_store_options *options, gs_store **out, gs_error *err);
 /* What is queued is still written; checkpoints. */
