@@ -70,4 +70,7 @@
 /* Addresses whose ETag is remembered: some months of a busy feed's pages; 4 MB as a file. */
 #define GS_LIMIT_VALIDATORS 20000
 
+/* A line of a store's export: a text of GS_LIMIT_DOCUMENT and the item it came from, each with escapes. */
+#define GS_LIMIT_STORE_LINE ((size_t)256 << 20)
+
 #endif
