@@ -11,6 +11,9 @@
 enum { FIRST_SENTENCES = 5, LEAST_SHARED = 2 };
 #define ABOUT_FROM .6
 #define ABOUT_LATER_FROM .75
+/* The share of its own content that the headline must hold: in a long sentence the label may stand by something else.
+ * On 427 articles of NTREX in seven languages that was what nine of ten gaps told without it were wrong for. */
+#define MOSTLY_FROM (1. / 3)
 /* What a headline may have of a label: half of what the lowest threshold asks. */
 #define ASSERTS_BELOW .25
 
@@ -37,6 +40,7 @@ static bool asserts(const gs_alert_rule *rule, const gs_watched_sentence *s)
 typedef struct body {
     watch_topic *topics; /* by sentence */
     double *shares;      /* of the headline's content, by sentence */
+    double *own_shares;  /* of the sentence's */
 } body;
 
 static gs_status read_body(gs_watcher *w, uint32_t headline, body *out, gs_error *err)
@@ -51,6 +55,7 @@ static gs_status read_body(gs_watcher *w, uint32_t headline, body *out, gs_error
         size_t shared = gs_topic_shared(about, &out->topics[i]);
         bool counts = article->sentences[i].role == GS_BODY && shared >= LEAST_SHARED;
         out->shares[i] = counts ? (double)shared / (double)about->n : 0;
+        out->own_shares[i] = counts ? (double)shared / (double)out->topics[i].n : 0;
     }
     return status;
 }
@@ -78,7 +83,7 @@ static gs_status judge(gs_watcher *w, uint32_t rule_at, uint32_t headline, body 
             continue;
         double from = n_body++ < FIRST_SENTENCES ? ABOUT_FROM : ABOUT_LATER_FROM;
         unsigned labels = gs_watch_labels(rule, &article->sentences[i], true);
-        if (!labels || b->shares[i] < from)
+        if (!labels || b->shares[i] < from || b->own_shares[i] < MOSTLY_FROM)
             continue;
         most = b->shares[i] > most ? b->shares[i] : most;
         status = gs_watch_add(found, &article->sentences[i], i, labels, err);
@@ -115,8 +120,9 @@ gs_status gs_watch_gaps(gs_watcher *w, gs_error *err)
     if (!has_candidate)
         return GS_OK;
     body b = { gs_arena_array(&w->arena, article->n + 1, sizeof(*b.topics)),
-               gs_arena_array(&w->arena, article->n + 1, sizeof(*b.shares)) };
-    gs_status status = b.topics && b.shares ? GS_OK : gs_fail_nomem(err);
+               gs_arena_array(&w->arena, article->n + 1, sizeof(*b.shares)),
+               gs_arena_array(&w->arena, article->n + 1, sizeof(*b.own_shares)) };
+    gs_status status = b.topics && b.shares && b.own_shares ? GS_OK : gs_fail_nomem(err);
     for (uint32_t i = 0; status == GS_OK && i < article->n; i++)
         if (article->sentences[i].role == GS_HEADLINE)
             status = judge_headline(w, i, &b, err);

@@ -64,22 +64,22 @@ typedef struct gs_phrase_word {
 } gs_phrase_word;
 
 /* Zero is empty. */
-typedef struct gs_phrases {
+typedef struct gs_rule_phrases {
     gs_phrase_of *ptr;
     gs_phrase_word *words;
     uint32_t *heads; /* a phrase + 1, or 0; by first word */
     size_t n, cap, n_words, cap_words, n_heads;
     uint32_t n_patterns; /* counted so far */
-} gs_phrases;
+} gs_rule_phrases;
 
 /* Adds the texts of a list of a rule. Patterns are numbered on. */
-gs_status gs_phrases_add(gs_phrases *phrases, gs_word_reader *reader, const char *lang, uint32_t rule,
+gs_status gs_rule_phrases_add(gs_rule_phrases *phrases, gs_word_reader *reader, const char *lang, uint32_t rule,
                          gs_phrase_list list, const gs_alert_names *texts, bool stemmed, gs_error *err);
 /* When all are there. GS_ENOMEM. */
-gs_status gs_phrases_finish(gs_phrases *phrases, gs_error *err);
+gs_status gs_rule_phrases_finish(gs_rule_phrases *phrases, gs_error *err);
 /* Calls `take` for every place where one stands. */
-void gs_phrases_scan(const gs_phrases *phrases, const gs_word *words, size_t n,
+void gs_rule_phrases_scan(const gs_rule_phrases *phrases, const gs_word *words, size_t n,
                      void (*take)(void *context, const gs_phrase_of *phrase), void *context);
-void gs_phrases_done(gs_phrases *phrases);
+void gs_rule_phrases_done(gs_rule_phrases *phrases);
 
 #endif

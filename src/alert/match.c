@@ -129,7 +129,7 @@ static gs_status read_speakers(gs_watcher *w, const gs_watched_sentence *s, gs_e
         w->said_label = label;
         status = gs_word_reader_read(w->reader, s->lang, s->said_by[label], &w->said, err);
         if (status == GS_OK)
-            gs_phrases_scan(&language->said, w->said.ptr, w->said.n, note_speaker, w);
+            gs_rule_phrases_scan(&language->said, w->said.ptr, w->said.n, note_speaker, w);
     }
     return status;
 }
@@ -142,13 +142,24 @@ static unsigned said_labels(const gs_watcher *w, uint32_t rule)
     return tally->said_unit == w->unit ? tally->said : 0;
 }
 
+/* Is there anything in it for any rule? Most sentences have nothing. */
+static bool is_worth_a_look(const gs_watcher *w, const gs_watched_sentence *s)
+{
+    bool worth = s->flags != 0;
+    for (gs_label label = GS_HEDGE; !worth && label < GS_N_LABELS; label++)
+        worth = (float)s->scores[label] >= w->least[label];
+    return worth;
+}
+
 gs_status gs_watch_sentence_labels(gs_watcher *w, const gs_watched_sentence *s, unsigned *labels, gs_error *err)
 {
     gs_status status = GS_OK;
     bool are_speakers_read = false;
+    memset(labels, 0, w->n_candidates * sizeof(*labels));
+    if (!is_worth_a_look(w, s))
+        return GS_OK;
     for (size_t c = 0; status == GS_OK && c < w->n_candidates; c++) {
         const gs_alert_rule *rule = w->rules[w->candidates[c]];
-        labels[c] = 0;
         if ((rule->headline_only && s->role != GS_HEADLINE) || rule->kind == GS_ALERT_HEADLINE_GAP)
             continue;
         unsigned had = gs_watch_labels(rule, s, rule->kind != GS_ALERT_LABELS);
@@ -207,6 +218,16 @@ static void renew_units(gs_watcher *w)
     w->unit = 0;
 }
 
+/* What is asked for where it is flagged (least 0) shows in the flags. */
+static void add_candidate(gs_watcher *w, uint32_t i)
+{
+    const gs_alert_rule *rule = w->rules[i];
+    w->candidates[w->n_candidates++] = i;
+    for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
+        if (rule->labels >> label & 1 && rule->least[label] > 0 && (float)rule->least[label] < w->least[label])
+            w->least[label] = (float)rule->least[label];
+}
+
 static gs_status begin(gs_watcher *w, const gs_watched_article *article, const gs_watched_article *before,
                        gs_error *err)
 {
@@ -214,10 +235,12 @@ static gs_status begin(gs_watcher *w, const gs_watched_article *article, const g
     gs_arena_reset(&w->arena);
     renew_units(w);
     w->n_candidates = 0;
+    for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
+        w->least[label] = 2; /* nobody is so sure */
     for (size_t i = 0; i < w->n; i++) {
         w->found[i].n = 0;
         if (is_candidate(w->rules[i], article, before != NULL, &most))
-            w->candidates[w->n_candidates++] = (uint32_t)i;
+            add_candidate(w, (uint32_t)i);
     }
     gs_status status = begin_text(&w->now, article, err);
     return status == GS_OK ? begin_text(&w->before, before, err) : status;

@@ -12,6 +12,8 @@ static bool has_words(const gs_alert_rule *rule)
 typedef struct scan {
     gs_watcher *w;
     uint32_t units[GS_IN_ARTICLE + 1]; /* by place; 0: to none of its */
+    uint32_t *asking;                  /* rules that are asked sentence by sentence */
+    size_t n_asking;
 } scan;
 
 static void count(void *context, const gs_phrase_of *phrase)
@@ -46,7 +48,7 @@ static gs_status read_sentence(scan *s, watch_text *text, uint32_t sentence, gs_
     if (status == GS_OK && language->text.n > 0) {
         status = gs_watch_words(s->w, text, sentence, &words, &n, err);
         if (status == GS_OK)
-            gs_phrases_scan(&language->text, words, n, count, s);
+            gs_rule_phrases_scan(&language->text, words, n, count, s);
     }
     return status;
 }
@@ -100,12 +102,10 @@ static gs_status filter_sentence(scan *s, watch_text *text, uint32_t i, bool van
     gs_watcher *w = s->w;
     gs_status status = GS_OK;
     s->units[GS_IN_SENTENCE] = 0;
-    for (size_t c = 0; status == GS_OK && c < w->n_candidates; c++) {
-        uint32_t r = w->candidates[c];
+    for (size_t c = 0; status == GS_OK && c < s->n_asking; c++) {
+        uint32_t r = s->asking[c];
         const gs_alert_rule *rule = w->rules[r];
         watch_found *found = &w->found[r];
-        if (!has_words(rule) || rule->words.in != GS_IN_SENTENCE || rule->kind == GS_ALERT_HEADLINE_GAP)
-            continue;
         gs_watch_sentence *entry = entry_of(found, i, vanished);
         if (entry && !s->units[GS_IN_SENTENCE]) {
             s->units[GS_IN_SENTENCE] = ++w->unit;
@@ -117,12 +117,28 @@ static gs_status filter_sentence(scan *s, watch_text *text, uint32_t i, bool van
     return status;
 }
 
+/* The rules that found something and ask for words in it, from their first entry on. */
+static gs_status list_asking(scan *s, gs_error *err)
+{
+    gs_watcher *w = s->w;
+    s->asking = gs_arena_array(&w->arena, w->n_candidates + 1, sizeof(*s->asking));
+    if (!s->asking)
+        return gs_fail_nomem(err);
+    for (size_t c = 0; c < w->n_candidates; c++) {
+        uint32_t r = w->candidates[c];
+        const gs_alert_rule *rule = w->rules[r];
+        w->found[r].at = 0;
+        if (w->found[r].n > 0 && has_words(rule) && rule->words.in == GS_IN_SENTENCE &&
+            rule->kind != GS_ALERT_HEADLINE_GAP)
+            s->asking[s->n_asking++] = r;
+    }
+    return GS_OK;
+}
+
 static gs_status filter_by_sentence(gs_watcher *w, watch_text *text, bool vanished, gs_error *err)
 {
     scan s = { .w = w };
-    gs_status status = GS_OK;
-    for (size_t c = 0; c < w->n_candidates; c++)
-        w->found[w->candidates[c]].at = 0;
+    gs_status status = list_asking(&s, err);
     for (uint32_t i = 0; status == GS_OK && i < text->article->n; i++)
         status = filter_sentence(&s, text, i, vanished, err);
     return status;

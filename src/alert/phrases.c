@@ -11,7 +11,7 @@ static uint64_t key_of(const gs_word *word, bool stemmed)
     return stemmed ? gs_mix(word->stem + 1) : word->literal;
 }
 
-gs_status gs_phrases_add(gs_phrases *p, gs_word_reader *reader, const char *lang, uint32_t rule, gs_phrase_list list,
+gs_status gs_rule_phrases_add(gs_rule_phrases *p, gs_word_reader *reader, const char *lang, uint32_t rule, gs_phrase_list list,
                          const gs_alert_names *texts, bool stemmed, gs_error *err)
 {
     gs_words words = { 0 };
@@ -39,7 +39,7 @@ gs_status gs_phrases_add(gs_phrases *p, gs_word_reader *reader, const char *lang
     return status;
 }
 
-gs_status gs_phrases_finish(gs_phrases *p, gs_error *err)
+gs_status gs_rule_phrases_finish(gs_rule_phrases *p, gs_error *err)
 {
     size_t n = 16;
     while (n < 2 * p->n)
@@ -56,7 +56,7 @@ gs_status gs_phrases_finish(gs_phrases *p, gs_error *err)
     return GS_OK;
 }
 
-static bool stands(const gs_phrases *p, const gs_phrase_of *phrase, const gs_word *words, size_t n)
+static bool stands(const gs_rule_phrases *p, const gs_phrase_of *phrase, const gs_word *words, size_t n)
 {
     if (phrase->n > n)
         return false;
@@ -67,7 +67,7 @@ static bool stands(const gs_phrases *p, const gs_phrase_of *phrase, const gs_wor
     return true;
 }
 
-void gs_phrases_scan(const gs_phrases *p, const gs_word *words, size_t n,
+void gs_rule_phrases_scan(const gs_rule_phrases *p, const gs_word *words, size_t n,
                      void (*take)(void *context, const gs_phrase_of *phrase), void *context)
 {
     for (size_t i = 0; p->n > 0 && i < n; i++) {
@@ -83,10 +83,10 @@ void gs_phrases_scan(const gs_phrases *p, const gs_word *words, size_t n,
     }
 }
 
-void gs_phrases_done(gs_phrases *p)
+void gs_rule_phrases_done(gs_rule_phrases *p)
 {
     free(p->ptr);
     free(p->words);
     free(p->heads);
-    *p = (gs_phrases){ 0 };
+    *p = (gs_rule_phrases){ 0 };
 }

@@ -40,8 +40,8 @@ gs_status gs_watcher_new(const gs_alert_rule *const *rules, size_t n, gs_watcher
 static void forget_languages(gs_watcher *w)
 {
     for (; w->n_languages > 0; w->n_languages--) {
-        gs_phrases_done(&w->languages[w->n_languages - 1].text);
-        gs_phrases_done(&w->languages[w->n_languages - 1].said);
+        gs_rule_phrases_done(&w->languages[w->n_languages - 1].text);
+        gs_rule_phrases_done(&w->languages[w->n_languages - 1].said);
     }
 }
 
@@ -108,8 +108,8 @@ static gs_status add_rule(gs_watcher *w, watch_language *l, uint32_t i, gs_error
         return GS_OK;
     }
     for (size_t k = 0; status == GS_OK && k < sizeof(lists) / sizeof(*lists); k++)
-        status = gs_phrases_add(&l->text, w->reader, l->tag, i, lists[k].list, lists[k].texts, words->stemmed, err);
-    return status == GS_OK ? gs_phrases_add(&l->said, w->reader, l->tag, i, GS_PHRASE_SAID, &rule->said_by, false, err)
+        status = gs_rule_phrases_add(&l->text, w->reader, l->tag, i, lists[k].list, lists[k].texts, words->stemmed, err);
+    return status == GS_OK ? gs_rule_phrases_add(&l->said, w->reader, l->tag, i, GS_PHRASE_SAID, &rule->said_by, false, err)
                            : status;
 }
 
@@ -119,8 +119,8 @@ static gs_status compile(gs_watcher *w, watch_language *l, gs_error *err)
     for (size_t i = 0; status == GS_OK && i < w->n; i++)
         status = add_rule(w, l, (uint32_t)i, err);
     if (status == GS_OK)
-        status = gs_phrases_finish(&l->text, err);
-    return status == GS_OK ? gs_phrases_finish(&l->said, err) : status;
+        status = gs_rule_phrases_finish(&l->text, err);
+    return status == GS_OK ? gs_rule_phrases_finish(&l->said, err) : status;
 }
 
 gs_status gs_watch_language(gs_watcher *w, const char *lang, watch_language **out, gs_error *err)
@@ -143,8 +143,8 @@ gs_status gs_watch_language(gs_watcher *w, const char *lang, watch_language **ou
         *out = l;
         return GS_OK;
     }
-    gs_phrases_done(&l->text);
-    gs_phrases_done(&l->said);
+    gs_rule_phrases_done(&l->text);
+    gs_rule_phrases_done(&l->said);
     w->n_languages--;
     return status;
 }

@@ -22,7 +22,7 @@ typedef struct watch_tally {
 /* The words of rules in a language. */
 typedef struct watch_language {
     char tag[GS_LANG_MAX];
-    gs_phrases text, said;
+    gs_rule_phrases text, said;
 } watch_language;
 
 /* The words of an article's sentences, read when they are asked for. */
@@ -50,7 +50,8 @@ struct gs_watcher {
     watch_tally *tallies;
     uint32_t *candidates;
     size_t n_candidates;
-    uint32_t unit; /* the last there was */
+    float least[GS_N_LABELS]; /* of all candidates */
+    uint32_t unit;            /* the last there was */
     gs_words said;
     gs_label said_label;    /* whose speaker is read */
     watch_text now, before; /* before.article NULL: there is none */

@@ -1,5 +1,5 @@
-/* POST /v1/score of many articles, a line each: a line of result or error for each, in their order. The answer is made in
- * pieces, so that no client who reads slowly holds a thread, and others get their turn between two of them. */
+/* POST /v1/score of many articles, a line each: a line of result or error for each, in their order. The answer is made
+ * in pieces, so that no client who reads slowly holds a thread, and others get their turn between two of them. */
 #include "http/score.h"
 
 #include "http/article_body.h"

@@ -1,6 +1,6 @@
 /* The watch over connections: a thread that looks at all of them some times a second and ends those whose clients take
- * too long to say what they want, to send it, or to take the answer. The time-out of the HTTP library is one of silence;
- * a byte now and then would keep such a client for ever. When connections run short, the slow go sooner.
+ * too long to say what they want, to send it, or to take the answer. The time-out of the HTTP library is one of
+ * silence; a byte now and then would keep such a client for ever. When connections run short, the slow go sooner.
  *
  * It also sends waiting streams a sign of life when it is time. */
 #include <stdlib.h>
@@ -76,8 +76,8 @@ static int64_t patience(const gs_server *server, const gs_conn *link, bool crowd
     }
 }
 
-/* A socket that is shut down is what the event loop takes for a client that went away. Links leave the list before their
- * descriptors are closed, so none is another's by now. */
+/* A socket that is shut down is what the event loop takes for a client that went away. Links leave the list before
+ * their descriptors are closed, so none is another's by now. */
 static void look_at_links(gs_server *server)
 {
     int64_t now = gs_steady_ms();

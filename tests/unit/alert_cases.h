@@ -158,4 +158,56 @@ static const struct gap_case gap_cases[] = {
     { "无关", "zh", "议会通过新预算", "议会凌晨通过了新预算。反对派可能向法院上诉。", false },
 };
 
+/* Written when the code was there, to see what it does with what it was not written for; nothing was changed after. */
+
+static const struct drift_case drift_aside[] = {
+    { "soften a verb", "en", "The senator lied to the committee about the meeting in Vienna. Two aides left on Friday. The hearing goes on next week.",
+      "The senator appears to have lied to the committee about the meeting in Vienna. Two aides left on Friday. The hearing goes on next week.", "+hedge" },
+    { "a longer rewrite that keeps both", "en", "Rebels reportedly took the airfield overnight. The government denied losing control of the base. Fuel was burning.",
+      "Overnight, rebels reportedly seized control of the airfield outside the capital. Fuel was burning in the morning. The government has denied that it lost control of the base.", "" },
+    { "correction at the end", "en", "The clinic turned away the patient twice. She died on Sunday.",
+      "The clinic turned away the patient twice, her brother said. She died on Sunday. The clinic denied that the patient had been turned away.", "+denial" },
+    { "denial becomes silence", "en", "The firm denied that the pump had failed before. Divers searched the lake.",
+      "The firm declined to comment on whether the pump had failed before. Divers searched the lake.", "-denial" },
+    { "translation polish", "de", "Der Fahrer soll bei Rot über die Kreuzung gefahren sein. Zwei Menschen wurden verletzt.",
+      "Nach Angaben der Polizei soll der Fahrer bei Rot über die Kreuzung gefahren sein. Zwei Menschen wurden schwer verletzt.", "" },
+    { "sicherer geworden", "de", "Wahrscheinlich hat ein Kabelbrand den Ausfall verursacht. Die Züge fahren wieder.",
+      "Ein Kabelbrand hat den Ausfall verursacht, teilte die Bahn mit. Die Züge fahren wieder.", "-hedge" },
+    { "друге спростування", "uk", "В уряді заперечили підготовку нових податків. Бюджет розглянуть у грудні.",
+      "В уряді заперечили підготовку нових податків. Бюджет розглянуть у грудні. Національний банк також спростував чутки про обмеження на валюту.", "+denial" },
+    { "стало твердженням", "uk", "Ракета, можливо, влучила у склад на околиці міста. Постраждалих немає.",
+      "Ракета влучила у склад на околиці міста. Постраждалих немає.", "-hedge" },
+    { "صار مؤكدا", "ar", "يبدو أن الحريق اندلع في الطابق الثالث. ونقل ثلاثة أشخاص إلى المستشفى.",
+      "اندلع الحريق في الطابق الثالث. ونقل ثلاثة أشخاص إلى المستشفى.", "-hedge" },
+    { "更确定", "zh", "调查人员认为飞机可能在空中解体。搜救仍在继续。", "调查人员说飞机在空中解体。搜救仍在继续。", "-hedge" },
+    { "改写的否认", "zh", "市政府否认水源受到污染。居民排队买水。", "居民排队买水。市政府发言人否认饮用水源受到污染。", "" },
+    { "an unrelated story under the same address", "en", "The singer denied leaving the band. A tour begins in May.",
+      "Snow may fall in the hills tonight. Drivers were told to wait.", "-denial" },
+};
+
+static const struct gap_case gap_aside[] = {
+    { "rumoured deal", "en", "Orion buys rival Vantor for nine billion",
+      "Orion is said to be in talks to buy its rival Vantor for nine billion dollars, two bankers said. Neither firm would comment. Shares of Vantor rose by a fifth.", true },
+    { "a denial in the fourth sentence", "en", "Star striker leaves Rovers after row with coach",
+      "Supporters gathered at the ground on Friday. Some burned shirts. The club called for calm. Rovers denied that the star striker was leaving after a row with the coach.", true },
+    { "debunked photograph", "en", "Shark swims through flooded street in Houston",
+      "A picture was passed around on Monday by thousands of people. The photograph of a shark in a flooded Houston street is fake, experts said.", true },
+    { "attributed in the headline", "en", "Orion to buy rival Vantor, sources say",
+      "Orion is said to be in talks to buy its rival Vantor for nine billion dollars. Neither firm would comment.", false },
+    { "accused", "en", "Mayor of Ostrava accused of taking bribes",
+      "Prosecutors accused the mayor of Ostrava of taking bribes from builders. The mayor denied taking bribes.", false },
+    { "a fact, and a guess at its cause", "en", "Bridge collapses in Genoa",
+      "A motorway bridge collapsed in Genoa on Tuesday. The bridge may have collapsed because of worn cables.", false },
+    { "ein Gerücht", "de", "Verlag entlässt Chefredakteurin nach Streit um Titelbild",
+      "Beim Verlag herrscht Unruhe. Gerüchten zufolge soll die Chefredakteurin nach einem Streit um das Titelbild entlassen worden sein. Eine Bestätigung gab es nicht.", true },
+    { "bestätigt", "de", "Verlag entlässt Chefredakteurin nach Streit um Titelbild",
+      "Der Verlag hat seine Chefredakteurin nach einem Streit um das Titelbild entlassen. Sie bestreitet, dass es vorher Gespräche gab.", false },
+    { "вибух", "uk", "На складі боєприпасів у Бердянську стався вибух",
+      "Повідомлення про вибух з'явилися вранці. Ймовірно, на складі боєприпасів у Бердянську стався вибух, пишуть місцеві канали.", true },
+    { "підтверджено", "uk", "На складі боєприпасів у Бердянську стався вибух",
+      "На складі боєприпасів у Бердянську вранці стався вибух. Причиною могло бути коротке замикання.", false },
+    { "صفقة", "ar", "النادي يتعاقد مع المهاجم البرازيلي", "نفى النادي تعاقده مع المهاجم البرازيلي. ويلعب الفريق غدا.", true },
+    { "传闻", "zh", "歌手宣布退出乐队", "周三网上出现传闻。经纪公司否认歌手宣布退出乐队。", true },
+};
+
 #endif

@@ -25,7 +25,7 @@ static void put_told(const gs_watch_match *match, size_t n, char *out, size_t si
                                         change == GS_WATCH_APPEARED ? '+' : '-', gs_label_name(label));
 }
 
-Test(alert_drift, cases, .timeout = 60)
+static tally judge(const struct drift_case *cases, size_t n_cases)
 {
     shipped s = shipped_new();
     gs_arena arena = { 0 };
@@ -34,8 +34,8 @@ Test(alert_drift, cases, .timeout = 60)
     tally sum = { 0 };
     const gs_alert_rule *rule = made_rule("{\"name\":\"x\",\"kind\":\"drift\"}", &arena);
     OK(gs_watcher_new(&rule, 1, &watcher, &err), err);
-    for (size_t i = 0; i < ROWS(drift_cases); i++) {
-        const struct drift_case *c = &drift_cases[i];
+    for (size_t i = 0; i < n_cases; i++) {
+        const struct drift_case *c = &cases[i];
         gs_watch_match *matches;
         size_t n;
         char told[80];
@@ -54,4 +54,19 @@ Test(alert_drift, cases, .timeout = 60)
     gs_watcher_free(watcher);
     gs_arena_done(&arena);
     shipped_free(&s);
+    return sum;
+}
+
+/* Measured: 19 right. A lexicon that learns may move one. */
+Test(alert_drift, cases, .timeout = 60)
+{
+    tally sum = judge(drift_cases, ROWS(drift_cases));
+    cr_expect(sum.right >= 18 && sum.wrong <= 1, "%u right, %u wrong, %u missed", sum.right, sum.wrong, sum.missed);
+}
+
+/* Measured: 9 right. */
+Test(alert_drift, cases_kept_aside, .timeout = 60)
+{
+    tally sum = judge(drift_aside, ROWS(drift_aside));
+    cr_expect(sum.right >= 8 && sum.wrong <= 1, "%u right, %u wrong, %u missed", sum.right, sum.wrong, sum.missed);
 }

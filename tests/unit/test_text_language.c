@@ -178,3 +178,11 @@ Test(language, names)
     cr_expect_str_eq(gs_language_name("qqq", buf, sizeof(buf)), "qqq");
     cr_expect_str_eq(gs_language_name("uk", tiny, sizeof(tiny)), "uk");
 }
+
+Test(text_language, function_words)
+{
+    cr_expect(gs_language_function_word("en", gs_span_of("the")) && gs_language_function_word("en-GB", gs_span_of("the")));
+    cr_expect(gs_language_function_word("uk", gs_span_of("та")) && gs_language_function_word("de", gs_span_of("über")));
+    cr_expect_not(gs_language_function_word("en", gs_span_of("bank")) || gs_language_function_word("de", gs_span_of("the")));
+    cr_expect_not(gs_language_function_word("xx", gs_span_of("the")) || gs_language_function_word("en", gs_span_of("")));
+}
