@@ -83,4 +83,7 @@
  * made for it takes the machine down. */
 #define GS_LIMIT_HTTP_ANALYSIS ((size_t)256 << 20)
 
+/* A line of a store's export: a text of GS_LIMIT_DOCUMENT and the item it came from, each with escapes. */
+#define GS_LIMIT_STORE_LINE ((size_t)256 << 20)
+
 #endif

@@ -1,0 +1,117 @@
+/* A store in a folder of its own for each test, without lexicons: folding and stems need none. */
+#ifndef GS_TEST_STORED_H
+#define GS_TEST_STORED_H
+
+#include <criterion/criterion.h>
+#include <ftw.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "store/store.h"
+
+#define OK(call, err) cr_assert_eq(call, GS_OK, "%s: %s", (err).file, (err).message)
+
+static char stored_dir[64];
+
+static inline int stored_remove(const char *path, const struct stat *st, int kind, struct FTW *at)
+{
+    (void)st, (void)kind, (void)at;
+    return remove(path);
+}
+
+static inline void stored_clear(void)
+{
+    if (*stored_dir)
+        nftw(stored_dir, stored_remove, 8, FTW_DEPTH | FTW_PHYS);
+}
+
+static inline const char *stored_new_dir(void)
+{
+    strcpy(stored_dir, "/tmp/gs_store_XXXXXX");
+    cr_assert(mkdtemp(stored_dir));
+    return stored_dir;
+}
+
+static inline gs_store *stored_open(const char *dir)
+{
+    gs_store *store;
+    gs_error err = { 0 };
+    OK(gs_store_open(&(gs_store_options){ .dir = dir }, &store, &err), err);
+    return store;
+}
+
+static inline gs_store *stored_new(void)
+{
+    return stored_open(stored_new_dir());
+}
+
+static inline void stored_end(gs_store *store)
+{
+    gs_store_close(store);
+    stored_clear();
+}
+
+static inline void stored_write(gs_store *store, gs_store_work *work, void *context)
+{
+    gs_error err = { 0 };
+    OK(gs_store_write(store, work, context, &err), err);
+}
+
+static inline void stored_read(gs_store *store, gs_store_work *work, void *context)
+{
+    gs_error err = { 0 };
+    OK(gs_store_read(store, work, context, &err), err);
+}
+
+/* An article as a test wants it: fill in what matters, the rest is something. */
+typedef struct stored_text {
+    const char *uri, *lang, *title, *text;
+    int64_t at, source_id, story_id;
+    double max[GS_N_LABELS];
+    int64_t id; /* set */
+} stored_text;
+
+static inline void stored_make(const stored_text *t, gs_stored_article *article, gs_stored_version *version)
+{
+    static const char *langs[1];
+    static gs_stored_sentence sentence;
+    static gs_stored_finding finding;
+    gs_span text = gs_span_of(t->text ? t->text : "");
+    langs[0] = t->lang ? t->lang : "en";
+    sentence = (gs_stored_sentence){ .end = (uint32_t)text.len, .scored = true };
+    finding = (gs_stored_finding){ .end = (uint32_t)text.len, .lang = langs[0], .label = GS_DENIAL, .confidence = .9,
+                                   .threshold = .5, .level = GS_CAL_MEASURED, .cues = "[]", .said_by = "the Kremlin" };
+    *article = (gs_stored_article){ .uri = t->uri, .lang = langs[0], .title = t->title, .seen_at = t->at,
+                                    .updated_at = t->at, .source_id = t->source_id, .story_id = t->story_id };
+    for (int i = 0; i < GS_N_LABELS; i++) {
+        article->max[i] = t->max[i];
+        sentence.scores[i] = (float)t->max[i];
+        article->flags |= t->max[i] >= .5 ? 1u << i : 0;
+    }
+    sentence.flags = article->flags;
+    gs_sha256(text, article->digest);
+    *version = (gs_stored_version){ .seen_at = t->at, .lang = langs[0], .title = t->title, .text = text,
+                                    .text_sha256 = "00", .langs = langs, .n_langs = 1, .sentences = &sentence,
+                                    .n_sentences = 1, .findings = &finding, .n_findings = article->flags != 0 };
+}
+
+static inline gs_status stored_insert(gs_db *db, void *context, gs_error *err)
+{
+    stored_text *t = context;
+    gs_stored_article article;
+    gs_stored_version version;
+    stored_make(t, &article, &version);
+    gs_status status = gs_article_insert(db, &article, &version, err);
+    t->id = article.id;
+    return status;
+}
+
+static inline int64_t stored_add(gs_store *store, stored_text text)
+{
+    stored_write(store, stored_insert, &text);
+    return text.id;
+}
+
+#endif
