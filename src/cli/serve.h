@@ -4,6 +4,7 @@
 
 #include "cli/cli.h"
 #include "http/http.h"
+#include "store/store.h"
 
 /* --- Settings (settings.c, settings_file.c) --- */
 
@@ -11,7 +12,7 @@ enum { GS_MAX_HOSTS = 32 };
 
 /* Strings are of the arena, or words of the command line; NULL: not set. */
 typedef struct gs_settings {
-    const char *listen, *lexicons, *model;
+    const char *listen, *data, *lexicons, *model;
     const char *hosts[GS_MAX_HOSTS];
     size_t n_hosts;
     int threads, loops, queue, connections, connections_per_client, read_timeout, idle_timeout, body_memory, grace;

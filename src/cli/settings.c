@@ -21,6 +21,7 @@ static const gs_setting table[] = {
     { "server", "body-memory", GS_SETTING_INT, AT(body_memory), 16, 65536, "256" },
     { "server", "grace", GS_SETTING_INT, AT(grace), 0, 600, "15" },
     { "server", "log", GS_SETTING_FLAG, AT(log), 0, 0, "true" },
+    { "store", "data", GS_SETTING_TEXT, AT(data), 0, 0, NULL },
     { "scoring", "lexicons", GS_SETTING_TEXT, AT(lexicons), 0, 0, NULL },
     { "scoring", "model", GS_SETTING_TEXT, AT(model), 0, 0, NULL },
 };
