@@ -19,7 +19,7 @@ enum {
     GS_SPEAKER_NAMES = 6, /* of a speaker, that count */
 };
 /* From this similarity on two claims are taken for one. Chosen on half of the documents of docs/stories.md. */
-#define GS_CLAIM_SAME_FROM .5
+#define GS_CLAIM_SAME_FROM .4
 
 /* --- Keys (claim_terms.c) --- */
 
