@@ -1,6 +1,6 @@
-/* Claims out of any bytes. As a stored claim: an error, or a claim that is stored as the same bytes. As a text (language,
- * told by the length; speaker and headline on the first lines): a claim that is like itself, alike both ways, and comes back as it was
- * stored. */
+/* Claims out of any bytes. As a stored claim: an error, or a claim that is stored as the same bytes. As a text, its
+ * language told by the length, speaker and headline on the first lines: a claim that is as like another as that is to
+ * it, and comes back as it was stored. */
 #include <string.h>
 
 #include "alert/claim.h"
