@@ -21,7 +21,7 @@ enum {
 /* From this similarity on two claims are taken for one. Chosen on half of the documents of docs/stories.md. */
 #define GS_CLAIM_SAME_FROM .4
 
-/* --- Keys (claim_terms.c) --- */
+/* --- Keys (claim_text.c, claim_terms.c) --- */
 
 typedef struct gs_claim {
     char lang[GS_LANG_MAX];
@@ -35,6 +35,10 @@ typedef struct gs_claim_text {
     gs_span said_by;          /* who says so; their names count little: others may say the same; may be empty */
     const char *lang;         /* of the sentence, BCP 47 */
 } gs_claim_text;
+
+/* The claim of the i-th sentence of a report: false where it is not flagged denial, fabricated or inaccurate. Borrows the
+ * report. */
+bool gs_claim_text_of(const gs_report *report, size_t i, gs_claim_text *out);
 
 /* Makes keys: one thread; the engine must outlive it. */
 typedef struct gs_claimer gs_claimer;

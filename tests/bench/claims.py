@@ -6,8 +6,8 @@ translations of a sentence are one claim; sentences of other documents are other
 counted apart, since a headline and its first sentence often say the same. `half`: a, on which the numbers in
 src/alert/claim.c were chosen; b, kept aside; own: tests/bench/claims.tsv, made up for this. Default b.
 
-Prints precision and recall at GS_CLAIM_SAME_FROM, as a table of Markdown; all pairs count, as they come. Seven languages
-take two minutes.
+Prints precision and recall at GS_CLAIM_SAME_FROM, as a table of Markdown; all pairs count, as they come. Seven
+languages take two minutes.
 """
 import collections
 import pathlib

@@ -141,6 +141,27 @@ Test(alert_claim, bytes)
     cr_expect_eq(gs_claim_get((gs_span){ (char *)bytes, len }, &back, NULL), GS_EFORMAT);
 }
 
+Test(alert_claim, of_a_report)
+{
+    static const char article[] = "Gazprom and Geneva\n\nThe envoys met. Orban said the report was false. Bread is dear.";
+    gs_error err = { 0 };
+    gs_session *session;
+    const gs_report *report;
+    const gs_analyse_options options = { .lang = "en" };
+    gs_claim_text text;
+    OK(gs_session_new(engine, &session, &err), err);
+    OK(gs_analyse(session, gs_span_of(article), &options, &report, &err), err);
+    cr_assert_eq(report->n_sentences, 4);
+    for (size_t i = 0; i < 5; i++)
+        cr_assert_eq(gs_claim_text_of(report, i, &text), i == 2, "%zu", i);
+    cr_assert(gs_claim_text_of(report, 2, &text));
+    cr_expect(gs_span_eq(text.sentence, gs_span_of("Orban said the report was false.")));
+    cr_expect(gs_span_eq(text.before, gs_span_of("The envoys met.")));
+    cr_expect(gs_span_eq(text.headline, gs_span_of("Gazprom and Geneva")));
+    cr_expect_str_eq(text.lang, "en");
+    gs_session_free(session);
+}
+
 static gs_speaker speaker(const char *lang, const char *said_by)
 {
     gs_speaker out;
