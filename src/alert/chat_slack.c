@@ -4,6 +4,8 @@
  */
 #include "alert/chat.h"
 
+#include "report/report.h"
+
 static void escape(gs_buf *out, gs_span text)
 {
     for (size_t i = 0; i < text.len; i++) {
@@ -135,7 +137,7 @@ gs_status gs_slack_digest(const gs_alert_view *views, size_t n, const char *rule
 {
     gs_buf text = { 0 }, part = { 0 };
     for (int i = 0; i < 2; i++) { /* for notifications, then as the header */
-        gs_told_count(n, "alert", "alerts", &part);
+        gs_words_put_count(&part, n, "alert");
         gs_buf_puts(&part, rule ? ": " : "");
         gs_told_cut(gs_span_of(rule ? rule : ""), 60, &part);
         put_foreign_taken(&text, &part);

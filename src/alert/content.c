@@ -101,7 +101,7 @@ static void put_article(gs_buf *out, const gs_view_article *a, size_t sentences)
         put_sentence(out, &a->sentences[i]);
     if (a->n_sentences > sentences) {
         gs_buf_puts(out, "<p>and ");
-        gs_told_count(a->n_sentences - sentences, "more sentence", "more sentences", out);
+        gs_words_put_count(out, a->n_sentences - sentences, "more sentence");
         gs_buf_puts(out, "</p>");
     }
 }
@@ -132,7 +132,7 @@ void gs_told_html_content(gs_buf *out, const gs_alert_view *view)
     }
     if (view->n_articles > ARTICLES) {
         gs_buf_puts(out, "<p>and ");
-        gs_told_count(view->n_articles - ARTICLES, "more article", "more articles", out);
+        gs_words_put_count(out, view->n_articles - ARTICLES, "more article");
         gs_buf_puts(out, "</p>");
     }
 }

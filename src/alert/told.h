@@ -36,8 +36,6 @@ void gs_told_summary(const gs_alert_view *view, gs_buf *out);
 void gs_told_finding(const gs_view_sentence *s, gs_buf *out);
 /* "An article that is withheld: nothing of it is told here." */
 void gs_told_closed(const gs_view_article *a, gs_buf *out);
-/* "3 more articles", where some are left out. */
-void gs_told_count(size_t n, const char *one, const char *many, gs_buf *out);
 /* BASE/alerts/ID */
 void gs_told_address(const gs_alert_view *view, gs_buf *out);
 
@@ -50,10 +48,7 @@ gs_span gs_told_cue(const gs_view_sentence *s, const gs_view_cue *cue);
 
 /* --- JSON --- */
 
-/* A string with its quotes, of any bytes; NULL: null. */
-void gs_told_json(gs_buf *out, const char *text);
-void gs_told_json_span(gs_buf *out, gs_span text);
-/* As above of what `text` holds, which is emptied; for texts put together. */
+/* What `text` holds as a string, with its quotes; `text` is emptied. */
 void gs_told_json_take(gs_buf *out, gs_buf *text);
 /* A date with its quotes. */
 void gs_told_json_time(gs_buf *out, int64_t ms);

@@ -84,21 +84,13 @@ void gs_hex_put(gs_buf *out, gs_span bytes)
     }
 }
 
-static int hex_value(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
-
 bool gs_hex_read(gs_span text, void *out, size_t n)
 {
     unsigned char *bytes = out;
     if (text.len != 2 * n)
         return false;
     for (size_t i = 0; i < n; i++) {
-        int high = hex_value(text.ptr[2 * i]), low = hex_value(text.ptr[2 * i + 1]);
+        int high = gs_hex_value(text.ptr[2 * i]), low = gs_hex_value(text.ptr[2 * i + 1]);
         if (high < 0 || low < 0)
             return false;
         bytes[i] = (unsigned char)(high << 4 | low);
