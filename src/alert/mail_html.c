@@ -91,8 +91,7 @@ static gs_status put_sentence(const gs_mail_body *body, const gs_alert_view *vie
     gs_told_html_sentence(out, s, GS_MAIL_TEXT, marks);
     gs_buf_printf(out, "</blockquote>\n<p style=\"margin:0;" QUIET ";font-size:13px;overflow-wrap:anywhere%s\">",
                   side_of(s->lang));
-    gs_told_finding(s, &text);
-    gs_told_html_take(out, &text);
+    gs_told_html_finding(out, s);
     gs_status status = gs_mail_put_link(body, view, a, s, &text, err);
     if (text.len) {
         gs_buf_puts(out, " &middot; <a style=\"color:#1d4f9c;white-space:nowrap\" href=\"");

@@ -64,6 +64,8 @@ void gs_told_html_take(gs_buf *out, gs_buf *text);
 void gs_told_html_language(gs_buf *out, const char *tag);
 /* A sentence with its cues in <mark>; `marks` by label is what stands in the tag, or NULL. */
 void gs_told_html_sentence(gs_buf *out, const gs_view_sentence *s, size_t max, const char *const *marks);
+/* gs_told_finding() with who says it in that one's own direction. */
+void gs_told_html_finding(gs_buf *out, const gs_view_sentence *s);
 /* What an alert says, as HTML without a look of its own: content of feeds. (content.c) */
 void gs_told_html_content(gs_buf *out, const gs_alert_view *view);
 /* tag: URI of an alert or a feed. */
