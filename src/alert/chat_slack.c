@@ -1,7 +1,6 @@
 /* Slack: blocks. Sentences stand in plain_text, in which no markup is read; our own words and links to articles in
  * mrkdwn that is verbatim, so that only what we made a link is one. "&", "<", ">" are escaped everywhere, as Slack
- * asks: without "<" there is no <!channel>. Limits are Slack's: 50 blocks, 3,000 characters of text, 150 of a header.
- */
+ * asks: without "<" there is no <!channel>. Slack takes 50 blocks, 3,000 characters of a text, 150 of a header. */
 #include "alert/chat.h"
 
 #include "report/report.h"

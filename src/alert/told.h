@@ -21,8 +21,7 @@ typedef struct gs_tally {
 } gs_tally;
 
 gs_tally gs_tally_of(const gs_alert_view *view);
-/* The different languages, or sources, of what may be shown, at most `max`, in order of first sight; returns how many.
- */
+/* The different languages, or sources, of what may be shown, in order of first sight: how many, at most `max`. */
 size_t gs_told_languages(const gs_alert_view *view, const char **out, size_t max);
 size_t gs_told_sources(const gs_alert_view *view, const char **out, size_t max);
 
@@ -43,7 +42,7 @@ void gs_told_address(const gs_alert_view *view, gs_buf *out);
 void gs_told_cut(gs_span text, size_t max, gs_buf *out);
 /* May an address stand behind a link? http or https, no blanks, controls, quotes, of bearable length. */
 bool gs_told_is_link(const char *url);
-/* Characters of a text before `at` that are whole: cues are held to these bounds. */
+/* The words of a cue, within the bounds of its sentence. */
 gs_span gs_told_cue(const gs_view_sentence *s, const gs_view_cue *cue);
 
 /* --- JSON --- */

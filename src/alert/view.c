@@ -19,10 +19,13 @@ const char *gs_view_closed(const char *status, int64_t embargoed_until, int64_t 
 
 const char *gs_view_title(const gs_alert_view *view)
 {
-    for (size_t i = 0; i < view->n_articles; i++)
-        if (!view->articles[i].closed && view->articles[i].title && *view->articles[i].title)
-            return view->articles[i].title;
-    return view->subject;
+    const gs_view_article *best = NULL;
+    for (size_t i = 0; i < view->n_articles; i++) {
+        const gs_view_article *a = &view->articles[i];
+        if (!a->closed && a->title && *a->title && (!best || (best->left && !a->left)))
+            best = a;
+    }
+    return best ? best->title : view->subject;
 }
 
 const gs_detail *gs_detail_at(size_t i)
