@@ -56,6 +56,7 @@ zlib ingest
 brotli/ ingest
 zstd ingest
 libxml/ ingest
+sqlite3 store
 END
 
 # gen_*.c are programs of the build.
