@@ -73,7 +73,6 @@
 /* Articles whose story a desk can tell: at 10,000 articles a day ten days, longer than a story goes on; 75 MB. */
 #define GS_LIMIT_STORY_ARTICLES 100000
 
-=======
 /* A request line with its headers, and room to read into: browsers send under 8 KB, cookies and all. */
 #define GS_LIMIT_HTTP_HEADER ((size_t)32 << 10)
 
@@ -145,6 +144,5 @@
 
 /* A line of a store's export: a text of GS_LIMIT_DOCUMENT and the item it came from, each with escapes. */
 #define GS_LIMIT_STORE_LINE ((size_t)256 << 20)
-
 
 #endif

@@ -10,13 +10,10 @@
 #include "cli/serve.h"
 
 GS_DEFINE_AUTO(gs_engine, gs_engine_free)
-GS_DEFINE_AUTO(gs_store, gs_store_close)
 
 typedef struct options {
     const char *config;
     const char *data, *listen, *host, *threads, *lexicons, *model, *log, *tokens;
-
-    const char *data, *listen, *host, *threads, *lexicons, *model, *log;
     bool routes;
 } options;
 
@@ -24,8 +21,6 @@ typedef struct options {
 static const gs_option table[] = {
     { 0, "data", "DIR", "folder of the desk's store, made where it is not there; without it nothing is kept", NULL,
       GS_OPTION_STRING, AT(data) },
-
-    { 0, "data", "DIR", "folder in which the desk keeps what it knows (default: nothing is kept)", NULL,
     { 0, "config", "FILE", "settings ([server] listen = …); flags and GAINSAY_SERVER_LISTEN … win over it", NULL,
       GS_OPTION_STRING, AT(config) },
     { 0, "listen", "ADDR:PORT", "where to listen (default: 127.0.0.1:8484; port 0: any)", NULL, GS_OPTION_STRING,
@@ -46,8 +41,6 @@ static const gs_option table[] = {
 static const char *const examples[] = {
     "gainsay serve --data desk", "a desk that remembers what it is given in ./desk, for programs on this machine",
     "gainsay serve", "only scoring, for programs on this machine",
-
-    "gainsay serve --data /var/lib/gainsay", "answer programs on this machine",
     "curl --json '{\"text\": \"He denied it.\"}' http://127.0.0.1:8484/v1/score", "ask it",
     "gainsay serve --config /etc/gainsay/desk.ini", "with settings from a file",
     NULL,
@@ -62,8 +55,6 @@ static int apply_flags(const gs_verb *verb, const options *o, gs_settings *setti
     } flags[] = { { "data", o->data },       { "listen", o->listen }, { "host", o->host },
                   { "threads", o->threads }, { "log", o->log },       { "lexicons", o->lexicons },
                   { "model", o->model },   { "tokens", o->tokens } };
-
-                  { "model", o->model } };
     const gs_setting *s;
     for (size_t i = 0; i < sizeof(flags) / sizeof(*flags); i++)
         for (size_t j = 0; flags[i].value && (s = gs_setting_at(j)); j++) {
@@ -146,11 +137,6 @@ static bool desk_is_well(void *context, char why[200])
     return gs_desk_is_well(context, why);
 }
 
-static bool store_is_well(void *context, char why[200])
-    gs_store_health health = gs_store_health_of(context);
-    snprintf(why, 200, "%s", health.why);
-    return health.writable;
-
 static void say_listening(const char *url)
 {
     gs_buf line = { 0 };
@@ -162,15 +148,10 @@ static void say_listening(const char *url)
 /* Returns when a signal asks for the end. */
 static bool serve_until_asked(gs_server *server, const gs_settings *settings, const char *url, gs_desk *desk,
                               gs_interrupt *interrupt, gs_serve_links *links)
-
-static bool serve_until_asked(gs_server *server, gs_store *store, const gs_settings *settings, const char *url,
 {
     gs_server_add_check(server, "engine", engine_is_loaded, NULL);
     if (desk)
         gs_server_add_check(server, "desk", desk_is_well, desk);
-
-    if (store)
-        gs_server_add_check(server, "store", store_is_well, store);
     say_listening(url);
     gs_serve_notify("READY=1");
     while (gs_interrupt_wait(interrupt, 3600)) {
@@ -200,11 +181,7 @@ static gs_status open_and_serve(const gs_settings *settings, gs_server_options *
     gs_server *server;
     gs_serve_links links = { .clock = o->clock };
     gs_serve_desk desk = { 0 };
-
-    gs_auto(gs_store_close) gs_store *store = NULL; /* behind the server: who answers may still write */
     gs_status status = count_lexicons(o->engine, o->metrics, err);
-    if (status == GS_OK && settings->data)
-        status = gs_store_open(&(gs_store_options){ .dir = settings->data, .engine = o->engine }, &store, err);
     if (status == GS_OK && settings->log)
         status = gs_serve_log_open(&links.log, err);
     o->log = links.log ? gs_serve_log_put : NULL;
@@ -222,8 +199,6 @@ static gs_status open_and_serve(const gs_settings *settings, gs_server_options *
     }
     gs_serve_desk_close(&desk);
     gs_serve_log_close(links.log);
-
-        *drained = serve_until_asked(server, store, settings, url, interrupt);
     return status;
 }
 

@@ -7,7 +7,6 @@
 #include "cli/cli.h"
 #include "desk/desk.h"
 #include "http/http.h"
-#include "store/store.h"
 
 /* --- Settings (settings.c, settings_file.c) --- */
 
@@ -15,14 +14,13 @@ enum { GS_MAX_HOSTS = 32 };
 
 /* Strings are of the arena, or words of the command line; NULL: not set. */
 typedef struct gs_settings {
+    const char *listen, *lexicons, *model;
     const char *data, *public_url, *allow_address;
     const char *mail_from, *mail_name, *mail_server, *mail_security, *mail_user, *mail_password, *mail_ca_file;
     int story_days, keep_articles_days, keep_alerts_days, keep_events_days, keep_audit_days, senders, pollers, mail_port;
     bool allow_private;
     bool tokens, https;
     int token_rate;
-
-    const char *listen, *data, *lexicons, *model;
     const char *hosts[GS_MAX_HOSTS];
     size_t n_hosts;
     int threads, loops, queue, connections, connections_per_client, read_timeout, idle_timeout, body_memory, grace;

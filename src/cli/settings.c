@@ -43,8 +43,6 @@ static const gs_setting table[] = {
     { "mail", "user", GS_SETTING_TEXT, AT(mail_user), 0, 0, NULL },
     { "mail", "password", GS_SETTING_TEXT, AT(mail_password), 0, 0, NULL },
     { "mail", "ca-file", GS_SETTING_TEXT, AT(mail_ca_file), 0, 0, NULL },
-
-    { "store", "data", GS_SETTING_TEXT, AT(data), 0, 0, NULL },
     { "scoring", "lexicons", GS_SETTING_TEXT, AT(lexicons), 0, 0, NULL },
     { "scoring", "model", GS_SETTING_TEXT, AT(model), 0, 0, NULL },
 };
