@@ -73,10 +73,13 @@ static gs_status mend(gs_span text, gs_arena *arena, gs_span *out, gs_error *err
 }
 
 /* Whole numbers past 64 bits, which jansson refuses, become inexact ones. */
-static json_t *load(gs_span text, json_error_t *why)
+static json_t *load(gs_span text, gs_arena *arena, json_error_t *why)
 {
     enum { HOW = JSON_ALLOW_NUL | JSON_DECODE_ANY };
-    json_t *value = json_loadb(text.ptr, text.len, HOW, why);
+    json_t *value = gs_json_load_long(text, HOW, arena);
+    if (value)
+        return value;
+    value = json_loadb(text.ptr, text.len, HOW, why);
     if (!value && json_error_code(why) == json_error_numeric_overflow)
         value = json_loadb(text.ptr, text.len, HOW | JSON_DECODE_INT_AS_REAL, why);
     return value;
@@ -86,14 +89,14 @@ gs_status gs_json_parse_kept(gs_span *text, gs_arena *arena, json_t **out, bool 
 {
     json_error_t why;
     *mended = false;
-    *out = load(*text, &why);
+    *out = load(*text, arena, &why);
     if (*out)
         return GS_OK;
     gs_status status = mend(*text, arena, text, err);
     if (status != GS_OK)
         return status;
     *mended = true;
-    *out = load(*text, &why);
+    *out = load(*text, arena, &why);
     return *out ? GS_OK
                 : gs_fail(err, GS_EFORMAT, NULL, why.line > 0 ? (unsigned)why.line : 0, "not JSON: %s", why.text);
 }
