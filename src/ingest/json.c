@@ -4,22 +4,18 @@
 
 #include <string.h>
 
-static bool hex4(const char *p, uint32_t *out)
+bool gs_json_unit_at(const char *p, const char *end, uint32_t *unit)
 {
-    *out = 0;
-    for (int i = 0; i < 4; i++) {
+    if (end - p < 6 || p[0] != '\\' || p[1] != 'u')
+        return false;
+    *unit = 0;
+    for (int i = 2; i < 6; i++) {
         int digit = gs_hex_value(p[i]);
         if (digit < 0)
             return false;
-        *out = *out << 4 | (uint32_t)digit;
+        *unit = *unit << 4 | (uint32_t)digit;
     }
     return true;
-}
-
-/* The unit of an escape "\uXXXX" at p. */
-static bool escape_at(const char *p, const char *end, uint32_t *unit)
-{
-    return end - p >= 6 && p[0] == '\\' && p[1] == 'u' && hex4(p + 2, unit);
 }
 
 /* Replaces half pairs, in place: an escape is as long as that of U+FFFD. */
@@ -30,9 +26,9 @@ static void mend_surrogates(char *text, size_t len)
     for (char *p = text; (p = memchr(p, '\\', (size_t)(end - p))); p += 2) {
         if (end - p < 2)
             return;
-        if (!escape_at(p, end, &unit) || unit < 0xd800 || unit > 0xdfff)
+        if (!gs_json_unit_at(p, end, &unit) || unit < 0xd800 || unit > 0xdfff)
             continue;
-        if (unit < 0xdc00 && escape_at(p + 6, end, &low) && low >= 0xdc00 && low <= 0xdfff) {
+        if (unit < 0xdc00 && gs_json_unit_at(p + 6, end, &low) && low >= 0xdc00 && low <= 0xdfff) {
             p += 6;
             continue;
         }

@@ -33,24 +33,16 @@ static const char *string_end(const char *p, const char *end)
     return NULL;
 }
 
-/* The escape at p, a backslash and what may follow it, of which *used bytes are meant; 0: none of the simple ones. */
+/* The escape at p, a backslash and what may follow it, of which *used bytes are meant; 0: none of the simple ones, or U+0000. */
 static uint32_t unescape(const char *p, const char *end, unsigned *used)
 {
     static const char names[] = "\"\\/bfnrt", meant[] = "\"\\/\b\f\n\r\t";
     const char *name = end - p >= 2 && p[1] ? strchr(names, p[1]) : NULL;
-    uint32_t unit = 0;
+    uint32_t unit;
     *used = name ? 2 : 6;
     if (name)
         return (unsigned char)meant[name - names];
-    if (end - p < 6 || p[1] != 'u')
-        return 0;
-    for (int i = 2; i < 6; i++) {
-        int digit = gs_hex_value(p[i]);
-        if (digit < 0)
-            return 0;
-        unit = unit << 4 | (uint32_t)digit;
-    }
-    return unit < 0xd800 || unit > 0xdfff ? unit : 0;
+    return gs_json_unit_at(p, end, &unit) && (unit < 0xd800 || unit > 0xdfff) ? unit : 0;
 }
 
 /* What is between the quotes; false: jansson shall look at it. */
