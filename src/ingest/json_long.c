@@ -33,7 +33,8 @@ static const char *string_end(const char *p, const char *end)
     return NULL;
 }
 
-/* The escape at p, a backslash and what may follow it, of which *used bytes are meant; 0: none of the simple ones, or U+0000. */
+/* The escape at p, a backslash and what may follow it, of which *used bytes are meant; 0: none of the simple ones, or
+ * U+0000. */
 static uint32_t unescape(const char *p, const char *end, unsigned *used)
 {
     static const char names[] = "\"\\/bfnrt", meant[] = "\"\\/\b\f\n\r\t";
