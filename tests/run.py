@@ -14,8 +14,8 @@ import sys
 import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-SUITES = ["unit", "golden", "cli", "lexicon", "fuzz", "layers", "hygiene", "ratchet"]
-RUNTIME = ["unit", "golden", "cli", "lexicon", "fuzz"]  # what a sanitizer can say something about
+SUITES = ["unit", "golden", "cli", "desk", "lexicon", "fuzz", "layers", "hygiene", "ratchet"]
+RUNTIME = ["unit", "golden", "cli", "desk", "lexicon", "fuzz"]  # what a sanitizer can say something about
 
 # Name, compilers, Meson options, what to build (nothing named: all), suites run in it.
 FIRST_BUILD = ("test", ("gcc", "g++"), ["--buildtype=debugoptimized"], [], SUITES)
@@ -26,7 +26,8 @@ OTHER_BUILDS = [
     ("fuzz", ("clang", "clang++"), ["--buildtype=debugoptimized", "-Db_sanitize=address,undefined",
                                     "-Db_lundef=false", "-Dfuzz=true"],
      ["tests/fuzz/fuzz_text", "tests/fuzz/fuzz_lexicon", "tests/fuzz/fuzz_html", "tests/fuzz/fuzz_gold",
-      "tests/fuzz/fuzz_warc", "tests/fuzz/fuzz_page", "tests/fuzz/fuzz_wires", "tests/fuzz/fuzz_robots"],
+      "tests/fuzz/fuzz_warc", "tests/fuzz/fuzz_page", "tests/fuzz/fuzz_wires", "tests/fuzz/fuzz_robots",
+      "tests/fuzz/fuzz_messages"],
      ["fuzz"]),
 ]
 

@@ -5,6 +5,7 @@
 #ifndef GS_ALERT_H
 #define GS_ALERT_H
 
+#include "alert/message.h"
 #include "base/base.h"
 #include "engine/engine.h"
 

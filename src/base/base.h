@@ -21,6 +21,9 @@ typedef struct gs_span {
 
 gs_span gs_span_of(const char *nul_ended);
 bool gs_span_eq(gs_span a, gs_span b);
+/* Does a span equal a word, or begin with it, the case of ASCII letters apart? */
+bool gs_span_is(gs_span span, const char *word);
+bool gs_span_begins(gs_span span, const char *word);
 /* `span` without ASCII white space at both ends. */
 gs_span gs_span_trim(gs_span span);
 /* The front of `span`, at most `max` bytes, of whole UTF-8 characters: for quoting in messages. */
@@ -153,6 +156,11 @@ bool gs_base64url_read(gs_span text, gs_buf *out);
 void gs_hex_put(gs_buf *out, gs_span bytes);
 bool gs_hex_read(gs_span text, void *out, size_t n);
 
+/* --- Addresses of mail (mailbox.c) --- */
+
+/* Can it stand in an envelope and a header field? ASCII, dots between atoms, one @; NULL cannot. */
+bool gs_mail_is_address(const char *text);
+
 /* --- Dates (time.c): of milliseconds since the epoch, UTC --- */
 
 /* "2026-11-23T09:30:00Z" (RFC 3339), and "Mon, 23 Nov 2026 09:30:00 +0000" (RFC 5322). */
@@ -164,6 +172,37 @@ void gs_time_put_mail(gs_buf *out, int64_t ms);
 /* Grows *array (elements of `size` bytes, *cap of them) so that it holds at least n. False when there is no memory;
  * the array then stays as it was. */
 bool gs_array_reserve(void *array, size_t *cap, size_t n, size_t size);
+/* Where in a sorted array the first element is that does not stand before the key; n: all do. Inline, since some look
+ * so often that the call back would be most of it. */
+static inline size_t gs_array_search(const void *key, const void *array, size_t n, size_t size,
+                                     bool (*is_before)(const void *element, const void *key))
+{
+    size_t low = 0, high = n;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        if (is_before((const char *)array + mid * size, key))
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+/* --- ASCII, whatever the locale --- */
+
+static inline bool gs_is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+static inline bool gs_is_letter(char c)
+{
+    return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+/* The value of a hexadecimal digit; -1: it is none. */
+static inline int gs_hex_value(char c)
+{
+    return gs_is_digit(c) ? c - '0' : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : -1;
+}
 
 /* --- UTF-8 --- */
 

@@ -104,4 +104,13 @@
 /* Alerts that a preview lists; all are counted. */
 #define GS_LIMIT_PREVIEW_ALERTS 200
 
+/* The body of a webhook: what Standard Webhooks ask receivers to take; a longer alert is told in part, with counts. */
+#define GS_LIMIT_WEBHOOK ((size_t)20000)
+
+/* What is read of the answer to a message: nobody needs more than its first line. */
+#define GS_LIMIT_POST_ANSWER ((size_t)64 << 10)
+
+/* A mail: relays take 10 MB and more; a digest of ours that is larger is no digest. */
+#define GS_LIMIT_MAIL ((size_t)2 << 20)
+
 #endif

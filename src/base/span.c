@@ -2,6 +2,7 @@
 #include "base/base.h"
 
 #include <string.h>
+#include <strings.h>
 
 gs_span gs_span_of(const char *nul_ended)
 {
@@ -11,6 +12,17 @@ gs_span gs_span_of(const char *nul_ended)
 bool gs_span_eq(gs_span a, gs_span b)
 {
     return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+
+bool gs_span_begins(gs_span span, const char *word)
+{
+    size_t len = strlen(word);
+    return span.len >= len && strncasecmp(span.ptr, word, len) == 0;
+}
+
+bool gs_span_is(gs_span span, const char *word)
+{
+    return span.len == strlen(word) && gs_span_begins(span, word);
 }
 
 static bool is_blank(char c)

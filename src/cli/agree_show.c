@@ -4,11 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *plural(size_t n)
-{
-    return n == 1 ? "" : "s";
-}
-
 /* A, B, …, Z, then 27, 28, … */
 static void put_set(gs_buf *out, size_t set)
 {
@@ -59,7 +54,7 @@ static void put_agreement(gs_buf *out, const gs_agreement *a, bool has_kappa)
         gs_figures_put_language(out, a->lang);
     else
         gs_buf_puts(out, "All languages");
-    gs_buf_printf(out, ": %zu sentence%s in two files or more, %zu in one\n", a->n_units, plural(a->n_units),
+    gs_buf_printf(out, ": %zu sentence%s in two files or more, %zu in one\n", a->n_units, gs_words_plural(a->n_units),
                   a->n_alone);
     gs_buf_printf(out, "%19s%7s%7s", "n", "held", "equal");
     if (has_kappa)
@@ -111,7 +106,7 @@ void gs_agree_put_table(gs_buf *out, const gs_agree_run *run)
         put_set(out, set);
         gs_buf_putc(out, ' ');
         gs_escape_terminal(out, gs_span_of(run->paths[set]));
-        gs_buf_printf(out, ": %zu sentence%s\n", run->sets[set].n, plural(run->sets[set].n));
+        gs_buf_printf(out, ": %zu sentence%s\n", run->sets[set].n, gs_words_plural(run->sets[set].n));
     }
     for (size_t i = 0; i <= run->n_languages; i++) {
         if (run->of_language[i].n_units == 0 || (i == run->n_languages && i == 1))
@@ -150,10 +145,7 @@ static void put_json_agreed(gs_buf *out, const char *name, const gs_agreed *a)
 static void put_json_agreement(gs_buf *out, const gs_agreement *a)
 {
     gs_buf_puts(out, "    {\"lang\": ");
-    if (a->lang)
-        gs_figures_put_json_text(out, gs_span_of(a->lang));
-    else
-        gs_buf_puts(out, "null");
+    gs_escape_json_or_null(out, a->lang);
     gs_buf_printf(out, ", \"shared\": %zu, \"alone\": %zu, \"labels\": {", a->n_units, a->n_alone);
     for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++) {
         gs_buf_puts(out, label ? ",\n" : "\n");
@@ -171,9 +163,9 @@ static void put_json_vote(gs_buf *out, const gs_units *units, size_t unit, size_
         return;
     }
     gs_buf_puts(out, "{\"file\": ");
-    gs_figures_put_json_text(out, gs_span_of(item->file));
+    gs_escape_json_string(out, gs_span_of(item->file));
     gs_buf_printf(out, ", \"line\": %u, \"id\": ", item->line);
-    gs_figures_put_json_text(out, gs_span_of(item->id));
+    gs_escape_json_string(out, gs_span_of(item->id));
     gs_buf_printf(out, ", \"held\": %s}", votes[gs_units_vote(units, unit, set, label)]);
 }
 
@@ -187,7 +179,7 @@ static void put_json_disagreements(gs_buf *out, const gs_units *units)
         if (!gs_units_disagree(units, unit, label))
             continue;
         gs_buf_printf(out, "%s\n    {\"label\": \"%s\", \"text\": ", n++ ? "," : "", gs_label_name(label));
-        gs_figures_put_json_text(out, first_item(units, unit)->text);
+        gs_escape_json_string(out, first_item(units, unit)->text);
         gs_buf_puts(out, ",\n     \"votes\": [");
         for (size_t set = 0; set < units->n_sets; set++) {
             gs_buf_puts(out, set ? ", " : "");
@@ -203,7 +195,7 @@ void gs_agree_put_json(gs_buf *out, const gs_agree_run *run)
     gs_buf_printf(out, "{\n  \"gainsay\": \"%s\",\n  \"files\": [", GS_VERSION);
     for (size_t set = 0; set < run->n_sets; set++) {
         gs_buf_puts(out, set ? ", {\"path\": " : "{\"path\": ");
-        gs_figures_put_json_text(out, gs_span_of(run->paths[set]));
+        gs_escape_json_string(out, gs_span_of(run->paths[set]));
         gs_buf_printf(out, ", \"sentences\": %zu}", run->sets[set].n);
     }
     gs_buf_puts(out, "],\n  \"languages\": [");

@@ -86,11 +86,6 @@ void gs_page_end_table(gs_buf *out)
     put(out, "</table>\n</div>\n");
 }
 
-static void put_count(gs_buf *out, size_t n, const char *unit)
-{
-    gs_buf_printf(out, "%zu %s%s", n, unit, n == 1 ? "" : "s");
-}
-
 /* Was anything of it scored? */
 static bool is_shown(const gs_measurement *m)
 {
@@ -120,7 +115,7 @@ static int telling_bin(const gs_reliability *r)
 static void put_bin_in_full(gs_buf *out, const gs_reliability *r, int bin)
 {
     gs_interval i = gs_wilson(r->bins[bin].n_right, r->bins[bin].n);
-    put_count(out, r->bins[bin].n, "time");
+    gs_words_put_count(out, r->bins[bin].n, "time");
     gs_buf_printf(out, " it said .%d to %s%d, on average ", bin, bin + 1 < GS_RELIABILITY_BINS ? "." : "1.",
                   (bin + 1) % GS_RELIABILITY_BINS);
     gs_page_put_share(out, r->bins[bin].mean, 2);

@@ -347,8 +347,6 @@ void gs_figures_put_interval(gs_buf *out, gs_interval interval);
 /* Four decimals, or null. */
 void gs_figures_put_json(gs_buf *out, double value);
 void gs_figures_put_json_interval(gs_buf *out, gs_interval interval);
-/* Any bytes between quotation marks. */
-void gs_figures_put_json_text(gs_buf *out, gs_span bytes);
 /* "English", or the tag where it has no name, behind the tag: "en English". */
 void gs_figures_put_language(gs_buf *out, const char *tag);
 

@@ -68,9 +68,9 @@ static void tell_doubts(const gs_units *units)
 {
     if (units->n_repeated)
         gs_message("%zu sentence%s left out: the same file has %s already", units->n_repeated,
-                   units->n_repeated == 1 ? "" : "s", units->n_repeated == 1 ? "it" : "them");
+                   gs_words_plural(units->n_repeated), units->n_repeated == 1 ? "it" : "them");
     if (units->n_differ)
-        gs_message("%zu sentence%s of the same id differ%s in text", units->n_differ, units->n_differ == 1 ? "" : "s",
+        gs_message("%zu sentence%s of the same id differ%s in text", units->n_differ, gs_words_plural(units->n_differ),
                    units->n_differ == 1 ? "s" : "");
 }
 

@@ -163,7 +163,7 @@ static void put_problems(doctor *d, const gs_lexicon *lexicon, const char *name,
     gs_lexicon_counts c = gs_lexicon_count(lexicon);
     char found[48] = "";
     if (problems.n)
-        snprintf(found, sizeof(found), "; %zu problem%s", problems.n, problems.n == 1 ? "" : "s");
+        snprintf(found, sizeof(found), "; %zu problem%s", problems.n, gs_words_plural(problems.n));
     const char *message =
         gs_arena_printf(&d->arena, "%s  %zu rules, %zu examples%s%s", digest, c.rules + c.blockers,
                         c.positive + c.negative, loaded ? "" : " not run", found);
@@ -348,13 +348,7 @@ static void put_term(const doctor *d, const gs_terminal *t, gs_buf *out)
 static void put_json_string(gs_buf *out, const char *key, const char *value)
 {
     gs_buf_printf(out, ", \"%s\": ", key);
-    if (!value) {
-        gs_buf_puts(out, "null");
-        return;
-    }
-    gs_buf_putc(out, '"');
-    gs_escape_json_bytes(out, gs_span_of(value));
-    gs_buf_putc(out, '"');
+    gs_escape_json_or_null(out, value);
 }
 
 static void put_json(const doctor *d, gs_buf *out)

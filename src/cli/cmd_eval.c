@@ -60,7 +60,7 @@ static bool tell_unscored(const gs_eval *e)
             continue;
         any = true;
         gs_message("%zu sentence%s in %s left out: nothing scores this language", m->n_unscored,
-                   m->n_unscored == 1 ? "" : "s", m->lang);
+                   gs_words_plural(m->n_unscored), m->lang);
     }
     return any;
 }

@@ -77,7 +77,7 @@ static void tell(fetch *f, const char *url, const gs_error *err)
 static void tell_counts(const fetch *f)
 {
     gs_message("%zu address%s: %zu article%s, %zu not changed, %zu failed", f->n_urls, f->n_urls == 1 ? "" : "es",
-               f->n_articles, f->n_articles == 1 ? "" : "s", f->n_same, f->n_failed);
+               f->n_articles, gs_words_plural(f->n_articles), f->n_same, f->n_failed);
 }
 
 /* --- Articles --- */

@@ -116,10 +116,10 @@ static void put_json_absents(gs_buf *out, const gs_lexicon *lexicon)
     const gs_absent *absents = gs_lexicon_absents(lexicon, &n);
     gs_buf_puts(out, "     \"absent\": [");
     for (size_t i = 0; i < n; i++) {
-        gs_buf_printf(out, "%s\n       {\"concept\": \"%s\", \"reason\": \"", i ? "," : "",
+        gs_buf_printf(out, "%s\n       {\"concept\": \"%s\", \"reason\": ", i ? "," : "",
                       gs_lexicon_concepts(lexicon)->ptr[absents[i].concept].id);
-        gs_escape_json_bytes(out, gs_span_of(absents[i].reason));
-        gs_buf_puts(out, "\"}");
+        gs_escape_json_string(out, gs_span_of(absents[i].reason));
+        gs_buf_putc(out, '}');
     }
     gs_buf_puts(out, "],\n");
 }
@@ -129,9 +129,9 @@ static void put_json_language(gs_buf *out, const gs_engine *engine, const char *
     char name[64];
     const gs_lexicon *lexicon = gs_engine_lexicon(engine, tag);
     gs_lexicon_counts c = gs_lexicon_count(lexicon);
-    gs_buf_printf(out, "    {\"tag\": \"%s\", \"name\": \"", tag);
-    gs_escape_json_bytes(out, gs_span_of(gs_language_name(tag, name, sizeof(name))));
-    gs_buf_printf(out, "\", \"lexicon\": \"%s\",\n", gs_lexicon_lang(lexicon));
+    gs_buf_printf(out, "    {\"tag\": \"%s\", \"name\": ", tag);
+    gs_escape_json_string(out, gs_span_of(gs_language_name(tag, name, sizeof(name))));
+    gs_buf_printf(out, ", \"lexicon\": \"%s\",\n", gs_lexicon_lang(lexicon));
     gs_buf_printf(out, "     \"rules\": %zu, \"blockers\": %zu, ", c.rules, c.blockers);
     gs_buf_printf(out, "\"examples\": {\"fire\": %zu, \"silent\": %zu},\n", c.positive, c.negative);
     gs_buf_printf(out, "     \"concepts\": {\"covered\": %zu, \"of\": %zu, \"absent\": %zu},\n", c.concepts,

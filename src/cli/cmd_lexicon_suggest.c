@@ -46,7 +46,7 @@ static bool tell_unscored(const gs_observations *seen)
     for (size_t i = 0; i < seen->n; i++)
         n += seen->ptr[i].unscored != NULL;
     if (n)
-        gs_message("%zu sentence%s left out: nothing scores %s language", n, n == 1 ? "" : "s",
+        gs_message("%zu sentence%s left out: nothing scores %s language", n, gs_words_plural(n),
                    n == 1 ? "its" : "their");
     return n > 0;
 }
@@ -119,7 +119,7 @@ static void tell_labelled(const gs_gold_set *set)
     for (size_t i = 0; i < set->n; i++)
         n += set->ptr[i].known != 0;
     if (n)
-        gs_message("%zu sentence%s left out: labelled already", n, n == 1 ? "" : "s");
+        gs_message("%zu sentence%s left out: labelled already", n, gs_words_plural(n));
 }
 
 /* Gold tells what to look for; without it only confidences do. */

@@ -8,10 +8,7 @@ static const char *const sides[GS_N_SIDES] = { "old", "new" };
 static void put_string(gs_buf *out, const char *key, const char *value)
 {
     gs_buf_printf(out, ", \"%s\": ", key);
-    if (value)
-        gs_figures_put_json_text(out, gs_span_of(value));
-    else
-        gs_buf_puts(out, "null");
+    gs_escape_json_or_null(out, value);
 }
 
 static void put_number(gs_buf *out, const char *key, uint64_t value)
@@ -27,7 +24,7 @@ static void put_words(gs_diff *diff, uint32_t start, uint32_t end, const char *k
     put_number(out, "start", gs_offsets_at(&diff->offsets, start));
     put_number(out, "end", gs_offsets_at(&diff->offsets, end));
     gs_buf_printf(out, ", \"%s\": ", key);
-    gs_figures_put_json_text(out, (gs_span){ diff->reports[GS_NEW]->text.span.ptr + start, end - start });
+    gs_escape_json_string(out, (gs_span){ diff->reports[GS_NEW]->text.span.ptr + start, end - start });
 }
 
 static void put_cut(gs_diff *diff, gs_buf *out)
@@ -108,7 +105,7 @@ static void put_stretch(const gs_diff_run *run, gs_diff *diff, const char *path,
     uint32_t start, end;
     gs_diff_span(diff, &start, &end);
     gs_buf_puts(out, "{\"file\": ");
-    gs_figures_put_json_text(out, gs_span_of(path));
+    gs_escape_json_string(out, gs_span_of(path));
     gs_buf_puts(out, ", \"line\": ");
     if (line)
         gs_buf_put_uint(out, line);
@@ -133,7 +130,7 @@ static void put_head(const gs_diff_run *run, const char *between, gs_buf *out)
     gs_buf_printf(out, "\"gainsay\": \"%s\"", GS_VERSION);
     for (int side = 0; side < GS_N_SIDES; side++) {
         gs_buf_printf(out, "%s\"%s\": {\"path\": ", between, sides[side]);
-        gs_figures_put_json_text(out, gs_span_of(run->paths[side]));
+        gs_escape_json_string(out, gs_span_of(run->paths[side]));
         put_string(out, "lexicons", gs_engine_lexicons_digest(run->engines[side]));
         gs_buf_putc(out, '}');
     }
@@ -168,7 +165,7 @@ static void put_rule_counts(const gs_diff_run *run, const char *between, gs_buf 
     for (size_t i = 0; i < n; i++) {
         const gs_diff_rule *rule = &run->rules.ptr[places[i]];
         gs_buf_printf(out, "%s{\"rule\": ", i ? between : between + 1);
-        gs_figures_put_json_text(out, gs_span_of(rule->id));
+        gs_escape_json_string(out, gs_span_of(rule->id));
         for (int side = 0; side < GS_N_SIDES; side++)
             put_string(out, sides[side], rule->at[side]);
         gs_buf_puts(out, ", ");

@@ -240,7 +240,7 @@ static void put_end(const gs_diff_run *run, gs_buf *out)
 {
     const gs_diff_tally *t = &run->total;
     gs_buf_printf(out, "%llu sentence%s read, %llu changed", (unsigned long long)t->sentences,
-                  t->sentences == 1 ? "" : "s", (unsigned long long)t->changed);
+                  gs_words_plural(t->sentences), (unsigned long long)t->changed);
     if (t->cut_otherwise)
         gs_buf_printf(out, " (%llu cut otherwise)", (unsigned long long)t->cut_otherwise);
     if (t->unscored)

@@ -47,7 +47,6 @@ typedef struct article_way {
     gs_document_take *take;
     void *context;
     uint64_t line;
-    bool any;
 } article_way;
 
 static bool take_article(void *context, const gs_article *article)
@@ -55,7 +54,6 @@ static bool take_article(void *context, const gs_article *article)
     article_way *way = context;
     gs_document document = { .bytes = article->text, .file_line = way->line, .article = article,
                              .member = way->job->record.member };
-    way->any = true;
     way->take(way->context, way->job, &document);
     return true;
 }

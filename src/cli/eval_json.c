@@ -47,10 +47,7 @@ static void put_reliability(gs_buf *out, const gs_reliability *r)
 static void put_measurement(gs_buf *out, const gs_measurement *m)
 {
     gs_buf_puts(out, "    {\"lang\": ");
-    if (m->lang)
-        gs_figures_put_json_text(out, gs_span_of(m->lang));
-    else
-        gs_buf_puts(out, "null");
+    gs_escape_json_or_null(out, m->lang);
     gs_buf_printf(out, ", \"items\": %zu, \"documents\": %zu, \"unscored\": %zu,\n", m->n_items, m->n_docs,
                   m->n_unscored);
     gs_buf_puts(out, "      \"labels\": {\n");
@@ -73,7 +70,7 @@ static void put_groups(gs_buf *out, const gs_eval *e)
     for (size_t i = 0; i < e->n_groups; i++) {
         const gs_group *g = &e->groups[i];
         gs_buf_puts(out, i ? ",\n    {\"name\": " : "\n    {\"name\": ");
-        gs_figures_put_json_text(out, gs_span_of(g->name));
+        gs_escape_json_string(out, gs_span_of(g->name));
         gs_buf_printf(out, ", \"n\": %zu, \"right\": %zu, \"tp\": %zu, \"fp\": %zu, \"fn\": %zu}", g->n, g->n_right,
                       g->tp, g->fp, g->fn);
     }
@@ -85,12 +82,12 @@ static void put_groups(gs_buf *out, const gs_eval *e)
 static void put_text(gs_buf *out, const char *before, const char *text)
 {
     gs_buf_puts(out, before);
-    gs_figures_put_json_text(out, gs_span_of(text));
+    gs_escape_json_string(out, gs_span_of(text));
 }
 
 static void put_exact(gs_buf *out, const gs_gold *item, uint32_t start, uint32_t end)
 {
-    gs_figures_put_json_text(out, (gs_span){ item->text.ptr + start, end - start });
+    gs_escape_json_string(out, (gs_span){ item->text.ptr + start, end - start });
 }
 
 static void put_fired(gs_buf *out, const gs_gold *item, const gs_observation *seen)
@@ -147,7 +144,7 @@ static void put_mistake(gs_buf *out, const gs_eval *e, const gs_mistake *m)
     put_text(out, ", \"id\": ", item->id);
     put_text(out, ", \"lang\": ", item->lang);
     gs_buf_puts(out, ",\n     \"text\": ");
-    gs_figures_put_json_text(out, item->text);
+    gs_escape_json_string(out, item->text);
     put_fired(out, item, &e->seen.ptr[m->item]);
     put_blocked(out, item, &e->seen.ptr[m->item]);
     put_marked(out, item, m->label);

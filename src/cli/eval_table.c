@@ -6,11 +6,6 @@
 
 enum { MANY_PAIRS = 1500 }; /* what a calibration error wants to mean anything */
 
-static const char *plural(size_t n)
-{
-    return n == 1 ? "" : "s";
-}
-
 /* --- Precision, recall, F1 --- */
 
 static void put_figures(gs_buf *out, const char *name, const gs_figures *f, bool has_counts)
@@ -45,7 +40,7 @@ static void put_confidence(gs_buf *out, const gs_reliability *r)
     gs_figures_put(out, r->brier, 0);
     gs_buf_puts(out, "; ECE ");
     gs_figures_put(out, r->ece, 0);
-    gs_buf_printf(out, " over %zu pair%s\n", r->n_likely, plural(r->n_likely));
+    gs_buf_printf(out, " over %zu pair%s\n", r->n_likely, gs_words_plural(r->n_likely));
 }
 
 static void put_measurement(gs_buf *out, const gs_measurement *m)
@@ -54,8 +49,8 @@ static void put_measurement(gs_buf *out, const gs_measurement *m)
         gs_figures_put_language(out, m->lang);
     else
         gs_buf_puts(out, "All languages");
-    gs_buf_printf(out, ": %zu sentence%s, %zu document%s\n", m->n_items, plural(m->n_items), m->n_docs,
-                  plural(m->n_docs));
+    gs_buf_printf(out, ": %zu sentence%s, %zu document%s\n", m->n_items, gs_words_plural(m->n_items), m->n_docs,
+                  gs_words_plural(m->n_docs));
     gs_buf_printf(out, "%20s%7s%9s%7s%8s%8s%8s  95 %% of F1\n", "n", "gold", "flagged", "right", "P", "R", "F1");
     for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++) {
         if (m->by_label[label].n)
@@ -93,12 +88,12 @@ static void put_reliability(gs_buf *out, const gs_reliability *r)
         return;
     }
     gs_buf_printf(out, "\nHow often a confidence is right: %zu natural or picked sentence%s\n", r->n_items,
-                  plural(r->n_items));
+                  gs_words_plural(r->n_items));
     put_bins(out, r);
     put_share_line(out, "Brier score", r->brier);
-    gs_buf_printf(out, "  of %zu pair%s\n", r->n_pairs, plural(r->n_pairs));
+    gs_buf_printf(out, "  of %zu pair%s\n", r->n_pairs, gs_words_plural(r->n_pairs));
     put_share_line(out, "calibration error (ECE)", r->ece);
-    gs_buf_printf(out, "  of %zu pair%s from .05 up%s\n", r->n_likely, plural(r->n_likely),
+    gs_buf_printf(out, "  of %zu pair%s from .05 up%s\n", r->n_likely, gs_words_plural(r->n_likely),
                   r->n_likely < MANY_PAIRS ? "; 1,500 are wanted" : "");
     put_share_line(out, "mean confidence of flags", r->mean_flagged);
     gs_buf_printf(out, "  of %zu\n", r->n_flagged);

@@ -75,13 +75,6 @@ void gs_figures_put_json_interval(gs_buf *out, gs_interval interval)
     gs_buf_putc(out, ']');
 }
 
-void gs_figures_put_json_text(gs_buf *out, gs_span bytes)
-{
-    gs_buf_putc(out, '"');
-    gs_escape_json_bytes(out, bytes);
-    gs_buf_putc(out, '"');
-}
-
 void gs_figures_put_language(gs_buf *out, const char *tag)
 {
     char buf[64];

@@ -75,7 +75,7 @@ int gs_gold_choice_read(const char *verb, const gs_gold_choice *choice, const gs
     }
     if (set->n_unlabelled)
         gs_message("left out: %zu task%s that nobody has annotated", set->n_unlabelled,
-                   set->n_unlabelled == 1 ? "" : "s");
+                   gs_words_plural(set->n_unlabelled));
     return GS_GO_ON;
 }
 

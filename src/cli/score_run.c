@@ -123,11 +123,6 @@ static gs_status run_pool(gs_score_run *run, gs_error *err)
     return status;
 }
 
-static void put_count(gs_buf *line, const char *before, uint64_t n, const char *thing, const char *after)
-{
-    gs_buf_printf(line, "%s%llu %s%s%s", before, (unsigned long long)n, thing, n == 1 ? "" : "s", after);
-}
-
 /* What became of many articles, for people. */
 static void tell_totals(const gs_score_run *run)
 {
@@ -136,14 +131,18 @@ static void tell_totals(const gs_score_run *run)
     uint64_t all = n->articles + n->broken + n->repeats;
     if (all == 0 ? run->input.format == GS_INPUT_LINES : !run->has_records || all == 1)
         return;
-    put_count(&line, "", n->articles, "article", "");
+    gs_words_put_count(&line, n->articles, "article");
     if (n->broken)
         gs_buf_printf(&line, ", %llu broken", (unsigned long long)n->broken);
     if (run->dedupe) {
-        put_count(&line, ", ", n->repeats, "repeat", " left out");
-        put_count(&line, ", ", n->near_repeats, "near repeat", " marked");
+        gs_buf_puts(&line, ", ");
+        gs_words_put_count(&line, n->repeats, "repeat");
+        gs_buf_puts(&line, " left out, ");
+        gs_words_put_count(&line, n->near_repeats, "near repeat");
+        gs_buf_puts(&line, " marked");
     }
-    put_count(&line, "; ", run->total.sentences, "sentence", "");
+    gs_buf_puts(&line, "; ");
+    gs_words_put_count(&line, run->total.sentences, "sentence");
     gs_buf_printf(&line, ", %llu flagged", (unsigned long long)run->total.flagged);
     if (!line.failed)
         gs_message("%.*s", (int)line.len, line.ptr);

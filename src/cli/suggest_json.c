@@ -4,10 +4,7 @@
 static void put_text(gs_buf *out, const char *before, const char *text)
 {
     gs_buf_puts(out, before);
-    if (text)
-        gs_figures_put_json_text(out, gs_span_of(text));
-    else
-        gs_buf_puts(out, "null");
+    gs_escape_json_or_null(out, text);
 }
 
 static void put_number(gs_buf *out, const char *before, double value)
@@ -25,7 +22,7 @@ static void put_sentences(gs_buf *out, const gs_suggest_run *run, const char *ke
         gs_buf_printf(out, ", \"line\": %u", gold->line);
         put_text(out, ", \"id\": ", gold->id);
         gs_buf_puts(out, ", \"text\": ");
-        gs_figures_put_json_text(out, gold->text);
+        gs_escape_json_string(out, gold->text);
         gs_buf_putc(out, '}');
     }
     gs_buf_putc(out, ']');

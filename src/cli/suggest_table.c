@@ -1,11 +1,6 @@
 /* What a lexicon lacks, for people. */
 #include "cli/suggest.h"
 
-static const char *plural(size_t n)
-{
-    return n == 1 ? "" : "s";
-}
-
 static void put_sentence(gs_buf *out, const gs_suggest_run *run, size_t item)
 {
     const gs_gold *gold = &run->gold.ptr[item];
@@ -53,7 +48,7 @@ static void put_alone(gs_buf *out, const gs_suggest_run *run, const gs_lack *lac
 {
     if (lack->n_alone == 0)
         return;
-    gs_buf_printf(out, "  %zu missed sentence%s without such words%s\n", lack->n_alone, plural(lack->n_alone),
+    gs_buf_printf(out, "  %zu missed sentence%s without such words%s\n", lack->n_alone, gs_words_plural(lack->n_alone),
                   lack->n_alone > lack->alone.n ? "; the first of them:" : ":");
     put_sentences(out, run, &lack->alone);
 }
@@ -114,7 +109,7 @@ static void put_language(gs_buf *out, const gs_suggest_run *run, const gs_sugges
 {
     size_t n_missed = 0, n_phrases = 0;
     gs_figures_put_language(out, gs_lexicon_lang(found->lexicon));
-    gs_buf_printf(out, ": %zu sentence%s\n", found->n_items, plural(found->n_items));
+    gs_buf_printf(out, ": %zu sentence%s\n", found->n_items, gs_words_plural(found->n_items));
     for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++) {
         n_missed += found->lacks[label].n_missed;
         n_phrases += found->lacks[label].n_phrases;

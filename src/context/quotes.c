@@ -71,7 +71,7 @@ static bool opens(gs_span text, gs_token token, uint32_t c)
 {
     if (!pair_of(c))
         return false;
-    bool before_digit = token.end < text.len && text.ptr[token.end] >= '0' && text.ptr[token.end] <= '9';
+    bool before_digit = token.end < text.len && gs_is_digit(text.ptr[token.end]);
     if (c == '\'' && before_digit) /* "the '90s" */
         return false;
     if (c == '\'' || c == 0x2018 || c == 0x201d)

@@ -44,17 +44,14 @@ typedef struct window {
     size_t first, last;
 } window;
 
+static bool ends_by(const void *hit, const void *token)
+{
+    return ((const gs_hit *)hit)->last <= *(const uint32_t *)token;
+}
+
 static size_t first_ending_after(const gs_sentence_view *view, uint32_t token)
 {
-    size_t low = 0, high = view->n_hits;
-    while (low < high) {
-        size_t mid = (low + high) / 2;
-        if (view->hits[mid].last <= token)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
+    return gs_array_search(&token, view->hits, view->n_hits, sizeof(*view->hits), ends_by);
 }
 
 enum { FEW_HITS = 32 }; /* to look at all of them costs less than to search */

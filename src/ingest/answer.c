@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-static const char *const pages[] = { "text/html", "application/xhtml+xml", NULL };
 static const char *const feeds[] = { "application/rss+xml", "application/atom+xml", "application/rdf+xml",
                                      "application/feed+json", NULL };
 static const char *const xml[] = { "application/xml", "text/xml", NULL };
@@ -19,7 +18,7 @@ static gs_status refuse(gs_span type, gs_error *err)
 /* Of bytes that look like nothing. */
 static gs_status choose_by_type(gs_span type, const gs_reader **out, gs_error *err)
 {
-    if (gs_header_is_type(type, pages))
+    if (gs_header_is_page_type(type))
         *out = &gs_reader_html;
     else if (gs_header_is_type(type, feeds) || gs_header_is_type(type, xml))
         *out = &gs_reader_feed;

@@ -99,7 +99,16 @@ bool gs_article_text_end(gs_article_text *text, gs_arena *arena, gs_article *art
     return kept != NULL;
 }
 
-/* Room doubles: there are 1, 2, 4, … notes when it is full. Only so many: each is compared with all before it. */
+/* Room doubles: there are 1, 2, 4, … notes when it is full. */
+static size_t room_for(size_t n_notes)
+{
+    size_t room = 1;
+    while (room < n_notes)
+        room *= 2;
+    return room;
+}
+
+/* Only so many: each is compared with all before it. */
 bool gs_article_note(gs_article *article, gs_arena *arena, const char *fmt, ...)
 {
     enum { MANY = 16 };
@@ -120,7 +129,7 @@ bool gs_article_note(gs_article *article, gs_arena *arena, const char *fmt, ...)
         if (gs_span_eq(gs_span_of(article->notes[i]), note))
             return true;
     if ((n & (n - 1)) == 0) {
-        const char **more = gs_arena_array(arena, n ? 2 * n : 1, sizeof(*more));
+        const char **more = gs_arena_array(arena, room_for(n + 1), sizeof(*more));
         if (!more)
             return false;
         if (n)
@@ -147,7 +156,7 @@ bool gs_article_copy(const gs_article *article, gs_arena *arena, gs_article *out
     for (size_t i = 0; i < sizeof(strings) / sizeof(*strings); i++)
         if (*strings[i] && !copy_string(arena, strings[i]))
             return false;
-    out->notes = article->n_notes ? gs_arena_array(arena, article->n_notes, sizeof(*out->notes)) : NULL;
+    out->notes = article->n_notes ? gs_arena_array(arena, room_for(article->n_notes), sizeof(*out->notes)) : NULL;
     for (size_t i = 0; out->notes && i < article->n_notes; i++) {
         out->notes[i] = article->notes[i];
         if (!copy_string(arena, &out->notes[i]))

@@ -6,9 +6,8 @@
 
 static void put_text(gs_buf *out, const char *name, gs_span text)
 {
-    gs_buf_printf(out, ",\"%s\":\"", name);
-    gs_escape_json(out, text);
-    gs_buf_putc(out, '"');
+    gs_buf_printf(out, ",\"%s\":", name);
+    gs_escape_json_string(out, text);
 }
 
 static void put_known(gs_buf *out, const char *name, const char *text)
@@ -20,9 +19,8 @@ static void put_known(gs_buf *out, const char *name, const char *text)
 static void put_notes(gs_buf *out, const gs_article *a)
 {
     for (size_t i = 0; i < a->n_notes; i++) {
-        gs_buf_puts(out, i ? ",\"" : ",\"notes\":[\"");
-        gs_escape_json(out, gs_span_of(a->notes[i]));
-        gs_buf_putc(out, '"');
+        gs_buf_puts(out, i ? "," : ",\"notes\":[");
+        gs_escape_json_string(out, gs_span_of(a->notes[i]));
     }
     if (a->n_notes)
         gs_buf_putc(out, ']');

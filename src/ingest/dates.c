@@ -16,16 +16,11 @@ typedef struct cursor {
     const char *p, *end;
 } cursor;
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* Takes a number of min to max digits. */
 static bool take_number(cursor *c, int min, int max, unsigned *out)
 {
     int n = 0;
-    for (*out = 0; n < max && c->p < c->end && is_digit(*c->p); n++)
+    for (*out = 0; n < max && c->p < c->end && gs_is_digit(*c->p); n++)
         *out = *out * 10 + (unsigned)(*c->p++ - '0');
     return n >= min;
 }
@@ -47,7 +42,7 @@ static void skip_blanks(cursor *c)
 static gs_span take_letters(cursor *c)
 {
     const char *from = c->p;
-    while (c->p < c->end && (*c->p | 32) >= 'a' && (*c->p | 32) <= 'z')
+    while (c->p < c->end && gs_is_letter(*c->p))
         c->p++;
     return (gs_span){ from, (size_t)(c->p - from) };
 }
@@ -60,7 +55,7 @@ static bool take_time(cursor *c, instant *out)
     if (take_char(c, ":") && !take_number(c, 2, 2, &out->second))
         return false;
     if (take_char(c, ".,"))
-        while (c->p < c->end && is_digit(*c->p))
+        while (c->p < c->end && gs_is_digit(*c->p))
             c->p++;
     return true;
 }
@@ -76,7 +71,7 @@ static bool take_zone(cursor *c, int *out)
                   { "MST", -420 }, { "MDT", -360 }, { "PST", -480 }, { "PDT", -420 } };
     gs_span name = take_letters(c);
     for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-        if (name.len == strlen(names[i].name) && strncasecmp(name.ptr, names[i].name, name.len) == 0) {
+        if (gs_span_is(name, names[i].name)) {
             *out = names[i].zone;
             return true;
         }

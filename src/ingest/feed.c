@@ -22,7 +22,7 @@ static gs_span narrowed(gs_span head, char *to, size_t room)
 static bool begins(gs_span text, const char *with)
 {
     size_t n = strlen(with);
-    return text.len > n && strncasecmp(text.ptr, with, n) == 0 && !strchr("abcdefghijklmnopqrstuvwxyz-", text.ptr[n]);
+    return text.len > n && gs_span_begins(text, with) && !strchr("abcdefghijklmnopqrstuvwxyz-", text.ptr[n]);
 }
 
 /* From the root element on. */

@@ -3,7 +3,6 @@
 
 #include <libxml/uri.h>
 #include <string.h>
-#include <strings.h>
 
 /* The bytes between two pointers of libxml2. */
 static gs_span between(const xmlChar *from, const xmlChar *to)
@@ -113,8 +112,7 @@ bool gs_feed_attribute(gs_feed_attributes all, const char *prefix, const char *n
 
 bool gs_feed_says(gs_span value, const char *word)
 {
-    value = gs_span_trim(value);
-    return value.len == strlen(word) && strncasecmp(value.ptr, word, value.len) == 0;
+    return gs_span_is(gs_span_trim(value), word);
 }
 
 void gs_feed_take_base(gs_feed_parser *x, gs_feed_attributes all, const char **base)

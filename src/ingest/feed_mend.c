@@ -114,7 +114,7 @@ static bool is_predefined(const char *name)
 
 static bool is_of_name(char c)
 {
-    return c == '#' || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+    return c == '#' || gs_is_digit(c) || gs_is_letter(c);
 }
 
 /* The ampersand at m->p and what it begins. */

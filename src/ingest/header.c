@@ -18,11 +18,6 @@ size_t gs_header_len(gs_span bytes, size_t from)
     return 0;
 }
 
-bool gs_span_is(gs_span span, const char *word)
-{
-    return span.len == strlen(word) && strncasecmp(span.ptr, word, span.len) == 0;
-}
-
 static bool is_folded(gs_span rest)
 {
     return rest.len && (rest.ptr[0] == ' ' || rest.ptr[0] == '\t');
@@ -80,6 +75,12 @@ bool gs_header_is_type(gs_span value, const char *const *types)
     while (*types && !gs_span_is(type, *types))
         types++;
     return *types != NULL;
+}
+
+bool gs_header_is_page_type(gs_span value)
+{
+    static const char *const pages[] = { "text/html", "application/xhtml+xml", NULL };
+    return gs_header_is_type(value, pages);
 }
 
 gs_span gs_header_charset(gs_span value)

@@ -1,28 +1,19 @@
 /* Pages: from bytes to the article on them. */
 #include "ingest/html.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_NOTES = 6 };
-
 /* --- What looks like a page --- */
-
-static bool begins(gs_span text, const char *with)
-{
-    size_t n = strlen(with);
-    return text.len >= n && strncasecmp(text.ptr, with, n) == 0;
-}
 
 static gs_span without_front(gs_span text)
 {
     for (;;) {
         const char *end = NULL;
         text = gs_span_trim(text);
-        if (begins(text, "<!--") && (end = memmem(text.ptr, text.len, "-->", 3)))
+        if (gs_span_begins(text, "<!--") && (end = memmem(text.ptr, text.len, "-->", 3)))
             end += 3;
-        else if (begins(text, "<?xml") && (end = memchr(text.ptr, '>', text.len)))
+        else if (gs_span_begins(text, "<?xml") && (end = memchr(text.ptr, '>', text.len)))
             end++;
         if (!end)
             return text;
@@ -36,31 +27,19 @@ static unsigned probe(gs_span head, const char *name)
     gs_span text = without_front(head);
     size_t len = strlen(name), tags = 0;
     for (size_t i = 0; i < sizeof(first) / sizeof(*first); i++)
-        if (begins(text, first[i]))
+        if (gs_span_begins(text, first[i]))
             return 95;
-    if (!text.len || *text.ptr != '<' || begins(text, "<rss") || begins(text, "<feed") || begins(text, "<rdf"))
+    if (!text.len || *text.ptr != '<' || gs_span_begins(text, "<rss") || gs_span_begins(text, "<feed") ||
+        gs_span_begins(text, "<rdf"))
         return 0;
     for (size_t i = 0; i + 2 < text.len; i++)
-        tags += begins((gs_span){ text.ptr + i, text.len - i }, "<p>") ||
-                begins((gs_span){ text.ptr + i, text.len - i }, "<div") ||
-                begins((gs_span){ text.ptr + i, text.len - i }, "<table") ||
-                begins((gs_span){ text.ptr + i, text.len - i }, "<meta");
+        tags += gs_span_begins((gs_span){ text.ptr + i, text.len - i }, "<p>") ||
+                gs_span_begins((gs_span){ text.ptr + i, text.len - i }, "<div") ||
+                gs_span_begins((gs_span){ text.ptr + i, text.len - i }, "<table") ||
+                gs_span_begins((gs_span){ text.ptr + i, text.len - i }, "<meta");
     bool named =
         (len > 5 && strcasecmp(name + len - 5, ".html") == 0) || (len > 4 && strcasecmp(name + len - 4, ".htm") == 0);
     return tags && named ? 80 : tags > 2 ? 60 : 0;
-}
-
-/* --- Notes --- */
-
-static void note(gs_arena *arena, gs_article *article, const char *text)
-{
-    const char **notes = gs_arena_array(arena, article->n_notes + 1, sizeof(*notes));
-    if (!notes || !text)
-        return;
-    if (article->n_notes)
-        memcpy(notes, article->notes, article->n_notes * sizeof(*notes));
-    notes[article->n_notes++] = text;
-    article->notes = notes;
 }
 
 /* --- Parts --- */
@@ -88,7 +67,7 @@ static const char *tidy_lang(gs_arena *arena, const char *lang)
     for (char *p = copy; p && *p; p++) {
         if (*p == '_')
             *p = '-';
-        else if (*p != '-' && !isalnum((unsigned char)*p))
+        else if (*p != '-' && !gs_is_letter(*p) && !gs_is_digit(*p))
             *p = '\0';
     }
     return copy && strlen(copy) >= 2 ? copy : NULL;
@@ -214,21 +193,25 @@ static gs_extraction judge(const gs_html_page *page, const gs_html_blocks *block
 
 /* --- The article --- */
 
-static gs_status finish(gs_html_page *page, gs_span body, gs_article *a, gs_error *err)
+static bool note_faults(const gs_html_page *page, bool from_jsonld, gs_article *a)
+{
+    const char *const notes[] = {
+        from_jsonld ? "json-ld: text taken from the page's structured data" : NULL,
+        page->too_deep ? "too-deep: elements in one another beyond the limit; what came behind is lost" : NULL,
+        page->cut_short ? "cut-short: the page ends inside a tag or script" : NULL,
+    };
+    for (size_t i = 0; i < sizeof(notes) / sizeof(*notes); i++)
+        if (notes[i] && !gs_article_note(a, page->arena, "%s", notes[i]))
+            return false;
+    return true;
+}
+
+static gs_status finish(const gs_html_page *page, gs_span body, gs_article *a, gs_error *err)
 {
     gs_article_text text = { 0 };
     if (a->title)
         gs_article_text_headline(&text, gs_span_of(a->title));
     gs_article_text_body(&text, body);
-    if (page->too_deep)
-        note(page->arena, a, "too-deep: elements in one another beyond the limit; what came behind is lost");
-    if (page->cut_short)
-        note(page->arena, a, "cut-short: the page ends inside a tag or script");
-    if (text.buf.len == 0) {
-        gs_buf_done(&text.buf);
-        a->text = (gs_span){ "", 0 };
-        return GS_OK;
-    }
     return gs_article_text_end(&text, page->arena, a) ? GS_OK : gs_fail_nomem(err);
 }
 
@@ -285,8 +268,8 @@ static gs_status extract(gs_html_page *page, gs_html_blocks *blocks, gs_article 
         put_blocks(page, blocks, &body);
     if (ok && body.len == 0)
         put_all(page, blocks, &body);
-    if (ok && take_jsonld_body(page, &choice, &body))
-        note(page->arena, a, "json-ld: text taken from the page's structured data");
+    bool from_jsonld = ok && take_jsonld_body(page, &choice, &body);
+    ok = ok && note_faults(page, from_jsonld, a);
     gs_status status = !ok || body.failed ? gs_fail_nomem(err) : GS_OK;
     if (status == GS_OK) {
         a->extraction = judge(page, blocks, &choice, a->title, gs_buf_span(&body));
@@ -304,8 +287,8 @@ gs_status gs_html_extract(gs_span bytes, const char *charset, gs_arena *arena, g
     gs_status status = gs_charset_read(bytes, charset, arena, &text, err);
     if (status != GS_OK)
         return status;
-    if (text.note)
-        note(arena, article, text.note);
+    if (text.note && !gs_article_note(article, arena, "%s", text.note))
+        return gs_fail_nomem(err);
     status = gs_html_parse(text.span, &page, err);
     if (status == GS_OK)
         status = extract(&page, &blocks, article, err);

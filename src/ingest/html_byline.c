@@ -49,7 +49,7 @@ static uint32_t name_in(const gs_html_page *page, uint32_t node)
 static bool has_digit(gs_span text)
 {
     for (size_t i = 0; i < text.len; i++)
-        if (text.ptr[i] >= '0' && text.ptr[i] <= '9')
+        if (gs_is_digit(text.ptr[i]))
             return true;
     return false;
 }

@@ -204,9 +204,9 @@ static gs_span without_number(gs_span text)
 {
     static const char others[] = "()[]: \t";
     const char *p = text.ptr, *end = p + text.len;
-    while (p < end && ((*p >= '0' && *p <= '9') || strchr(others, *p)))
+    while (p < end && (gs_is_digit(*p) || strchr(others, *p)))
         p++;
-    while (end > p && ((end[-1] >= '0' && end[-1] <= '9') || strchr(others, end[-1])))
+    while (end > p && (gs_is_digit(end[-1]) || strchr(others, end[-1])))
         end--;
     return (gs_span){ p, (size_t)(end - p) };
 }
@@ -223,23 +223,22 @@ static uint32_t letter_of(const char *filler)
     return first_letter(filler, 4); /* a whole character is there, so no more is read */
 }
 
+static bool is_before_letter(const void *filler, const void *letter)
+{
+    return letter_of(*(const char *const *)filler) < *(const uint32_t *)letter;
+}
+
 /* The one that a text begins with; NULL: none. */
 static const char *find(gs_span text, bool whole)
 {
-    size_t low = 0, high = sizeof(fillers) / sizeof(*fillers), n = high;
+    const size_t n = sizeof(fillers) / sizeof(*fillers);
     uint32_t letter = first_letter(text.ptr, text.len);
-    while (low < high) {
-        size_t mid = (low + high) / 2;
-        if (letter_of(fillers[mid]) < letter)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    for (; low < n && letter_of(fillers[low]) == letter; low++) {
-        bool all = fillers[low][0] == '=', more = fillers[low][0] == '>';
-        size_t len = all == whole ? begins(text, fillers[low] + (all || more)) : 0;
+    size_t i = gs_array_search(&letter, fillers, n, sizeof(*fillers), is_before_letter);
+    for (; i < n && letter_of(fillers[i]) == letter; i++) {
+        bool all = fillers[i][0] == '=', more = fillers[i][0] == '>';
+        size_t len = all == whole ? begins(text, fillers[i] + (all || more)) : 0;
         if (len && (!all || is_rest((gs_span){ text.ptr + len, text.len - len })))
-            return fillers[low];
+            return fillers[i];
     }
     return NULL;
 }

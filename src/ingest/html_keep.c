@@ -1,7 +1,6 @@
 /* Which blocks of the article's element are the article: prose and what belongs to it, from the first to the last. */
 #include "ingest/html.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -181,8 +180,8 @@ static bool tells_when(const keeper *k, const gs_html_block *b)
     if (b->size > LONGEST || b->sentence)
         return false;
     for (size_t i = 1; i + 2 < text.len; i++)
-        if (text.ptr[i] == ':' && isdigit((unsigned char)text.ptr[i - 1]) && isdigit((unsigned char)text.ptr[i + 1]) &&
-            isdigit((unsigned char)text.ptr[i + 2]))
+        if (text.ptr[i] == ':' && gs_is_digit(text.ptr[i - 1]) && gs_is_digit(text.ptr[i + 1]) &&
+            gs_is_digit(text.ptr[i + 2]))
             return true;
     return false;
 }

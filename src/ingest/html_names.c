@@ -26,9 +26,9 @@ static unsigned whole_hints(const char *name)
         { "screen-reader-text", GS_HINT_AWAY }, { "screenreader", GS_HINT_AWAY },    { "e-content", GS_HINT_BODY },
         { "schema:text", GS_HINT_BODY },        { "content:encoded", GS_HINT_BODY },
     };
-    size_t n = strcspn(name, " \t\n");
+    gs_span whole = { name, strcspn(name, " \t\n") };
     for (size_t i = 0; i < sizeof(wholes) / sizeof(*wholes); i++)
-        if (strlen(wholes[i].name) == n && strncasecmp(name, wholes[i].name, n) == 0)
+        if (gs_span_is(whole, wholes[i].name))
             return wholes[i].hints;
     return 0;
 }

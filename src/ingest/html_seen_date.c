@@ -11,22 +11,17 @@ typedef struct seen {
     int second; /* -1: not told */
 } seen;
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* Just so many digits. */
 static bool take(gs_span *text, size_t digits, unsigned *out)
 {
     *out = 0;
     for (size_t i = 0; i < digits; i++) {
-        if (i >= text->len || !is_digit(text->ptr[i]))
+        if (i >= text->len || !gs_is_digit(text->ptr[i]))
             return false;
         *out = *out * 10 + (unsigned)(text->ptr[i] - '0');
     }
     *text = (gs_span){ text->ptr + digits, text->len - digits };
-    return !text->len || !is_digit(*text->ptr);
+    return !text->len || !gs_is_digit(*text->ptr);
 }
 
 static bool take_mark(gs_span *text, char mark)
@@ -76,7 +71,7 @@ static unsigned moments_of(gs_span text, seen *out)
     unsigned n = 0;
     for (size_t i = 0; i < text.len && n < 2; i++) {
         seen found = { 0 };
-        if (!is_digit(text.ptr[i]) || (i && is_digit(text.ptr[i - 1])) ||
+        if (!gs_is_digit(text.ptr[i]) || (i && gs_is_digit(text.ptr[i - 1])) ||
             !take_moment((gs_span){ text.ptr + i, text.len - i }, &found))
             continue;
         *out = found;

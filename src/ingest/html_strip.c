@@ -19,14 +19,9 @@ typedef struct strip {
     bool *cut_short;
 } strip;
 
-static bool is_letter(char c)
-{
-    return (c | 32) >= 'a' && (c | 32) <= 'z';
-}
-
 static bool is_plain(char c)
 {
-    return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':' || c == '.' || c == '=' ||
+    return gs_is_letter(c) || gs_is_digit(c) || c == '-' || c == '_' || c == ':' || c == '.' || c == '=' ||
            (unsigned char)c >= 0x80;
 }
 
@@ -107,7 +102,7 @@ static const char *strip_markup(strip *s, const char *p)
     size_t left = (size_t)(s->end - p), breaks = 0;
     if (left >= 4 && memcmp(p, "<!--", 4) == 0)
         return comment_end(p, s->end, &s->no_comment_end);
-    if (left < 2 || !(is_letter(p[1]) || p[1] == '/' || p[1] == '!' || p[1] == '?')) {
+    if (left < 2 || !(gs_is_letter(p[1]) || p[1] == '/' || p[1] == '!' || p[1] == '?')) {
         gs_buf_puts(s->out, "&lt;");
         return p + 1;
     }

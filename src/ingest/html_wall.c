@@ -29,18 +29,14 @@ uint64_t gs_html_kind_outside_walls(const gs_html_page *page, const gs_html_bloc
     return kind;
 }
 
-/* The first block that does not stand before a node. */
+static bool is_before_node(const void *block, const void *node)
+{
+    return ((const gs_html_block *)block)->at < *(const uint32_t *)node;
+}
+
 static size_t first_block(const gs_html_blocks *blocks, uint32_t node)
 {
-    size_t low = 0, high = blocks->n;
-    while (low < high) {
-        size_t mid = (low + high) / 2;
-        if (blocks->ptr[mid].at < node)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
+    return gs_array_search(&node, blocks->ptr, blocks->n, sizeof(*blocks->ptr), is_before_node);
 }
 
 /* Nothing to click, to fill in, or to be called by. */

@@ -357,19 +357,17 @@ static const struct word {
     { "zprava", TEXT },
 };
 
+static bool is_not_behind(const void *word, const void *part)
+{
+    return strcmp(((const struct word *)word)->part, part) <= 0;
+}
+
 unsigned gs_html_word(const char *part)
 {
-    size_t low = 0, high = sizeof(words) / sizeof(*words);
-    while (low < high) {
-        size_t mid = (low + high) / 2;
-        if (strcmp(words[mid].part, part) <= 0)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    if (low == 0)
+    size_t behind = gs_array_search(part, words, sizeof(words) / sizeof(*words), sizeof(*words), is_not_behind);
+    if (behind == 0)
         return 0;
-    const struct word *w = &words[low - 1];
+    const struct word *w = &words[behind - 1];
     bool same = strcmp(w->part, part) == 0;
     return same || (w->hints & START && strncmp(w->part, part, strlen(w->part)) == 0) ? w->hints & ~(unsigned)START : 0;
 }

@@ -39,8 +39,7 @@ static bool chunk_size(gs_span body, size_t *at, uint64_t *size)
     size_t i = *at, digits = 0;
     *size = 0;
     for (; i < body.len && digits < 12; i++, digits++) {
-        char c = body.ptr[i];
-        int digit = c >= '0' && c <= '9' ? c - '0' : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : -1;
+        int digit = gs_hex_value(body.ptr[i]);
         if (digit < 0)
             break;
         *size = *size * 16 + (uint64_t)digit;

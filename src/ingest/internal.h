@@ -41,10 +41,10 @@ gs_span gs_header_field(gs_span header, const char *name);
 const char *gs_header_text(gs_span value, gs_arena *arena);
 /* Is it one of these media types, whatever its parameters? `types` ends in NULL. */
 bool gs_header_is_type(gs_span value, const char *const *types);
+/* That of a page: HTML or XHTML. */
+bool gs_header_is_page_type(gs_span value);
 /* The parameter charset of a media type, or an empty span. */
 gs_span gs_header_charset(gs_span value);
-/* Does a span equal a word, letter case apart? */
-bool gs_span_is(gs_span span, const char *word);
 
 /* --- WARC (warc.c, warc_read.c) --- */
 

@@ -8,13 +8,10 @@ static bool hex4(const char *p, uint32_t *out)
 {
     *out = 0;
     for (int i = 0; i < 4; i++) {
-        char c = p[i];
-        uint32_t digit = c >= '0' && c <= '9' ? (uint32_t)(c - '0') : 16;
-        if (digit == 16 && (c | 32) >= 'a' && (c | 32) <= 'f')
-            digit = (uint32_t)((c | 32) - 'a') + 10;
-        if (digit == 16)
+        int digit = gs_hex_value(p[i]);
+        if (digit < 0)
             return false;
-        *out = *out << 4 | digit;
+        *out = *out << 4 | (uint32_t)digit;
     }
     return true;
 }
@@ -106,19 +103,21 @@ gs_status gs_json_parse(gs_span text, gs_arena *arena, json_t **out, bool *mende
     return gs_json_parse_kept(&text, arena, out, mended, err);
 }
 
-/* A whole number that nothing was lost of. */
-static bool is_whole(double real)
+/* A whole number that nothing was lost of, also as load() may have left it; NULL: it is none. */
+static const char *whole_text(const json_t *value, gs_arena *arena)
 {
-    return real > -1e15 && real < 1e15 && real == (double)(long long)real;
+    const double real = json_real_value(value);
+    if (json_is_integer(value))
+        return gs_arena_printf(arena, "%lld", (long long)json_integer_value(value));
+    bool is_whole = json_is_real(value) && real > -1e15 && real < 1e15 && real == (double)(long long)real;
+    return is_whole ? gs_arena_printf(arena, "%lld", (long long)real) : NULL;
 }
 
 const char *gs_json_text_of(const json_t *object, const char *field, gs_arena *arena)
 {
     const json_t *value = json_object_get(object, field);
-    if (json_is_integer(value))
-        return gs_arena_printf(arena, "%lld", (long long)json_integer_value(value));
-    if (json_is_real(value) && is_whole(json_real_value(value))) /* as load() may have left it */
-        return gs_arena_printf(arena, "%lld", (long long)json_real_value(value));
+    if (json_is_number(value))
+        return whole_text(value, arena);
     const char *text = json_string_value(value);
     return text && *text ? text : NULL;
 }
@@ -139,9 +138,9 @@ static const char *number_text(const json_t *value, gs_arena *arena)
 {
     static const double LARGE = 1e12;
     const double real = json_number_value(value);
-    if (json_is_integer(value) || is_whole(real))
-        return gs_arena_printf(arena, "%lld",
-                               json_is_integer(value) ? (long long)json_integer_value(value) : (long long)real);
+    const char *whole = whole_text(value, arena);
+    if (whole)
+        return whole;
     if (real >= LARGE || real <= -LARGE) /* no fraction worth its digits */
         return gs_arena_printf(arena, "%.0f", real);
     gs_buf digits = { 0 };

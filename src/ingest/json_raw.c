@@ -77,11 +77,6 @@ bool gs_json_raw_next(gs_span *inside, gs_json_raw *out)
     return behind > p;
 }
 
-static int hex_digit(char c)
-{
-    return c >= '0' && c <= '9' ? c - '0' : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : -1;
-}
-
 /* Names of ours are ASCII letters, '$' and '_', of which an escape can only be \u00XX. */
 bool gs_json_raw_is(gs_span key, const char *name)
 {
@@ -94,7 +89,7 @@ bool gs_json_raw_is(gs_span key, const char *name)
                 return false;
             continue;
         }
-        if (end - p < 6 || memcmp(p, "\\u00", 4) != 0 || hex_digit(p[4]) * 16 + hex_digit(p[5]) != *name)
+        if (end - p < 6 || memcmp(p, "\\u00", 4) != 0 || gs_hex_value(p[4]) * 16 + gs_hex_value(p[5]) != *name)
             return false;
         p += 6;
     }

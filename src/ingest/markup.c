@@ -6,7 +6,7 @@ static bool looks_html(gs_span text)
 {
     for (size_t i = 0; i + 2 < text.len; i++) {
         char c = text.ptr[i + 1];
-        bool letter = (c | 32) >= 'a' && (c | 32) <= 'z';
+        bool letter = gs_is_letter(c);
         if (text.ptr[i] == '<' && (letter || c == '/' || c == '!'))
             return true;
         if (text.ptr[i] != '&' || !(letter || c == '#'))

@@ -19,9 +19,7 @@ static void put_key(writer *w, const char *key)
 static void put_text(writer *w, const char *key, gs_span text)
 {
     put_key(w, key);
-    gs_buf_putc(w->out, '"');
-    gs_escape_json_bytes(w->out, text);
-    gs_buf_putc(w->out, '"');
+    gs_escape_json_string(w->out, text);
 }
 
 /* Nothing where nothing is known. */
@@ -65,25 +63,15 @@ static void close_list(writer *w)
     w->fresh = false;
 }
 
-static bool is_letter(char c)
-{
-    return (c | 32) >= 'a' && (c | 32) <= 'z';
-}
-
 /* A scheme of two letters or more, a colon, and something (RFC 3986); "C:\a" is none. */
 static bool is_uri(const char *text)
 {
-    if (!text || !is_letter(*text))
+    if (!text || !gs_is_letter(*text))
         return false;
     size_t n = 1;
-    while (is_letter(text[n]) || (text[n] >= '0' && text[n] <= '9') || (text[n] && strchr("+-.", text[n])))
+    while (gs_is_letter(text[n]) || gs_is_digit(text[n]) || (text[n] && strchr("+-.", text[n])))
         n++;
     return n > 1 && text[n] == ':' && text[n + 1];
-}
-
-static bool is_hex(char c)
-{
-    return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'f');
 }
 
 /* May the byte at p stand in the URI as it is (RFC 3986)? "%" only before two digits, brackets only around an address
@@ -92,12 +80,12 @@ static bool may_stand(const char *uri, const char *p)
 {
     const char *host = strstr(uri, "://");
     if (*p == '%')
-        return is_hex(p[1]) && is_hex(p[2]);
+        return gs_hex_value(p[1]) >= 0 && gs_hex_value(p[2]) >= 0;
     if (*p == '[' || *p == ']')
         return host && host < p && strcspn(host + 3, "/?#") > (size_t)(p - host - 3);
     if (*p == '#')
         return p == strchr(uri, '#');
-    return is_letter(*p) || (*p >= '0' && *p <= '9') || strchr("-._~:/?@!$&'()*+,;=", *p);
+    return gs_is_letter(*p) || gs_is_digit(*p) || strchr("-._~:/?@!$&'()*+,;=", *p);
 }
 
 /* What may not stand in a URI is escaped, so that an address with letters of any script is one. */

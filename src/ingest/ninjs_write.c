@@ -17,19 +17,14 @@ typedef struct version {
     unsigned major, minor;
 } version;
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* "3.1", in a version or in the address of a schema; the newest where only "3" is said. */
 static bool version_in(const char *text, version *out)
 {
     const char *at = text ? strpbrk(text, "123") : NULL;
-    if (!at || is_digit(at[1]))
+    if (!at || gs_is_digit(at[1]))
         return false;
     *out = (version){ (unsigned)(*at - '0'), NEWEST };
-    if (at[1] == '.' && is_digit(at[2]))
+    if (at[1] == '.' && gs_is_digit(at[2]))
         out->minor = (unsigned)(at[2] - '0'); /* there is no 1.10 */
     return true;
 }

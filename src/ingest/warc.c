@@ -28,11 +28,11 @@ static bool is_beginning(gs_span at)
         return false;
     if (at.ptr[i] < '0' || at.ptr[i] > '1' || at.ptr[i + 1] != '.')
         return false;
-    for (i += 2; i < 10 && at.ptr[i] >= '0' && at.ptr[i] <= '9';)
+    for (i += 2; i < 10 && gs_is_digit(at.ptr[i]);)
         i++;
     while (i < 12 && (at.ptr[i] == ' ' || at.ptr[i] == '\r'))
         i++;
-    return at.ptr[i] == '\n' && ((at.ptr[i + 1] | 32) >= 'a' && (at.ptr[i + 1] | 32) <= 'z');
+    return at.ptr[i] == '\n' && gs_is_letter(at.ptr[i + 1]);
 }
 
 /* Where the first record begins behind a line feed of `text`; text.len where none does. */

@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-static const char *const pages[] = { "text/html", "application/xhtml+xml", NULL };
 static const char *const texts[] = { "text/plain", NULL };
 static const char *const answers[] = { "application/http", NULL };
 
@@ -20,8 +19,7 @@ static unsigned probe(gs_span head, const char *name)
 static bool looks_like_page(gs_span body)
 {
     gs_span text = gs_span_trim((gs_span){ body.ptr, body.len < 512 ? body.len : 512 });
-    return (text.len >= 14 && gs_span_is((gs_span){ text.ptr, 14 }, "<!doctype html")) ||
-           (text.len >= 5 && gs_span_is((gs_span){ text.ptr, 5 }, "<html"));
+    return gs_span_begins(text, "<!doctype html") || gs_span_begins(text, "<html");
 }
 
 /* The type that whoever wrote the archive found, else the one that was declared. */
@@ -34,7 +32,7 @@ static gs_span media_type(gs_span header, gs_span declared)
 static bool is_page(gs_span header, const gs_http *http)
 {
     gs_span type = media_type(header, gs_header_field(http->header, "Content-Type"));
-    return type.len ? gs_header_is_type(type, pages) : looks_like_page(http->body);
+    return type.len ? gs_header_is_page_type(type) : looks_like_page(http->body);
 }
 
 bool gs_warc_is_wanted(gs_span header, gs_span front)
@@ -42,7 +40,7 @@ bool gs_warc_is_wanted(gs_span header, gs_span front)
     gs_http http;
     gs_span kind = gs_header_field(header, "WARC-Type"), type = gs_header_field(header, "Content-Type");
     if (gs_span_is(kind, "conversion"))
-        return gs_header_is_type(type, texts) || gs_header_is_type(type, pages);
+        return gs_header_is_type(type, texts) || gs_header_is_page_type(type);
     if (!gs_span_is(kind, "response") || (type.len && !gs_header_is_type(type, answers)))
         return false;
     return gs_http_parse(front, &http) ? http.status == 200 && is_page(header, &http) : type.len > 0;
@@ -56,23 +54,11 @@ static const char *without_brackets(gs_span value, gs_arena *arena)
     return gs_header_text(value, arena);
 }
 
-static bool add_note(gs_article *a, gs_arena *arena, const char *note)
-{
-    const char **notes = gs_arena_array(arena, a->n_notes + 1, sizeof(*notes));
-    if (!note || !notes)
-        return false;
-    if (a->n_notes)
-        memcpy(notes, a->notes, a->n_notes * sizeof(*notes));
-    notes[a->n_notes++] = note;
-    a->notes = notes;
-    return true;
-}
-
 static bool cut_short(gs_article *a, gs_arena *arena, const char *why)
 {
     if (a->extraction == GS_EXTRACTION_FULL || a->extraction == GS_EXTRACTION_GIVEN)
         a->extraction = GS_EXTRACTION_PARTIAL;
-    return add_note(a, arena, gs_arena_printf(arena, "cut-short: %s", why));
+    return why && gs_article_note(a, arena, "cut-short: %s", why);
 }
 
 /* What the archive says of the record, where the page said nothing. */
@@ -83,7 +69,7 @@ static gs_status complete(gs_span header, gs_arena *arena, gs_article *a, gs_err
     bool ok = true;
     if (!a->published && date) {
         a->published = date;
-        ok = add_note(a, arena, "archive-date: the day it was archived stands for the day it was published");
+        ok = gs_article_note(a, arena, "archive-date: the day it was archived stands for the day it was published");
     }
     if (truncated)
         ok = ok && cut_short(a, arena, gs_arena_printf(arena, "the archive has a part of it (%.40s)", truncated));
@@ -107,7 +93,7 @@ static gs_status read_plain(gs_span bytes, gs_arena *arena, gs_article *a, gs_er
     if (status != GS_OK)
         return status;
     a->text = text.span;
-    if (text.n_repaired && !add_note(a, arena, "invalid-text: bad characters of the record replaced"))
+    if (text.n_repaired && !gs_article_note(a, arena, "invalid-text: bad characters of the record replaced"))
         return gs_fail_nomem(err);
     return GS_OK;
 }
@@ -118,7 +104,7 @@ static const char *language_of(gs_span header, gs_arena *arena)
     bool is_tag = value.len >= 2 && value.len < GS_LANG_MAX;
     for (size_t i = 0; i < value.len && is_tag; i++) {
         char c = value.ptr[i];
-        is_tag = ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') || c == '-';
+        is_tag = gs_is_letter(c) || gs_is_digit(c) || c == '-';
     }
     return is_tag ? gs_header_text(value, arena) : NULL;
 }

@@ -471,17 +471,15 @@ gs_symbol gs_symbols_get_look(const gs_symbols *s, gs_tier tier, uint32_t look)
     return s->looks[tier].ptr[look];
 }
 
+static bool is_before_branch(const void *post, const void *branch)
+{
+    return ((const gs_posting *)post)->branch < *(const uint32_t *)branch;
+}
+
 static uint64_t search_posts(const gs_symbol *symbol, uint32_t branch)
 {
-    size_t low = 0, high = symbol->n_posts;
-    while (low < high) {
-        size_t mid = (low + high) / 2;
-        if (symbol->posts[mid].branch < branch)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low < symbol->n_posts && symbol->posts[low].branch == branch ? symbol->posts[low].positions : 0;
+    size_t i = gs_array_search(&branch, symbol->posts, symbol->n_posts, sizeof(*symbol->posts), is_before_branch);
+    return i < symbol->n_posts && symbol->posts[i].branch == branch ? symbol->posts[i].positions : 0;
 }
 
 uint64_t gs_symbols_fill(gs_symbols *s, const gs_branch *branch, uint32_t index, uint32_t symbol)

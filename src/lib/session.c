@@ -98,7 +98,7 @@ static const char *engine_tag(const gs_engine *engine, const char *tag, size_t l
 {
     const char *known;
     for (size_t i = 0; (known = gs_engine_tag_at(engine, i)); i++)
-        if (strlen(known) == len && strncasecmp(known, tag, len) == 0)
+        if (gs_span_is((gs_span){ tag, len }, known))
             return known;
     return NULL;
 }

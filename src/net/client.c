@@ -7,13 +7,6 @@
 #include <string.h>
 #include <time.h>
 
-struct gs_net {
-    gs_net_options options;
-    gs_wire *wire;
-    gs_polite polite;
-    gs_span token;
-};
-
 /* --- The life of it --- */
 
 static double steady_now(void *context)

@@ -107,6 +107,11 @@ typedef struct gs_exchange {
     const char *etag, *modified; /* sent where not NULL */
     size_t max_bytes;
     bool front_only; /* what is past max_bytes is not read; else it is GS_ELIMIT */
+    bool is_post;    /* `sent` goes with it, and the body of any status is kept */
+    gs_span sent;
+    const char *content_type_sent;
+    const gs_post_field *fields;
+    size_t n_fields;
     long status;     /* 0: no answer began */
     gs_buf body;
     gs_arena strings;
@@ -116,5 +121,14 @@ typedef struct gs_exchange {
 /* Any status of the server's is GS_OK. Redirects are not followed. */
 gs_status gs_wire_ask(gs_wire *wire, gs_exchange *exchange, gs_error *err);
 void gs_exchange_done(gs_exchange *exchange);
+/* The first line of what a server says, in printable ASCII, cut to fit. */
+void gs_net_reason(gs_span text, char *out, size_t size);
+
+struct gs_net {
+    gs_net_options options;
+    gs_wire *wire;
+    gs_polite polite;
+    gs_span token;
+};
 
 #endif

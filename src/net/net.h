@@ -63,6 +63,57 @@ typedef struct gs_net_answer {
 gs_status gs_net_fetch(gs_net *net, const char *url, const gs_validator *known, gs_net_answer *out, gs_error *err);
 void gs_net_answer_done(gs_net_answer *answer);
 
+/* --- Messages (post.c, mail.c): sent once; when again is the caller's to decide. No robots.txt is asked. --- */
+
+typedef struct gs_post_field {
+    const char *name, *value;
+} gs_post_field;
+
+typedef struct gs_post {
+    const char *url;
+    const char *content_type;
+    const gs_post_field *fields; /* further ones */
+    size_t n_fields;
+    gs_span body;
+    int64_t now; /* ms since the epoch: a Retry-After may be a date */
+} gs_post;
+
+typedef struct gs_post_answer {
+    long status;         /* of HTTP, whatever it is; redirects are not followed */
+    int64_t retry_after; /* seconds; below 0: not said */
+    char reason[200];    /* the first line of the answer, printable ASCII */
+} gs_post_answer;
+
+/* GS_EINVAL: no address, a private one, or no header field; GS_ELIMIT: no answer in time; GS_EIO: no connection, or the
+ * clock's stop; GS_ENOMEM. */
+gs_status gs_net_post(gs_net *net, const gs_post *post, gs_post_answer *out, gs_error *err);
+
+/* Plain goes to this machine only. */
+typedef enum gs_mail_security { GS_MAIL_STARTTLS, GS_MAIL_TLS, GS_MAIL_PLAIN } gs_mail_security;
+
+/* The desk's own, as configured: it may be in a private network. */
+typedef struct gs_mail_server {
+    const char *host; /* a name or an address */
+    int port;         /* 0: 587, 465, 25 */
+    gs_mail_security security;
+    const char *user, *password; /* user NULL: no login */
+    const char *ca_file;         /* NULL: the system's */
+} gs_mail_server;
+
+typedef struct gs_mail {
+    const char *from, *to; /* the envelope */
+    gs_span message;       /* at most GS_LIMIT_MAIL bytes; lines end in CRLF */
+} gs_mail;
+
+typedef struct gs_mail_answer {
+    long reply;       /* of SMTP: 250 is taken, 4xx not now, 5xx never (RFC 5321, 4.2.1) */
+    char reason[200]; /* its text, printable ASCII */
+} gs_mail_answer;
+
+/* Errors as gs_net_post(). */
+gs_status gs_net_mail(gs_net *net, const gs_mail_server *server, const gs_mail *mail, gs_mail_answer *out,
+                      gs_error *err);
+
 /* --- Validators of many addresses, to be kept between runs (validators.c); jansson --- */
 
 typedef struct gs_validators gs_validators;

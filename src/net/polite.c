@@ -6,13 +6,6 @@
 
 enum { MAX_HOSTS = 4096, A_DAY = 24 * 3600 };
 
-static char *copy_of(const char *name)
-{
-    size_t size = strlen(name) + 1;
-    char *copy = malloc(size);
-    return copy ? memcpy(copy, name, size) : NULL;
-}
-
 static void site_done(gs_polite_site *site)
 {
     gs_robots_done(&site->robots);
@@ -57,7 +50,7 @@ static gs_polite_host *host_room(gs_polite *polite)
 static gs_polite_host *add_host(gs_polite *polite, const char *name)
 {
     gs_polite_host *host = host_room(polite);
-    char *copy = host ? copy_of(name) : NULL;
+    char *copy = host ? strdup(name) : NULL;
     if (!copy)
         return NULL;
     if (host == polite->hosts + polite->n_hosts)
@@ -119,7 +112,7 @@ static gs_polite_site *site_room(gs_polite *polite, const char *name)
 gs_polite_site *gs_polite_add(gs_polite *polite, const char *name)
 {
     gs_polite_site *site = site_room(polite, name);
-    char *copy = site ? copy_of(name) : NULL;
+    char *copy = site ? strdup(name) : NULL;
     if (!copy)
         return NULL;
     if (site == polite->sites + polite->n_sites)

@@ -6,7 +6,6 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <unistd.h>
 
 struct gs_wire {
@@ -91,7 +90,7 @@ static size_t take_body(char *bytes, size_t one, size_t n, void *context)
     gs_exchange *e = w->exchange;
     size_t room = e->max_bytes - e->body.len;
     (void)one;
-    if (!is_200(w))
+    if (!is_200(w) && !e->is_post)
         return pass_by(w, n);
     gs_buf_put(&e->body, bytes, n < room ? n : room);
     w->no_memory = e->body.failed;
@@ -199,7 +198,23 @@ static struct curl_slist *fields_of(const gs_exchange *e)
         list = add_field(list, "If-None-Match", e->etag);
     if (list && e->modified)
         list = add_field(list, "If-Modified-Since", e->modified);
+    if (list && e->is_post) {
+        list = add_field(list, "Content-Type", e->content_type_sent);
+        list = list ? add_field(list, "Expect", "") : NULL; /* no asking before a body */
+    }
+    for (size_t i = 0; list && i < e->n_fields; i++)
+        list = add_field(list, e->fields[i].name, e->fields[i].value);
     return list;
+}
+
+static CURLcode set_method(gs_wire *w, const gs_exchange *e)
+{
+    if (!e->is_post)
+        return curl_easy_setopt(w->curl, CURLOPT_HTTPGET, 1L);
+    CURLcode bad = curl_easy_setopt(w->curl, CURLOPT_POST, 1L);
+    bad |= curl_easy_setopt(w->curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)e->sent.len);
+    bad |= curl_easy_setopt(w->curl, CURLOPT_POSTFIELDS, e->sent.len ? e->sent.ptr : "");
+    return bad;
 }
 
 /* A field of the answer, of one line and not overlong. */
@@ -260,7 +275,9 @@ gs_status gs_wire_ask(gs_wire *w, gs_exchange *e, gs_error *err)
     w->header_len = w->passed = 0;
     w->refused[0] = w->message[0] = '\0';
     w->too_large = w->header_too_large = w->no_memory = w->was_cut = false;
-    CURLcode code = curl_easy_setopt(w->curl, CURLOPT_URL, e->url);
+    CURLcode code = set_method(w, e);
+    if (code == CURLE_OK)
+        code = curl_easy_setopt(w->curl, CURLOPT_URL, e->url);
     if (code == CURLE_OK)
         code = curl_easy_setopt(w->curl, CURLOPT_HTTPHEADER, fields);
     /* As declared; what is not declared, or packed, is counted as it comes. */

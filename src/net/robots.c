@@ -9,15 +9,10 @@
 
 /* --- One form of a path --- */
 
-static int hex(char c)
-{
-    return c >= '0' && c <= '9' ? c - '0' : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : -1;
-}
-
 /* RFC 3986, 2.3: encoded or not, it is the same. */
 static bool is_unreserved(unsigned char c)
 {
-    return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') || strchr("-._~", c);
+    return gs_is_letter((char)c) || gs_is_digit((char)c) || strchr("-._~", c);
 }
 
 static void put_encoded(gs_buf *out, unsigned char c)
@@ -32,9 +27,11 @@ static void put_path(gs_buf *out, gs_span path, bool is_pattern)
 {
     for (size_t i = 0; i < path.len; i++) {
         unsigned char c = (unsigned char)path.ptr[i];
-        bool encoded = c == '%' && path.len - i > 2 && hex(path.ptr[i + 1]) >= 0 && hex(path.ptr[i + 2]) >= 0;
+        bool has_two = c == '%' && path.len - i > 2;
+        int high = has_two ? gs_hex_value(path.ptr[i + 1]) : -1, low = has_two ? gs_hex_value(path.ptr[i + 2]) : -1;
+        bool encoded = high >= 0 && low >= 0;
         if (encoded) {
-            c = (unsigned char)(hex(path.ptr[i + 1]) << 4 | hex(path.ptr[i + 2]));
+            c = (unsigned char)(high << 4 | low);
             i += 2;
         }
         bool plain = c > 0x20 && c < 0x7f && (is_pattern || (c != '*' && c != '$'));
@@ -51,8 +48,7 @@ static void put_path(gs_buf *out, gs_span path, bool is_pattern)
 static gs_span token_of(gs_span text)
 {
     size_t n = 0;
-    while (n < text.len &&
-           (((text.ptr[n] | 32) >= 'a' && (text.ptr[n] | 32) <= 'z') || text.ptr[n] == '-' || text.ptr[n] == '_'))
+    while (n < text.len && (gs_is_letter(text.ptr[n]) || text.ptr[n] == '-' || text.ptr[n] == '_'))
         n++;
     return (gs_span){ text.ptr, n };
 }
@@ -91,18 +87,13 @@ static bool split(gs_span line, gs_span *key, gs_span *value)
     return true;
 }
 
-static bool is(gs_span span, gs_span word)
-{
-    return span.len == word.len && strncasecmp(span.ptr, word.ptr, span.len) == 0;
-}
-
 /* Does the value of a User-agent line name the robot? "Gainsay/1.0" does, too. */
 static bool names(gs_span value, gs_span token)
 {
     if (gs_span_eq(token, gs_span_of("*")))
         return value.len && value.ptr[0] == '*' && (value.len == 1 || value.ptr[1] == ' ' || value.ptr[1] == '\t');
     gs_span named = token_of(value);
-    return named.len && is(named, token);
+    return named.len && named.len == token.len && strncasecmp(named.ptr, token.ptr, token.len) == 0;
 }
 
 static bool add_rule(gs_robots *robots, gs_span pattern, bool allow)
@@ -126,14 +117,14 @@ static bool collect(gs_span text, gs_span token, gs_robots *out, bool *found)
     while (ok && next_line(&text, &line)) {
         if (!split(line, &key, &value))
             continue;
-        if (is(key, gs_span_of("user-agent"))) {
+        if (gs_span_is(key, "user-agent")) {
             ours = (in_names && ours) || names(value, token);
             *found |= ours;
             in_names = true;
-        } else if (is(key, gs_span_of("allow")) || is(key, gs_span_of("disallow"))) {
+        } else if (gs_span_is(key, "allow") || gs_span_is(key, "disallow")) {
             in_names = false;
             ok = !ours || add_rule(out, value, key.len == 5);
-        } else if (ours && is(key, gs_span_of("crawl-delay")) && gs_span_number(value, &delay) && delay > out->delay) {
+        } else if (ours && gs_span_is(key, "crawl-delay") && gs_span_number(value, &delay) && delay > out->delay) {
             out->delay = delay;
         }
     }

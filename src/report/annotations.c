@@ -30,9 +30,8 @@ static void put(annotations *a, const char *json)
 
 static void put_bytes(annotations *a, const char *key, gs_span bytes)
 {
-    gs_buf_printf(a->out, "\"%s\":\"", key);
-    gs_escape_json_bytes(a->out, bytes);
-    put(a, "\"");
+    gs_buf_printf(a->out, "\"%s\":", key);
+    gs_escape_json_string(a->out, bytes);
 }
 
 /* As a member with others before it. */

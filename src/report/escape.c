@@ -115,6 +115,21 @@ void gs_escape_json_bytes(gs_buf *out, gs_span bytes)
     }
 }
 
+void gs_escape_json_string(gs_buf *out, gs_span bytes)
+{
+    gs_buf_putc(out, '"');
+    gs_escape_json_bytes(out, bytes);
+    gs_buf_putc(out, '"');
+}
+
+void gs_escape_json_or_null(gs_buf *out, const char *string)
+{
+    if (string)
+        gs_escape_json_string(out, gs_span_of(string));
+    else
+        gs_buf_puts(out, "null");
+}
+
 /* Appends the character at p as it is, or shown, and returns the bytes it takes. */
 static unsigned put_shown(gs_buf *out, const char *p, const char *end)
 {

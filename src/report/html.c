@@ -83,11 +83,6 @@ static void put_language_name(html *h, const char *tag)
     gs_html_string(h, gs_language_name(tag, name, sizeof(name)));
 }
 
-static void put_count(html *h, uint64_t n, const char *unit)
-{
-    gs_buf_printf(h->out, "%llu %s%s", (unsigned long long)n, unit, gs_words_plural(n));
-}
-
 /* --- The head of a document --- */
 
 static void put_heading(html *h)
@@ -131,7 +126,7 @@ static void put_summary(html *h, const gs_report_summary *sum)
     if (report->lang.confidence < 1 && strcmp(report->lang.tag, "und") != 0)
         gs_buf_printf(h->out, " (%d %% sure)", gs_words_hundredths(report->lang.confidence));
     put(h, " · ");
-    put_count(h, sum->sentences, "sentence");
+    gs_words_put_count(h->out, sum->sentences, "sentence");
     gs_buf_printf(h->out, " · <b>%llu flagged</b>", (unsigned long long)sum->flagged);
     if (sum->scored < sum->sentences)
         gs_buf_printf(h->out, " · %llu not scored", (unsigned long long)(sum->sentences - sum->scored));
@@ -351,7 +346,7 @@ static void finish(const gs_report_summary *total, const gs_report_context *cont
     html h = { .out = out, .context = context };
     put(&h, "<section class=\"total\">\n<h2>All lines</h2>\n<p>");
     gs_buf_printf(out, "<b>%llu</b> of ", (unsigned long long)total->flagged);
-    put_count(&h, total->sentences, "line");
+    gs_words_put_count(h.out, total->sentences, "line");
     put(&h, " flagged");
     if (total->scored < total->sentences)
         gs_buf_printf(out, " · %llu not scored", (unsigned long long)(total->sentences - total->scored));

@@ -80,13 +80,6 @@ static void put_text(json *j, gs_span text)
     put_char(j, '"');
 }
 
-static void put_bytes(json *j, gs_span bytes)
-{
-    put_char(j, '"');
-    gs_escape_json_bytes(j->out, bytes);
-    put_char(j, '"');
-}
-
 /* A name of ours, in which nothing needs escaping. */
 static void put_name(json *j, const char *name)
 {
@@ -98,10 +91,7 @@ static void put_name(json *j, const char *name)
 /* Text of a lexicon, a document or a message; NULL is null. */
 static void put_string(json *j, const char *string)
 {
-    if (string)
-        put_bytes(j, gs_span_of(string));
-    else
-        gs_buf_puts(j->out, "null");
+    gs_escape_json_or_null(j->out, string);
 }
 
 static gs_span exact(const gs_report *report, uint32_t start, uint32_t end)
@@ -312,7 +302,7 @@ static void put_head(json *j, const gs_report *report, const gs_report_context *
     KEY(j, TOP, "model");
     put_name(j, context->model);
     KEY(j, TOP, "id");
-    put_bytes(j, context->id);
+    gs_escape_json_string(j->out, context->id);
     KEY(j, TOP, "lang");
     put_name(j, report->lang.tag);
     KEY(j, TOP, "lang_confidence");
@@ -437,7 +427,7 @@ gs_status gs_report_render_json_error(const gs_error *error, const gs_report_con
     KEY(&j, TOP, "schema");
     put_name(&j, GS_SCHEMA);
     KEY(&j, TOP, "id");
-    put_bytes(&j, context->id);
+    gs_escape_json_string(j.out, context->id);
     KEY(&j, TOP, "error");
     open_with(&j, '{');
     KEY(&j, ITEM, "code");

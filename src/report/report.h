@@ -77,6 +77,13 @@ void gs_page_put_legend(gs_buf *out);
 /* From the foot on; digests are any bytes. */
 void gs_page_end(const gs_page *page, const char *lexicons, const char *model, gs_buf *out);
 
+/* --- Words (words.c) --- */
+
+/* "s", or "" where there is one. */
+const char *gs_words_plural(uint64_t n);
+/* "3 sentences" */
+void gs_words_put_count(gs_buf *out, uint64_t n, const char *thing);
+
 /* --- Escaping (escape.c) --- */
 
 /* True for characters that move a cursor, break a line or turn the direction of the text around: C0, DEL, C1, line
@@ -90,6 +97,9 @@ unsigned gs_escape_decode(const char *p, const char *end, uint32_t *c);
 void gs_escape_json(gs_buf *out, gs_span text);
 /* As above for any bytes; bad runs become U+FFFD. */
 void gs_escape_json_bytes(gs_buf *out, gs_span bytes);
+/* Any bytes as a JSON string, with its quotes; a string that may be NULL, which is null. */
+void gs_escape_json_string(gs_buf *out, gs_span bytes);
+void gs_escape_json_or_null(gs_buf *out, const char *string);
 /* Any bytes for a terminal: \x1b, \u202e, and \xff for a byte that is no UTF-8. */
 void gs_escape_terminal(gs_buf *out, gs_span bytes);
 /* Any bytes for HTML, in an element or an attribute with quotes: no character of markup and none that moves a line is

@@ -9,6 +9,11 @@ const char *gs_words_plural(uint64_t n)
     return n == 1 ? "" : "s";
 }
 
+void gs_words_put_count(gs_buf *out, uint64_t n, const char *thing)
+{
+    gs_buf_printf(out, "%llu %s%s", (unsigned long long)n, thing, gs_words_plural(n));
+}
+
 const char *gs_words_meaning(gs_label label)
 {
     static const char *const meaning[GS_N_LABELS] = {

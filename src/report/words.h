@@ -4,7 +4,6 @@
 
 #include "report/report.h"
 
-const char *gs_words_plural(uint64_t n);
 /* What a label says of a sentence. */
 const char *gs_words_meaning(gs_label label);
 /* What to know before believing the findings, a line each: that the text may not be the article, or not free to use, or

@@ -211,7 +211,7 @@ void gs_charset_guess(gs_span bytes, gs_arena *arena, char out[GS_CHARSET_MAX])
 
 static bool is_name_char(char c)
 {
-    return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '-' || c == '_' || c == '.';
+    return gs_is_digit(c) || gs_is_letter(c) || c == '-' || c == '_' || c == '.';
 }
 
 /* The value behind `key` (in small letters), "=" and perhaps a quote, in the tag that begins at `tag`. */

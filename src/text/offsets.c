@@ -48,18 +48,16 @@ static uint64_t units_at(gs_offsets *cursor, uint32_t pos, bool utf16)
     return cursor->value;
 }
 
+static bool is_by(const void *shift, const void *pos)
+{
+    return ((const gs_shift *)shift)->decoded <= *(const uint32_t *)pos;
+}
+
 /* The last shift at or before pos. */
 static const gs_shift *shift_at(const gs_text *text, uint32_t pos)
 {
-    size_t low = 0, high = text->n_shifts;
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-        if (text->shifts[mid].decoded <= pos)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low ? &text->shifts[low - 1] : NULL;
+    size_t behind = gs_array_search(&pos, text->shifts, text->n_shifts, sizeof(*text->shifts), is_by);
+    return behind ? &text->shifts[behind - 1] : NULL;
 }
 
 static uint64_t original_at(gs_offsets *cursor, uint32_t pos)

@@ -98,15 +98,10 @@ static bool is_initials(gs_span word)
     return false;
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* 3, 19 */
 static bool is_ordinal(gs_span word)
 {
-    return (word.len == 1 || (word.len == 2 && is_digit(word.ptr[1]))) && is_digit(word.ptr[0]);
+    return (word.len == 1 || (word.len == 2 && gs_is_digit(word.ptr[1]))) && gs_is_digit(word.ptr[0]);
 }
 
 static bool is_listed(gs_splitter *s, gs_span word)
@@ -154,7 +149,7 @@ static bool is_unit(const gs_place *at, gs_span word)
 {
     unsigned len;
     const char *number_end = gs_skip_space_back(at->start, word.ptr);
-    return number_end > at->start && is_digit(number_end[-1]) &&
+    return number_end > at->start && gs_is_digit(number_end[-1]) &&
            gs_sentence_property(gs_utf8_at(word.ptr, at->stop, &len)) == U_SB_LOWER;
 }
 

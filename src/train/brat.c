@@ -168,21 +168,19 @@ int gs_brat_by_id(const void *a, const void *b)
     return (x->start > y->start) - (x->start < y->start);
 }
 
+static bool is_before_id(const void *entity, const void *id)
+{
+    return ((const gs_brat_entity *)entity)->id < *(const uint64_t *)id;
+}
+
 /* The first part of that id; the others follow. */
 static gs_brat_entity *find(const gs_brat *d, gs_span word)
 {
     uint64_t id;
-    size_t low = 0, high = d->n;
     if (!parse_id(word, &id))
         return NULL;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (d->entities[middle].id < id)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < d->n && d->entities[low].id == id ? &d->entities[low] : NULL;
+    size_t i = gs_array_search(&id, d->entities, d->n, sizeof(*d->entities), is_before_id);
+    return i < d->n && d->entities[i].id == id ? &d->entities[i] : NULL;
 }
 
 static gs_status say(const gs_brat *d, gs_brat_entity *e, gs_span name, gs_span value)

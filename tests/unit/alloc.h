@@ -1,5 +1,5 @@
-/* Memory that runs out on request. The program is linked with -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free
- * (see meson.build), so our own calls pass here and those of the libraries do not. */
+/* Memory that runs out on request. The program is linked with -Wl,--wrap=malloc and its like (see meson.build), so our
+ * own calls pass here and those of the libraries do not. */
 #ifndef GS_TEST_ALLOC_H
 #define GS_TEST_ALLOC_H
 
@@ -12,10 +12,12 @@
 void *__real_malloc(size_t size);
 void *__real_calloc(size_t n, size_t size);
 void *__real_realloc(void *old, size_t size);
+char *__real_strdup(const char *string);
 void __real_free(void *old);
 void *__wrap_malloc(size_t size);
 void *__wrap_calloc(size_t n, size_t size);
 void *__wrap_realloc(void *old, size_t size);
+char *__wrap_strdup(const char *string);
 void __wrap_free(void *old);
 
 static struct {
@@ -53,6 +55,13 @@ void *__wrap_realloc(void *old, size_t size)
 {
     void *out = alloc_refuses() ? NULL : __real_realloc(old, size);
     alloc.live += out && !old;
+    return out;
+}
+
+char *__wrap_strdup(const char *string)
+{
+    char *out = alloc_refuses() ? NULL : __real_strdup(string);
+    alloc.live += out != NULL;
     return out;
 }
 

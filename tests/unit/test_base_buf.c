@@ -96,3 +96,28 @@ Test(base_buf, arrays_grow_and_refuse)
     cr_expect_eq(array[999], 999);
     free(array);
 }
+
+struct search_case {
+    int key;
+    size_t n, want;
+};
+
+ParameterizedTestParameters(base_array, search)
+{
+    static struct search_case rows[] = {
+        { 1, 0, 0 }, { 0, 5, 0 }, { 1, 5, 0 }, { 2, 5, 1 }, { 3, 5, 1 }, { 4, 5, 3 }, { 7, 5, 4 }, { 8, 5, 5 },
+    };
+    return cr_make_param_array(struct search_case, rows, sizeof(rows) / sizeof(*rows));
+}
+
+static bool is_less(const void *element, const void *key)
+{
+    return *(const int *)element < *(const int *)key;
+}
+
+ParameterizedTest(struct search_case *row, base_array, search)
+{
+    static const int sorted[] = { 1, 3, 3, 5, 7 };
+    size_t at = gs_array_search(&row->key, sorted, row->n, sizeof(*sorted), is_less);
+    cr_expect_eq(at, row->want, "%d among %zu: at %zu", row->key, row->n, at);
+}

@@ -17,6 +17,17 @@ Test(base_span, equality_is_of_bytes)
     cr_expect_not(gs_span_eq(gs_span_of("a"), gs_span_of("ab")));
 }
 
+Test(base_span, words_whatever_the_case)
+{
+    cr_expect(gs_span_is(gs_span_of("Text/HTML"), "text/html"));
+    cr_expect_not(gs_span_is(gs_span_of("text/htm"), "text/html"));
+    cr_expect_not(gs_span_is(gs_span_of("text/html5"), "text/html"));
+    cr_expect(gs_span_begins(gs_span_of("<!DOCTYPE html>"), "<!doctype"));
+    cr_expect(gs_span_begins(gs_span_of("<!doctype"), "<!doctype"));
+    cr_expect_not(gs_span_begins(gs_span_of("<!doc"), "<!doctype"));
+    cr_expect_not(gs_span_begins((gs_span){ 0 }, "a"));
+}
+
 struct trim {
     char in[16], want[16];
 };
