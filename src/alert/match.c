@@ -19,10 +19,15 @@ double gs_watch_confidence(const gs_watch_sentence *sentence)
     return most;
 }
 
-/* Scores are kept as floats: compared so, an article of the store matches as it did when it came. */
+/* The store keeps scores to 1/65535: compared so, an article of the store matches as it did when it came. */
+static int kept(double score)
+{
+    return (int)(score * 65535 + .5);
+}
+
 static bool reaches(double score, double least)
 {
-    return (float)score >= (float)least;
+    return kept(score) >= kept(least);
 }
 
 unsigned gs_watch_labels(const gs_alert_rule *rule, const gs_watched_sentence *s, bool flagged_only)
@@ -147,7 +152,7 @@ static bool is_worth_a_look(const gs_watcher *w, const gs_watched_sentence *s)
 {
     bool worth = s->flags != 0;
     for (gs_label label = GS_HEDGE; !worth && label < GS_N_LABELS; label++)
-        worth = (float)s->scores[label] >= w->least[label];
+        worth = reaches(s->scores[label], w->least[label]);
     return worth;
 }
 
@@ -224,8 +229,8 @@ static void add_candidate(gs_watcher *w, uint32_t i)
     const gs_alert_rule *rule = w->rules[i];
     w->candidates[w->n_candidates++] = i;
     for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
-        if (rule->labels >> label & 1 && rule->least[label] > 0 && (float)rule->least[label] < w->least[label])
-            w->least[label] = (float)rule->least[label];
+        if (rule->labels >> label & 1 && rule->least[label] > 0 && rule->least[label] < w->least[label])
+            w->least[label] = rule->least[label];
 }
 
 static gs_status begin(gs_watcher *w, const gs_watched_article *article, const gs_watched_article *before,

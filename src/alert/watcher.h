@@ -50,8 +50,8 @@ struct gs_watcher {
     watch_tally *tallies;
     uint32_t *candidates;
     size_t n_candidates;
-    float least[GS_N_LABELS]; /* of all candidates */
-    uint32_t unit;            /* the last there was */
+    double least[GS_N_LABELS]; /* of all candidates */
+    uint32_t unit;             /* the last there was */
     gs_words said;
     gs_label said_label;    /* whose speaker is read */
     watch_text now, before; /* before.article NULL: there is none */
