@@ -2,10 +2,11 @@
  * nobody changed or gainsaid a thing.
  *
  *   ninja -C BUILD tests/rules && BUILD/tests/rules ROOT speed ARTICLE
- *   BUILD/tests/rules ROOT news NTREX LANG...      NTREX: ../shared/eval/ntrex; the first line of a document is its headline
+ *   BUILD/tests/rules ROOT news NTREX LANG...
  *
- * `news` gives each document three times: as it is, with its sentences in reverse order, and with a year put into each at
- * some blank. All changes told are wrong ones, but for those where the year breaks the words of a cue. */
+ * NTREX is ../shared/eval/ntrex; the first line of a document is its headline. `news` gives each document three times:
+ * as it is, with its sentences in reverse order, and with a year put into each at some blank. All changes told are
+ * wrong ones, but for those where the year breaks the words of a cue. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -71,7 +72,7 @@ static void measure_speed(bench *b, const char *path)
     static const char *const kinds[] = {
         "\"labels\":{\"denial\":0.5,\"hedge\":0.5}",
         "\"labels\":{\"denial\":0.6},\"words\":{\"any\":[\"drone strike\",\"minister\",\"report\"],\"stemmed\":true}",
-        "\"labels\":{\"hedge\":0.5},\"languages\":[\"en\"],\"words\":{\"any\":[\"said\"],\"none\":[\"x\"],\"in\":\"article\"}",
+        "\"labels\":{\"hedge\":0.5},\"words\":{\"any\":[\"said\"],\"none\":[\"x\"],\"in\":\"article\"}",
         "\"labels\":{\"hedge\":0.5},\"said_by\":[\"Kremlin\",\"police\"]",
         "\"kind\":\"headline-gap\"",
         "\"kind\":\"drift\"",
@@ -180,7 +181,8 @@ static void judge_document(bench *b, gs_watcher *watcher, const char *lang, char
 static void measure_news(bench *b, const char *folder, const char *lang)
 {
     static char *documents[LINES], *lines[LINES];
-    const gs_alert_rule *rules[] = { read_rule(b, "\"kind\":\"headline-gap\"", 0), read_rule(b, "\"kind\":\"drift\"", 1) };
+    const gs_alert_rule *rules[] = { read_rule(b, "\"kind\":\"headline-gap\"", 0),
+                                     read_rule(b, "\"kind\":\"drift\"", 1) };
     gs_error err = { 0 };
     gs_watcher *watcher;
     counts sum = { 0 };
@@ -194,7 +196,8 @@ static void measure_news(bench *b, const char *folder, const char *lang)
         gs_arena_reset(&b->work);
         judge_document(b, watcher, lang, lines, first, end, &sum);
     }
-    printf("%s: %u documents, %u gaps; of %u sentences that hedge or deny, changes told: %u in reverse order, %u with a year\n",
+    printf("%s: %u documents, %u gaps; of %u sentences that hedge or deny, changes told: %u in reverse order, "
+           "%u with a year\n",
            lang, sum.documents, sum.gaps, sum.marked, sum.turned, sum.year);
     gs_watcher_free(watcher);
 }
