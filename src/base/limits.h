@@ -90,6 +90,7 @@
  * whenever there is something new. */
 #define GS_LIMIT_STREAMS 100
 
+=======
 /* The JSON of a rule: with all words it may have, in any script. */
 #define GS_LIMIT_RULE ((size_t)256 << 10)
 
@@ -144,5 +145,8 @@
 
 /* A line of a store's export: a text of GS_LIMIT_DOCUMENT and the item it came from, each with escapes. */
 #define GS_LIMIT_STORE_LINE ((size_t)256 << 20)
+
+
+
 
 #endif
