@@ -22,7 +22,7 @@ void gs_handle_ready(gs_worker *worker, const gs_request *request, gs_response *
         bool ok = c->check(c->context, why);
         all &= ok;
         gs_buf_printf(&list, "%s{\"name\":\"%s\",\"ok\":%s", i ? "," : "", c->name, ok ? "true" : "false");
-        if (!ok) {
+        if (*why) {
             gs_buf_puts(&list, ",\"why\":\"");
             gs_escape_json_bytes(&list, gs_span_of(why));
             gs_buf_putc(&list, '"');
@@ -40,7 +40,8 @@ void gs_handle_ready(gs_worker *worker, const gs_request *request, gs_response *
 
 void gs_handle_metrics(gs_worker *worker, const gs_request *request, gs_response *response)
 {
-    (void)worker;
+    if (worker->desk)
+        gs_desk_figures(worker->desk);
     response->content_type = "text/plain; version=0.0.4; charset=utf-8";
     gs_metrics_put(request->server->options.metrics, &response->body);
 }
