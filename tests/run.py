@@ -14,10 +14,11 @@ import sys
 import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-SUITES = ["unit", "golden", "cli", "desk", "lexicon", "fuzz", "layers", "hygiene", "ratchet"]
-RUNTIME = ["unit", "golden", "cli", "desk", "lexicon", "fuzz"]  # what a sanitizer can say something about
-SUITES = ["unit", "golden", "cli", "http", "lexicon", "fuzz", "layers", "hygiene", "ratchet"]
-RUNTIME = ["unit", "golden", "cli", "http", "lexicon", "fuzz"]  # what a sanitizer can say something about
+SUITES = ["unit", "golden", "cli", "http", "desk", "lexicon", "fuzz", "layers", "hygiene", "ratchet"]
+RUNTIME = ["unit", "golden", "cli", "http", "desk", "lexicon", "fuzz"]  # what a sanitizer can say something about
+
+FUZZ_TARGETS = sorted(os.path.relpath(path, ROOT)[:-2]
+                      for path in glob.glob(os.path.join(ROOT, "tests", "fuzz", "fuzz_*.c")))
 
 # Name, compilers, Meson options, what to build (nothing named: all), suites run in it.
 FIRST_BUILD = ("test", ("gcc", "g++"), ["--buildtype=debugoptimized"], [], SUITES)
@@ -27,10 +28,7 @@ OTHER_BUILDS = [
     ("clang", ("clang", "clang++"), ["--buildtype=release"], [], ["unit", "golden"]),
     ("fuzz", ("clang", "clang++"), ["--buildtype=debugoptimized", "-Db_sanitize=address,undefined",
                                     "-Db_lundef=false", "-Dfuzz=true"],
-     ["tests/fuzz/fuzz_text", "tests/fuzz/fuzz_lexicon", "tests/fuzz/fuzz_html", "tests/fuzz/fuzz_gold",
-      "tests/fuzz/fuzz_warc", "tests/fuzz/fuzz_page", "tests/fuzz/fuzz_wires", "tests/fuzz/fuzz_robots",
-      "tests/fuzz/fuzz_messages"],
-      "tests/fuzz/fuzz_request"],
+     FUZZ_TARGETS,
      ["fuzz"]),
 ]
 

@@ -84,11 +84,6 @@ void gs_hex_put(gs_buf *out, gs_span bytes)
     }
 }
 
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-
 bool gs_hex_read(gs_span text, void *out, size_t n)
 {
     unsigned char *bytes = out;

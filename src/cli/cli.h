@@ -354,10 +354,9 @@ void gs_figures_put_language(gs_buf *out, const char *tag);
 /* --- Verbs --- */
 
 extern const gs_verb gs_verb_score, gs_verb_lexicon, gs_verb_languages, gs_verb_doctor, gs_verb_compile, gs_verb_fetch;
-extern const gs_verb gs_verb_serve;
-extern const gs_verb gs_verb_token;
+extern const gs_verb gs_verb_serve, gs_verb_store, gs_verb_token;
 
-extern const gs_verb gs_verb_gold, gs_verb_eval, gs_verb_agree, gs_verb_calibrate, gs_verb_model, gs_verb_store;
+extern const gs_verb gs_verb_gold, gs_verb_eval, gs_verb_agree, gs_verb_calibrate, gs_verb_model;
 /* A command of the group lexicon with a file of its own. */
 extern const gs_verb gs_verb_lexicon_diff;
 extern const gs_verb gs_verb_lexicon_suggest; /* a command of gs_verb_lexicon */

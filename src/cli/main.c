@@ -5,12 +5,11 @@
 #include <stdio.h>
 #include <string.h>
 
-static const gs_verb *const verbs[] = { &gs_verb_score,     &gs_verb_fetch, &gs_verb_lexicon,   &gs_verb_gold,
-                                        &gs_verb_eval,      &gs_verb_agree, &gs_verb_calibrate, &gs_verb_model,
-                                        &gs_verb_serve,     &gs_verb_token, &gs_verb_languages, &gs_verb_compile,
-                                        &gs_verb_doctor };
-
-                                        &gs_verb_languages, &gs_verb_compile, &gs_verb_store,
+static const gs_verb *const verbs[] = {
+    &gs_verb_score, &gs_verb_fetch, &gs_verb_serve, &gs_verb_store, &gs_verb_token, &gs_verb_lexicon, &gs_verb_gold,
+    &gs_verb_eval, &gs_verb_agree, &gs_verb_calibrate, &gs_verb_model, &gs_verb_languages, &gs_verb_compile,
+    &gs_verb_doctor,
+};
 enum { N_VERBS = sizeof(verbs) / sizeof(*verbs) };
 
 static const char about[] =

@@ -113,8 +113,7 @@ static void *run_worker(void *arg)
             make_piece(server, worker, x);
         } else {
             if (gs_access_check(server->access, &x->request, &x->response, &x->asker))
-                x->request.route->handler(worker, &x->request, &x->response);
-            gs_route_run(worker, &x->request, &x->response);
+                gs_route_run(worker, &x->request, &x->response);
             gs_exchange_resume(x); /* from here it is the event loop's */
         }
     }
