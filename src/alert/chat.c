@@ -10,7 +10,7 @@ static const char joiner[] = "\xe2\x81\xa0";
 
 static bool is_word(const char *p, const char *end)
 {
-    return p < end && ((unsigned char)*p >= 0x80 || (*p >= '0' && *p <= '9') || ((*p | 32) >= 'a' && (*p | 32) <= 'z'));
+    return p < end && ((unsigned char)*p >= 0x80 || gs_is_digit(*p) || gs_is_letter(*p));
 }
 
 /* Behind which marks a joiner stands: those that begin something with what follows, and dots of names of hosts. */

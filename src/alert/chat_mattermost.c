@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "report/report.h"
+
 enum { ROOM = 16000 }; /* bytes of the text; what is said of the rest fits behind it */
 
 static void escape(gs_buf *out, gs_span text)
@@ -103,7 +105,7 @@ gs_status gs_mattermost_body(const gs_alert_view *view, gs_buf *out, gs_error *e
     }
     if (told < view->n_articles) {
         gs_buf_puts(&text, "\n\nand ");
-        gs_told_count(view->n_articles - told, "more article", "more articles", &text);
+        gs_words_put_count(&text, view->n_articles - told, "more article");
     }
     return put_body(&text, out, err);
 }
@@ -112,7 +114,7 @@ gs_status gs_mattermost_digest(const gs_alert_view *views, size_t n, const char 
 {
     gs_buf text = { 0 };
     size_t told = 0;
-    gs_told_count(n, "alert", "alerts", &text);
+    gs_words_put_count(&text, n, "alert");
     gs_buf_puts(&text, rule ? ": " : "");
     put_foreign(&text, gs_span_of(rule ? rule : ""), 320);
     for (; told < n && told < GS_CHAT_ALERTS; told++) {

@@ -1,8 +1,9 @@
 /* Slack: blocks. Sentences stand in plain_text, in which no markup is read; our own words and links to articles in
  * mrkdwn that is verbatim, so that only what we made a link is one. "&", "<", ">" are escaped everywhere, as Slack
- * asks: without "<" there is no <!channel>. Limits are Slack's: 50 blocks, 3,000 characters of text, 150 of a header.
- */
+ * asks: without "<" there is no <!channel>. Slack takes 50 blocks, 3,000 characters of a text, 150 of a header. */
 #include "alert/chat.h"
+
+#include "report/report.h"
 
 static void escape(gs_buf *out, gs_span text)
 {
@@ -135,7 +136,7 @@ gs_status gs_slack_digest(const gs_alert_view *views, size_t n, const char *rule
 {
     gs_buf text = { 0 }, part = { 0 };
     for (int i = 0; i < 2; i++) { /* for notifications, then as the header */
-        gs_told_count(n, "alert", "alerts", &part);
+        gs_words_put_count(&part, n, "alert");
         gs_buf_puts(&part, rule ? ": " : "");
         gs_told_cut(gs_span_of(rule ? rule : ""), 60, &part);
         put_foreign_taken(&text, &part);

@@ -6,11 +6,11 @@
  * sum of a claim's weights. DOUBT is what two claims must share, beyond all that they do not, to be half alike: two
  * sentences that name only a country are no claim.
  *
- * A weight is a term's information in nats, as the inverse document frequency (Sparck Jones 1972) tells it, at most what
- * its length can hold: a skeleton of two consonants or a number of one digit says little, however new. Stems count only
- * in one language. Context adds to S, by CONTEXT for each side that has it from there, and nothing to N: a sentence is
- * not another for what stands before it. Words that may be names weigh less where they meet nothing, and where neither
- * side is sure. All numbers here were chosen on one half of the documents of docs/stories.md. */
+ * A weight is a term's information in nats, as the inverse document frequency (Sparck Jones 1972) tells it, at most
+ * what its length can hold: a skeleton of two consonants or a number of one digit says little, however new. Stems count
+ * only in one language. Context adds to S, by CONTEXT for each side that has it from there, and nothing to N: a
+ * sentence is not another for what stands before it. Words that may be names weigh less where they meet nothing, and
+ * where neither side is sure. All numbers here were chosen on one half of the documents of docs/stories.md. */
 #include "alert/claim_terms.h"
 
 #include <math.h>

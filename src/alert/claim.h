@@ -19,9 +19,9 @@ enum {
     GS_SPEAKER_NAMES = 6, /* of a speaker, that count */
 };
 /* From this similarity on two claims are taken for one. Chosen on half of the documents of docs/stories.md. */
-#define GS_CLAIM_SAME_FROM .5
+#define GS_CLAIM_SAME_FROM .4
 
-/* --- Keys (claim_terms.c) --- */
+/* --- Keys (claim_text.c, claim_terms.c) --- */
 
 typedef struct gs_claim {
     char lang[GS_LANG_MAX];
@@ -36,13 +36,17 @@ typedef struct gs_claim_text {
     const char *lang;         /* of the sentence, BCP 47 */
 } gs_claim_text;
 
+/* The claim of the i-th sentence of a report: false where it is not flagged denial, fabricated or inaccurate. Borrows the
+ * report. */
+bool gs_claim_text_of(const gs_report *report, size_t i, gs_claim_text *out);
+
 /* Makes keys: one thread; the engine must outlive it. */
 typedef struct gs_claimer gs_claimer;
 /* GS_ENOMEM. */
 gs_status gs_claimer_new(const gs_engine *engine, gs_claimer **out, gs_error *err);
 void gs_claimer_free(gs_claimer *claimer);
-/* Texts: valid UTF-8 of any length; what is beyond GS_LIMIT_SENTENCE_TOKENS and GS_CLAIM_TERMS does not count. The first
- * call in a language reads its names, some milliseconds. GS_ENOMEM. */
+/* Texts: valid UTF-8 of any length; what is beyond GS_LIMIT_SENTENCE_TOKENS and GS_CLAIM_TERMS does not count. The
+ * first call in a language reads its names, some milliseconds. GS_ENOMEM. */
 gs_status gs_claim_of(gs_claimer *claimer, const gs_claim_text *text, gs_claim *out, gs_error *err);
 
 /* Stored form (claim_bytes.c), little-endian: at most GS_CLAIM_BYTES; its length. */
@@ -52,7 +56,8 @@ gs_status gs_claim_get(gs_span bytes, gs_claim *out, gs_error *err);
 
 /* --- How common a term is (claim_counts.c) --- */
 
-/* Counts of the claims that a term was in; 256 KB. One thread at a time. Not kept: add what is in the store at start. */
+/* Counts of the claims that a term was in; 256 KB. One thread at a time. Not kept: add what is in the store at
+ * start. */
 typedef struct gs_claim_counts gs_claim_counts;
 gs_status gs_claim_counts_new(gs_claim_counts **out, gs_error *err);
 void gs_claim_counts_free(gs_claim_counts *counts);
@@ -75,8 +80,8 @@ typedef struct gs_speaker {
 /* `said_by` may be empty. GS_ENOMEM. */
 gs_status gs_speaker_of(gs_claimer *claimer, gs_span said_by, const char *lang, gs_speaker *out, gs_error *err);
 bool gs_speaker_is_known(const gs_speaker *speaker);
-/* One's names are all among the other's ("Peskov", "Dmitry Peskov"), or both have none and the same words. An office and
- * its spokesman are two. */
+/* One's names are all among the other's ("Peskov", "Dmitry Peskov"), or both have none and the same words. An office
+ * and its spokesman are two. */
 bool gs_speaker_same(const gs_speaker *a, const gs_speaker *b);
 
 /* --- Claims of the last days (claims.c) --- */

@@ -1,4 +1,5 @@
-/* Counts: a table of counters by the hash of a term; two terms that share one look more common, which is the safe side. */
+/* Counts: a table of counters by the hash of a term; two terms that share one look more common, which is the safe
+ * side. */
 #include "alert/claim_terms.h"
 
 #include <stdlib.h>

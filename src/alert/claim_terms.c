@@ -24,7 +24,7 @@ typedef struct word {
     gs_span raw, folded;
     gs_letter first;
     bool is_capitals;   /* all of it */
-    bool is_dotted;     /* a middle dot stands before or after: parts of a foreign name in Chinese */
+    bool after_dot;     /* a middle dot stands before: parts of a foreign name in Chinese */
     bool begins;        /* the sentence or a quote in it */
     bool is_number;
     bool is_name;       /* taken already */
@@ -174,7 +174,7 @@ static bool add_word(gs_claimer *c, const tongue *t, gs_span raw, const gs_token
         !gs_array_reserve(&c->folded, &c->cap_folded, c->n_words + 1, sizeof(*c->folded)))
         return false;
     word *w = &c->words[c->n_words];
-    *w = (word){ .raw = raw, .folded = { kept, c->buf.len }, .begins = begins, .is_dotted = dotted,
+    *w = (word){ .raw = raw, .folded = { kept, c->buf.len }, .begins = begins, .after_dot = dotted,
                  .is_number = token->kind == GS_TOK_NUMBER };
     look_at_letters(w);
     c->n_capitals += w->first == GS_LETTER_CAPITAL;
@@ -204,8 +204,6 @@ static bool read_words(gs_claimer *c, const tongue *t, gs_span text)
         begins |= token->kind == GS_TOK_STOP || token->kind == GS_TOK_QUOTE || token->kind == GS_TOK_ASK ||
                   token->kind == GS_TOK_CLAUSE;
         dotted = is_middle_dot(raw);
-        if (dotted && c->n_words > 0)
-            c->words[c->n_words - 1].is_dotted = true;
     }
     return true;
 }
@@ -292,21 +290,28 @@ static const char han_of_names[] =
     "潘庞佩彭皮珀平普奇齐钱乔切琼丘让热日荣儒瑞若萨塞赛桑瑟沙莎山舍申施史舒斯苏索塔泰坦汤唐陶特滕提廷图托瓦万旺威韦维魏温文沃乌武西希锡夏"
     "香肖谢辛休许雅亚扬耶叶伊因英尤于约泽扎詹章珍朱兹卓宗佐茨娜丽莉玛露蕾";
 
-/* Runs of such characters: three, or two beside a middle dot. */
+static bool is_han_of_names(const word *w)
+{
+    char letter[4] = { 0 };
+    if (w->is_name || w->first != GS_LETTER_CASELESS || w->folded.len != 3)
+        return false;
+    memcpy(letter, w->folded.ptr, w->folded.len);
+    return gs_span_find(gs_span_of(han_of_names), letter);
+}
+
+/* Runs of such characters: three, or two beside a middle dot, which alone makes sure of a name. */
 static void add_han_names(gs_claimer *c, const tongue *t, gathering *g)
 {
-    for (size_t i = 0; i < c->n_words; i++) {
-        size_t n = 0;
-        bool dotted = c->words[i].is_dotted;
-        while (i + n < c->n_words && !c->words[i + n].is_name && c->words[i + n].first == GS_LETTER_CASELESS &&
-               c->words[i + n].folded.len == 3 && (n == 0 || !(dotted && c->words[i + n - 1].is_dotted && n > 1)) &&
-               gs_span_find(gs_span_of(han_of_names), (char[4]){ c->words[i + n].folded.ptr[0],
-                            c->words[i + n].folded.ptr[1], c->words[i + n].folded.ptr[2], 0 }))
-            dotted |= c->words[i + n++].is_dotted;
-        if (n >= 3 || (n == 2 && dotted))
-            add_skeleton(c, t, g, (gs_span){ c->words[i].raw.ptr, (size_t)(c->words[i + n - 1].raw.ptr +
-                         c->words[i + n - 1].raw.len - c->words[i].raw.ptr) }, dotted ? 0 : GS_TERM_UNSURE);
-        i += n > 0 ? n - 1 : 0;
+    for (size_t i = 0, n; i < c->n_words; i += n ? n : 1) {
+        const word *first = &c->words[i];
+        for (n = 0; i + n < c->n_words && is_han_of_names(first + n) && (n == 0 || !first[n].after_dot); n++)
+            continue;
+        bool dotted = n > 0 && (first->after_dot || (i + n < c->n_words && first[n].after_dot));
+        if (n < 2 || (n == 2 && !dotted))
+            continue;
+        const char *end = first[n - 1].raw.ptr + first[n - 1].raw.len;
+        gs_span name = { first->raw.ptr, (size_t)(end - first->raw.ptr) };
+        add_skeleton(c, t, g, name, dotted ? 0 : GS_TERM_UNSURE);
     }
 }
 

@@ -55,16 +55,37 @@ void gs_told_html_sentence(gs_buf *out, const gs_view_sentence *s, size_t max, c
     gs_buf_puts(out, shown.len < s->text.len ? "\xe2\x80\xa6" : "");
 }
 
+void gs_told_html_finding(gs_buf *out, const gs_view_sentence *s)
+{
+    gs_buf text = { 0 };
+    gs_view_sentence labels = *s;
+    labels.said_by = labels.change = NULL;
+    gs_told_finding(&labels, &text);
+    gs_told_html_take(out, &text);
+    if (s->said_by) {
+        gs_buf_puts(out, s->labels ? ", said by <bdi" : "said by <bdi");
+        gs_told_html_language(out, s->lang);
+        gs_buf_puts(out, ">");
+        gs_told_cut(gs_span_of(s->said_by), 120, &text);
+        gs_told_html_take(out, &text);
+        gs_buf_puts(out, "</bdi>");
+    }
+    if (s->change) {
+        gs_buf_puts(out, s->labels || s->said_by ? ", " : "");
+        gs_told_html(out, s->change);
+    }
+}
+
 static void put_sentence(gs_buf *out, const gs_view_sentence *s)
 {
     enum { LONG = 1200 };
-    gs_buf finding = { 0 };
+    gs_buf was = { 0 };
     if (s->was) {
         gs_buf_puts(out, "<p>Before:</p><blockquote");
         gs_told_html_language(out, s->lang);
         gs_buf_puts(out, "><p>");
-        gs_told_cut(gs_span_of(s->was), LONG, &finding);
-        gs_told_html_take(out, &finding);
+        gs_told_cut(gs_span_of(s->was), LONG, &was);
+        gs_told_html_take(out, &was);
         gs_buf_puts(out, "</p></blockquote>");
     }
     gs_buf_puts(out, "<blockquote");
@@ -72,8 +93,7 @@ static void put_sentence(gs_buf *out, const gs_view_sentence *s)
     gs_buf_puts(out, "><p>");
     gs_told_html_sentence(out, s, LONG, NULL);
     gs_buf_puts(out, "</p></blockquote><p>");
-    gs_told_finding(s, &finding);
-    gs_told_html_take(out, &finding);
+    gs_told_html_finding(out, s);
     gs_buf_puts(out, "</p>");
 }
 
@@ -101,7 +121,7 @@ static void put_article(gs_buf *out, const gs_view_article *a, size_t sentences)
         put_sentence(out, &a->sentences[i]);
     if (a->n_sentences > sentences) {
         gs_buf_puts(out, "<p>and ");
-        gs_told_count(a->n_sentences - sentences, "more sentence", "more sentences", out);
+        gs_words_put_count(out, a->n_sentences - sentences, "more sentence");
         gs_buf_puts(out, "</p>");
     }
 }
@@ -132,7 +152,7 @@ void gs_told_html_content(gs_buf *out, const gs_alert_view *view)
     }
     if (view->n_articles > ARTICLES) {
         gs_buf_puts(out, "<p>and ");
-        gs_told_count(view->n_articles - ARTICLES, "more article", "more articles", out);
+        gs_words_put_count(out, view->n_articles - ARTICLES, "more article");
         gs_buf_puts(out, "</p>");
     }
 }

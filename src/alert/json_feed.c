@@ -1,10 +1,12 @@
 /* JSON Feed 1.1 (jsonfeed.org/version/1.1). What it has no place for stands in `_gainsay`. */
 #include "alert/told.h"
 
+#include "report/report.h"
+
 static void put_member(gs_buf *out, const char *name, const char *value)
 {
     gs_buf_printf(out, ",\"%s\":", name);
-    gs_told_json(out, value);
+    gs_escape_json_or_null(out, value);
 }
 
 static void put_tag(gs_buf *out, const char *desk, const char *what, int64_t id)
@@ -30,7 +32,7 @@ static void put_tags(gs_buf *out, const gs_alert_view *view)
     for (unsigned label = 0; label < GS_N_LABELS; label++)
         if (all.labels >> label & 1)
             gs_buf_printf(out, "\"%s\",", gs_label_name((gs_label)label));
-    gs_told_json(out, view->kind);
+    gs_escape_json_or_null(out, view->kind);
     gs_buf_puts(out, view->retracted ? ",\"retracted\"]" : "]");
 }
 
@@ -48,7 +50,7 @@ static void put_own(gs_buf *out, const gs_alert_view *view)
     gs_buf_puts(out, ",\"languages\":[");
     for (size_t i = 0; i < n; i++) {
         gs_buf_puts(out, i ? "," : "");
-        gs_told_json(out, names[i]);
+        gs_escape_json_or_null(out, names[i]);
     }
     gs_buf_printf(out, "],\"n_articles\":%zu,\"n_sentences\":%zu}", all.articles, all.sentences);
 }

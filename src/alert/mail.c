@@ -5,10 +5,12 @@
 
 #include <string.h>
 
+#include "report/report.h"
+
 static bool is_id(const char *text)
 {
     for (const char *p = text; p && *p; p++)
-        if (!((*p >= '0' && *p <= '9') || ((*p | 32) >= 'a' && (*p | 32) <= 'z') || *p == '_' || *p == '-'))
+        if (!gs_is_letter(*p) && !gs_is_digit(*p) && *p != '_' && *p != '-')
             return false;
     return text && *text && strlen(text) <= 100;
 }
@@ -116,7 +118,7 @@ gs_status gs_mail_digest(const gs_mail_head *head, const gs_alert_view *views, s
     gs_buf title = { 0 };
     gs_status status = check(head, err);
     if (status == GS_OK) {
-        gs_told_count(n, "alert", "alerts", &title);
+        gs_words_put_count(&title, n, "alert");
         gs_buf_printf(&title, "%s%s", rule ? ": " : "", rule ? rule : "");
         gs_buf_putc(&title, '\0');
         status = title.failed ? gs_fail_nomem(err) : GS_OK;

@@ -43,6 +43,14 @@ static void put_paragraph(gs_buf *out, const char *style, gs_buf *text)
     gs_buf_puts(out, "</p>\n");
 }
 
+static void put_more(gs_buf *out, size_t n, const char *thing)
+{
+    gs_buf text = { 0 };
+    gs_buf_puts(&text, "and ");
+    gs_words_put_count(&text, n, thing);
+    put_paragraph(out, QUIET ";font-size:13px", &text);
+}
+
 /* Our words beside a text from right to left stand on its side. */
 static const char *side_of(const char *lang)
 {
@@ -83,8 +91,7 @@ static gs_status put_sentence(const gs_mail_body *body, const gs_alert_view *vie
     gs_told_html_sentence(out, s, GS_MAIL_TEXT, marks);
     gs_buf_printf(out, "</blockquote>\n<p style=\"margin:0;" QUIET ";font-size:13px;overflow-wrap:anywhere%s\">",
                   side_of(s->lang));
-    gs_told_finding(s, &text);
-    gs_told_html_take(out, &text);
+    gs_told_html_finding(out, s);
     gs_status status = gs_mail_put_link(body, view, a, s, &text, err);
     if (text.len) {
         gs_buf_puts(out, " &middot; <a style=\"color:#1d4f9c;white-space:nowrap\" href=\"");
@@ -160,10 +167,8 @@ static gs_status put_article(const gs_mail_body *body, const gs_alert_view *view
         put_title(out, a);
         for (size_t i = 0; i < a->n_sentences && i < GS_MAIL_SENTENCES && status == GS_OK; i++)
             status = put_sentence(body, view, a, &a->sentences[i], out, err);
-        if (a->n_sentences > GS_MAIL_SENTENCES) {
-            gs_buf_printf(&text, "and %zu more", a->n_sentences - GS_MAIL_SENTENCES);
-            put_paragraph(out, QUIET ";font-size:13px", &text);
-        }
+        if (a->n_sentences > GS_MAIL_SENTENCES)
+            put_more(out, a->n_sentences - GS_MAIL_SENTENCES, "more sentence");
     }
     gs_buf_puts(out, "</div>\n");
     return status;
@@ -215,7 +220,7 @@ static gs_status put_alert(const gs_mail_body *body, const gs_alert_view *view, 
     for (size_t i = 0; i < view->n_articles && i < GS_MAIL_ARTICLES && status == GS_OK; i++)
         status = put_article(body, view, &view->articles[i], out, err);
     if (view->n_articles > GS_MAIL_ARTICLES)
-        gs_buf_printf(out, "<p style=\"" QUIET "\">and %zu more articles</p>\n", view->n_articles - GS_MAIL_ARTICLES);
+        put_more(out, view->n_articles - GS_MAIL_ARTICLES, "more article");
     gs_buf_puts(out, "</div>\n");
     return status;
 }
@@ -237,7 +242,7 @@ gs_status gs_mail_put_html(const gs_mail_body *body, gs_buf *out, gs_error *err)
     for (size_t i = 0; i < body->n && i < GS_MAIL_ALERTS && status == GS_OK; i++)
         status = put_alert(body, &body->views[i], out, err);
     if (body->n > GS_MAIL_ALERTS)
-        gs_buf_printf(out, "<p>and %zu more alerts</p>\n", body->n - GS_MAIL_ALERTS);
+        put_more(out, body->n - GS_MAIL_ALERTS, "more alert");
     gs_buf_puts(out, "<p style=\"margin:0;" QUIET ";font-size:13px\">Gainsay marks words, not truth: read the article "
                      "before you use it.</p>\n</div>\n</body>\n</html>\n");
     return status;

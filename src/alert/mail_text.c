@@ -36,6 +36,13 @@ static void put_line_taken(gs_buf *out, const char *before, gs_buf *text)
     *text = (gs_buf){ 0 };
 }
 
+static void put_more(gs_buf *out, const char *before, size_t n, const char *thing)
+{
+    gs_buf_printf(out, "%sand ", before);
+    gs_words_put_count(out, n, thing);
+    gs_buf_putc(out, '\n');
+}
+
 static gs_status put_sentence(const gs_mail_body *body, const gs_alert_view *view, const gs_view_article *a,
                               const gs_view_sentence *s, gs_buf *out, gs_error *err)
 {
@@ -73,7 +80,7 @@ static gs_status put_article(const gs_mail_body *body, const gs_alert_view *view
     for (size_t i = 0; i < a->n_sentences && i < GS_MAIL_SENTENCES && status == GS_OK; i++)
         status = put_sentence(body, view, a, &a->sentences[i], out, err);
     if (a->n_sentences > GS_MAIL_SENTENCES)
-        gs_buf_printf(out, "    and %zu more\n", a->n_sentences - GS_MAIL_SENTENCES);
+        put_more(out, "    ", a->n_sentences - GS_MAIL_SENTENCES, "more sentence");
     return status;
 }
 
@@ -92,7 +99,7 @@ static gs_status put_alert(const gs_mail_body *body, const gs_alert_view *view, 
     for (size_t i = 0; i < view->n_articles && i < GS_MAIL_ARTICLES && status == GS_OK; i++)
         status = put_article(body, view, &view->articles[i], out, err);
     if (view->n_articles > GS_MAIL_ARTICLES)
-        gs_buf_printf(out, "\nand %zu more articles\n", view->n_articles - GS_MAIL_ARTICLES);
+        put_more(out, "\n", view->n_articles - GS_MAIL_ARTICLES, "more article");
     return status;
 }
 
@@ -106,7 +113,7 @@ gs_status gs_mail_put_text(const gs_mail_body *body, gs_buf *out, gs_error *err)
         status = put_alert(body, &body->views[i], out, err);
     }
     if (body->n > GS_MAIL_ALERTS)
-        gs_buf_printf(out, "\nand %zu more alerts\n", body->n - GS_MAIL_ALERTS);
+        put_more(out, "\n", body->n - GS_MAIL_ALERTS, "more alert");
     gs_buf_puts(out, "\n-- \nGainsay marks words, not truth: read the article before you use it.\n");
     return status;
 }

@@ -66,7 +66,7 @@ typedef struct gs_alert_view {
  * The answer is what gs_view_article.closed is to be. */
 const char *gs_view_closed(const char *status, int64_t embargoed_until, int64_t now);
 
-/* The title of the first article that may be shown, else the subject, else NULL. */
+/* The title of the first article that may be shown, better of one that has not left; else the subject, else NULL. */
 const char *gs_view_title(const gs_alert_view *view);
 
 /* Sentences as the JSON kept beside an alert (alert_article.sentences), and from it. Offsets are bytes of `text`.

@@ -1,6 +1,7 @@
-/* Skeletons: the consonants of a name, those together that languages write for one another, as Soundex and its heirs do
- * (Philips, Metaphone, 1990), but with classes for the way names travel between scripts: Arabic has no p and v, Cyrillic
- * no h, Chinese only syllables, and no script writes the vowels of another. Of vowels the first is kept, as one sound. */
+/* Skeletons: the consonants of a name, those together that languages write for one another, as Soundex and its heirs
+ * do (Philips, Metaphone, 1990), but with classes for the way names travel between scripts: Arabic has no p and v,
+ * Cyrillic no h, Chinese only syllables, and no script writes the vowels of another. Of vowels the first is kept, as
+ * one sound. */
 #include "alert/skeleton.h"
 
 #include <string.h>

@@ -21,8 +21,7 @@ typedef struct gs_tally {
 } gs_tally;
 
 gs_tally gs_tally_of(const gs_alert_view *view);
-/* The different languages, or sources, of what may be shown, at most `max`, in order of first sight; returns how many.
- */
+/* The different languages, or sources, of what may be shown, in order of first sight: how many, at most `max`. */
 size_t gs_told_languages(const gs_alert_view *view, const char **out, size_t max);
 size_t gs_told_sources(const gs_alert_view *view, const char **out, size_t max);
 
@@ -36,8 +35,6 @@ void gs_told_summary(const gs_alert_view *view, gs_buf *out);
 void gs_told_finding(const gs_view_sentence *s, gs_buf *out);
 /* "An article that is withheld: nothing of it is told here." */
 void gs_told_closed(const gs_view_article *a, gs_buf *out);
-/* "3 more articles", where some are left out. */
-void gs_told_count(size_t n, const char *one, const char *many, gs_buf *out);
 /* BASE/alerts/ID */
 void gs_told_address(const gs_alert_view *view, gs_buf *out);
 
@@ -45,15 +42,12 @@ void gs_told_address(const gs_alert_view *view, gs_buf *out);
 void gs_told_cut(gs_span text, size_t max, gs_buf *out);
 /* May an address stand behind a link? http or https, no blanks, controls, quotes, of bearable length. */
 bool gs_told_is_link(const char *url);
-/* Characters of a text before `at` that are whole: cues are held to these bounds. */
+/* The words of a cue, within the bounds of its sentence. */
 gs_span gs_told_cue(const gs_view_sentence *s, const gs_view_cue *cue);
 
 /* --- JSON --- */
 
-/* A string with its quotes, of any bytes; NULL: null. */
-void gs_told_json(gs_buf *out, const char *text);
-void gs_told_json_span(gs_buf *out, gs_span text);
-/* As above of what `text` holds, which is emptied; for texts put together. */
+/* What `text` holds as a string, with its quotes; `text` is emptied. */
 void gs_told_json_take(gs_buf *out, gs_buf *text);
 /* A date with its quotes. */
 void gs_told_json_time(gs_buf *out, int64_t ms);
@@ -69,6 +63,8 @@ void gs_told_html_take(gs_buf *out, gs_buf *text);
 void gs_told_html_language(gs_buf *out, const char *tag);
 /* A sentence with its cues in <mark>; `marks` by label is what stands in the tag, or NULL. */
 void gs_told_html_sentence(gs_buf *out, const gs_view_sentence *s, size_t max, const char *const *marks);
+/* gs_told_finding() with who says it in that one's own direction. */
+void gs_told_html_finding(gs_buf *out, const gs_view_sentence *s);
 /* What an alert says, as HTML without a look of its own: content of feeds. (content.c) */
 void gs_told_html_content(gs_buf *out, const gs_alert_view *view);
 /* tag: URI of an alert or a feed. */

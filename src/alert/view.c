@@ -19,10 +19,13 @@ const char *gs_view_closed(const char *status, int64_t embargoed_until, int64_t 
 
 const char *gs_view_title(const gs_alert_view *view)
 {
-    for (size_t i = 0; i < view->n_articles; i++)
-        if (!view->articles[i].closed && view->articles[i].title && *view->articles[i].title)
-            return view->articles[i].title;
-    return view->subject;
+    const gs_view_article *best = NULL;
+    for (size_t i = 0; i < view->n_articles; i++) {
+        const gs_view_article *a = &view->articles[i];
+        if (!a->closed && a->title && *a->title && (!best || (best->left && !a->left)))
+            best = a;
+    }
+    return best ? best->title : view->subject;
 }
 
 const gs_detail *gs_detail_at(size_t i)
@@ -127,12 +130,6 @@ static void put_labels(gs_buf *out, unsigned labels, const double *confidence)
     }
 }
 
-void gs_told_count(size_t n, const char *one, const char *many, gs_buf *out)
-{
-    gs_buf_put_uint(out, n);
-    gs_buf_printf(out, " %s", n == 1 ? one : many);
-}
-
 void gs_told_summary(const gs_alert_view *view, gs_buf *out)
 {
     enum { MANY = 12 };
@@ -142,10 +139,10 @@ void gs_told_summary(const gs_alert_view *view, gs_buf *out)
     put_labels(out, all.labels, all.confidence);
     if (all.sentences) {
         gs_buf_puts(out, all.labels ? " \xc2\xb7 " : "");
-        gs_told_count(all.sentences, "sentence", "sentences", out);
+        gs_words_put_count(out, all.sentences, "sentence");
     }
     gs_buf_puts(out, all.sentences ? " \xc2\xb7 " : "");
-    gs_told_count(all.articles, "article", "articles", out);
+    gs_words_put_count(out, all.articles, "article");
     for (size_t i = 0; i < n; i++)
         gs_buf_printf(out, "%s%.35s", i ? ", " : " \xc2\xb7 ", names[i]);
 }
@@ -191,24 +188,9 @@ gs_span gs_told_cue(const gs_view_sentence *s, const gs_view_cue *cue)
 
 /* --- JSON --- */
 
-void gs_told_json_span(gs_buf *out, gs_span text)
-{
-    gs_buf_putc(out, '"');
-    gs_escape_json_bytes(out, text);
-    gs_buf_putc(out, '"');
-}
-
-void gs_told_json(gs_buf *out, const char *text)
-{
-    if (text)
-        gs_told_json_span(out, gs_span_of(text));
-    else
-        gs_buf_puts(out, "null");
-}
-
 void gs_told_json_take(gs_buf *out, gs_buf *text)
 {
-    gs_told_json_span(out, gs_buf_span(text));
+    gs_escape_json_string(out, gs_buf_span(text));
     out->failed |= text->failed;
     gs_buf_done(text);
     *text = (gs_buf){ 0 };

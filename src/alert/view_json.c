@@ -4,20 +4,22 @@
 #include <jansson.h>
 #include <string.h>
 
+#include "report/report.h"
+
 static void put_cue(const gs_view_cue *cue, gs_buf *out)
 {
     gs_buf_printf(out, "{\"label\":\"%s\",\"start\":%u,\"end\":%u,\"gloss\":", gs_label_name(cue->label), cue->start,
                   cue->end);
-    gs_told_json(out, cue->gloss);
+    gs_escape_json_or_null(out, cue->gloss);
     gs_buf_putc(out, '}');
 }
 
 static void put_sentence(const gs_view_sentence *s, gs_buf *out)
 {
     gs_buf_printf(out, "{\"i\":%u,\"role\":\"%s\",\"lang\":", s->index, s->role == GS_HEADLINE ? "headline" : "body");
-    gs_told_json(out, s->lang);
+    gs_escape_json_or_null(out, s->lang);
     gs_buf_puts(out, ",\"text\":");
-    gs_told_json_span(out, s->text);
+    gs_escape_json_string(out, s->text);
     gs_buf_puts(out, ",\"labels\":");
     gs_told_json_labels(out, s->labels, s->confidence);
     gs_buf_puts(out, ",\"cues\":[");
@@ -26,11 +28,11 @@ static void put_sentence(const gs_view_sentence *s, gs_buf *out)
         put_cue(&s->cues[i], out);
     }
     gs_buf_puts(out, "],\"said_by\":");
-    gs_told_json(out, s->said_by);
+    gs_escape_json_or_null(out, s->said_by);
     gs_buf_puts(out, ",\"change\":");
-    gs_told_json(out, s->change);
+    gs_escape_json_or_null(out, s->change);
     gs_buf_puts(out, ",\"was\":");
-    gs_told_json(out, s->was);
+    gs_escape_json_or_null(out, s->was);
     gs_buf_putc(out, '}');
 }
 

@@ -78,7 +78,7 @@ static bool read_seconds(const char *text, int64_t *out)
     size_t n = strlen(text);
     *out = 0;
     for (size_t i = 0; i < n && i < DIGITS; i++) {
-        if (text[i] < '0' || text[i] > '9')
+        if (!gs_is_digit(text[i]))
             return false;
         *out = *out * 10 + (text[i] - '0');
     }

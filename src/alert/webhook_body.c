@@ -3,6 +3,8 @@
  * are also the data of server-sent events. */
 #include "alert/told.h"
 
+#include "report/report.h"
+
 enum { NAMES = 16 }; /* languages or sources told */
 
 static void put_cues(const gs_view_sentence *s, gs_buf *out)
@@ -12,9 +14,9 @@ static void put_cues(const gs_view_sentence *s, gs_buf *out)
     for (size_t i = 0; i < s->n_cues && i < CUES; i++) {
         gs_span cue = gs_told_cue(s, &s->cues[i]);
         gs_buf_printf(out, "%s{\"label\":\"%s\",\"exact\":", comma, gs_label_name(s->cues[i].label));
-        gs_told_json_span(out, gs_span_cut(cue, LONG));
+        gs_escape_json_string(out, gs_span_cut(cue, LONG));
         gs_buf_puts(out, ",\"gloss\":");
-        gs_told_json(out, s->cues[i].gloss);
+        gs_escape_json_or_null(out, s->cues[i].gloss);
         gs_buf_putc(out, '}');
         comma = ",";
     }
@@ -35,7 +37,7 @@ static void put_sentence(const gs_view_sentence *s, const gs_detail *detail, gs_
 {
     gs_buf text = { 0 };
     gs_buf_printf(out, "{\"i\":%u,\"role\":\"%s\",\"lang\":", s->index, s->role == GS_HEADLINE ? "headline" : "body");
-    gs_told_json(out, s->lang);
+    gs_escape_json_or_null(out, s->lang);
     gs_buf_puts(out, ",\"text\":");
     gs_told_cut(s->text, detail->text, &text);
     gs_told_json_take(out, &text);
@@ -47,7 +49,7 @@ static void put_sentence(const gs_view_sentence *s, const gs_detail *detail, gs_
     put_cut(s->said_by, 120, out);
     if (s->change) {
         gs_buf_puts(out, ",\"change\":");
-        gs_told_json(out, s->change);
+        gs_escape_json_or_null(out, s->change);
         gs_buf_puts(out, ",\"was\":");
         put_cut(s->was, detail->text, out);
     }
@@ -57,7 +59,7 @@ static void put_sentence(const gs_view_sentence *s, const gs_detail *detail, gs_
 static void put_member(gs_buf *out, const char *name, const char *value)
 {
     gs_buf_printf(out, ",\"%s\":", name);
-    gs_told_json(out, value);
+    gs_escape_json_or_null(out, value);
 }
 
 static void put_article(const gs_view_article *a, const gs_detail *detail, gs_buf *out)
@@ -91,7 +93,7 @@ static void put_names(gs_buf *out, const char *name, const char *const *names, s
     gs_buf_printf(out, ",\"%s\":[", name);
     for (size_t i = 0; i < n; i++) {
         gs_buf_puts(out, i ? "," : "");
-        gs_told_json_span(out, gs_span_cut(gs_span_of(names[i]), 80));
+        gs_escape_json_string(out, gs_span_cut(gs_span_of(names[i]), 80));
     }
     gs_buf_putc(out, ']');
 }
@@ -157,7 +159,7 @@ static void put_alert(const gs_alert_view *view, const gs_detail *detail, gs_buf
 static void begin(const char *type, int64_t at, gs_buf *out)
 {
     gs_buf_puts(out, "{\"type\":");
-    gs_told_json(out, type);
+    gs_escape_json_or_null(out, type);
     gs_buf_puts(out, ",\"timestamp\":");
     gs_told_json_time(out, at);
     gs_buf_puts(out, ",\"data\":");

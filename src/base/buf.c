@@ -74,21 +74,23 @@ void gs_buf_put_uint(gs_buf *buf, uint64_t value)
 
 void gs_buf_put_fixed(gs_buf *buf, double value, int digits)
 {
-    uint64_t scale = 1;
+    char text[24]; /* 20 digits, a point and a sign */
+    size_t at = sizeof(text);
+    double scale = 1;
     for (int i = 0; i < digits; i++)
         scale *= 10;
-    uint64_t scaled = (uint64_t)floor(fabs(value) * (double)scale + 0.5);
-    if (value < 0 && scaled)
-        gs_buf_putc(buf, '-');
-    gs_buf_put_uint(buf, scaled / scale);
-    if (digits == 0)
-        return;
-    char fraction[9];
-    uint64_t rest = scaled % scale;
-    for (int i = digits; i-- > 0; rest /= 10)
-        fraction[i] = (char)('0' + rest % 10);
-    gs_buf_putc(buf, '.');
-    gs_buf_put(buf, fraction, (size_t)digits);
+    uint64_t scaled = (uint64_t)(fabs(value) * scale + 0.5);
+    bool negative = value < 0 && scaled;
+    for (int i = 0; i < digits; i++, scaled /= 10)
+        text[--at] = (char)('0' + scaled % 10);
+    if (digits)
+        text[--at] = '.';
+    do
+        text[--at] = (char)('0' + scaled % 10);
+    while (scaled /= 10);
+    if (negative)
+        text[--at] = '-';
+    gs_buf_put(buf, text + at, sizeof(text) - at);
 }
 
 void gs_buf_done(gs_buf *buf)

@@ -4,18 +4,13 @@
 
 #include <string.h>
 
-static bool is_letter_or_digit(char c)
-{
-    return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
-}
-
 /* Atoms with dots between them. */
 static bool is_dotted(gs_span text, const char *beside)
 {
     for (size_t i = 0; i < text.len; i++) {
         char c = text.ptr[i];
         bool inside = i > 0 && i + 1 < text.len && text.ptr[i - 1] != '.';
-        if (c == '.' ? !inside : !is_letter_or_digit(c) && (!c || !strchr(beside, c)))
+        if (c == '.' ? !inside : !gs_is_letter(c) && !gs_is_digit(c) && (!c || !strchr(beside, c)))
             return false;
     }
     return text.len > 0;

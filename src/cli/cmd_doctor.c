@@ -1,6 +1,6 @@
 /* gainsay doctor: what is installed, loaded and reachable, and what is not. A check is a line: ok, warn or fail, and
  * what to do. Lexicons are read one by one here, since the engine stops at the first that is off. */
-#include "cli/cli.h"
+#include "cli/serve.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,7 +13,7 @@ GS_DEFINE_AUTO(gs_lexicon, gs_lexicon_free)
 enum { DIGEST = 16 }; /* digits of a file's SHA-256, as reports show */
 
 typedef struct options {
-    const char *lexicons, *model;
+    const char *lexicons, *model, *config;
     int output;
 } options;
 
@@ -40,6 +40,7 @@ typedef struct doctor {
 #define AT(member) .where = offsetof(options, member)
 static const gs_option table[] = {
     { 'o', "output", NULL, "form of the list", "term", GS_OPTION_CHOICE, AT(output), .choice = gs_list_form_name },
+    { 0, "config", "FILE", "also check settings of gainsay serve", NULL, GS_OPTION_STRING, AT(config) },
     { 0, "lexicons", "DIR", "folder of the lexicons", NULL, GS_OPTION_STRING, AT(lexicons) },
     { 0, "model", "DIR", "folder of the model", NULL, GS_OPTION_STRING, AT(model) },
     { 0 },
@@ -382,6 +383,29 @@ static int finish(doctor *d, const gs_terminal *terminal)
     return well ? code : GS_EXIT_FAILED;
 }
 
+/* --- Settings of the service --- */
+
+/* The file, then what the environment has to say; each fault a row. */
+static void check_settings(doctor *d, const char *path)
+{
+    gs_settings settings;
+    gs_buf faults = { 0 };
+    gs_error err = { 0 };
+    gs_status status = gs_settings_init(&settings, &err);
+    if (status == GS_OK)
+        status = gs_settings_read_file(&settings, path, &faults, &err);
+    for (gs_span rest = gs_buf_span(&faults), line; gs_span_line(&rest, &line);)
+        add(d, FAIL, "config", gs_arena_copy(&d->arena, line), "correct the line; docs/desk.md lists the settings");
+    if (status == GS_OK)
+        status = gs_settings_read_environment(&settings, &err);
+    if (status != GS_OK && faults.len == 0)
+        add_error(d, "config", &err, "correct it, or name another file");
+    if (status == GS_OK)
+        add(d, FINE, "config", gs_arena_printf(&d->arena, "%s; listens on %s", path, settings.listen), NULL);
+    gs_buf_done(&faults);
+    gs_settings_done(&settings);
+}
+
 static int run(const gs_verb *verb, int argc, char **argv)
 {
     options o = { 0 };
@@ -401,6 +425,8 @@ static int run(const gs_verb *verb, int argc, char **argv)
         check_lexicons(&d);
         check_calibration(&d);
     }
+    if (o.config)
+        check_settings(&d, o.config);
     check_terminal(&d, &terminal);
     return finish(&d, &terminal);
 }

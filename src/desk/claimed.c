@@ -1,69 +1,42 @@
 /* What the sentences of a report deny or call false, as keys that can be compared with those of other articles. */
 #include "desk/internal.h"
 
-enum { CLAIM_LABELS = 1u << GS_DENIAL | 1u << GS_FABRICATED | 1u << GS_INACCURATE };
-
-static gs_span text_of(const gs_report *report, const gs_sentence *s)
-{
-    return (gs_span){ report->text.span.ptr + s->start, s->end - s->start };
-}
-
-static gs_span headline_of(const gs_report *report)
-{
-    const gs_sentence *first = report->n_sentences ? report->sentences : NULL;
-    return first && first->role == GS_HEADLINE ? text_of(report, first) : (gs_span){ "", 0 };
-}
-
-static gs_span said_by(const gs_report *report, const gs_sentence *s)
-{
-    for (size_t i = 0; i < s->n_cues; i++)
-        if (CLAIM_LABELS >> s->cues[i].label & 1 && s->cues[i].source >= 0) {
-            const gs_source *source = &report->sources[s->cues[i].source];
-            return (gs_span){ report->text.span.ptr + source->start, source->end - source->start };
-        }
-    return (gs_span){ "", 0 };
-}
-
-static gs_status fill(gs_claimer *claimer, const gs_report *report, size_t i, gs_arena *arena, gs_claimed *out,
-                      gs_error *err)
+static gs_status fill(gs_claimer *claimer, const gs_report *report, size_t i, const gs_claim_text *text,
+                      gs_arena *arena, gs_claimed *out, gs_error *err)
 {
     const gs_sentence *s = &report->sentences[i];
+    const unsigned labels = 1u << GS_DENIAL | 1u << GS_FABRICATED | 1u << GS_INACCURATE;
     gs_view_sentence view;
     gs_buf shown = { 0 };
-    gs_claim_text text = { .sentence = text_of(report, s), .headline = headline_of(report),
-                           .said_by = said_by(report, s), .lang = s->lang };
-    if (i > 0 && report->sentences[i - 1].role == s->role)
-        text.before = text_of(report, &report->sentences[i - 1]);
-    else
-        text.before = (gs_span){ "", 0 };
     out->sentence = (uint32_t)i;
-    gs_status status = gs_claim_of(claimer, &text, &out->claim, err);
+    gs_status status = gs_claim_of(claimer, text, &out->claim, err);
     if (status == GS_OK)
-        status = gs_speaker_of(claimer, text.said_by, s->lang, &out->speaker, err);
+        status = gs_speaker_of(claimer, text->said_by, s->lang, &out->speaker, err);
     if (status == GS_OK)
-        status = gs_view_sentence_of(report, i, s->flags & CLAIM_LABELS, arena, &view, err);
+        status = gs_view_sentence_of(report, i, s->flags & labels, arena, &view, err);
     if (status != GS_OK)
         return status;
     gs_view_sentences_put(&view, 1, &shown);
     out->shown = shown.failed ? NULL : gs_arena_copy(arena, gs_buf_span(&shown));
     gs_buf_done(&shown);
-    out->said_by = text.said_by.len ? gs_arena_copy(arena, text.said_by) : NULL;
-    return out->shown && (out->said_by || !text.said_by.len) ? GS_OK : gs_fail_nomem(err);
+    out->said_by = text->said_by.len ? gs_arena_copy(arena, text->said_by) : NULL;
+    return out->shown && (out->said_by || !text->said_by.len) ? GS_OK : gs_fail_nomem(err);
 }
 
 gs_status gs_claimed_of(gs_claimer *claimer, const gs_report *report, gs_arena *arena, gs_claimed **out, size_t *n,
                         gs_error *err)
 {
     size_t most = 0, made = 0;
+    gs_claim_text text;
     gs_status status = GS_OK;
     for (size_t i = 0; i < report->n_sentences; i++)
-        most += !report->sentences[i].unscored && report->sentences[i].flags & CLAIM_LABELS;
+        most += gs_claim_text_of(report, i, &text);
     gs_claimed *claims = gs_arena_array(arena, most + 1, sizeof(*claims));
     if (!claims)
         return gs_fail_nomem(err);
     for (size_t i = 0; status == GS_OK && i < report->n_sentences; i++)
-        if (!report->sentences[i].unscored && report->sentences[i].flags & CLAIM_LABELS)
-            status = fill(claimer, report, i, arena, &claims[made++], err);
+        if (gs_claim_text_of(report, i, &text))
+            status = fill(claimer, report, i, &text, arena, &claims[made++], err);
     if (status == GS_OK) {
         *out = claims;
         *n = made;

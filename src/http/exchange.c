@@ -177,8 +177,8 @@ bool gs_exchange_begin(gs_exchange *x, const char *method)
         x->cut = true;
         return false;
     }
-    if (!find_route(x) || !check_desk(x) || !gs_access_begin(x->server->access, r, &x->response, &x->asker) ||
-        !check_body(x) || !gs_uri_query(r, &x->response, query))
+    if (!find_route(x) || !gs_access_begin(x->server->access, r, &x->response, &x->asker) || !check_body(x) ||
+        !gs_uri_query(r, &x->response, query) || !check_desk(x))
         return false;
     if (r->is_head)
         r->method = GS_GET;

@@ -33,7 +33,7 @@ static const gs_route routes[] = {
     { GS_POST, "/v1/score", gs_handle_score, GS_ROLES_SCORE, 0, GS_LIMIT_HTTP_BULK, types_score, query_score },
 
     { GS_GET, "/v1/endpoints", gs_handle_endpoints, GS_ROLES_READ, KEPT, 0, NULL, NULL },
-    { GS_POST, "/v1/endpoints", gs_handle_endpoint_new, GS_ROLE_ADMIN, KEPT, SMALL, NULL, NULL },
+    { GS_POST, "/v1/endpoints", gs_handle_endpoint_new, GS_ROLE_ADMIN, KEPT | GS_ONCE, SMALL, NULL, NULL },
     { GS_GET, "/v1/endpoints/{id}", gs_handle_endpoint, GS_ROLES_READ, KEPT, 0, NULL, NULL },
     { GS_PATCH, "/v1/endpoints/{id}", gs_handle_endpoint_change, GS_ROLE_ADMIN, KEPT, SMALL, NULL, NULL },
     { GS_DELETE, "/v1/endpoints/{id}", gs_handle_endpoint_remove, GS_ROLE_ADMIN, KEPT, 0, NULL, NULL },

@@ -4,22 +4,18 @@
 
 #include <string.h>
 
-static bool hex4(const char *p, uint32_t *out)
+bool gs_json_unit_at(const char *p, const char *end, uint32_t *unit)
 {
-    *out = 0;
-    for (int i = 0; i < 4; i++) {
+    if (end - p < 6 || p[0] != '\\' || p[1] != 'u')
+        return false;
+    *unit = 0;
+    for (int i = 2; i < 6; i++) {
         int digit = gs_hex_value(p[i]);
         if (digit < 0)
             return false;
-        *out = *out << 4 | (uint32_t)digit;
+        *unit = *unit << 4 | (uint32_t)digit;
     }
     return true;
-}
-
-/* The unit of an escape "\uXXXX" at p. */
-static bool escape_at(const char *p, const char *end, uint32_t *unit)
-{
-    return end - p >= 6 && p[0] == '\\' && p[1] == 'u' && hex4(p + 2, unit);
 }
 
 /* Replaces half pairs, in place: an escape is as long as that of U+FFFD. */
@@ -30,9 +26,9 @@ static void mend_surrogates(char *text, size_t len)
     for (char *p = text; (p = memchr(p, '\\', (size_t)(end - p))); p += 2) {
         if (end - p < 2)
             return;
-        if (!escape_at(p, end, &unit) || unit < 0xd800 || unit > 0xdfff)
+        if (!gs_json_unit_at(p, end, &unit) || unit < 0xd800 || unit > 0xdfff)
             continue;
-        if (unit < 0xdc00 && escape_at(p + 6, end, &low) && low >= 0xdc00 && low <= 0xdfff) {
+        if (unit < 0xdc00 && gs_json_unit_at(p + 6, end, &low) && low >= 0xdc00 && low <= 0xdfff) {
             p += 6;
             continue;
         }
@@ -73,10 +69,13 @@ static gs_status mend(gs_span text, gs_arena *arena, gs_span *out, gs_error *err
 }
 
 /* Whole numbers past 64 bits, which jansson refuses, become inexact ones. */
-static json_t *load(gs_span text, json_error_t *why)
+static json_t *load(gs_span text, gs_arena *arena, json_error_t *why)
 {
     enum { HOW = JSON_ALLOW_NUL | JSON_DECODE_ANY };
-    json_t *value = json_loadb(text.ptr, text.len, HOW, why);
+    json_t *value = gs_json_load_long(text, HOW, arena);
+    if (value)
+        return value;
+    value = json_loadb(text.ptr, text.len, HOW, why);
     if (!value && json_error_code(why) == json_error_numeric_overflow)
         value = json_loadb(text.ptr, text.len, HOW | JSON_DECODE_INT_AS_REAL, why);
     return value;
@@ -86,14 +85,14 @@ gs_status gs_json_parse_kept(gs_span *text, gs_arena *arena, json_t **out, bool 
 {
     json_error_t why;
     *mended = false;
-    *out = load(*text, &why);
+    *out = load(*text, arena, &why);
     if (*out)
         return GS_OK;
     gs_status status = mend(*text, arena, text, err);
     if (status != GS_OK)
         return status;
     *mended = true;
-    *out = load(*text, &why);
+    *out = load(*text, arena, &why);
     return *out ? GS_OK
                 : gs_fail(err, GS_EFORMAT, NULL, why.line > 0 ? (unsigned)why.line : 0, "not JSON: %s", why.text);
 }

@@ -11,6 +11,11 @@
 gs_status gs_json_parse(gs_span text, gs_arena *arena, json_t **out, bool *mended, gs_error *err);
 /* As above; *text becomes what was parsed in the end, in the arena where it was mended. */
 gs_status gs_json_parse_kept(gs_span *text, gs_arena *arena, json_t **out, bool *mended, gs_error *err);
+/* The unit of UTF-16 that an escape "\uXXXX" at p stands for; false: there is none. */
+bool gs_json_unit_at(const char *p, const char *end, uint32_t *unit);
+/* An object with long strings among its members, as json_loadb() reads it but faster; NULL: there are none, or it takes
+ * jansson to say what is wrong. The result is the caller's: json_decref(). (json_long.c) */
+json_t *gs_json_load_long(gs_span text, size_t how, gs_arena *arena);
 /* A member that is a string, or a number as text; NULL: not there, or empty. Lives as long as the value, or in the
  * arena. */
 const char *gs_json_text_of(const json_t *object, const char *field, gs_arena *arena);

@@ -164,7 +164,7 @@ static gs_status perform(CURL *c, sending *s, const gs_mail *mail, gs_mail_answe
 static bool is_host(const char *host)
 {
     for (const char *p = host; *p; p++)
-        if (!((*p >= '0' && *p <= '9') || ((*p | 32) >= 'a' && (*p | 32) <= 'z') || strchr(".-:", *p)))
+        if (!gs_is_letter(*p) && !gs_is_digit(*p) && !strchr(".-:", *p))
             return false;
     return *host != '\0';
 }

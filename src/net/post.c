@@ -12,8 +12,7 @@ static bool is_field(const gs_post_field *field)
 {
     static const char marks[] = "!#$%&'*+-.^_`|~"; /* of tokens: RFC 9110, 5.6.2 */
     for (const char *p = field->name; *p; p++) {
-        bool plain = (*p >= '0' && *p <= '9') || ((*p | 32) >= 'a' && (*p | 32) <= 'z');
-        if (!plain && !strchr(marks, *p))
+        if (!gs_is_letter(*p) && !gs_is_digit(*p) && !strchr(marks, *p))
             return false;
     }
     for (const char *p = field->value; *p; p++)

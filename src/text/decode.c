@@ -85,6 +85,12 @@ static const unsigned char *skip_valid(const unsigned char *p, const unsigned ch
     return p;
 }
 
+bool gs_text_is_utf8(gs_span bytes)
+{
+    const unsigned char *p = (const unsigned char *)bytes.ptr, *end = p + bytes.len;
+    return skip_valid(p, end) == end;
+}
+
 static const unsigned char *skip_bad(const unsigned char *p, const unsigned char *end)
 {
     while (p < end && !sequence_at(p, end))

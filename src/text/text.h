@@ -33,6 +33,8 @@ typedef struct gs_text {
  * the arena.
  * GS_ENOTTEXT: looks binary (see decode.c for the measure). GS_ELIMIT: over GS_LIMIT_DOCUMENT. */
 gs_status gs_text_decode(gs_span bytes, bool may_be_utf16, gs_arena *arena, gs_text *out, gs_error *err);
+/* Would nothing of it have to be replaced? */
+bool gs_text_is_utf8(gs_span bytes);
 
 /* --- Other encodings (charset.c) --- */
 

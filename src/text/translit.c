@@ -17,9 +17,11 @@ struct gs_translit {
 GS_DEFINE_AUTO(gs_translit, gs_translit_free)
 
 static const char rules[] = "::Lower; ::NFC;"
-                            "ц > ts; х > kh; й > y; ж > zh; ч > ch; ш > sh; щ > shch; я > ya; ю > yu; є > ye; ї > yi; ё > yo;"
+                            "ц > ts; х > kh; й > y; ж > zh; ч > ch; ш > sh; щ > shch;"
+                            "я > ya; ю > yu; є > ye; ї > yi; ё > yo;"
                             "::Any-Latin; ::Lower; ::NFC;"
-                            "č > ch; ć > ch; š > sh; ś > sh; ş > sh; ș > sh; ž > zh; ż > zh; ç > s; þ > th; ð > dh; ħ > h;"
+                            "č > ch; ć > ch; š > sh; ś > sh; ş > sh; ș > sh; ž > zh; ż > zh;"
+                            "ç > s; þ > th; ð > dh; ħ > h;"
                             "::Latin-ASCII; ::Lower;";
 
 gs_status gs_translit_new(gs_translit **out, gs_error *err)

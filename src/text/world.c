@@ -1,7 +1,8 @@
-/* Names that every language has of its own and no letters connect: countries, cities, months, days of the week, as the Unicode locale data that ICU carries gives them, with what stands for the same in all languages.
+/* Names that every language has of its own and no letters connect: countries, cities, months, days of the week, as
+ * the Unicode locale data that ICU carries gives them, with what stands for the same in all languages.
  *
- * Names stand in the nominative there. In a text the last letters of a word may differ, more of them in languages that
- * decline; the name that shares most is taken. Arabic articles and the conjunctions before them do not count. */
+ * Names stand in the nominative there. In a text the last letters of a word may differ, more of them in languages
+ * that decline; the name that shares most is taken. Arabic articles and the conjunctions before them do not count. */
 #include "text/text.h"
 
 #include <stdlib.h>
@@ -168,8 +169,8 @@ static void add_cities(gs_world *w, const char *lang)
 static void add_calendar(gs_world *w, const char *lang)
 {
     static const struct { UDateFormatSymbolType type; char mark; } kinds[] = {
-        { UDAT_MONTHS, 'm' }, { UDAT_STANDALONE_MONTHS, 'm' }, { UDAT_WEEKDAYS, 'w' }, { UDAT_STANDALONE_WEEKDAYS, 'w' },
-        { UDAT_SHORT_WEEKDAYS, 'w' },
+        { UDAT_MONTHS, 'm' },              { UDAT_STANDALONE_MONTHS, 'm' }, { UDAT_WEEKDAYS, 'w' },
+        { UDAT_STANDALONE_WEEKDAYS, 'w' }, { UDAT_SHORT_WEEKDAYS, 'w' },
     };
     UErrorCode status = U_ZERO_ERROR;
     UDateFormat *format = udat_open(UDAT_FULL, UDAT_FULL, lang, NULL, -1, NULL, 0, &status);

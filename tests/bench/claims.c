@@ -1,8 +1,8 @@
-/* How similar claims are that are the same, and claims that are not: all pairs of the sentences on standard input, by
- * languages and kind, as a histogram of similarities. tests/bench/claims.py gives the sentences and reads it.
+/* How similar claims are that are the same, and claims that are not: all pairs of the sentences on standard input,
+ * by languages and kind, as a histogram of similarities. tests/bench/claims.py gives the sentences and reads it.
  *
- * A line: document, claim, language, said by, headline, sentence before, sentence; tab-separated. Claims of one name are the
- * same. `claims DATA keys` prints how many terms of each kind the claims have instead. */
+ * A line: document, claim, language, said by, headline, sentence before, sentence; tab-separated. Claims of one
+ * name are the same. `claims DATA keys` prints how many terms of each kind the claims have instead. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -40,7 +40,8 @@ static size_t read_items(gs_claimer *claimer, gs_arena *arena, gs_span text, ite
     gs_span line, columns[COLUMNS];
     gs_error err = { 0 };
     while (gs_span_line(&text, &line)) {
-        if (gs_span_columns(line, columns, COLUMNS) != COLUMNS || !gs_array_reserve(items, &cap, n + 1, sizeof(**items)))
+        if (gs_span_columns(line, columns, COLUMNS) != COLUMNS ||
+            !gs_array_reserve(items, &cap, n + 1, sizeof(**items)))
             exit(2);
         item *it = &(*items)[n++];
         *it = (item){ .document = columns[0], .name = columns[1], .lang = lang_of(columns[2]) };
@@ -60,8 +61,6 @@ static void count_pair(const item *a, const item *b, const gs_claim_counts *coun
     kind k = gs_span_eq(a->name, b->name) ? SAME : gs_span_eq(a->document, b->document) ? DOCUMENT : OTHER;
     unsigned x = a->lang < b->lang ? a->lang : b->lang, y = a->lang < b->lang ? b->lang : a->lang;
     histogram[x][y][k][(unsigned)(s * BINS)]++;
-    if (getenv("SHOW") && k != SAME && s > atof(getenv("SHOW")))
-        fprintf(stderr, "%.3f\t%.*s\t%.*s\n", s, (int)a->name.len, a->name.ptr, (int)b->name.len, b->name.ptr);
 }
 
 static void print(void)

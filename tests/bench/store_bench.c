@@ -71,8 +71,7 @@ static void make_text(article *a, uint64_t *state)
         bool ends = n >= (sentence + 1) * BYTES / SENTENCES;
         if (ends && sentence < SENTENCES) {
             a->text[n++] = '.';
-            a->sentences[sentence] = (gs_stored_sentence){ .start = (uint32_t)start, .end = (uint32_t)n, .scored = true };
-            sentence++;
+            a->sentences[sentence++] = (gs_stored_sentence){ (uint32_t)start, (uint32_t)n, .scored = true };
         }
         a->text[n++] = ' ';
         start = ends ? n : start;
@@ -87,10 +86,10 @@ static void make(article *a, uint64_t number)
     memset(a, 0, sizeof(*a));
     make_text(a, &state);
     snprintf(a->uri, sizeof(a->uri), "urn:newsml:bench.example:%llu", (unsigned long long)number);
-    snprintf(a->cues, sizeof(a->cues), "[{\"start\":10,\"end\":16,\"exact\":\"denied\",\"label\":\"denial\",\"concept\":"
-                                       "\"deny\",\"gloss\":\"denies\",\"rule\":\"en/deny#3f2a\"}]");
+    strcpy(a->cues, "[{\"start\":10,\"end\":16,\"exact\":\"denied\",\"label\":\"denial\",\"concept\":\"deny\","
+                    "\"gloss\":\"denies\",\"rule\":\"en/deny#3f2a\"}]");
     a->langs[0] = number % 3 ? "en" : "uk";
-    a->row = (gs_stored_article){ .uri = a->uri, .url = a->uri + 4, .lang = a->langs[0], .title = "A title of ten words",
+    a->row = (gs_stored_article){ .uri = a->uri, .url = a->uri + 4, .lang = a->langs[0], .title = "A title of words",
                                   .site = "bench", .seen_at = 1700000000000 + (int64_t)number * 1000 };
     a->row.updated_at = a->row.seen_at;
     for (int i = 0; i < GS_N_LABELS; i++)
@@ -108,8 +107,9 @@ static void make(article *a, uint64_t number)
     a->version.langs = a->langs;
     a->version.n_langs = 1;
     for (int i = 0; i < FINDINGS; i++)
-        a->findings[i] = (gs_stored_finding){ .sentence = (uint32_t)i * 7, .end = 100, .lang = "en", .label = GS_DENIAL,
-                                              .confidence = .9, .threshold = .5, .cues = a->cues, .said_by = "Kremlin" };
+        a->findings[i] = (gs_stored_finding){ .sentence = (uint32_t)i * 7, .end = 100, .lang = "en",
+                                              .label = GS_DENIAL, .confidence = .9, .threshold = .5, .cues = a->cues,
+                                              .said_by = "Kremlin" };
     a->version.findings = a->findings;
     a->version.n_findings = FINDINGS;
 }
@@ -161,8 +161,8 @@ static void run_ingest(gs_store *store, uint64_t first, uint64_t n, unsigned n_t
     double wall = now_of(CLOCK_MONOTONIC) - began;
     cpu = now_of(CLOCK_PROCESS_CPUTIME_ID) - cpu - prepared;
     gs_store_health health = gs_store_health_of(store);
-    printf("{\"articles\": %llu, \"seconds\": %.2f, \"per_second\": %.0f, \"cpu_ms_an_article\": %.3f, \"commits\": %llu, "
-           "\"bytes_an_article\": %.0f}\n",
+    printf("{\"articles\": %llu, \"seconds\": %.2f, \"per_second\": %.0f, \"cpu_ms_an_article\": %.3f, "
+           "\"commits\": %llu, \"bytes_an_article\": %.0f}\n",
            (unsigned long long)n, wall, (double)n / wall, cpu / (double)n * 1000, (unsigned long long)health.commits,
            (double)health.bytes / (double)(first + n));
 }
@@ -190,7 +190,8 @@ static int by_size(const void *a, const void *b)
 }
 
 /* Words from `from` on, a different one each time. */
-static void measure(gs_store *store, const char *name, gs_search search, unsigned from, unsigned n_words, unsigned rounds)
+static void measure(gs_store *store, const char *name, gs_search search, unsigned from, unsigned n_words,
+                    unsigned rounds)
 {
     double *ms = calloc(rounds, sizeof(*ms));
     size_t hits = 0;
@@ -222,7 +223,8 @@ static void measure(gs_store *store, const char *name, gs_search search, unsigne
 
 static void run_search(gs_store *store, unsigned rounds)
 {
-    gs_search any = { .label = -1 }, rare = { .label = GS_FABRICATED, .min = .9 }, sure = { .label = GS_DENIAL, .min = .995 };
+    gs_search any = { .label = -1 }, rare = { .label = GS_FABRICATED, .min = .9 };
+    gs_search sure = { .label = GS_DENIAL, .min = .995 };
     gs_search late = any, ukrainian = any;
     late.since = 1700000000000 + 99500000;
     ukrainian.lang = "uk";

@@ -51,7 +51,7 @@ Test(alert_view, words)
     gs_buf_clear(&out);
     t.view.retracted = t.articles[0].left = true;
     gs_told_headline(&t.view, 4, &out);
-    cr_expect_str_eq(told_text(&out), "Retracted: Kyiv…: Mini…");
+    cr_expect_str_eq(told_text(&out), "Retracted: Kyiv…: ال…");
     gs_buf_clear(&out);
     gs_told_summary(&t.view, &out);
     cr_expect_str_eq(told_text(&out), "denial .88 · 1 sentence · 1 article · ar");
