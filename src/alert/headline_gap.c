@@ -9,6 +9,8 @@
 
 /* The share of the headline's content that a sentence must hold: in the first ones, which tell the story, less. */
 enum { FIRST_SENTENCES = 5, LEAST_SHARED = 2 };
+/* Sentences of the headline that are judged; what has more is none. */
+enum { MOST_HEADLINES = 4 };
 #define ABOUT_FROM .6
 #define ABOUT_LATER_FROM .75
 /* The share of its own content that the headline must hold: in a long sentence the label may stand by something else.
@@ -123,8 +125,11 @@ gs_status gs_watch_gaps(gs_watcher *w, gs_error *err)
                gs_arena_array(&w->arena, article->n + 1, sizeof(*b.shares)),
                gs_arena_array(&w->arena, article->n + 1, sizeof(*b.own_shares)) };
     gs_status status = b.topics && b.shares && b.own_shares ? GS_OK : gs_fail_nomem(err);
-    for (uint32_t i = 0; status == GS_OK && i < article->n; i++)
-        if (article->sentences[i].role == GS_HEADLINE)
-            status = judge_headline(w, i, &b, err);
+    for (uint32_t i = 0, n = 0; status == GS_OK && i < article->n && n < MOST_HEADLINES; i++) {
+        if (article->sentences[i].role != GS_HEADLINE)
+            continue;
+        status = judge_headline(w, i, &b, err);
+        n++;
+    }
     return status;
 }

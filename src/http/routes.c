@@ -53,25 +53,24 @@ static const gs_route routes[] = {
     { GS_POST, "/login", gs_handle_login, GS_ROLE_ANYONE, KEPT, SMALL, NULL, NULL },
     { GS_POST, "/logout", gs_handle_logout, GS_ROLE_ANYONE, KEPT, 0, NULL, NULL },
 
-    { GS_POST, "/v1/articles", gs_handle_articles_post, GS_ROLES_INGEST, KEPT | GS_ONCE, GS_LIMIT_HTTP_BULK,
+    { GS_POST, "/v1/articles", gs_handle_articles_post, GS_ROLES_INGEST, GS_NEEDS_DESK | GS_ONCE, GS_LIMIT_HTTP_BULK,
       types_score, query_intake },
-    { GS_GET, "/v1/articles", gs_handle_articles, GS_ROLES_READ, KEPT, 0, NULL, query_search },
-    { GS_GET, "/v1/articles/{id}", gs_handle_article, GS_ROLES_READ, KEPT, 0, NULL, NULL },
-    { GS_DELETE, "/v1/articles/{id}", gs_handle_article_delete, GS_ROLE_ADMIN, KEPT, 0, NULL, NULL },
-    { GS_GET, "/v1/articles/{id}/versions/{number}", gs_handle_version, GS_ROLES_READ, KEPT, 0, NULL, NULL },
-    { GS_GET, "/v1/articles/{id}/report", gs_handle_article_report, GS_ROLES_READ, KEPT, 0, NULL, query_report },
-    { GS_GET, "/v1/rules", gs_handle_rules, GS_ROLES_READ, KEPT, 0, NULL, NULL },
-    { GS_POST, "/v1/rules", gs_handle_rules_post, GS_ROLES_EDIT, KEPT | GS_ONCE, GS_LIMIT_RULE, NULL, NULL },
-    { GS_POST, "/v1/rules/preview", gs_handle_rules_preview, GS_ROLES_EDIT, KEPT, GS_LIMIT_RULE, NULL, NULL },
-    { GS_GET, "/v1/rules/{id}", gs_handle_rule, GS_ROLES_READ, KEPT, 0, NULL, NULL },
-    { GS_PUT, "/v1/rules/{id}", gs_handle_rule_put, GS_ROLES_EDIT, KEPT, GS_LIMIT_RULE, NULL, NULL },
-    { GS_DELETE, "/v1/rules/{id}", gs_handle_rule_delete, GS_ROLES_EDIT, KEPT, 0, NULL, NULL },
-    { GS_GET, "/v1/alerts", gs_handle_alerts, GS_ROLES_READ, KEPT, 0, NULL, query_alerts },
-    { GS_GET, "/v1/alerts/{id}", gs_handle_alert, GS_ROLES_READ, KEPT, 0, NULL, NULL },
-    { GS_POST, "/v1/alerts/{id}/verdict", gs_handle_verdict_post, GS_ROLES_EDIT, KEPT | GS_ONCE, 8 << 10, NULL,
+    { GS_GET, "/v1/articles", gs_handle_articles, GS_ROLES_READ, GS_NEEDS_DESK, 0, NULL, query_search },
+    { GS_GET, "/v1/articles/{id}", gs_handle_article, GS_ROLES_READ, GS_NEEDS_DESK, 0, NULL, NULL },
+    { GS_GET, "/v1/articles/{id}/versions/{number}", gs_handle_version, GS_ROLES_READ, GS_NEEDS_DESK, 0, NULL, NULL },
+    { GS_GET, "/v1/articles/{id}/report", gs_handle_article_report, GS_ROLES_READ, GS_NEEDS_DESK, 0, NULL, query_report },
+    { GS_GET, "/v1/rules", gs_handle_rules, GS_ROLES_READ, GS_NEEDS_DESK, 0, NULL, NULL },
+    { GS_POST, "/v1/rules", gs_handle_rules_post, GS_ROLES_EDIT, GS_NEEDS_DESK | GS_ONCE, GS_LIMIT_RULE, NULL, NULL },
+    { GS_POST, "/v1/rules/preview", gs_handle_rules_preview, GS_ROLES_EDIT, GS_NEEDS_DESK, GS_LIMIT_RULE, NULL, NULL },
+    { GS_GET, "/v1/rules/{id}", gs_handle_rule, GS_ROLES_READ, GS_NEEDS_DESK, 0, NULL, NULL },
+    { GS_PUT, "/v1/rules/{id}", gs_handle_rule_put, GS_ROLES_EDIT, GS_NEEDS_DESK, GS_LIMIT_RULE, NULL, NULL },
+    { GS_DELETE, "/v1/rules/{id}", gs_handle_rule_delete, GS_ROLES_EDIT, GS_NEEDS_DESK, 0, NULL, NULL },
+    { GS_GET, "/v1/alerts", gs_handle_alerts, GS_ROLES_READ, GS_NEEDS_DESK, 0, NULL, query_alerts },
+    { GS_GET, "/v1/alerts/{id}", gs_handle_alert, GS_ROLES_READ, GS_NEEDS_DESK, 0, NULL, NULL },
+    { GS_POST, "/v1/alerts/{id}/verdict", gs_handle_verdict_post, GS_ROLES_EDIT, GS_NEEDS_DESK | GS_ONCE, 8 << 10, NULL,
       NULL },
-    { GS_GET, GS_LINK_PATH "{token}", gs_handle_verdict_page, GS_ROLE_ANYONE, KEPT, 0, NULL, query_verdict },
-    { GS_POST, GS_LINK_PATH "{token}", gs_handle_verdict_link, GS_ROLE_ANYONE, KEPT, 4 << 10, types_form,
+    { GS_GET, GS_LINK_PATH "{token}", gs_handle_verdict_page, GS_ROLE_ANYONE, GS_NEEDS_DESK, 0, NULL, query_verdict },
+    { GS_POST, GS_LINK_PATH "{token}", gs_handle_verdict_link, GS_ROLE_ANYONE, GS_NEEDS_DESK, 4 << 10, types_form,
       query_verdict },
 };
 enum { N_ROUTES = sizeof(routes) / sizeof(*routes), LONGEST_SEGMENT = 512 };
@@ -140,8 +139,8 @@ gs_route_match gs_route_find(gs_method method, const char *path, gs_request *req
     for (size_t i = 0; i < N_ROUTES && !match.route; i++) {
         if (!fits(routes[i].path, path, params, &n))
             continue;
-        if (!keep_params(request, params, n)) /* nothing stands at a path that is no text */
-            continue;
+        if (!keep_params(request, params, n))
+            break; /* no text stands there: nothing has that name */
         match.path_known = true;
         allow(&list, routes[i].method);
         if (routes[i].method == (method == GS_HEAD ? GS_GET : method))
