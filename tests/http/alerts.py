@@ -12,7 +12,8 @@ import sys
 import tempfile
 import time
 
-from desk import Desk, case, equal, problem, run_cases
+from desk import case, equal, problem, run_cases
+from described import Described
 
 ARTICLES, ALERTS = "/v1/articles", "/v1/alerts"
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -289,7 +290,7 @@ def figures(desk):
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory(prefix="gainsay-alerts-") as folder:
         data = os.path.join(folder, "desk")
-        with Desk(sys.argv[1], "--data", data, "--threads", "2") as server:
+        with Described(sys.argv[1], "--data", data, "--threads", "2") as server:
             server.data = data
             code = run_cases(server)
     sys.exit(code)

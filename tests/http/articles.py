@@ -8,7 +8,8 @@ import sys
 import tempfile
 import threading
 
-from desk import Desk, case, equal, problem, run_cases
+from desk import case, equal, problem, run_cases
+from described import Described
 
 ARTICLES = "/v1/articles"
 LINES = {"Content-Type": "application/x-ndjson"}
@@ -246,13 +247,13 @@ def what_is_kept_stays(desk):
     data = desk.data
     before = desk.ask("GET", ARTICLES + "?limit=200").json()
     desk.stop()
-    with Desk(desk.binary, "--data", data) as other:
+    with Described(desk.binary, "--data", data) as other:
         equal(other.ask("GET", ARTICLES + "?limit=200").json(), before)
 
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory(prefix="gainsay-articles-") as folder:
-        with Desk(sys.argv[1], "--data", os.path.join(folder, "desk"), "--threads", "4") as server:
+        with Described(sys.argv[1], "--data", os.path.join(folder, "desk"), "--threads", "4") as server:
             server.binary, server.data = sys.argv[1], os.path.join(folder, "desk")
             code = run_cases(server)
     sys.exit(code)

@@ -7,7 +7,8 @@ import os
 import sys
 import tempfile
 
-from desk import Desk, case, equal, problem, run_cases
+from desk import case, equal, problem, run_cases
+from described import Described
 
 RULES = "/v1/rules"
 
@@ -138,6 +139,6 @@ def changes_are_audited(desk):
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory(prefix="gainsay-rules-") as folder:
-        with Desk(sys.argv[1], "--data", os.path.join(folder, "desk"), "--threads", "2") as server:
+        with Described(sys.argv[1], "--data", os.path.join(folder, "desk"), "--threads", "2") as server:
             code = run_cases(server)
     sys.exit(code)

@@ -2,7 +2,7 @@
 import re
 
 KNOWN = {"$ref", "type", "properties", "required", "additionalProperties", "items", "enum", "const", "minimum", "maximum",
-         "pattern", "oneOf", "description", "default", "examples"}
+         "pattern", "format", "oneOf", "description", "default", "examples"}
 TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "null": type(None)}
 
 
