@@ -178,6 +178,9 @@ bool gs_gold_choice_labels(const char *verb, const gs_gold_choice *choice, unsig
 int gs_gold_choice_read(const char *verb, const gs_gold_choice *choice, const gs_operands *files, gs_gold_set *set);
 /* As above for GS_GOLD_FILES_OPTIONS: there must be a file, and other languages than the one chosen are left out. */
 int gs_gold_files_read(const char *verb, const gs_gold_choice *choice, const gs_operands *files, gs_gold_set *set);
+/* The verdicts of the desk in a folder as gold; a desk that runs is only read. (verdicts.c) */
+gs_status gs_verdicts_read(const gs_engine *engine, const char *dir, const gs_gold_defaults *defaults,
+                           gs_gold_set *set, gs_error *err);
 /* gs_observe(), with progress shown. */
 gs_status gs_gold_observe(const gs_engine *engine, const gs_gold_set *gold, gs_observations *out, gs_error *err);
 

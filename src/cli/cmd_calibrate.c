@@ -10,13 +10,15 @@ GS_DEFINE_AUTO(gs_engine, gs_engine_free)
 
 typedef struct options {
     gs_gold_choice choice;
-    const char *lexicons, *model, *out, *report, *floor, *features;
+    const char *lexicons, *model, *out, *report, *floor, *features, *verdicts;
     bool ngrams;
 } options;
 
 #define AT(member) .where = offsetof(options, member)
 static const gs_option table[] = {
     GS_GOLD_FILES_OPTIONS(options),
+    { 0, "verdicts", "DIR", "what editors said of the alerts of the desk in this folder, beside or instead of --gold",
+      NULL, GS_OPTION_STRING, AT(verdicts) },
     { 0, "out", "DIR", "write the model into this folder, for score --model", NULL, GS_OPTION_STRING, AT(out) },
     { 0, "report", "FILE", "write a page to look at; by default report.html in --out DIR", NULL, GS_OPTION_STRING,
       AT(report) },
@@ -34,6 +36,8 @@ static const gs_option table[] = {
 static const char *const examples[] = {
     "gainsay calibrate --gold gold.jsonl",
     "what would change, by cross-validation; nothing is written",
+    "gainsay calibrate --gold gold.jsonl --verdicts /var/lib/gainsay/desk",
+    "with what the editors of a desk said of its alerts",
     "gainsay calibrate --gold gold.jsonl --out my/model",
     "writes a model; score --model my/model uses it; my/model/report.html shows it",
     NULL,
@@ -263,11 +267,34 @@ static gs_status make_folders(const options *o, gs_error *err)
 
 /* --- The verb --- */
 
+/* A desk's verdicts may be all there is. */
+static int read_gold(const gs_verb *verb, calibration *c, const options *o, const gs_operands *files)
+{
+    gs_error err = { 0 };
+    gs_gold_defaults defaults = { 0 };
+    if (!o->verdicts || files->n || o->choice.text) {
+        int code = gs_gold_files_read(verb->name, &o->choice, files, &c->gold);
+        if (code != GS_GO_ON || !o->verdicts)
+            return code;
+    }
+    if (!gs_gold_choice_labels(verb->name, &o->choice, &defaults.known))
+        return GS_EXIT_USAGE;
+    size_t before = c->gold.n;
+    if (gs_verdicts_read(c->engine, o->verdicts, &defaults, &c->gold, &err) != GS_OK) {
+        gs_message_error(&err);
+        return GS_EXIT_FAILED;
+    }
+    gs_message("of verdicts: %zu sentence%s", c->gold.n - before, gs_words_plural(c->gold.n - before));
+    if (o->choice.lang)
+        gs_gold_keep_language(&c->gold, o->choice.lang);
+    return GS_GO_ON;
+}
+
 static int calibrate(const gs_verb *verb, calibration *c, const options *o, const gs_operands *files)
 {
     gs_error err = { 0 };
     gs_buf out = { 0 };
-    int code = gs_gold_files_read(verb->name, &o->choice, files, &c->gold);
+    int code = read_gold(verb, c, o, files);
     if (code != GS_GO_ON)
         return code;
     bool ok = make_folders(o, &err) == GS_OK && learn(c, &err) == GS_OK;

@@ -2,7 +2,8 @@
 import re
 
 KNOWN = {"$ref", "type", "properties", "required", "additionalProperties", "items", "enum", "const", "minimum", "maximum",
-         "pattern", "oneOf", "description", "default", "examples"}
+         "pattern", "format", "oneOf", "description", "default", "examples"}
+DATE_TIME = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)"
 TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "null": type(None)}
 
 
@@ -41,6 +42,10 @@ def faults(api, schema, value, path=""):
             yield f"{path}: {value} is out of range"
     if isinstance(value, str) and "pattern" in schema and not re.search(schema["pattern"], value):
         yield f"{path}: {value!r} does not match {schema['pattern']}"
+    if schema.get("format", "date-time") != "date-time":
+        yield f"{path}: the format {schema['format']} is not checked"
+    if isinstance(value, str) and "format" in schema and not re.fullmatch(DATE_TIME, value):
+        yield f"{path}: {value!r} is no date-time"
     if "oneOf" in schema:
         fits = sum(not list(faults(api, one, value, path)) for one in schema["oneOf"])
         if fits != 1:
