@@ -1,14 +1,13 @@
 """What tests of alerts share: a desk with a store, articles that say what rules look for, streams of events."""
 import json
 import os
-import re
 import socket
 import sys
 import tempfile
 import threading
 
-from desk import Desk, equal, wait_for
-from schema import faults, resolve
+from described import Described
+from desk import equal, wait_for
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "desk"))
 from receiver import Receiver  # noqa: E402,F401
@@ -33,43 +32,14 @@ def only(desk, *rules):
     return [desk.made("/v1/rules", {**RULE, **rule})["id"] for rule in rules]
 
 
-def described(api, method, path, answer):
-    for pattern, item in api["paths"].items():
-        form = re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(pattern))
-        if method.lower() not in item or not re.fullmatch(form, path):
-            continue
-        known = item[method.lower()]["responses"].get(str(answer.status))
-        equal(known is not None, True, f"{method} {pattern} answers {answer.status}: {answer.body[:300]}")
-        kind = (answer.headers["Content-Type"] or "").split(";")[0]
-        content = resolve(api, known).get("content", {})
-        equal(kind in content or (not kind and not content), True, f"{kind} of {method} {pattern} {answer.status}")
-        if kind.endswith("json") and answer.body:
-            for value in answer.lines() if kind == "application/x-ndjson" else [answer.json()]:
-                equal(list(faults(api, content[kind]["schema"], value)), [], f"{method} {pattern}")
-        return
-
-
-class Kept(Desk):
+class Kept(Described):
     """A desk with a store; the folder is its own, or given and kept."""
 
     def __init__(self, binary, *flags, data=None, config="", **others):
         self.own = None if data else tempfile.TemporaryDirectory(prefix="gainsay-data-")
         self.data = data or self.own.name
-        self.api = None
         super().__init__(binary, "--data", self.data, *flags,
                          config="[desk]\nallow-address = 127.0.0.1\n" + config, **others)
-
-    def ask(self, method, path, body=None, headers=None):
-        """Every answer of a route that is described is held against the description."""
-        answer = super().ask(method, path, body, headers)
-        bare = path.split("?")[0]
-        if bare == "/openapi.json":
-            return answer
-        if self.api is None and bare != "/readyz":
-            self.api = json.loads(super().ask("GET", "/openapi.json").body)
-        if self.api:
-            described(self.api, "GET" if method == "HEAD" else method, bare, answer)
-        return answer
 
     def made(self, path, value, status=201):
         answer = self.ask_json("POST", path, value)
