@@ -166,7 +166,7 @@ static bool read_asker(const gs_access *access, const gs_request *request, gs_re
     if (!value.ptr || !gs_session_read(access->key, value, request->now, &cookie))
         return true;
     if (!is_from_our_page(request)) {
-        gs_refuse(request, response, GS_PROBLEM_FOREIGN_ORIGIN, "a browser's request that changes something needs Origin");
+        gs_refuse(request, response, GS_PROBLEM_FOREIGN_ORIGIN, "a browser that changes something has to send Origin");
         return false;
     }
     memcpy(asker->token, cookie.token, sizeof(asker->token));

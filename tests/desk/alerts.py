@@ -158,7 +158,8 @@ def in_chats(binary):
         equal((slack.wait(1), mattermost.wait(1)), (True, True))
         for receiver in (slack, mattermost):
             text = receiver.seen[0]["body"]
-            equal(("<!channel>" in text, "https://evil" in text, "text" in json.loads(text)), (False, False, True), text)
+            alive = [markup for markup in ("<!channel>", "https://evil") if markup in text]
+            equal((alive, "text" in json.loads(text)), ([], True), text)
             equal(receiver.seen[0]["id"], None)  # chats know no signatures
         for name in ("slack", "chat"):
             number = next(row["id"] for row in desk.get("/v1/endpoints")["endpoints"] if row["name"] == name)

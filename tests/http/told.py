@@ -102,8 +102,8 @@ class Events:
 
     def wait(self, n, seconds=60):
         with self.changed:
-            equal(self.changed.wait_for(lambda: len(self.seen) >= n or self.over, seconds) and len(self.seen) >= n, True,
-                  f"{n} events, of {self.seen}")
+            self.changed.wait_for(lambda: len(self.seen) >= n or self.over, seconds)
+            equal(len(self.seen) >= n, True, f"{n} events, of {self.seen}")
             return list(self.seen)
 
     def wait_over(self, seconds=60):
