@@ -100,7 +100,7 @@ typedef struct gs_claim_match {
     double similarity;
 } gs_claim_match;
 
-/* Claims with the counts of their terms: 650 bytes each. One thread at a time. */
+/* Claims with the counts of their terms: 800 bytes each. One thread at a time. */
 typedef struct gs_claims gs_claims;
 
 /* `most`: claims held; then the oldest go (GS_LIMIT_CLAIMS is what a desk takes). GS_ENOMEM. */
