@@ -36,8 +36,8 @@ typedef struct gs_claim_text {
     const char *lang;         /* of the sentence, BCP 47 */
 } gs_claim_text;
 
-/* The claim of the i-th sentence of a report: false where it is not flagged denial, fabricated or inaccurate. Borrows the
- * report. */
+/* The claim of the i-th sentence of a report: false where it is not flagged denial, fabricated or inaccurate. Borrows
+ * the report. */
 bool gs_claim_text_of(const gs_report *report, size_t i, gs_claim_text *out);
 
 /* Makes keys: one thread; the engine must outlive it. */

@@ -38,8 +38,8 @@ static inline uint64_t gs_term_bare(uint64_t term)
     return term >> 16;
 }
 
-/* A claim as what a quick look at others wants: what its terms weigh, by their place in a table. A comparison pays where
- * another's places reach the sum of both their shares. */
+/* A claim as what a quick look at others wants: what its terms weigh, by their place in a table. A comparison pays
+ * where another's places reach the sum of both their shares. */
 enum { GS_OUTLINE_PLACES = 1 << 12 };
 typedef struct gs_claim_outline {
     uint8_t weights[GS_OUTLINE_PLACES]; /* sixteenths of nats */
