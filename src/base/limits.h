@@ -136,8 +136,7 @@
 /* A mail: relays take 10 MB and more; a digest of ours that is larger is no digest. */
 #define GS_LIMIT_MAIL ((size_t)2 << 20)
 
-/* Denied claims that a desk compares a new one with: days of a busy desk; 3 MB, and a look
- * through all takes 2 ms where they are of few stories, and less elsewhere. */
+/* Denied claims that a desk compares a new one with: days of a busy desk; 3 MB, and a look through all takes 20 ms. */
 #define GS_LIMIT_CLAIMS 4096
 
 /* A line of a store's export: a text of GS_LIMIT_DOCUMENT and the item it came from, each with escapes. */
