@@ -161,6 +161,11 @@ size_t gs_intake_count(const gs_intake *intake);
  * the i-th added; they live until the next add. GS_EIO: nothing of it was kept, and it may be flushed again. */
 gs_status gs_intake_flush(gs_intake *intake, const gs_intake_result **results, size_t *n, gs_error *err);
 
+/* Takes an article out of the desk: its alerts lose it, with the words of it that they keep, and tell so; then it and
+ * all its versions go. Messages that were made of it and verdicts on it stay as long as these are kept. *found: there
+ * was one. Inside a write; poke after the commit. (remove.c) */
+gs_status gs_desk_remove_article(gs_desk *desk, gs_db *db, int64_t id, int64_t now, bool *found, gs_error *err);
+
 /* --- Alerts as they are shown (view.c) --- */
 
 /* In the arena. */
