@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <time.h>
 
 #include "store/store.h"
@@ -166,12 +167,12 @@ static void *ingest(void *context)
     return NULL;
 }
 
-static void run_ingest(gs_store *store, const source *source, uint64_t first, uint64_t n, unsigned n_threads)
+static void run_ingest(gs_store *store, const source *from, uint64_t first, uint64_t n, unsigned n_threads)
 {
     worker workers[64] = { 0 };
     double began = now_of(CLOCK_MONOTONIC), cpu = now_of(CLOCK_PROCESS_CPUTIME_ID), prepared = 0;
     for (unsigned i = 0; i < n_threads; i++) {
-        workers[i] = (worker){ .store = store, .source = source, .first = first + i, .n = first + n, .step = n_threads };
+        workers[i] = (worker){ .store = store, .source = from, .first = first + i, .n = first + n, .step = n_threads };
         if (pthread_create(&workers[i].thread, NULL, ingest, &workers[i]) != 0)
             exit(1);
     }
@@ -217,6 +218,7 @@ static void measure(gs_store *store, const char *name, gs_search search, unsigne
     double *ms = calloc(rounds, sizeof(*ms));
     size_t hits = 0;
     gs_error err = { 0 };
+    double cpu = now_of(CLOCK_PROCESS_CPUTIME_ID);
     for (unsigned i = 0; ms && i < rounds; i++) {
         char q[100];
         size_t len = 0;
@@ -236,9 +238,11 @@ static void measure(gs_store *store, const char *name, gs_search search, unsigne
     }
     if (!ms)
         exit(1);
+    cpu = now_of(CLOCK_PROCESS_CPUTIME_ID) - cpu;
     qsort(ms, rounds, sizeof(*ms), by_size);
-    printf("{\"search\": \"%s\", \"p50_ms\": %.2f, \"p95_ms\": %.2f, \"longest_ms\": %.2f, \"hits\": %.1f}\n", name,
-           ms[rounds / 2], ms[rounds * 95 / 100], ms[rounds - 1], (double)hits / rounds);
+    printf("{\"search\": \"%s\", \"p50_ms\": %.2f, \"p95_ms\": %.2f, \"longest_ms\": %.2f, \"cpu_ms\": %.2f, "
+           "\"hits\": %.1f}\n",
+           name, ms[rounds / 2], ms[rounds * 95 / 100], ms[rounds - 1], cpu / rounds * 1000, (double)hits / rounds);
     free(ms);
 }
 
@@ -259,6 +263,9 @@ static void run_search(gs_store *store, unsigned rounds)
     measure(store, "common word, label at .995", sure, 3, 1, rounds);
     measure(store, "common word, last minutes", late, 3, 1, rounds);
     measure(store, "everything", any, 0, 0, rounds);
+    struct rusage usage;
+    getrusage(RUSAGE_SELF, &usage);
+    printf("{\"rss_kb\": %ld}\n", usage.ru_maxrss);
 }
 
 int main(int argc, char **argv)
