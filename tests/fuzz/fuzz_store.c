@@ -42,7 +42,8 @@ static gs_status put(gs_db *db, void *context, gs_error *err)
     if (status == GS_OK && found)
         article.id = before.id;
     if (status == GS_OK)
-        status = found ? gs_article_update(db, &article, &version, err) : gs_article_insert(db, &article, &version, err);
+        status = found ? gs_article_update(db, &article, &version, err)
+                       : gs_article_insert(db, &article, &version, err);
     gs_arena_done(&arena);
     return status;
 }
