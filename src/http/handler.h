@@ -161,6 +161,9 @@ struct gs_worker {
     gs_server *server;
 };
 
+/* Another session in place of the one it has: a session keeps the memory of the largest text it has seen. The last
+ * report is gone then. */
+void gs_worker_renew(gs_worker *worker);
 /* Where the server counts. */
 gs_metrics *gs_server_metrics(gs_server *server);
 
