@@ -6,7 +6,7 @@
 
 packages_run='gcc g++ meson ninja-build pkgconf libicu-dev libstemmer-dev libcld2-dev libssl-dev libjansson-dev
               liblinear-dev libarchive-dev libxml2-dev zlib1g-dev libbrotli-dev libzstd-dev
-              libcurl4-openssl-dev libmicrohttpd-dev libinih-dev'
+              libcurl4-openssl-dev libsqlite3-dev libmicrohttpd-dev libinih-dev'
 packages_test='libcriterion-dev python3'
 packages_all='clang libclang-rt-dev'
 

@@ -83,6 +83,10 @@
  * made for it takes the machine down. */
 #define GS_LIMIT_HTTP_ANALYSIS ((size_t)256 << 20)
 
+/* What is searched for in a store: bytes, and words or phrases; each costs a look-up in every language. */
+#define GS_LIMIT_QUERY ((size_t)1000)
+#define GS_LIMIT_QUERY_WORDS 32
+
 /* A line of a store's export: a text of GS_LIMIT_DOCUMENT and the item it came from, each with escapes. */
 #define GS_LIMIT_STORE_LINE ((size_t)256 << 20)
 

@@ -15,11 +15,6 @@ typedef struct task {
     const gs_store_watch *watch;
 } task;
 
-static gs_status interrupted(gs_error *err)
-{
-    return gs_fail(err, GS_EINVAL, NULL, 0, "interrupted");
-}
-
 static gs_status fail_copy(sqlite3 *copy, const char *path, gs_error *err)
 {
     return gs_fail(err, GS_EIO, path, 0, "%s", sqlite3_errmsg(copy));
@@ -39,9 +34,9 @@ static gs_status copy_pages(gs_db *db, sqlite3 *copy, const task *t, gs_error *e
             goes_on = t->watch->tell(t->watch->context, total - (uint64_t)sqlite3_backup_remaining(backup), total);
     }
     sqlite3_backup_finish(backup);
-    if (code == SQLITE_DONE)
-        return GS_OK;
-    return goes_on ? fail_copy(copy, t->path, err) : interrupted(err);
+    if (!goes_on)
+        return gs_fail(err, GS_EINVAL, NULL, 0, "interrupted");
+    return code == SQLITE_DONE ? GS_OK : fail_copy(copy, t->path, err);
 }
 
 /* An open snapshot keeps the copy from beginning anew at every commit. */

@@ -60,8 +60,8 @@ static const struct invariant {
                 " ON r.id = t.rule_id WHERE r.id IS NULL AND t.rule_id <> 0" },
     { "deliveries", "SELECT 'delivery ' || d.id || ' goes to no endpoint' FROM delivery d LEFT JOIN endpoint e"
                     " ON e.id = d.endpoint_id WHERE e.id IS NULL" },
-    { "digests", "SELECT 'alert ' || i.alert_id || ' waits for a digest and is gone' FROM digest_item i LEFT JOIN alert t"
-                 " ON t.id = i.alert_id WHERE t.id IS NULL" },
+    { "digests", "SELECT 'alert ' || i.alert_id || ' waits for a digest and is gone' FROM digest_item i"
+                 " LEFT JOIN alert t ON t.id = i.alert_id WHERE t.id IS NULL" },
     { "search", "SELECT 'article ' || id || ' is not in the index' FROM article WHERE id NOT IN " IN_INDEX },
     { "search", "SELECT 'the index has article ' || rowid || ', which is gone' FROM article_fts WHERE article_fts MATCH"
                 " '\"' || char(2) || 'all\"' AND rowid NOT IN (SELECT id FROM article)" },
@@ -95,8 +95,8 @@ static gs_status check_versions(gs_db *db, task *t, gs_error *err)
     uint64_t done = 0;
     gs_status status = gs_table_count(db, "version", &total, err);
     if (status == GS_OK)
-        status = gs_sql_begin(db, "SELECT id, sentences, signature, length(CAST(text AS BLOB)) FROM version", GS_NO_VALUES,
-                              &stmt, err);
+        status = gs_sql_begin(db, "SELECT id, sentences, signature, length(CAST(text AS BLOB)) FROM version",
+                              GS_NO_VALUES, &stmt, err);
     while (status == GS_OK && (status = gs_sql_step(db, stmt, &row, err)) == GS_OK && row) {
         gs_arena_reset(arena);
         const char *fault = fault_of(blob_of(stmt, 1), blob_of(stmt, 2), sqlite3_column_int64(stmt, 3), arena);

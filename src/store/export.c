@@ -1,6 +1,6 @@
-/* Export: every row of every table as a line of JSON, of one snapshot (docs/store.md has the form). Values are as SQLite
- * has them; bytes, and texts that JSON readers would cut at a NUL, are hexadecimal. The last line says how many rows
- * there are, so that a file that was cut short is known. */
+/* Export: every row of every table as a line of JSON, of one snapshot (docs/store.md has the form). Values are as
+ * SQLite has them; bytes, and texts that JSON readers would cut at a NUL, are hexadecimal. The last line says how many
+ * rows there are, so that a file that was cut short is known. */
 #include "store/internal.h"
 
 #include <math.h>

@@ -1,4 +1,5 @@
-/* Writes the migrations as C arrays at build time, in the order of their names, which begin with their numbers from 001.
+/* Writes the migrations as C arrays at build time, in the order of their names, which begin with their numbers from
+ * 001.
  *
  * usage: gen_migrations migrations_data.h 001-name.sql... */
 #include <stdio.h>

@@ -142,7 +142,8 @@ static gs_status member(gs_db *db, gs_span line, const char *path, task *t, gs_s
     sqlite3_stmt *stmt = NULL;
     bool got = false;
     gs_error why = { 0 };
-    gs_status status = gs_sql_begin(db, "SELECT json_extract(?, ?)", GS_VALUES(gs_chars(line), gs_str(path)), &stmt, &why);
+    gs_status status = gs_sql_begin(db, "SELECT json_extract(?, ?)", GS_VALUES(gs_chars(line), gs_str(path)), &stmt,
+                                    &why);
     if (status == GS_OK)
         status = gs_sql_step(db, stmt, &got, &why);
     if (status == GS_OK)

@@ -2,7 +2,8 @@
  *
  * FTS5 writes its pending words to disk at every savepoint, so that an article in a savepoint of its own would make a
  * segment of its own, to be merged again and again. What a savepoint that is undone has noted is forgotten with it. To
- * take an article out, FTS5 must be given the very text that it was given; to put it in, the text as it is at the end. */
+ * take an article out, FTS5 must be given the very text that it was given; to put it in, the text as it is at the
+ * end. */
 #include "store/internal.h"
 
 #include <stdlib.h>

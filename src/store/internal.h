@@ -42,8 +42,8 @@ void gs_db_close(gs_db *db);
 /* GS_EINVAL on a reader's. */
 gs_status gs_db_check_writes(const gs_db *db, gs_error *err);
 
-/* What SQLite says of its last failure, as a status: GS_ENOMEM, GS_EFORMAT of a damaged file, GS_EINVAL of a constraint,
- * else GS_EIO. */
+/* What SQLite says of its last failure, as a status: GS_ENOMEM, GS_EFORMAT of a damaged file, GS_EINVAL of a
+ * constraint, else GS_EIO. */
 gs_status gs_sql_fail(gs_db *db, gs_error *err);
 /* Runs SQL without values, also several statements. */
 gs_status gs_sql_exec(gs_db *db, const char *sql, gs_error *err);
@@ -93,7 +93,8 @@ void gs_sql_end(gs_db *db, sqlite3_stmt *stmt);
 /* All of it, rows passed by. Refused on a reader's. */
 gs_status gs_sql_run(gs_db *db, const char *sql, const gs_value *values, size_t n, gs_error *err);
 /* As above; *n_changed: how many rows it changed. */
-gs_status gs_sql_change(gs_db *db, const char *sql, const gs_value *values, size_t n, int64_t *n_changed, gs_error *err);
+gs_status gs_sql_change(gs_db *db, const char *sql, const gs_value *values, size_t n, int64_t *n_changed,
+                        gs_error *err);
 /* The integers of its first row, NULL as 0; *found (may be NULL) false: there is none, and they stay as they were. */
 gs_status gs_sql_ints(gs_db *db, const char *sql, const gs_value *values, size_t n, int64_t *out, size_t n_out,
                       bool *found, gs_error *err);

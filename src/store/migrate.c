@@ -2,7 +2,7 @@
  * them a file has seen; each is one transaction. What stands in a released one is never changed again. */
 #include "store/internal.h"
 
-#include "migrations_data.h"
+#include "store/migrations_data.h"
 
 enum { APPLICATION = 0x47534159 }; /* "GSAY" */
 

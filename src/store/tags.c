@@ -1,6 +1,6 @@
-/* Tags: what search filters by, as terms of the index beside the words, so that a rare label among common words is found
- * by stepping through the short list and not through the long one. A step of confidence has a term, and an article
- * those of all steps it reaches; what lies between steps is told apart by the row. */
+/* Tags: what search filters by, as terms of the index beside the words, so that a rare label among common words is
+ * found by stepping through the short list and not through the long one. A step of confidence has a term, and an
+ * article those of all steps it reaches; what lies between steps is told apart by the row. */
 #include "store/internal.h"
 
 #include <stdio.h>

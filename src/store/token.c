@@ -21,8 +21,8 @@ gs_status gs_token_insert(gs_db *db, gs_token_row *row, gs_error *err)
 gs_status gs_token_find(gs_db *db, const unsigned char hash[GS_SHA256_BYTES], gs_arena *arena, gs_token_row *out,
                         bool *found, gs_error *err)
 {
-    return gs_row_find(db, &type, "WHERE hash = ?", GS_VALUES(gs_bytes((gs_span){ (const char *)hash, GS_SHA256_BYTES })),
-                       arena, out, found, err);
+    gs_span bytes = { (const char *)hash, GS_SHA256_BYTES };
+    return gs_row_find(db, &type, "WHERE hash = ?", GS_VALUES(gs_bytes(bytes)), arena, out, found, err);
 }
 
 gs_status gs_token_all(gs_db *db, gs_arena *arena, gs_token_row **out, size_t *n, gs_error *err)

@@ -62,14 +62,14 @@ gs_status gs_verdict_list(gs_db *db, int64_t alert_id, int64_t after, size_t lim
 }
 
 #define LAST_OF_EACH                                                                                                 \
-    "(SELECT rule_id, lang, sum(verdict = 'right') AS \"right\", sum(verdict = 'wrong-label') AS wrong,"                 \
+    "(SELECT rule_id, lang, sum(verdict = 'right') AS is_right, sum(verdict = 'wrong-label') AS wrong,"              \
     " sum(verdict = 'not-useful') AS not_useful FROM verdict WHERE id IN"                                            \
     " (SELECT max(id) FROM verdict GROUP BY alert_id, article_id, sentence) GROUP BY rule_id, lang)"
 
 static const gs_field count_fields[] = {
     GS_FIELD(gs_verdict_count, rule_id, GS_FIELD_INT),
     GS_FIELD(gs_verdict_count, lang, GS_FIELD_TEXT),
-    { "\"right\"", GS_FIELD_INT, offsetof(gs_verdict_count, right), NULL },
+    { "is_right", GS_FIELD_INT, offsetof(gs_verdict_count, right), NULL },
     GS_FIELD(gs_verdict_count, wrong, GS_FIELD_INT),
     GS_FIELD(gs_verdict_count, not_useful, GS_FIELD_INT),
 };

@@ -15,13 +15,14 @@ static const struct language {
     char tag[4];
     const char *stemmer;
 } languages[] = {
-    { "ar", "arabic" },    { "ca", "catalan" },   { "da", "danish" },     { "de", "german" },     { "el", "greek" },
-    { "en", "english" },   { "es", "spanish" },   { "eu", "basque" },     { "fi", "finnish" },    { "fr", "french" },
-    { "ga", "irish" },     { "hi", "hindi" },     { "hu", "hungarian" },  { "hy", "armenian" },   { "id", "indonesian" },
-    { "it", "italian" },   { "lt", "lithuanian" }, { "nb", "norwegian" }, { "ne", "nepali" },     { "nl", "dutch" },
-    { "nn", "norwegian" }, { "no", "norwegian" }, { "pt", "portuguese" }, { "ro", "romanian" },   { "ru", "russian" },
-    { "sr", "serbian" },   { "sv", "swedish" },   { "ta", "tamil" },      { "tr", "turkish" },    { "yi", "yiddish" },
-    { "az", NULL },        { "zh", NULL },        { "und", NULL }, /* the last: any other */
+    { "ar", "arabic" }, { "ca", "catalan" }, { "da", "danish" }, { "de", "german" }, { "el", "greek" },
+    { "en", "english" }, { "es", "spanish" }, { "eu", "basque" }, { "fi", "finnish" }, { "fr", "french" },
+    { "ga", "irish" }, { "hi", "hindi" }, { "hu", "hungarian" }, { "hy", "armenian" }, { "id", "indonesian" },
+    { "it", "italian" }, { "lt", "lithuanian" }, { "nb", "norwegian" }, { "ne", "nepali" }, { "nl", "dutch" },
+    { "nn", "norwegian" }, { "no", "norwegian" }, { "pt", "portuguese" }, { "ro", "romanian" }, { "ru", "russian" },
+    { "sr", "serbian" }, { "sv", "swedish" }, { "ta", "tamil" }, { "tr", "turkish" }, { "yi", "yiddish" },
+    { "az", NULL }, { "zh", NULL },
+    { "und", NULL }, /* the last: any other */
 };
 enum { N_LANGUAGES = sizeof(languages) / sizeof(*languages), OTHER = N_LANGUAGES - 1, ANY = N_LANGUAGES };
 

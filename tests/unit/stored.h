@@ -114,4 +114,41 @@ static inline int64_t stored_add(gs_store *store, stored_text text)
     return text.id;
 }
 
+/* What a test does inside one write or read; a failed assertion ends the test's process, whatever thread it is on. */
+typedef struct stored_block {
+    void (*run)(gs_db *db, gs_arena *arena, gs_error *err);
+} stored_block;
+
+static inline gs_status stored_run_block(gs_db *db, void *context, gs_error *err)
+{
+    gs_arena arena = { 0 };
+    ((stored_block *)context)->run(db, &arena, err);
+    gs_arena_done(&arena);
+    return GS_OK;
+}
+
+/* Runs a test's function inside one write. */
+static inline void stored_in_write(gs_store *store, void (*run)(gs_db *db, gs_arena *arena, gs_error *err))
+{
+    stored_write(store, stored_run_block, &(stored_block){ run });
+}
+
+static inline void stored_in_read(gs_store *store, void (*run)(gs_db *db, gs_arena *arena, gs_error *err))
+{
+    stored_read(store, stored_run_block, &(stored_block){ run });
+}
+
+/* A store of its own, `run` in one write, and a look at all of it. */
+static inline void stored_test(void (*run)(gs_db *db, gs_arena *arena, gs_error *err))
+{
+    gs_store *store = stored_new();
+    gs_buf faults = { 0 };
+    gs_error err = { 0 };
+    stored_in_write(store, run);
+    OK(gs_store_check(store, &faults, NULL, &err), err);
+    cr_expect_eq(faults.len, 0, "%.*s", (int)faults.len, faults.ptr);
+    gs_buf_done(&faults);
+    stored_end(store);
+}
+
 #endif
