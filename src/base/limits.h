@@ -139,11 +139,6 @@
 /* Denied claims that a desk compares a new one with: days of a busy desk; 3 MB, and a look through all takes 20 ms. */
 #define GS_LIMIT_CLAIMS 4096
 
-=======
-/* What is searched for in a store: bytes, and words or phrases; each costs a look-up in every language. */
-#define GS_LIMIT_QUERY ((size_t)1000)
-#define GS_LIMIT_QUERY_WORDS 32
-
 /* A line of a store's export: a text of GS_LIMIT_DOCUMENT and the item it came from, each with escapes. */
 #define GS_LIMIT_STORE_LINE ((size_t)256 << 20)
 
