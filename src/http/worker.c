@@ -138,6 +138,7 @@ void gs_worker_renew(gs_worker *worker)
     gs_session *fresh;
     if (gs_session_new(worker->engine, &fresh, NULL) != GS_OK)
         return;
+    gs_worker_drop_intake(worker); /* it borrows the session */
     gs_session_free(worker->session);
     worker->session = fresh;
 
