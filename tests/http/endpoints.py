@@ -4,7 +4,7 @@
 usage: endpoints.py GAINSAY"""
 import sys
 
-from desk import case, equal, problem, run_cases, wait_for
+from desk import Desk, case, equal, problem, run_cases, wait_for
 from told import RULE, Kept, Receiver, denial, only
 from receiver import verify
 
@@ -84,9 +84,7 @@ def what_is_none_is_told(binary):
 
 @case
 def http_only_into_ones_own_network(binary):
-    from desk import Desk
-    import tempfile
-    with tempfile.TemporaryDirectory() as data, Desk(binary, "--data", data) as desk:
+    with Desk(binary) as desk:
         told = problem(desk.ask_json("POST", "/v1/endpoints", {"name": "a", "kind": "webhook",
                                                                "target": "http://example.org/"}), 422, "invalid-body")
         equal(told["errors"], [{"detail": "https is asked for", "pointer": "/target"}])

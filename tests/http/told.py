@@ -3,7 +3,6 @@ import json
 import os
 import socket
 import sys
-import tempfile
 import threading
 
 from described import Described
@@ -33,13 +32,10 @@ def only(desk, *rules):
 
 
 class Kept(Described):
-    """A desk with a store; the folder is its own, or given and kept."""
+    """A desk that may send to this machine."""
 
-    def __init__(self, binary, *flags, data=None, config="", **others):
-        self.own = None if data else tempfile.TemporaryDirectory(prefix="gainsay-data-")
-        self.data = data or self.own.name
-        super().__init__(binary, "--data", self.data, *flags,
-                         config="[desk]\nallow-address = 127.0.0.1\n" + config, **others)
+    def __init__(self, binary, *flags, config="", **others):
+        super().__init__(binary, *flags, config="[desk]\nallow-address = 127.0.0.1\n" + config, **others)
 
     def made(self, path, value, status=201):
         answer = self.ask_json("POST", path, value)
