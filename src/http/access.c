@@ -170,6 +170,7 @@ static bool read_asker(const gs_access *access, const gs_request *request, gs_re
         return false;
     }
     memcpy(asker->token, cookie.token, sizeof(asker->token));
+    asker->until = cookie.until;
     asker->is_told = true;
     return true;
 }
@@ -282,8 +283,9 @@ bool gs_access_holds(gs_access *access, int64_t now, const gs_asker *asker)
 {
     gs_arena arena = { 0 };
     looking l = { .asker = asker, .arena = &arena, .now = now };
+    bool is_over = asker->until && asker->until <= now;
     bool holds = !asker->is_told ||
-                 (gs_store_read(gs_desk_store(access->options.desk), look_up, &l, NULL) == GS_OK && l.found);
+                 (!is_over && gs_store_read(gs_desk_store(access->options.desk), look_up, &l, NULL) == GS_OK && l.found);
     gs_arena_done(&arena);
     return holds;
 }
