@@ -175,9 +175,12 @@ static bool read_asker(const gs_access *access, const gs_request *request, gs_re
     return true;
 }
 
+/* Where no token is needed one that is sent counts all the same: it says who asks. What else stands in the header is
+ * for a proxy. */
 static bool may_be_local(const gs_access *access, const gs_request *request)
 {
-    return !access->options.needed && !gs_request_header(request, "Authorization");
+    const char *header = gs_request_header(request, "Authorization");
+    return !access->options.needed && (!header || strncasecmp(header, "Bearer ", 7) != 0);
 }
 
 bool gs_access_begin(gs_access *access, gs_request *request, gs_response *response, gs_asker *asker)
