@@ -1,4 +1,6 @@
 /* What those who run the service ask: is it alive, is it ready and if not why, its figures, its description. */
+#include <string.h>
+
 #include "http/internal.h"
 #include "http/openapi_data.h"
 #include "report/report.h"
@@ -12,12 +14,17 @@ void gs_handle_health(gs_worker *worker, const gs_request *request, gs_response 
 /* On a worker, so that a server whose workers hang is not ready. */
 void gs_handle_ready(gs_worker *worker, const gs_request *request, gs_response *response)
 {
-    const gs_server *server = request->server;
+    gs_server *server = request->server;
+    gs_named_check checks[MAX_CHECKS];
     bool all = true;
     gs_buf *out = gs_response_json(response, 200), list = { 0 };
     (void)worker;
-    for (size_t i = 0; i < server->n_checks; i++) {
-        const gs_named_check *c = &server->checks[i];
+    pthread_mutex_lock(&server->lock);
+    size_t n = server->n_checks;
+    memcpy(checks, server->checks, sizeof(checks));
+    pthread_mutex_unlock(&server->lock);
+    for (size_t i = 0; i < n; i++) {
+        const gs_named_check *c = &checks[i];
         char why[200] = "";
         bool ok = c->check(c->context, why);
         all &= ok;
