@@ -1,8 +1,9 @@
-"""The part of JSON Schema that our OpenAPI file uses. What it does not know is an error, so that nothing goes unchecked."""
+"""The part of JSON Schema that our OpenAPI file uses. What it does not know is an error, so that nothing
+goes unchecked."""
 import re
 
-KNOWN = {"$ref", "type", "properties", "required", "additionalProperties", "items", "enum", "const", "minimum", "maximum",
-         "pattern", "format", "oneOf", "description", "default", "examples"}
+KNOWN = {"$ref", "type", "properties", "required", "additionalProperties", "items", "enum", "const", "minimum",
+         "maximum", "pattern", "format", "oneOf", "description", "default", "examples"}
 DATE_TIME = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)"
 TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "null": type(None)}
 
