@@ -135,12 +135,14 @@ void gs_worker_drop_intake(gs_worker *worker)
 }
 
 void gs_worker_renew(gs_worker *worker)
+{
     gs_session *fresh;
     if (gs_session_new(worker->engine, &fresh, NULL) != GS_OK)
         return;
     gs_worker_drop_intake(worker); /* it borrows the session */
     gs_session_free(worker->session);
     worker->session = fresh;
+}
 
 static gs_status start_one(gs_server *server, worker_thread *t, gs_error *err)
 {
