@@ -175,6 +175,8 @@ void gs_worker_drop_intake(gs_worker *worker);
 /* Another session in place of the one it has: a session keeps the memory of the largest text it has seen. The last
  * report is gone then. */
 void gs_worker_renew(gs_worker *worker);
+/* Bytes of a text that is seldom seen: its memory need not stay. */
+enum { GS_LARGE_TEXT = 1 << 20 };
 /* Where the server counts. */
 gs_metrics *gs_server_metrics(gs_server *server);
 

@@ -92,6 +92,9 @@ def other_forms_of_articles(desk):
     two = desk.ask_json("POST", ARTICLES, [{**item, "uri": "urn:ninjs:2"}, {**item, "uri": "urn:ninjs:3"}],
                         {"Content-Type": "application/ninjs+json"})
     equal([a["kept"] for a in two.json()["articles"]], ["new", "new"])
+    many = [{**item, "uri": f"urn:list:{i}"} for i in range(201)]
+    problem(desk.ask_json("POST", ARTICLES, many, {"Content-Type": "application/ninjs+json"}), 413, "too-large")
+    equal(desk.ask("GET", ARTICLES + "?q=wire&limit=200").json()["articles"][0]["uri"], "urn:ninjs:3")
 
 
 @case
