@@ -228,8 +228,10 @@ gs_handler gs_handle_health, gs_handle_ready, gs_handle_metrics, gs_handle_opena
 gs_handler gs_handle_score;                                                         /* score.c */
 gs_handler gs_handle_articles_post;                                                 /* articles_post.c */
 gs_handler gs_handle_articles;                                                      /* articles.c */
-gs_handler gs_handle_article, gs_handle_version, gs_handle_article_report, gs_handle_article_delete; /* article.c */
-gs_handler gs_handle_rules, gs_handle_rules_post, gs_handle_rule, gs_handle_rule_put, gs_handle_rule_delete; /* rules.c */
+/* article.c */
+gs_handler gs_handle_article, gs_handle_version, gs_handle_article_report, gs_handle_article_delete;
+/* rules.c */
+gs_handler gs_handle_rules, gs_handle_rules_post, gs_handle_rule, gs_handle_rule_put, gs_handle_rule_delete;
 gs_handler gs_handle_rules_preview;                                                 /* preview.c */
 gs_handler gs_handle_alerts, gs_handle_alert;                                       /* alerts.c */
 gs_handler gs_handle_verdict_post;                                                  /* verdicts.c */

@@ -1,5 +1,6 @@
-/* The pages behind links for verdicts: a sentence and three buttons, and what they send; or a note. No script. What comes of articles is
- * escaped, and the policy lets nothing run or load but the page's own style; forms go to where the page came from. */
+/* The pages behind links for verdicts: a sentence and three buttons, and what they send; or a note. No script. What
+ * comes of articles is escaped, and the policy lets nothing run or load but the page's own style; forms go to where the
+ * page came from. */
 #include "http/verdict_form.h"
 
 #include <string.h>

@@ -1,6 +1,6 @@
 /* /v/{token}: links in mails by which a reader judges a sentence, without a login. The token says what and who, signed
- * by the desk. Programs that look at mails follow links, so GET only asks; POST, which a person sends by a button, acts.
- * The signature is what a login would be, so a page of another site could send nothing that its maker has not got. */
+ * by the desk. Programs that look at mails follow links, so GET only asks; POST, which a person sends by a button,
+ * acts. The signature is what a login would be, so a page of another site could send nothing that its maker has not. */
 #include <string.h>
 
 #include "http/verdict_form.h"

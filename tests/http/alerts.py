@@ -127,7 +127,8 @@ def lists_and_pages(desk):
         path = answer.headers["Link"].split(">")[0][1:] if answer.headers["Link"] else None
     equal((len(seen) >= 9, seen), (True, sorted(set(seen), reverse=True)))
     equal(alerts(desk, "?since=2100-01-01T00:00:00Z"), [])
-    for query in ["state=shut", "kind=lie", "rule=x", "rule=0", "story=-1", "cursor=x", "limit=1000", "since=now", "z=1"]:
+    for query in ["state=shut", "kind=lie", "rule=x", "rule=0", "story=-1", "cursor=x", "limit=1000", "since=now",
+                  "z=1"]:
         problem(desk.ask("GET", f"{ALERTS}?{query}"), 400, "invalid-query")
     for name in ["0", "x", "999999999", "-1"]:
         problem(desk.ask("GET", f"{ALERTS}/{name}"), 404, "not-found")
@@ -159,7 +160,8 @@ def verdicts(desk):
                           ({"verdict": "wrong-label", "labels": "hedge"}, "/labels"),
                           ({"verdict": "right", "sentence": 0}, "/sentence"),
                           ({"verdict": "right", "sentence": -1}, "/sentence"),
-                          ({"verdict": "right", "article": 1}, "/article"), ({"verdict": "right", "who": "me"}, "/who")]:
+                          ({"verdict": "right", "article": 1}, "/article"),
+                          ({"verdict": "right", "who": "me"}, "/who")]:
         refused = problem(desk.ask_json("POST", path, {**said, **body}), 422, "invalid-body")
         equal(pointer in [e["pointer"] for e in refused["errors"]], True, f"{body} {refused}")
     problem(desk.ask_json("POST", f"{ALERTS}/999999/verdict", {**said, "verdict": "right"}), 404, "not-found")
@@ -271,7 +273,8 @@ def closed_articles_are_shown_to_nobody_outside(desk):
     equal((desk.ask("POST", path, b"as=right", FORM).status, n_verdicts(desk, number)), (410, 0))
     equal(desk.ask("DELETE", f"{ARTICLES}/{kept['id']}").status, 204)
     view = alert(desk, number)
-    equal((view["state"], view["articles"][0]["closed"], view["articles"][0]["sentences"]), ("retracted", "removed", []))
+    left = view["articles"][0]
+    equal((view["state"], left["closed"], left["sentences"]), ("retracted", "removed", []))
     equal("secret" in desk.ask("GET", f"{ALERTS}/{number}").body.decode(), False)
     equal(desk.ask("GET", path).status, 410)
 

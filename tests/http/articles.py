@@ -156,7 +156,8 @@ def the_same_at_once_is_one(desk):
 
 @case
 def search_finds(desk):
-    post(desk, {"id": "urn:s:1", "title": "Zebra", "text": "The director denied the rumours about zebras.", "lang": "en"})
+    post(desk, {"id": "urn:s:1", "title": "Zebra", "lang": "en",
+                "text": "The director denied the rumours about zebras."})
     post(desk, {"id": "urn:s:2", "title": "Zebra",
                 "text": "Der Wärter dementierte, dass Zebras entlaufen seien. Er sprach mit der Zeitung."})
     post(desk, {"id": "urn:s:3", "title": "Zebras", "text": "A zebra crossing was painted in the old town."})
