@@ -8,6 +8,7 @@ import hmac
 import os
 import sqlite3
 import struct
+import subprocess
 import sys
 import tempfile
 import time
@@ -280,6 +281,26 @@ def closed_articles_are_shown_to_nobody_outside(desk):
 
 
 @case
+def verdicts_are_gold(desk):
+    """Beside the desk that runs: one sentence more for a verdict that speaks of a label, none for one that does not."""
+    def sentences():
+        run = subprocess.run([desk.binary, "calibrate", "--verdicts", desk.data], capture_output=True, text=True)
+        equal(run.returncode, 0, run.stderr)
+        return int(run.stderr.split("of verdicts: ")[1].split()[0])
+
+    before = sentences()
+    for name, verdict, more in [("Mechelen", "right", 1), ("Aalst", "wrong-label", 1), ("Ieper", "not-useful", 0)]:
+        number, article, sentence = one_to_judge(desk, name)
+        desk.ask_json("POST", f"{ALERTS}/{number}/verdict", {"article": article, "sentence": sentence,
+                                                             "verdict": verdict})
+        after = sentences()
+        equal(after - before, more, name)
+        before = after
+    none = subprocess.run([desk.binary, "calibrate", "--verdicts", "/nowhere"], capture_output=True, text=True)
+    equal(none.returncode, 1, none.stderr)
+
+
+@case
 def figures(desk):
     metrics = desk.ask("GET", "/metrics").body.decode()
     for name in ['gainsay_articles_ingested_total{source_type="api",outcome="new"}',
@@ -294,6 +315,6 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory(prefix="gainsay-alerts-") as folder:
         data = os.path.join(folder, "desk")
         with Described(sys.argv[1], "--data", data, "--threads", "2") as server:
-            server.data = data
+            server.binary, server.data = sys.argv[1], data
             code = run_cases(server)
     sys.exit(code)
