@@ -1,5 +1,5 @@
-/* An article is taken out of the desk: for who asks that it be forgotten, not for one that its publisher took back, which
- * stays with its status. */
+/* An article is taken out of the desk: for who asks that it be forgotten, not for one that its publisher took back,
+ * which stays with its status. */
 #include "desk/internal.h"
 
 #include <string.h>

@@ -25,7 +25,7 @@ typedef struct bulk {
     gs_intake *intake;
     line_answer *answers;
     size_t n, cap;
-    size_t n_added;
+    size_t n_added, largest;
     bool failed;
 } bulk;
 
@@ -50,6 +50,7 @@ static bool take_article(void *context, const gs_article *article)
     bulk *b = context;
     gs_error err;
     gs_status status = gs_arrival_add(&b->arrival, b->intake, article, &err);
+    b->largest = article->text.len > b->largest ? article->text.len : b->largest;
     if (status == GS_OK)
         add_answer(b, (line_answer){ .is_kept = true, .index = b->n_added++ });
     else
@@ -123,6 +124,9 @@ static gs_stream_state next_piece(void *context, gs_worker *worker, gs_buf *out)
             do_line(b, line);
     }
     keep(b, worker, out);
+    if (b->largest > GS_LARGE_TEXT)
+        gs_worker_renew(worker);
+    b->largest = 0;
     return out->failed || b->failed ? GS_STREAM_BROKEN : b->rest.len ? GS_STREAM_MORE : GS_STREAM_END;
 }
 

@@ -5,6 +5,8 @@
 #include "http/articles.h"
 #include "http/article_body.h"
 
+enum { MOST_OF_A_BODY = 200 }; /* articles of one write, for which all others wait */
+
 /* --- What is said of them --- */
 
 typedef struct source_lookup {
@@ -76,12 +78,18 @@ typedef struct taking {
     gs_status status;
     gs_error err;
     const char *skipped;
+    size_t largest;
 } taking;
 
 static bool take_article(void *context, const gs_article *article)
 {
     taking *t = context;
-    t->status = gs_arrival_add(t->arrival, t->intake, article, &t->err);
+    if (gs_intake_count(t->intake) == MOST_OF_A_BODY)
+        t->status = gs_fail(&t->err, GS_ELIMIT, NULL, 0, "more than %d articles: send them a line each",
+                            MOST_OF_A_BODY);
+    else
+        t->status = gs_arrival_add(t->arrival, t->intake, article, &t->err);
+    t->largest = article->text.len > t->largest ? article->text.len : t->largest;
     return t->status == GS_OK;
 }
 
@@ -135,6 +143,8 @@ static void keep(gs_worker *worker, taking *t, gs_response *response)
     } else {
         answer_many(response, results, n);
     }
+    if (t->largest > GS_LARGE_TEXT)
+        gs_worker_renew(worker);
 }
 
 static void take_body(gs_worker *worker, const gs_request *request, gs_response *response, const gs_arrival *arrival)

@@ -175,6 +175,8 @@ void gs_worker_drop_intake(gs_worker *worker);
 /* Another session in place of the one it has: a session keeps the memory of the largest text it has seen. The last
  * report is gone then. */
 void gs_worker_renew(gs_worker *worker);
+/* Bytes of a text that is seldom seen: its memory need not stay. */
+enum { GS_LARGE_TEXT = 1 << 20 };
 /* Where the server counts. */
 gs_metrics *gs_server_metrics(gs_server *server);
 
@@ -226,8 +228,10 @@ gs_handler gs_handle_health, gs_handle_ready, gs_handle_metrics, gs_handle_opena
 gs_handler gs_handle_score;                                                         /* score.c */
 gs_handler gs_handle_articles_post;                                                 /* articles_post.c */
 gs_handler gs_handle_articles;                                                      /* articles.c */
-gs_handler gs_handle_article, gs_handle_version, gs_handle_article_report, gs_handle_article_delete; /* article.c */
-gs_handler gs_handle_rules, gs_handle_rules_post, gs_handle_rule, gs_handle_rule_put, gs_handle_rule_delete; /* rules.c */
+/* article.c */
+gs_handler gs_handle_article, gs_handle_version, gs_handle_article_report, gs_handle_article_delete;
+/* rules.c */
+gs_handler gs_handle_rules, gs_handle_rules_post, gs_handle_rule, gs_handle_rule_put, gs_handle_rule_delete;
 gs_handler gs_handle_rules_preview;                                                 /* preview.c */
 gs_handler gs_handle_alerts, gs_handle_alert;                                       /* alerts.c */
 gs_handler gs_handle_verdict_post;                                                  /* verdicts.c */

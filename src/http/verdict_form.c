@@ -1,9 +1,11 @@
-/* The pages behind links for verdicts: a sentence and three buttons; or a note. No script. What comes of articles is
- * escaped, and the policy lets nothing run or load but the page's own style; forms go to where the page came from. */
+/* The pages behind links for verdicts: a sentence and three buttons, and what they send; or a note. No script. What
+ * comes of articles is escaped, and the policy lets nothing run or load but the page's own style; forms go to where the
+ * page came from. */
 #include "http/verdict_form.h"
 
 #include <string.h>
 
+#include "http/internal.h"
 #include "http/verdict_style.h"
 #include "report/report.h"
 
@@ -130,4 +132,46 @@ void gs_put_verdict_form(gs_worker *worker, gs_response *response, const gs_judg
     gs_buf_puts(out, "</div>\n</form>\n<p class=\"of\">Nothing is kept until you press one. You can change your mind "
                      "with the same link: the last verdict counts.</p>\n");
     end(worker, response);
+}
+
+/* --- What it sends: application/x-www-form-urlencoded, as=…&label=…&label=… --- */
+
+static bool take_field(const char *name, const char *value, gs_judgement *what)
+{
+    gs_label label;
+    const char *known;
+    if (strcmp(name, "as") == 0) {
+        for (size_t i = 0; (known = gs_verdict_name(i)); i++)
+            if (strcmp(known, value) == 0)
+                what->verdict = known;
+        return what->verdict != NULL;
+    }
+    if (strcmp(name, "label") != 0)
+        return false;
+    what->has_labels = true;
+    if (gs_label_parse(gs_span_of(value), &label) && label < GS_N_LABELS)
+        what->labels |= 1u << label;
+    return true;
+}
+
+bool gs_verdict_form_read(const gs_request *request, gs_judgement *what)
+{
+    if (!request->body.len)
+        return false;
+    const char *p = request->body.ptr, *end = p + request->body.len;
+    bool ok = true;
+    while (ok && p < end) {
+        const char *stop = memchr(p, '&', (size_t)(end - p));
+        stop = stop ? stop : end;
+        const char *equals = memchr(p, '=', (size_t)(stop - p));
+        equals = equals ? equals : stop;
+        gs_span rest = { equals + (equals < stop), (size_t)(stop - equals) - (equals < stop) };
+        const char *name = gs_uri_decode((gs_span){ p, (size_t)(equals - p) }, true, request->arena);
+        const char *value = gs_uri_decode(rest, true, request->arena);
+        ok = name && value && take_field(name, value, what);
+        p = stop + (stop < end);
+    }
+    what->has_labels = what->has_labels && what->verdict && strcmp(what->verdict, "wrong-label") == 0;
+    what->labels = what->has_labels ? what->labels : 0;
+    return ok && what->verdict;
 }

@@ -1,9 +1,8 @@
 /* /v/{token}: links in mails by which a reader judges a sentence, without a login. The token says what and who, signed
- * by the desk. Programs that look at mails follow links, so GET only asks; POST, which a person sends by a button, acts.
- * The signature is what a login would be, so a page of another site could send nothing that its maker has not got. */
+ * by the desk. Programs that look at mails follow links, so GET only asks; POST, which a person sends by a button,
+ * acts. The signature is what a login would be, so a page of another site could send nothing that its maker has not. */
 #include <string.h>
 
-#include "http/internal.h"
 #include "http/verdict_form.h"
 
 enum { NOT_FOUND = 404, GONE = 410 };
@@ -67,45 +66,6 @@ void gs_handle_verdict_page(gs_worker *worker, const gs_request *request, gs_res
 
 /* --- Acting --- */
 
-static bool take_field(const char *name, const char *value, gs_judgement *what)
-{
-    gs_label label;
-    const char *known;
-    if (strcmp(name, "as") == 0) {
-        for (size_t i = 0; (known = gs_verdict_name(i)); i++)
-            if (strcmp(known, value) == 0)
-                what->verdict = known;
-        return what->verdict != NULL;
-    }
-    if (strcmp(name, "label") != 0)
-        return false;
-    what->has_labels = true;
-    if (gs_label_parse(gs_span_of(value), &label) && label < GS_N_LABELS)
-        what->labels |= 1u << label;
-    return true;
-}
-
-/* application/x-www-form-urlencoded: as=…&label=…&label=… */
-static bool read_form(const gs_request *request, gs_judgement *what)
-{
-    const char *p = request->body.ptr, *end = p + request->body.len;
-    bool ok = request->body.len > 0;
-    while (ok && p < end) {
-        const char *stop = memchr(p, '&', (size_t)(end - p));
-        stop = stop ? stop : end;
-        const char *equals = memchr(p, '=', (size_t)(stop - p));
-        equals = equals ? equals : stop;
-        gs_span rest = { equals + (equals < stop), (size_t)(stop - equals) - (equals < stop) };
-        const char *name = gs_uri_decode((gs_span){ p, (size_t)(equals - p) }, true, request->arena);
-        const char *value = gs_uri_decode(rest, true, request->arena);
-        ok = name && value && take_field(name, value, what);
-        p = stop + (stop < end);
-    }
-    what->has_labels = what->has_labels && what->verdict && strcmp(what->verdict, "wrong-label") == 0;
-    what->labels = what->has_labels ? what->labels : 0;
-    return ok && what->verdict;
-}
-
 void gs_handle_verdict_link(gs_worker *worker, const gs_request *request, gs_response *response)
 {
     gs_link link;
@@ -114,7 +74,7 @@ void gs_handle_verdict_link(gs_worker *worker, const gs_request *request, gs_res
     gs_verdict_row row;
     if (!read_link(worker, request, response, &link, &what))
         return;
-    if (!read_form(request, &what)) {
+    if (!gs_verdict_form_read(request, &what)) {
         gs_put_verdict_note(worker, response, 422, "No verdict came with that",
                             "Go back and press one of the three buttons. Nothing was kept.");
         return;

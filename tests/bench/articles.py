@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """How fast articles are taken in to stay: POST /v1/articles with an article a line, each answered when it is on disk.
 
-    tests/bench/articles.py GAINSAY [--articles N] [--bytes N] [--connections N] [--body N] [--source TEXT] [--rules N]
+    tests/bench/articles.py GAINSAY [--articles N] [--bytes N] [--connections N] [--body N] [--source TEXT]... [--rules N]
 
-An article is that many bytes: lines of the source drawn at random, so that no two are alike. The clients share the
-machine's cores with the server; beside the rate stands the server's processor time for an article.
+An article is that many bytes: lines of a source drawn at random, so that no two are alike. From a small source they
+repeat each other's claims as no news does, and comparing these is what is measured then: give several large ones. The
+clients share the machine's cores with the server; beside the rate stands the server's processor time for an article.
 """
 import argparse
 import json
@@ -22,10 +23,10 @@ from desk import Desk  # noqa: E402
 from serve import lines_of, processor_ms  # noqa: E402
 
 
-def make_bodies(n, size, per_body, source):
+def make_bodies(n, size, per_body, sources):
     rng, lines = random.Random(7), []
     for i in range(n):
-        text = ""
+        source, text = sources[i % len(sources)], ""
         while len(text.encode()) < size:
             text += " ".join(rng.choices(source, k=3)) + "\n\n"
         text = text.encode()[:size].decode(errors="ignore")
@@ -57,9 +58,9 @@ def main():
     parser.add_argument("--connections", type=int, default=4)
     parser.add_argument("--body", type=int, default=500)
     parser.add_argument("--rules", type=int, default=0)
-    parser.add_argument("--source")
+    parser.add_argument("--source", action="append")
     o = parser.parse_args()
-    bodies = make_bodies(o.articles, o.bytes, o.body, lines_of(o.source))
+    bodies = make_bodies(o.articles, o.bytes, o.body, [lines_of(path) for path in o.source or [None]])
     with tempfile.TemporaryDirectory(prefix="gainsay-bench-") as data, Desk(o.binary, "--data", data) as desk:
         add_rules(desk, o.rules)
         kept, before, began = [], processor_ms(desk.process.pid), time.monotonic()

@@ -1,10 +1,13 @@
 /* What a client writes around its body: the target of a request (the first line), Host, Origin and If-None-Match (the
- * next three). Each is read to its end; what is refused is a problem that is JSON, and what was decoded is UTF-8. */
+ * next three); a form (what is left). Each is read to its end; what is refused is a problem that is JSON, and what was
+ * decoded is UTF-8. */
 #include <jansson.h>
 #include <string.h>
 
 #include "fuzz.h"
 #include "http/internal.h"
+#include "http/resource.h"
+#include "http/verdict_form.h"
 
 static const char *line_of(gs_span *rest, gs_arena *arena)
 {
@@ -23,9 +26,29 @@ static int is_json(const gs_buf *body)
     return ok;
 }
 
+/* A cursor is an id below which a list goes on, or refused. */
+static void try_page(const gs_request *request, gs_response *response)
+{
+    gs_paging page;
+    response->status = 200;
+    if (gs_paging_read(request, response, &page))
+        FUZZ_CHECK(page.before >= 0 && page.limit >= 1 && page.limit <= GS_PAGE_MOST);
+    else
+        FUZZ_CHECK(response->status == 400 && is_json(&response->body));
+}
+
+static void try_form(const gs_request *request)
+{
+    gs_judgement what = { 0 };
+    bool ok = gs_verdict_form_read(request, &what);
+    FUZZ_CHECK(!ok || what.verdict);
+    FUZZ_CHECK(what.labels >> GS_N_LABELS == 0);
+    FUZZ_CHECK(!what.has_labels || strcmp(what.verdict, "wrong-label") == 0);
+}
+
 static void try_target(const char *target, gs_request *request, gs_response *response)
 {
-    static const char *const names[] = { "q", "lang", "limit", "all", NULL };
+    static const char *const names[] = { "q", "lang", "limit", "all", "cursor", NULL };
     static const gs_route route = { .query = names };
     const char *path, *query;
     bool flag = false;
@@ -42,6 +65,7 @@ static void try_target(const char *target, gs_request *request, gs_response *res
         !gs_query_int(request, response, "limit", 1, 100, &number))
         FUZZ_CHECK(response->status == 400 && is_json(&response->body));
     FUZZ_CHECK(number >= 0 && number <= 100);
+    try_page(request, response);
     for (size_t i = 0; i < request->n_query; i++) {
         json_t *text = json_string(request->query[i].value); /* NULL where it is no UTF-8 */
         FUZZ_CHECK(text != NULL);
@@ -66,6 +90,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     request.headers = &condition;
     request.n_headers = 1;
     gs_etag(&request, &response, rest);
+    request.body = rest;
+    try_form(&request);
     gs_buf_done(&response.body);
     gs_arena_done(&arena);
     return 0;

@@ -8,6 +8,7 @@ import hmac
 import os
 import sqlite3
 import struct
+import subprocess
 import sys
 import tempfile
 import time
@@ -127,7 +128,8 @@ def lists_and_pages(desk):
         path = answer.headers["Link"].split(">")[0][1:] if answer.headers["Link"] else None
     equal((len(seen) >= 9, seen), (True, sorted(set(seen), reverse=True)))
     equal(alerts(desk, "?since=2100-01-01T00:00:00Z"), [])
-    for query in ["state=shut", "kind=lie", "rule=x", "rule=0", "story=-1", "cursor=x", "limit=1000", "since=now", "z=1"]:
+    for query in ["state=shut", "kind=lie", "rule=x", "rule=0", "story=-1", "cursor=x", "limit=1000", "since=now",
+                  "z=1"]:
         problem(desk.ask("GET", f"{ALERTS}?{query}"), 400, "invalid-query")
     for name in ["0", "x", "999999999", "-1"]:
         problem(desk.ask("GET", f"{ALERTS}/{name}"), 404, "not-found")
@@ -159,7 +161,8 @@ def verdicts(desk):
                           ({"verdict": "wrong-label", "labels": "hedge"}, "/labels"),
                           ({"verdict": "right", "sentence": 0}, "/sentence"),
                           ({"verdict": "right", "sentence": -1}, "/sentence"),
-                          ({"verdict": "right", "article": 1}, "/article"), ({"verdict": "right", "who": "me"}, "/who")]:
+                          ({"verdict": "right", "article": 1}, "/article"),
+                          ({"verdict": "right", "who": "me"}, "/who")]:
         refused = problem(desk.ask_json("POST", path, {**said, **body}), 422, "invalid-body")
         equal(pointer in [e["pointer"] for e in refused["errors"]], True, f"{body} {refused}")
     problem(desk.ask_json("POST", f"{ALERTS}/999999/verdict", {**said, "verdict": "right"}), 404, "not-found")
@@ -271,9 +274,30 @@ def closed_articles_are_shown_to_nobody_outside(desk):
     equal((desk.ask("POST", path, b"as=right", FORM).status, n_verdicts(desk, number)), (410, 0))
     equal(desk.ask("DELETE", f"{ARTICLES}/{kept['id']}").status, 204)
     view = alert(desk, number)
-    equal((view["state"], view["articles"][0]["closed"], view["articles"][0]["sentences"]), ("retracted", "removed", []))
+    left = view["articles"][0]
+    equal((view["state"], left["closed"], left["sentences"]), ("retracted", "removed", []))
     equal("secret" in desk.ask("GET", f"{ALERTS}/{number}").body.decode(), False)
     equal(desk.ask("GET", path).status, 410)
+
+
+@case
+def verdicts_are_gold(desk):
+    """Beside the desk that runs: one sentence more for a verdict that speaks of a label, none for one that does not."""
+    def sentences():
+        run = subprocess.run([desk.binary, "calibrate", "--verdicts", desk.data], capture_output=True, text=True)
+        equal(run.returncode, 0, run.stderr)
+        return int(run.stderr.split("of verdicts: ")[1].split()[0])
+
+    before = sentences()
+    for name, verdict, more in [("Mechelen", "right", 1), ("Aalst", "wrong-label", 1), ("Ieper", "not-useful", 0)]:
+        number, article, sentence = one_to_judge(desk, name)
+        desk.ask_json("POST", f"{ALERTS}/{number}/verdict", {"article": article, "sentence": sentence,
+                                                             "verdict": verdict})
+        after = sentences()
+        equal(after - before, more, name)
+        before = after
+    none = subprocess.run([desk.binary, "calibrate", "--verdicts", "/nowhere"], capture_output=True, text=True)
+    equal(none.returncode, 1, none.stderr)
 
 
 @case
@@ -291,6 +315,6 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory(prefix="gainsay-alerts-") as folder:
         data = os.path.join(folder, "desk")
         with Described(sys.argv[1], "--data", data, "--threads", "2") as server:
-            server.data = data
+            server.binary, server.data = sys.argv[1], data
             code = run_cases(server)
     sys.exit(code)

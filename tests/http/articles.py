@@ -92,6 +92,9 @@ def other_forms_of_articles(desk):
     two = desk.ask_json("POST", ARTICLES, [{**item, "uri": "urn:ninjs:2"}, {**item, "uri": "urn:ninjs:3"}],
                         {"Content-Type": "application/ninjs+json"})
     equal([a["kept"] for a in two.json()["articles"]], ["new", "new"])
+    many = [{**item, "uri": f"urn:list:{i}"} for i in range(201)]
+    problem(desk.ask_json("POST", ARTICLES, many, {"Content-Type": "application/ninjs+json"}), 413, "too-large")
+    equal(desk.ask("GET", ARTICLES + "?q=wire&limit=200").json()["articles"][0]["uri"], "urn:ninjs:3")
 
 
 @case
@@ -153,7 +156,8 @@ def the_same_at_once_is_one(desk):
 
 @case
 def search_finds(desk):
-    post(desk, {"id": "urn:s:1", "title": "Zebra", "text": "The director denied the rumours about zebras.", "lang": "en"})
+    post(desk, {"id": "urn:s:1", "title": "Zebra", "lang": "en",
+                "text": "The director denied the rumours about zebras."})
     post(desk, {"id": "urn:s:2", "title": "Zebra",
                 "text": "Der Wärter dementierte, dass Zebras entlaufen seien. Er sprach mit der Zeitung."})
     post(desk, {"id": "urn:s:3", "title": "Zebras", "text": "A zebra crossing was painted in the old town."})

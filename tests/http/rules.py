@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import tempfile
+import threading
 
 from desk import case, equal, problem, run_cases
 from described import Described
@@ -95,6 +96,27 @@ def a_key_makes_one_rule(desk):
     first, second = desk.ask_json("POST", RULES, rule, key), desk.ask_json("POST", RULES, rule, key)
     equal((first.status, second.status, first.body), (201, 201, second.body))
     equal(second.headers["ETag"], first.headers["ETag"])
+
+
+@case
+def a_key_at_work_is_not_used_twice(desk):
+    """Sent many times at once: one acts, the others hear the same or that it is at work."""
+    answers, key = [], {"Idempotency-Key": "rule-race"}
+    rule = {"name": "Race", "labels": {"denial": 0.8}}
+    threads = [threading.Thread(target=lambda: answers.append(desk.ask_json("POST", RULES, rule, key)))
+               for _ in range(12)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    made = [a for a in answers if a.status == 201]
+    equal({a.status for a in answers} <= {201, 409}, True)
+    equal((bool(made), len({a.body for a in made})), (True, 1))
+    for answer in answers:
+        if answer.status == 409:
+            equal("at work" in problem(answer, 409, "conflict")["detail"], True)
+            equal(answer.headers["Retry-After"], "1")
+    equal(len([r for r in desk.ask("GET", RULES).json()["rules"] if r["rule"]["name"] == "Race"]), 1)
 
 
 @case
