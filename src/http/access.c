@@ -286,9 +286,11 @@ bool gs_access_holds(gs_access *access, int64_t now, const gs_asker *asker)
 {
     gs_arena arena = { 0 };
     looking l = { .asker = asker, .arena = &arena, .now = now };
-    bool is_over = asker->until && asker->until <= now;
-    bool holds = !asker->is_told ||
-                 (!is_over && gs_store_read(gs_desk_store(access->options.desk), look_up, &l, NULL) == GS_OK && l.found);
+    if (!asker->is_told)
+        return true;
+    if (asker->until && asker->until <= now)
+        return false;
+    bool read = gs_store_read(gs_desk_store(access->options.desk), look_up, &l, NULL) == GS_OK;
     gs_arena_done(&arena);
-    return holds;
+    return read && l.found;
 }
