@@ -9,7 +9,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as xml
 
-from desk import case, equal, problem, run_cases
+from desk import case, equal, problem, run_cases, wait_for
 from told import Kept, denial, only
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -101,8 +101,9 @@ def under_a_path_that_can_be_revoked(binary):
         path = made["atom"].removeprefix(f"http://{desk.host}:{desk.port}")
         equal(len(atom(desk, path).findall(ATOM + "entry")), 1)
         equal(desk.ask("GET", path.replace(".atom", ".json")).json()["items"][0]["id"] != "", True)
-        equal([line["route"] for line in desk.log_lines() if "route" in line and "/f/" in line["route"]],
-              ["/f/{secret}.atom", "/f/{secret}.json"])  # never the secret
+        wait_for(lambda: [line["route"] for line in desk.log_lines() if "/f/" in line.get("route", "")] ==
+                 ["/f/{secret}.atom", "/f/{secret}.json"], "the log")  # never the secret
+        equal(path.split("/")[-1].split(".")[0] in desk.log(), False)
         again = desk.ask("POST", f"/v1/rules/{number}/feed-secret").json()
         problem(desk.ask("GET", path), 404, "not-found")
         path = again["json"].removeprefix(f"http://{desk.host}:{desk.port}")
