@@ -75,7 +75,7 @@ class Sender:
             self.settle(articles, ids)
             if len(ids) < len(articles):
                 return
-            time.sleep(self.random.random() * .04)
+            time.sleep(self.random.random() * .1)
 
 
 def round_of(binary, data, sender, chance):
@@ -120,8 +120,16 @@ def listed(desk, path, name):
     return rows
 
 
+def drain(desk, receiver):
+    """Until nothing is due; as long as messages come there is hope."""
+    while desk.get("/v1/deliveries?state=due&limit=1")["deliveries"]:
+        before = len(receiver.seen)
+        wait_for(lambda: len(receiver.seen) > before or
+                 not desk.get("/v1/deliveries?state=due&limit=1")["deliveries"], "the last deliveries")
+
+
 def check(desk, sender, receiver, tell):
-    wait_for(lambda: not desk.get("/v1/deliveries?state=due&limit=1")["deliveries"], "the last deliveries")
+    drain(desk, receiver)
     articles = listed(desk, "/v1/articles?limit=200", "articles")
     by_uri = {}
     for article in articles:
@@ -157,6 +165,7 @@ def run(options, tell):
             at = round_of(options.gainsay, data, sender, chance)
             tell(f"round {number}: killed at {at}; {len(sender.acknowledged)} articles acknowledged, "
                  f"{len(receiver.seen)} messages received so far")
+        receiver.take = receiver.take_first
         with Kept(options.gainsay, data=data) as desk:
             check(desk, sender, receiver, tell)
         done = subprocess.run([options.gainsay, "store", "check", "--data", data], capture_output=True, text=True)

@@ -1,5 +1,5 @@
-/* What says who asks, and what is asked for: a Cookie header, a token, a cursor (a line each), then a body of JSON. A
- * session that is believed is the very text we write; a token has one form; what is refused is a problem that is JSON. */
+/* What says who asks, and for what: a Cookie header, a token, a cursor (a line each), then a body of JSON. A session
+ * that is believed is the very text we write; a token has one form; what is refused is a problem that is JSON. */
 #include <jansson.h>
 #include <string.h>
 
