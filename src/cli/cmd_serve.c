@@ -137,6 +137,11 @@ static bool desk_is_well(void *context, char why[200])
     return gs_desk_is_well(context, why);
 }
 
+static bool desk_delivers(void *context, char why[200])
+{
+    return gs_desk_delivers(context, why);
+}
+
 static void say_listening(const char *url)
 {
     gs_buf line = { 0 };
@@ -150,8 +155,10 @@ static bool serve_until_asked(gs_server *server, const gs_settings *settings, co
                               gs_interrupt *interrupt, gs_serve_links *links)
 {
     gs_server_add_check(server, "engine", engine_is_loaded, NULL);
-    if (desk)
+    if (desk) {
         gs_server_add_check(server, "desk", desk_is_well, desk);
+        gs_server_add_check(server, "deliveries", desk_delivers, desk);
+    }
     say_listening(url);
     gs_serve_notify("READY=1");
     while (gs_interrupt_wait(interrupt, 3600)) {

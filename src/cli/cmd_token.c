@@ -284,7 +284,8 @@ static const char *const revoke_examples[] = {
 };
 
 static const gs_verb verb_revoke = {
-    "token revoke", "end a token", "ID", "Ends a token at once, and the sessions begun with it; also where the desk runs.",
+    "token revoke", "end a token", "ID",
+    "Ends a token at once, and the sessions begun with it; also where the desk runs.",
     data_options, revoke_examples, run_revoke,
 };
 

@@ -187,6 +187,7 @@ static void attempt(sender *s)
     else
         post(s);
     s->now = gs_clock_now(s->desk->options.clock);
+    atomic_store(&s->desk->tried_at, s->now);
     count_attempt(s);
     if (gs_store_write(s->desk->options.store, write_outcome, s, &err) != GS_OK)
         gs_desk_say(s->desk, "delivery", err.message);

@@ -134,6 +134,7 @@ gs_status gs_desk_open(const gs_desk_options *options, gs_desk **out, gs_error *
         return gs_fail_nomem(err);
     desk->options = complete(options);
     desk->generation = 1;
+    atomic_init(&desk->tried_at, gs_clock_now(options->clock));
     pthread_mutex_init(&desk->lock, NULL);
     gs_status status = gs_zones_new(&desk->zones, err);
     if (status == GS_OK)

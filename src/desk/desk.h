@@ -233,6 +233,13 @@ typedef struct gs_desk_preview {
 /* On the caller's thread, in one read. GS_EINVAL: a rule of a kind that has no preview. */
 gs_status gs_desk_preview_run(gs_desk *desk, gs_desk_preview *what, gs_error *err);
 
+/* --- How it stands (figures.c) --- */
+
+/* Sets the gauges that are counted when somebody looks. */
+void gs_desk_figures(gs_desk *desk);
+/* False: messages are due and nobody sends them. `why` also tells of what waits where all is well. */
+bool gs_desk_delivers(gs_desk *desk, char why[200]);
+
 /* --- For doors (test_message.c) --- */
 
 const gs_desk_options *gs_desk_options_of(const gs_desk *desk);

@@ -77,6 +77,7 @@ struct gs_desk {
     bool is_stale; /* a commit failed: the index may hold what is not in the store */
 
     gs_crew *ticker, *deliverer, *poller;
+    _Atomic int64_t tried_at; /* when a delivery was last tried */
 };
 
 /* Milliseconds. */

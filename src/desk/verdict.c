@@ -65,7 +65,7 @@ static gs_status find_article(gs_db *db, int64_t alert_id, int64_t article_id, g
 
 gs_status gs_desk_judged_find(gs_db *db, const gs_judgement *what, gs_arena *arena, gs_judged *out, gs_error *err)
 {
-    gs_alert_article in;
+    gs_alert_article in = { 0 };
     bool found;
     *out = (gs_judged){ 0 };
     gs_status status = gs_alert_get(db, what->alert_id, arena, &out->alert, &out->has_alert, err);

@@ -166,17 +166,21 @@ static bool read_asker(const gs_access *access, const gs_request *request, gs_re
     if (!value.ptr || !gs_session_read(access->key, value, request->now, &cookie))
         return true;
     if (!is_from_our_page(request)) {
-        gs_refuse(request, response, GS_PROBLEM_FOREIGN_ORIGIN, "a browser's request that changes something needs Origin");
+        gs_refuse(request, response, GS_PROBLEM_FOREIGN_ORIGIN, "a browser that changes something has to send Origin");
         return false;
     }
     memcpy(asker->token, cookie.token, sizeof(asker->token));
+    asker->until = cookie.until;
     asker->is_told = true;
     return true;
 }
 
+/* Where no token is needed one that is sent counts all the same: it says who asks. What else stands in the header is
+ * for a proxy. */
 static bool may_be_local(const gs_access *access, const gs_request *request)
 {
-    return !access->options.needed && !gs_request_header(request, "Authorization");
+    const char *header = gs_request_header(request, "Authorization");
+    return !access->options.needed && (!header || strncasecmp(header, "Bearer ", 7) != 0);
 }
 
 bool gs_access_begin(gs_access *access, gs_request *request, gs_response *response, gs_asker *asker)
@@ -282,8 +286,11 @@ bool gs_access_holds(gs_access *access, int64_t now, const gs_asker *asker)
 {
     gs_arena arena = { 0 };
     looking l = { .asker = asker, .arena = &arena, .now = now };
-    bool holds = !asker->is_told ||
-                 (gs_store_read(gs_desk_store(access->options.desk), look_up, &l, NULL) == GS_OK && l.found);
+    if (!asker->is_told)
+        return true;
+    if (asker->until && asker->until <= now)
+        return false;
+    bool read = gs_store_read(gs_desk_store(access->options.desk), look_up, &l, NULL) == GS_OK;
     gs_arena_done(&arena);
-    return holds;
+    return read && l.found;
 }

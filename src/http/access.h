@@ -58,6 +58,7 @@ void gs_access_free(gs_access *access);
 /* What was told of who asks, and not yet looked up. */
 typedef struct gs_asker {
     unsigned char token[GS_SHA256_BYTES];
+    int64_t until; /* of the session; 0: it is none */
     bool is_told;  /* a token or a session */
     bool is_taken; /* one was taken out of the failures that the address may make */
 } gs_asker;

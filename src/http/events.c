@@ -15,7 +15,7 @@ typedef struct stream {
     const gs_request *request; /* lives as long */
     gs_arena arena;            /* of a piece */
     int64_t after, told, rule_id;
-    int64_t put_at; /* when something was last sent */
+    int64_t put_at, held_at; /* when something was last sent; when the token was last good */
     bool begun, starts_now;
     gs_buf *out;
 } stream;
@@ -74,17 +74,17 @@ static gs_stream_state next_piece(void *context, gs_worker *worker, gs_buf *out)
     stream *s = context;
     gs_error err = { 0 };
     int64_t now = gs_clock_now(gs_desk_options_of(worker->desk)->clock);
-    bool first = !s->begun;
     s->out = out;
     gs_arena_reset(&s->arena);
-    if (first)
+    if (now - s->held_at >= SIGN_OF_LIFE && !gs_access_holds(worker->server->access, now, s->request->asker))
+        return GS_STREAM_END;
+    s->held_at = now - s->held_at >= SIGN_OF_LIFE ? now : s->held_at;
+    if (!s->begun)
         gs_buf_puts(out, "retry: 3000\n:\n\n");
     if (gs_store_read(gs_desk_store(worker->desk), read_events, s, &err) != GS_OK)
         return GS_STREAM_BROKEN; /* it will come back with the last id it has */
     if (out->len == 0 && now - s->put_at < SIGN_OF_LIFE - 1000)
         return GS_STREAM_WAIT;
-    if (out->len == 0 && !gs_access_holds(worker->server->access, now, s->request->asker))
-        return GS_STREAM_END; /* the token was revoked */
     if (out->len == 0)
         put_sign_of_life(s);
     s->put_at = now;
@@ -167,6 +167,7 @@ void gs_handle_events(gs_worker *worker, const gs_request *request, gs_response 
         return;
     }
     s->request = request;
+    s->held_at = request->now;
     if (!take_start(request, response, s) || !take_rule(worker, request, response, &s->rule_id))
         return;
     response->content_type = "text/event-stream";

@@ -387,10 +387,12 @@ bool gs_server_close(gs_server *server, int grace)
 
 gs_status gs_server_add_check(gs_server *server, const char *name, gs_ready_check *check, void *context)
 {
-    if (server->n_checks == MAX_CHECKS)
-        return GS_ELIMIT;
-    server->checks[server->n_checks++] = (gs_named_check){ name, check, context };
-    return GS_OK;
+    pthread_mutex_lock(&server->lock);
+    bool fits = server->n_checks < MAX_CHECKS;
+    if (fits)
+        server->checks[server->n_checks++] = (gs_named_check){ name, check, context };
+    pthread_mutex_unlock(&server->lock);
+    return fits ? GS_OK : GS_ELIMIT;
 }
 
 gs_metrics *gs_server_metrics(gs_server *server)

@@ -29,7 +29,8 @@ typedef struct gs_store_options {
 } gs_store_options;
 
 /* Opens, quick_checks, migrates (PRAGMA user_version; application_id 'GSAY'). One process may write a DIR at a time: a
- * lock file says who does (but for `beside`). GS_ENOENT: there is none and it may not be made. GS_EINVAL: another process writes it.
+ * lock file says who does (but for `beside`). GS_ENOENT: there is none and it may not be made. GS_EINVAL: another
+ * process writes it.
  * GS_EFORMAT: no store of ours, of a newer version, or damaged (what quick_check said). */
 gs_status gs_store_open(const gs_store_options *options, gs_store **out, gs_error *err);
 /* What is queued is still written; checkpoints. */

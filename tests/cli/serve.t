@@ -10,7 +10,7 @@ The service's settings. What it answers is in tests/http.
   > nonsense
   > [sever]
   > log = no
-  > [store]
+  > [desk]
   > threads = 1
   > END
   $ gainsay serve --config bad.ini
@@ -18,7 +18,7 @@ The service's settings. What it answers is in tests/http.
   gainsay: bad.ini:4: threads: 'many' is not a number from 0 to 128
   gainsay: bad.ini:6: listen is given in line 5, too
   gainsay: bad.ini:9: no section [sever] here, did you mean [server]?
-  gainsay: bad.ini:11: no key 'threads' in [store]; 'threads' belongs to [server]
+  gainsay: bad.ini:11: no key 'threads' in [desk]; 'threads' belongs to [server]
   gainsay: bad.ini:7: neither [section] nor key = value
   [1]
   $ gainsay doctor --config bad.ini | grep -c '^fail  config'
@@ -41,7 +41,7 @@ The service's settings. What it answers is in tests/http.
   gainsay: 'desk.example:80' is not ADDRESS:PORT, with an address in numbers
   [1]
   $ gainsay serve --listen 0.0.0.0:0
-  gainsay: 0.0.0.0:0: anybody could reach it; listen on a loopback address
+  gainsay: 0.0.0.0:0: others could reach it, and only a desk (--data DIR) has tokens
   [1]
   $ gainsay serve --data nowhere/at/all --listen 127.0.0.1:0 2>&1 | grep -c '^gainsay: '
   1
@@ -58,8 +58,8 @@ A line that libinih would cut is a fault.
 
 Every setting is in the documentation and in the example, and theirs are settings.
 
-  $ grep -o 'GAINSAY_S[A-Z_]*' "$TESTDIR/../../docs/desk.md" | sort -u >documented
+  $ grep -o 'GAINSAY_[A-Z]*_[A-Z_]*' "$TESTDIR/../../docs/desk.md" | sort -u >documented
   $ sed -n 's/^\[\(.*\)\]$/\1/p; s/^;\{0,1\}\([a-z-]*\) = .*/ \1/p' "$TESTDIR/../../examples/desk.ini" >keys
   $ awk '/^ / { print "GAINSAY_" s "_" $1; next } { s = $1 }' keys | tr a-z- A-Z_ | sort -u | diff documented -
   $ wc -l <documented
-  15
+  36

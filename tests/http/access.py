@@ -228,6 +228,18 @@ def others_reach_nothing_without_tokens(binary):
 
 
 @case
+def where_none_is_needed(binary):
+    with Kept(binary) as desk:
+        equal(desk.ask("GET", "/v1/audit").status, 200)
+        equal(desk.ask("GET", "/v1/audit", headers={"Authorization": "Basic YTpi"}).status, 200)  # a proxy's
+        problem(desk.ask("GET", "/v1/audit", headers=as_("gst_" + "E" * 43)), 401, "unauthorised")
+        viewer = token(binary, desk.data, "viewer", "--name", "ana")
+        problem(desk.ask("GET", "/v1/audit", headers=as_(viewer)), 403, "forbidden")
+        equal(desk.ask("GET", "/v1/alerts", headers=as_(viewer)).status, 200)
+        equal({line["who"] for line in desk.log_lines() if line.get("route") == "/v1/alerts"}, {"ana"})
+
+
+@case
 def words_of_the_command(binary):
     with tempfile.TemporaryDirectory() as data:
         def run(*words):

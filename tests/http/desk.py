@@ -33,9 +33,9 @@ class Answer:
 
 
 class Desk:
-    def __init__(self, binary, *flags, config=None, env=None):
+    def __init__(self, binary, *flags, config=None, env=None, data=None):
         self.folder = tempfile.TemporaryDirectory(prefix="gainsay-http-")
-        self.data = os.path.join(self.folder.name, "data")
+        self.data = data or os.path.join(self.folder.name, "data")  # another one outlives it
         self.log_path = os.path.join(self.folder.name, "log")
         command = [binary, "serve", "--listen", "127.0.0.1:0", "--data", self.data, *flags]
         if config is not None:

@@ -4,8 +4,8 @@
 usage: endpoints.py GAINSAY"""
 import sys
 
-from desk import case, equal, problem, run_cases, wait_for
-from told import RULE, Kept, Receiver, denial
+from desk import Desk, case, equal, problem, run_cases, wait_for
+from told import RULE, Kept, Receiver, denial, only
 from receiver import verify
 
 
@@ -84,9 +84,7 @@ def what_is_none_is_told(binary):
 
 @case
 def http_only_into_ones_own_network(binary):
-    from desk import Desk
-    import tempfile
-    with tempfile.TemporaryDirectory() as data, Desk(binary, "--data", data) as desk:
+    with Desk(binary) as desk:
         told = problem(desk.ask_json("POST", "/v1/endpoints", {"name": "a", "kind": "webhook",
                                                                "target": "http://example.org/"}), 422, "invalid-body")
         equal(told["errors"], [{"detail": "https is asked for", "pointer": "/target"}])
@@ -177,7 +175,7 @@ def changed_by_patch(binary):
 def the_outbox_in_pages(binary):
     with Receiver() as receiver, Kept(binary) as desk:
         made = hook(desk, receiver)
-        desk.made("/v1/rules", {**RULE, "channels": ["hook"]})
+        only(desk, {"channels": ["hook"]})
         for number in range(7):
             equal(desk.take(denial(number))["alerts"] >= 1, True, number)
         equal(receiver.wait(7), True)
@@ -198,6 +196,7 @@ def the_outbox_in_pages(binary):
         equal([row["id"] for row in desk.get(f"/v1/deliveries?alert={first['alert']}")["deliveries"]], [min(seen)])
         figures = desk.ask("GET", "/metrics").body.decode()
         equal('gainsay_webhook_attempts_total{outcome="sent"}' in figures, True)
+        equal(("gainsay_webhook_queue_depth 0" in figures, "gainsay_alerts_open 8" in figures), (True, True), figures)
 
 
 @case

@@ -117,8 +117,7 @@ def closed_articles_are_not_told(binary):
     with Kept(binary) as desk:
         only(desk, {})
         desk.take(denial(1))
-        equal(b"Adler" in desk.ask("GET", "/feeds/all.atom").body or b"Baker" in desk.ask("GET", "/feeds/all.atom").body,
-              True)
+        equal(b"Baker" in desk.ask("GET", "/feeds/all.atom").body, True)
         item = {"uri": "urn:test:1", "type": "text", "version": "2", "pubstatus": "withheld", "language": "en",
                 "headline": denial(1)["title"], "body_text": denial(1)["text"]}
         answer = desk.ask("POST", "/v1/articles", json.dumps(item).encode(),

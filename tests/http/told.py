@@ -3,10 +3,10 @@ import json
 import os
 import socket
 import sys
-import tempfile
 import threading
 
-from desk import Desk, equal
+from described import Described
+from desk import equal, wait_for
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "desk"))
 from receiver import Receiver  # noqa: E402,F401
@@ -31,14 +31,11 @@ def only(desk, *rules):
     return [desk.made("/v1/rules", {**RULE, **rule})["id"] for rule in rules]
 
 
-class Kept(Desk):
-    """A desk with a store; the folder is its own, or given and kept."""
+class Kept(Described):
+    """A desk that may send to this machine."""
 
-    def __init__(self, binary, *flags, data=None, config="", **others):
-        self.own = None if data else tempfile.TemporaryDirectory(prefix="gainsay-data-")
-        self.data = data or self.own.name
-        super().__init__(binary, "--data", self.data, *flags,
-                         config="[desk]\nallow-address = 127.0.0.1\n" + config, **others)
+    def __init__(self, binary, *flags, config="", **others):
+        super().__init__(binary, *flags, config="[desk]\nallow-address = 127.0.0.1\n" + config, **others)
 
     def made(self, path, value, status=201):
         answer = self.ask_json("POST", path, value)
@@ -57,7 +54,6 @@ class Kept(Desk):
 
     def settled(self, delivery, state):
         """The delivery, once it is in that state."""
-        from desk import wait_for
         wait_for(lambda: self.get(f"/v1/deliveries/{delivery}")["state"] == state, f"delivery {delivery} {state}")
         return self.get(f"/v1/deliveries/{delivery}")
 
@@ -102,8 +98,8 @@ class Events:
 
     def wait(self, n, seconds=60):
         with self.changed:
-            equal(self.changed.wait_for(lambda: len(self.seen) >= n or self.over, seconds) and len(self.seen) >= n, True,
-                  f"{n} events, of {self.seen}")
+            self.changed.wait_for(lambda: len(self.seen) >= n or self.over, seconds)
+            equal(len(self.seen) >= n, True, f"{n} events, of {self.seen}")
             return list(self.seen)
 
     def wait_over(self, seconds=60):

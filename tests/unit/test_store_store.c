@@ -62,6 +62,46 @@ Test(store_store, is_locked)
     stored_clear();
 }
 
+static gs_status insert_token(gs_db *db, void *context, gs_error *err)
+{
+    gs_token_row row = { .name = "ana", .role = "viewer", .hash = { *(const unsigned char *)context }, .created_at = 1 };
+    return gs_token_insert(db, &row, err);
+}
+
+typedef struct tokens {
+    gs_arena arena;
+    gs_token_row *rows;
+    size_t n;
+} tokens;
+
+static gs_status read_tokens(gs_db *db, void *context, gs_error *err)
+{
+    tokens *t = context;
+    return gs_token_all(db, &t->arena, &t->rows, &t->n, err);
+}
+
+/* Short writes of another process: each sees the other's, and neither is refused. */
+Test(store_store, beside_a_desk)
+{
+    gs_error err = { 0 };
+    gs_store *store = stored_new(), *beside = NULL;
+    unsigned char first = 1, second = 2;
+    tokens seen = { 0 };
+    cr_expect_eq(gs_store_open(&(gs_store_options){ .dir = stored_dir, .beside = true }, &beside, &err), GS_OK, "%s",
+                 err.message);
+    cr_expect_eq(gs_store_write(beside, insert_token, &first, &err), GS_OK, "%s", err.message);
+    cr_expect_eq(gs_store_write(store, insert_token, &second, &err), GS_OK, "%s", err.message);
+    cr_expect_eq(gs_store_read(store, read_tokens, &seen, &err), GS_OK, "%s", err.message);
+    cr_expect_eq(seen.n, 2);
+    gs_store_close(beside);
+    cr_expect_eq(try_open(stored_dir, false, &err), GS_EINVAL); /* the lock is still the desk's */
+    gs_arena_done(&seen.arena);
+    stored_end(store);
+    stored_new_dir();
+    cr_expect_eq(gs_store_open(&(gs_store_options){ .dir = stored_dir, .beside = true }, &beside, &err), GS_ENOENT);
+    stored_clear();
+}
+
 Test(store_store, refuses_what_is_none_of_ours)
 {
     gs_error err = { 0 };
