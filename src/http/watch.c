@@ -77,9 +77,9 @@ static int64_t patience(const gs_server *server, const gs_conn *link, bool crowd
     }
 }
 
-/* Did the client go away before its request was whole? What the event loop is told once, the end of the stream among it,
- * the HTTP library forgets where the end came together with bytes (0.9.75, which takes a short read for the last). An
- * end that stays unheard while nothing is left to be read is one of these. */
+/* Did the client go away before its request was whole? The event loop is told once of the end of a stream; where it
+ * came together with bytes, the HTTP library does not hear of it (0.9.75: a short read is taken for the last). An end
+ * that stays unheard while nothing is left to be read is one of these. */
 static bool has_gone(gs_conn *link, int64_t now)
 {
     int at = atomic_load_explicit(&link->phase, memory_order_relaxed);

@@ -82,7 +82,8 @@ def clients_that_go_away_halfway(folder, binary):
             f"Content-Length: {len(body)}\r\n\r\n").encode()
     with Described(binary, "--data", os.path.join(folder, "half"),
                    config="[server]\nread-timeout = 3000\nidle-timeout = 3000\n") as desk:
-        for sent in [head + body[:10], head + body[:-1], head[:20], head, b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n"]:
+        for sent in [head + body[:10], head + body[:-1], head[:20], head,
+                     b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n"]:
             for _ in range(4):
                 with desk.socket() as s:
                     s.sendall(sent)
