@@ -46,6 +46,7 @@ typedef struct gs_conn {
     _Atomic int64_t since; /* ms of a steady clock: when the phase began */
     _Atomic uint64_t bytes; /* come or gone in this phase */
     char peer[48];
+    int64_t gone; /* ms of a steady clock: since when the watch has seen its client away; 0: it is there */
 } gs_conn;
 
 int64_t gs_steady_ms(void);

@@ -11,6 +11,7 @@
 
 enum {
     TICK = 200,             /* ms */
+    GONE = 1000,            /* ms after which a client who went away is believed to have gone */
     SLOWEST = 10,           /* bytes a ms of a body or an answer: 10 KB/s, a bad mobile line */
     CROWDED_PATIENCE = 2000 /* ms for an idle or slow client while others may find no room */
 };
@@ -76,6 +77,21 @@ static int64_t patience(const gs_server *server, const gs_conn *link, bool crowd
     }
 }
 
+/* Did the client go away before its request was whole? The event loop is told once of the end of a stream; where it
+ * came together with bytes, the HTTP library does not hear of it (0.9.75: a short read is taken for the last). An end
+ * that stays unheard while nothing is left to be read is one of these. */
+static bool has_gone(gs_conn *link, int64_t now)
+{
+    int at = atomic_load_explicit(&link->phase, memory_order_relaxed);
+    bool wants_more = at == PHASE_IDLE || at == PHASE_HEADER || at == PHASE_BODY;
+    char byte;
+    if (!wants_more || recv(link->fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT) != 0)
+        link->gone = 0;
+    else if (!link->gone)
+        link->gone = now;
+    return link->gone && now - link->gone >= GONE;
+}
+
 /* A socket that is shut down is what the event loop takes for a client that went away. Links leave the list before
  * their descriptors are closed, so none is another's by now. */
 static void look_at_links(gs_server *server)
@@ -86,7 +102,8 @@ static void look_at_links(gs_server *server)
     bool crowded = server->n_links > (size_t)server->options.connections * 3 / 4;
     for (gs_conn *link = server->links; link; link = link->next) {
         int64_t most = patience(server, link, crowded, stopping);
-        if (most >= 0 && now - atomic_load_explicit(&link->since, memory_order_relaxed) > most)
+        bool slow = most >= 0 && now - atomic_load_explicit(&link->since, memory_order_relaxed) > most;
+        if (slow || has_gone(link, now))
             shutdown(link->fd, SHUT_RDWR);
     }
     pthread_mutex_unlock(&server->links_lock);

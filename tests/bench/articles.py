@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """How fast articles are taken in to stay: POST /v1/articles with an article a line, each answered when it is on disk.
 
-    tests/bench/articles.py GAINSAY [--articles N] [--bytes N] [--connections N] [--body N] [--source TEXT]... [--rules N]
+    tests/bench/articles.py GAINSAY [--articles N] [--bytes N] [--connections N] [--body N] [--rules N]
+                            [--source TEXT]...
 
 An article is that many bytes: lines of a source drawn at random, so that no two are alike. From a small source they
 repeat each other's claims as no news does, and comparing these is what is measured then: give several large ones. The

@@ -75,6 +75,22 @@ def a_full_disk_is_told(folder, binary):
 
 
 @case
+def clients_that_go_away_halfway(folder, binary):
+    """They hold nothing, long before their time is up."""
+    body = lines(1, 50)
+    head = (f"POST {ARTICLES} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
+            f"Content-Length: {len(body)}\r\n\r\n").encode()
+    with Described(binary, "--data", os.path.join(folder, "half"),
+                   config="[server]\nread-timeout = 3000\nidle-timeout = 3000\n") as desk:
+        for sent in [head + body[:10], head + body[:-1], head[:20], head,
+                     b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n"]:
+            for _ in range(4):
+                with desk.socket() as s:
+                    s.sendall(sent)
+        wait_for(lambda: "gainsay_http_connections 1\n" in desk.ask("GET", "/metrics").body.decode(), "their end")
+
+
+@case
 def clients_that_go_away(folder, binary):
     with Described(binary, "--data", os.path.join(folder, "away"), "--threads", "2") as desk:
         body = lines(1, 400)
