@@ -14,6 +14,7 @@ typedef struct entry {
     gs_candidate candidate;
     int64_t source_id;
     const char *kind; /* of the source */
+    const char *teaser;
     gs_intake_result result;
     bool again;
 } entry;
@@ -192,6 +193,7 @@ static gs_status look_at(gs_intake *intake, entry *e, gs_error *err)
     if (status != GS_OK)
         return status;
     c->article.source_id = e->source_id;
+    c->article.teaser = e->teaser;
     c->article.backfill = backfill;
     c->has_text = c->version.n_sentences > 0;
     gs_metrics_count(intake->desk->options.metrics, intake->desk->options.engine, e->kind, report);
@@ -217,6 +219,8 @@ gs_status gs_intake_add(gs_intake *intake, const gs_incoming *incoming, gs_error
                     .again = true };
     e->candidate.backfill = incoming->backfill;
     if (incoming->source && !(e->candidate.source = gs_arena_copy(&intake->arena, gs_span_of(incoming->source))))
+        return gs_fail_nomem(err);
+    if (incoming->teaser && !(e->teaser = gs_arena_copy(&intake->arena, gs_span_of(incoming->teaser))))
         return gs_fail_nomem(err);
     if (!gs_article_copy(incoming->article, &intake->arena, &e->article))
         return gs_fail_nomem(err);

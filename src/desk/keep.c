@@ -81,7 +81,7 @@ static bool is_older(const char *version, const char *than)
 static bool says_the_same(const gs_stored_article *a, const gs_stored_article *b)
 {
     return same(a->status, b->status) && same(a->embargoed, b->embargoed) && same(a->title, b->title) &&
-           same(a->byline, b->byline) && same(a->published, b->published) &&
+           same(a->byline, b->byline) && same(a->teaser, b->teaser) && same(a->published, b->published) &&
            (!a->url || same(a->url, b->url)) && (!a->uri || same(a->uri, b->uri)) &&
            (!a->external_version || same(a->external_version, b->external_version));
 }
@@ -101,6 +101,7 @@ static gs_stored_article merged(const gs_stored_article *was, const gs_candidate
     row.site = is->site ? is->site : was->site;
     row.published = is->published ? is->published : was->published;
     row.title = is->title ? is->title : was->title;
+    row.teaser = is->teaser ? is->teaser : was->teaser;
     row.updated_at = now;
     row.backfill = was->backfill && c->backfill;
     if (new_text) {
