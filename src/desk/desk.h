@@ -175,9 +175,9 @@ gs_status gs_article_of_page(const gs_article *item, const gs_net_answer *answer
 /* --- Sources (health.c, source_figures.c) --- */
 
 typedef struct gs_source_volume {
-    int64_t today;        /* articles of the last 24 hours */
-    bool is_known;        /* it is old enough for what follows, of the 14 times 24 hours before: */
-    int64_t usual, least; /* of the middling one, and of that with the fewest */
+    int64_t today; /* articles of the last 24 hours */
+    bool is_known; /* it is old enough for what follows: of the 14 times 24 hours before, or before it went quiet, */
+    int64_t usual, least; /* those of the middling one, and of that with the fewest */
 } gs_source_volume;
 
 gs_status gs_desk_source_volume(gs_db *db, const gs_source_row *source, int64_t now, gs_source_volume *out,

@@ -1,6 +1,6 @@
 /* Is a source well? It is quiet when its server failed several times in a row, or when a day brought far fewer articles
- * than any of two weeks before. A source that is new, or brings little, is told by its failures only: silence says
- * nothing of it. One that is paused or removed is expected to be silent.
+ * than any of the two weeks before it went quiet. A source that is new, or brings little, is told by its failures
+ * only: silence says nothing of it. One that is paused or removed is expected to be silent.
  *
  * All are looked at every minute, those that fail at once; what they brought is counted of some of them each time, as a
  * desk may have many. That is done in a read: the store's writer only gets what changed. */
@@ -31,17 +31,19 @@ static int by_size(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* The middle and the least of the days before: weekends are among them. */
+/* The middle and the least of the days before: weekends are among them, but not the silence itself. */
 gs_status gs_desk_source_volume(gs_db *db, const gs_source_row *source, int64_t now, gs_source_volume *out,
                                 gs_error *err)
 {
-    int64_t days[DAYS + 1];
-    gs_status status = gs_source_days(db, source->id, now, days, DAYS + 1, err);
+    int64_t days[DAYS + 1], today, before = source->quiet_since ? source->quiet_since : now;
+    gs_status status = gs_source_days(db, source->id, before, days, DAYS + 1, err);
+    if (status == GS_OK)
+        status = gs_source_days(db, source->id, now, &today, 1, err);
     if (status != GS_OK)
         return status;
     qsort(days + 1, DAYS, sizeof(*days), by_size);
-    *out = (gs_source_volume){ .today = days[0], .usual = days[1 + DAYS / 2], .least = days[1],
-                               .is_known = source->created_at <= now - (DAYS + 1) * (int64_t)GS_DAY };
+    *out = (gs_source_volume){ .today = today, .usual = days[1 + DAYS / 2], .least = days[1],
+                               .is_known = source->created_at <= before - (DAYS + 1) * (int64_t)GS_DAY };
     return GS_OK;
 }
 
@@ -57,6 +59,11 @@ static gs_status look_at_volume(gs_db *db, const gs_source_row *row, int64_t now
                  "%lld article%s in the last 24 hours; %lld are usual, and never fewer than %lld", (long long)v.today,
                  v.today == 1 ? "" : "s", (long long)v.usual, (long long)v.least);
     return GS_OK;
+}
+
+bool gs_health_has_changed(const gs_source_row *source)
+{
+    return (source->failures >= FAILURES) != (source->quiet_since != 0);
 }
 
 static void say_failures(const gs_source_row *row, health *out)

@@ -46,6 +46,7 @@ typedef struct outcome {
     gs_status status;
     const char *why;
     const gs_validator *validator; /* NULL: as before */
+    bool is_news;                  /* for those who watch over sources */
 } outcome;
 
 int64_t gs_poll_next(const gs_source_row *row, int64_t now)
@@ -95,6 +96,7 @@ static gs_status write_outcome(gs_db *db, void *context, gs_error *err)
     if (row.next_at == p->source.next_at)
         row.next_at = p->left && !row.failures ? p->now + SOON : gs_poll_next(&row, p->now);
     status = gs_source_update(db, &row, err);
+    o->is_news = gs_health_has_changed(&row);
     if (status == GS_OK)
         gs_desk_source_figures(p->desk, &row);
     return status;
@@ -122,6 +124,8 @@ static void ask(gs_polling *p)
         gs_desk_say(p->desk, row->name, err.message);
         gs_crew_nap(p->crew, NAP_S); /* it is due still: a full disk is no reason to ask the server again and again */
     }
+    if (o.is_news)
+        atomic_store(&p->desk->health_is_due, true);
     gs_net_answer_done(&answer);
 }
 

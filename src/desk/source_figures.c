@@ -16,6 +16,7 @@ void gs_desk_source_figures(gs_desk *desk, const gs_source_row *source)
     gs_counter_set(gs_metrics_gauge(metrics, "gainsay_source_last_success_timestamp_seconds",
                                     "When a feed was last read, since the epoch; 0: never.", labels),
                    is_polled ? source->last_success_at / 1000 : GS_GAUGE_NONE);
-    gs_counter_set(gs_metrics_gauge(metrics, "gainsay_source_failures", "Polls of a feed that failed in a row.", labels),
+    gs_counter_set(gs_metrics_gauge(metrics, "gainsay_source_failures", "Polls of a feed that failed in a row.",
+                                    labels),
                    is_polled ? source->failures : GS_GAUGE_NONE);
 }

@@ -85,7 +85,8 @@ static bool may_push(job *j)
         return false;
     if (is_push && strcmp(j->row.state, "active") == 0)
         return true;
-    gs_refuse(r, j->response, GS_PROBLEM_CONFLICT, is_push ? "the source is paused" : "nothing is pushed to this source");
+    gs_refuse(r, j->response, GS_PROBLEM_CONFLICT,
+              is_push ? "the source is paused" : "nothing is pushed to this source");
     return false;
 }
 

@@ -72,8 +72,8 @@ const char *gs_source_tag(const gs_request *request, const gs_source_row *row)
     if (!gs_sha256_hex(row->secret, key))
         return NULL;
     return gs_arena_printf(request->arena, "source %lld %s %s %lld %s %s %s", (long long)row->id,
-                           row->url ? row->url : "", row->lang ? row->lang : "", (long long)row->interval_s, row->settings,
-                           row->state, key);
+                           row->url ? row->url : "", row->lang ? row->lang : "", (long long)row->interval_s,
+                           row->settings, row->state, key);
 }
 
 gs_status gs_source_at(gs_db *db, const gs_request *request, int64_t id, gs_source_row *row, bool *found,

@@ -235,11 +235,12 @@ def what_fails_is_told(desk):
                       ("http://127.0.0.2:1/feed.xml", "127.0.0.2"), ("http://10.0.0.1/", "10.0.0.1")]:
         value = polled(desk, number, page, "/failing.xml", ok=False)
         equal(why in value["health"]["last_error"], True, value)
-    equal((value["health"]["failures"], value["health"]["condition"]), (5, "failing"))
+    equal((value["health"]["failures"], value["health"]["condition"] in ("failing", "quiet")), (5, True))
     equal(value["health"]["next_poll"] > value["health"]["last_attempt"], True)
     site.pages["/moved.xml"] = feed(("a", "A", PLAIN.format("Ghent")))
     value = polled(desk, number, site.base + "/moved.xml", "/failing.xml")
-    equal((value["health"]["condition"], value["health"]["last_error"]), ("well", None))
+    equal(value["health"]["last_error"], None)
+    wait_for(lambda: source(desk, number)["health"]["condition"] == "well", "its health")
     other = desk.ask_json("POST", "/v1/sources", {"name": "inside", "kind": "feed", "url": "http://127.0.0.3:9/"})
     wait_for(lambda: source(desk, other.json()["id"])["health"]["failures"], "a refusal")
     equal("127.0.0.3" in source(desk, other.json()["id"])["health"]["last_error"], True)
@@ -247,6 +248,29 @@ def what_fails_is_told(desk):
     equal('gainsay_source_failures{source="failing"} 0' in lines, True)
     equal(desk.ask("DELETE", f"/v1/sources/{other.json()['id']}").status, 204)
     equal('source="inside"' in desk.ask("GET", "/metrics").body.decode(), False)
+
+
+@case
+def a_source_that_goes_quiet(desk):
+    rule = [r for r in desk.ask("GET", "/v1/rules").json()["rules"] if r["rule"]["name"] == "Source quiet"][0]["id"]
+    number = add_feed(desk, "quiet", feed(("a", "A", PLAIN.format("Turku"))))
+    first_poll(desk, number)
+    for _ in range(5):
+        polled(desk, number, 503, "/quiet.xml", ok=False)
+    about = lambda: [a for a in alerts(desk, rule) if a["title"] == "quiet"]
+    wait_for(lambda: about() and about()[0]["state"] == "open", "the alert")
+    equal(source(desk, number)["health"]["condition"], "quiet")
+    shown = desk.ask("GET", f"/feeds/{rule}.json").body.decode()
+    equal("failed 5 times in a row" in shown and "503" in shown, True, shown)
+    polled(desk, number, feed(("a", "A", PLAIN.format("Turku"))), "/quiet.xml")
+    wait_for(lambda: about()[0]["state"] == "retracted", "the alert's end")
+    value = source(desk, number)["health"]
+    equal((value["condition"], value["quiet_since"]), ("well", None))
+    with desk.socket() as s:
+        s.sendall(b"GET /v1/events?after=0 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+        text = b""
+        while b"event: source.stale\n" not in text or b"event: source.back\n" not in text:
+            text += s.recv(65536)
 
 
 @case
