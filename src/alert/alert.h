@@ -168,7 +168,8 @@ void gs_watcher_free(gs_watcher *watcher);
  * of its sentences that are to be compared as claims) and, where `before` (the version before this one) is not NULL,
  * drift. A label matches at its confidence; of drift and contested, and wherever there is said_by, it must be flagged,
  * too. at_least's number of sentences in one article is not asked here but by the window. Matches live in the arena.
- * GS_ENOMEM. */
+ * GS_ENOMEM. Where
+ * `before` was scored by other lexicons or another model, what they do differently shows as drift: score it anew. */
 gs_status gs_watch(gs_watcher *watcher, const gs_watched_article *article, const gs_watched_article *before,
                    gs_arena *arena, gs_watch_match **out, size_t *n, gs_error *err);
 

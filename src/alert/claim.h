@@ -36,8 +36,8 @@ typedef struct gs_claim_text {
     const char *lang;         /* of the sentence, BCP 47 */
 } gs_claim_text;
 
-/* The claim of the i-th sentence of a report: false where it is not flagged denial, fabricated or inaccurate. Borrows the
- * report. */
+/* The claim of the i-th sentence of a report: false where it is not flagged denial, fabricated or inaccurate. Borrows
+ * the report. */
 bool gs_claim_text_of(const gs_report *report, size_t i, gs_claim_text *out);
 
 /* Makes keys: one thread; the engine must outlive it. */
@@ -100,7 +100,7 @@ typedef struct gs_claim_match {
     double similarity;
 } gs_claim_match;
 
-/* Claims with the counts of their terms: 650 bytes each. One thread at a time. */
+/* Claims with the counts of their terms: 800 bytes each. One thread at a time. */
 typedef struct gs_claims gs_claims;
 
 /* `most`: claims held; then the oldest go (GS_LIMIT_CLAIMS is what a desk takes). GS_ENOMEM. */

@@ -38,6 +38,21 @@ static inline uint64_t gs_term_bare(uint64_t term)
     return term >> 16;
 }
 
+/* A claim as what a quick look at others wants: what its terms weigh, by their place in a table. A comparison pays
+ * where another's places reach the sum of both their shares. */
+enum { GS_OUTLINE_PLACES = 1 << 12 };
+typedef struct gs_claim_outline {
+    uint8_t weights[GS_OUTLINE_PLACES]; /* sixteenths of nats */
+    unsigned shares[2]; /* for another language, for the same */
+} gs_claim_outline;
+
+static inline uint16_t gs_outline_place(uint64_t term)
+{
+    return (uint16_t)(gs_mix(gs_mix(gs_term_bare(term)) + 1) >> 52);
+}
+
+void gs_claim_outline_of(const gs_claim *claim, const gs_claim_counts *counts, gs_claim_outline *out);
+
 /* How often a term was seen, and among how many claims. */
 double gs_claim_counts_of(const gs_claim_counts *counts, uint64_t term);
 double gs_claim_counts_all(const gs_claim_counts *counts);

@@ -16,6 +16,10 @@
 /* In a pair, less of a change in confidence is the doing of a comma. */
 #define LEAST_CHANGE .15
 
+/* Pairs of sentences that are looked at for rewordings, for all rules together: a page that has nothing but labels, and
+ * changes them all, would take minutes. What is past it counts as a change; real articles need some hundreds. */
+enum { MOST_COMPARED = 4 * GS_LIMIT_DRIFT_SENTENCES * GS_LIMIT_DRIFT_SENTENCES };
+
 enum { ANSWERS = 1 << GS_DENIAL | 1 << GS_FABRICATED | 1 << GS_INACCURATE | 1 << GS_NONRESPONSE };
 
 /* One side: a version as seen by a rule, and what each of its sentences has that its pair has not. */
@@ -51,13 +55,14 @@ static unsigned changed_labels(const side *s, const side *other, uint32_t i)
 
 /* Takes from a sentence's changes what a sentence of the other side has, too, that is about the same. Where that one
  * has changed itself, it is a rewording, and both are none. */
-static void take_reworded(const side *s, const side *other, uint32_t i)
+static void take_reworded(const side *s, const side *other, uint32_t i, size_t *budget)
 {
     for (uint32_t k = 0; s->changed[i] && k < other->article->n; k++) {
         unsigned shared = s->changed[i] & other->article->sentences[k].flags;
         unsigned both = shared & other->changed[k];
-        if (!shared || k == s->pairs[i])
+        if (!shared || k == s->pairs[i] || *budget == 0)
             continue;
+        --*budget;
         double same = overlap(&s->topics[i], &other->topics[k]);
         if (same >= REWORDED_FROM) {
             s->changed[i] &= ~both;
@@ -83,29 +88,28 @@ static gs_status add_changes(watch_found *found, const side *s, gs_watch_change 
     return status;
 }
 
-static gs_status compare_sides(watch_found *found, const side *now, const side *before, gs_error *err)
+static gs_status compare_sides(watch_found *found, const side *now, const side *before, size_t *budget, gs_error *err)
 {
     for (uint32_t i = 0; i < now->article->n; i++)
         now->changed[i] = changed_labels(now, before, i);
     for (uint32_t i = 0; i < before->article->n; i++)
         before->changed[i] = changed_labels(before, now, i);
     for (uint32_t i = 0; i < now->article->n; i++)
-        take_reworded(now, before, i);
+        take_reworded(now, before, i, budget);
     for (uint32_t i = 0; i < before->article->n; i++)
-        take_reworded(before, now, i);
+        take_reworded(before, now, i, budget);
     gs_status status = add_changes(found, now, GS_WATCH_APPEARED, err);
     return status == GS_OK ? add_changes(found, before, GS_WATCH_VANISHED, err) : status;
 }
 
-/* labels[sentence * n_candidates + c] of a version. */
-static gs_status read_labels(gs_watcher *w, const gs_watched_article *article, unsigned **out, gs_error *err)
+static gs_status read_labels(gs_watcher *w, uint32_t rule, const side *s, gs_error *err)
 {
-    unsigned *labels = gs_arena_array(&w->arena, (article->n + 1) * w->n_candidates, sizeof(*labels));
-    gs_status status = labels ? GS_OK : gs_fail_nomem(err);
-    for (size_t i = 0; status == GS_OK && i < article->n; i++)
-        if (article->sentences[i].scored)
-            status = gs_watch_sentence_labels(w, &article->sentences[i], labels + i * w->n_candidates, err);
-    *out = labels;
+    gs_status status = GS_OK;
+    for (size_t i = 0; status == GS_OK && i < s->article->n; i++) {
+        s->labels[i] = 0;
+        if (s->article->sentences[i].scored)
+            status = gs_watch_rule_labels(w, rule, &s->article->sentences[i], &s->labels[i], err);
+    }
     return status;
 }
 
@@ -129,26 +133,23 @@ gs_status gs_watch_drift(gs_watcher *w, gs_error *err)
 {
     watch_pairs pairs;
     side now, before;
-    unsigned *labels_now = NULL, *labels_before = NULL;
+    size_t budget = MOST_COMPARED;
     if (!has_candidate(w))
         return GS_OK;
     gs_status status = gs_watch_pairs(w, &pairs, err);
-    if (status == GS_OK)
-        status = read_labels(w, w->now.article, &labels_now, err);
-    if (status == GS_OK)
-        status = read_labels(w, w->before.article, &labels_before, err);
     if (status == GS_OK)
         status = make_side(w, w->now.article, pairs.of_now, pairs.now, &now, err);
     if (status == GS_OK)
         status = make_side(w, w->before.article, pairs.of_before, pairs.before, &before, err);
     for (size_t c = 0; status == GS_OK && c < w->n_candidates; c++) {
-        if (w->rules[w->candidates[c]]->kind != GS_ALERT_DRIFT)
+        uint32_t r = w->candidates[c];
+        if (w->rules[r]->kind != GS_ALERT_DRIFT)
             continue;
-        for (size_t i = 0; i < now.article->n; i++)
-            now.labels[i] = labels_now[i * w->n_candidates + c];
-        for (size_t i = 0; i < before.article->n; i++)
-            before.labels[i] = labels_before[i * w->n_candidates + c];
-        status = compare_sides(&w->found[w->candidates[c]], &now, &before, err);
+        status = read_labels(w, r, &now, err);
+        if (status == GS_OK)
+            status = read_labels(w, r, &before, err);
+        if (status == GS_OK)
+            status = compare_sides(&w->found[r], &now, &before, &budget, err);
     }
     return status;
 }

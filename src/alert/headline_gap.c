@@ -1,14 +1,20 @@
 /* Headline gaps: the headline asserts what the body only hedges, denies or calls false.
  *
- * A headline asserts where it is scored, has none of the rule's labels, nor nearly, asks nothing and quotes nobody. A
- * sentence of the body is against it where it has one of the labels and is about the same: it holds most of what the
- * headline is about. Where another sentence of the body holds as much without such a label, the body asserts it, too,
- * and there is no gap; nor is there where the labelled sentence only adds to it. Precise before complete: a headline in
- * other words than the body is not judged. */
+ * A headline asserts where it is scored, has none of the rule's labels, nor nearly, asks nothing, quotes nobody and
+ * names nobody who says so ("Ministry: …", "…, sources say"). A sentence of the body is against it where it has one of
+ * the labels and is about the same: it holds most of what the headline is about. Where another sentence of the body
+ * holds as much without such a label, the body asserts it, too, and there is no gap; nor is there where the labelled
+ * sentence only adds to it. Precise before complete: a headline in other words than the body is not judged. */
 #include "alert/watcher.h"
+
+#include <string.h>
 
 /* The share of the headline's content that a sentence must hold: in the first ones, which tell the story, less. */
 enum { FIRST_SENTENCES = 5, LEAST_SHARED = 2 };
+/* Sentences of the headline that are judged; what has more is none. */
+enum { MOST_HEADLINES = 4 };
+/* Words of a source behind a headline. */
+enum { SOURCE_WORDS = 3 };
 #define ABOUT_FROM .6
 #define ABOUT_LATER_FROM .75
 /* The share of its own content that the headline must hold: in a long sentence the label may stand by something else.
@@ -25,10 +31,30 @@ static bool has_character(gs_span text, const char *const *characters)
     return false;
 }
 
+/* A few words behind the last comma or dash: "sources say". */
+static bool ends_with_source(gs_span text)
+{
+    static const char *const marks[] = { ", ", "، ", " – ", " — ", " - ", NULL };
+    gs_span last = { NULL, 0 };
+    for (const char *const *mark = marks; *mark; mark++) {
+        gs_span rest = text;
+        for (const char *at; (at = gs_span_find(rest, *mark));) {
+            rest.ptr = at + strlen(*mark);
+            rest.len = (size_t)(text.ptr + text.len - rest.ptr);
+            if (rest.ptr > last.ptr)
+                last = rest;
+        }
+    }
+    size_t n_blanks = 0;
+    for (size_t i = 0; i < last.len; i++)
+        n_blanks += last.ptr[i] == ' ';
+    return last.ptr && n_blanks < SOURCE_WORDS;
+}
+
 static bool asserts(const gs_alert_rule *rule, const gs_watched_sentence *s)
 {
-    static const char *const marks[] = { "?", "？", "؟", "\"", "“", "”", "„", "«", "»", "「", "『", NULL };
-    if (s->role != GS_HEADLINE || !s->scored || has_character(s->text, marks))
+    static const char *const marks[] = { "?", "？", "؟", "\"", "“", "”", "„", "«", "»", "「", "『", ": ", "：", NULL };
+    if (s->role != GS_HEADLINE || !s->scored || has_character(s->text, marks) || ends_with_source(s->text))
         return false;
     for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
         if (rule->labels >> label & 1 && (s->flags >> label & 1 || s->scores[label] >= ASSERTS_BELOW))
@@ -123,8 +149,11 @@ gs_status gs_watch_gaps(gs_watcher *w, gs_error *err)
                gs_arena_array(&w->arena, article->n + 1, sizeof(*b.shares)),
                gs_arena_array(&w->arena, article->n + 1, sizeof(*b.own_shares)) };
     gs_status status = b.topics && b.shares && b.own_shares ? GS_OK : gs_fail_nomem(err);
-    for (uint32_t i = 0; status == GS_OK && i < article->n; i++)
-        if (article->sentences[i].role == GS_HEADLINE)
-            status = judge_headline(w, i, &b, err);
+    for (uint32_t i = 0, n = 0; status == GS_OK && i < article->n && n < MOST_HEADLINES; i++) {
+        if (article->sentences[i].role != GS_HEADLINE)
+            continue;
+        status = judge_headline(w, i, &b, err);
+        n++;
+    }
     return status;
 }

@@ -19,10 +19,15 @@ double gs_watch_confidence(const gs_watch_sentence *sentence)
     return most;
 }
 
-/* Scores are kept as floats: compared so, an article of the store matches as it did when it came. */
+/* The store keeps scores to 1/65535: compared so, an article of the store matches as it did when it came. */
+static int kept(double score)
+{
+    return (int)(score * 65535 + .5);
+}
+
 static bool reaches(double score, double least)
 {
-    return (float)score >= (float)least;
+    return kept(score) >= kept(least);
 }
 
 unsigned gs_watch_labels(const gs_alert_rule *rule, const gs_watched_sentence *s, bool flagged_only)
@@ -147,29 +152,49 @@ static bool is_worth_a_look(const gs_watcher *w, const gs_watched_sentence *s)
 {
     bool worth = s->flags != 0;
     for (gs_label label = GS_HEDGE; !worth && label < GS_N_LABELS; label++)
-        worth = (float)s->scores[label] >= w->least[label];
+        worth = reaches(s->scores[label], w->least[label]);
     return worth;
 }
 
-gs_status gs_watch_sentence_labels(gs_watcher *w, const gs_watched_sentence *s, unsigned *labels, gs_error *err)
+/* *read: are the sentence's speakers? They are where a rule asks for some. */
+static gs_status labels_of_rule(gs_watcher *w, uint32_t r, const gs_watched_sentence *s, bool *read, unsigned *labels,
+                                gs_error *err)
+{
+    const gs_alert_rule *rule = w->rules[r];
+    gs_status status = GS_OK;
+    *labels = 0;
+    if (rule->headline_only && s->role != GS_HEADLINE)
+        return GS_OK;
+    unsigned had = gs_watch_labels(rule, s, rule->kind != GS_ALERT_LABELS);
+    if (!had || !gs_watch_takes_language(rule, s->lang))
+        return GS_OK;
+    if (rule->said_by.n > 0 && !*read) {
+        status = read_speakers(w, s, err);
+        *read = true;
+    }
+    *labels = had & said_labels(w, r);
+    return status;
+}
+
+gs_status gs_watch_rule_labels(gs_watcher *w, uint32_t rule, const gs_watched_sentence *s, unsigned *labels,
+                               gs_error *err)
+{
+    bool read = false;
+    *labels = 0;
+    return is_worth_a_look(w, s) ? labels_of_rule(w, rule, s, &read, labels, err) : GS_OK;
+}
+
+static gs_status find_in_sentence(gs_watcher *w, const gs_watched_sentence *s, uint32_t i, gs_error *err)
 {
     gs_status status = GS_OK;
-    bool are_speakers_read = false;
-    memset(labels, 0, w->n_candidates * sizeof(*labels));
-    if (!is_worth_a_look(w, s))
-        return GS_OK;
+    bool read = false;
     for (size_t c = 0; status == GS_OK && c < w->n_candidates; c++) {
-        const gs_alert_rule *rule = w->rules[w->candidates[c]];
-        if ((rule->headline_only && s->role != GS_HEADLINE) || rule->kind == GS_ALERT_HEADLINE_GAP)
-            continue;
-        unsigned had = gs_watch_labels(rule, s, rule->kind != GS_ALERT_LABELS);
-        if (!had || !gs_watch_takes_language(rule, s->lang))
-            continue;
-        if (rule->said_by.n > 0 && !are_speakers_read) {
-            status = read_speakers(w, s, err);
-            are_speakers_read = true;
-        }
-        labels[c] = had & said_labels(w, w->candidates[c]);
+        uint32_t r = w->candidates[c];
+        unsigned labels = 0;
+        if (w->rules[r]->kind == GS_ALERT_LABELS || w->rules[r]->kind == GS_ALERT_CONTESTED)
+            status = labels_of_rule(w, r, s, &read, &labels, err);
+        if (status == GS_OK && labels)
+            status = gs_watch_add(&w->found[r], s, i, labels, err);
     }
     return status;
 }
@@ -177,29 +202,26 @@ gs_status gs_watch_sentence_labels(gs_watcher *w, const gs_watched_sentence *s, 
 static gs_status find_labels(gs_watcher *w, gs_error *err)
 {
     const gs_watched_article *article = w->now.article;
-    unsigned *labels = gs_arena_array(&w->arena, w->n_candidates + 1, sizeof(*labels));
-    if (!labels)
-        return gs_fail_nomem(err);
     gs_status status = GS_OK;
-    for (uint32_t i = 0; status == GS_OK && i < article->n; i++) {
-        const gs_watched_sentence *s = &article->sentences[i];
-        if (s->scored)
-            status = gs_watch_sentence_labels(w, s, labels, err);
-        for (size_t c = 0; s->scored && status == GS_OK && c < w->n_candidates; c++) {
-            gs_alert_kind kind = w->rules[w->candidates[c]]->kind;
-            if (labels[c] && (kind == GS_ALERT_LABELS || kind == GS_ALERT_CONTESTED))
-                status = gs_watch_add(&w->found[w->candidates[c]], s, i, labels[c], err);
-        }
-    }
+    for (uint32_t i = 0; status == GS_OK && i < article->n; i++)
+        if (article->sentences[i].scored && is_worth_a_look(w, &article->sentences[i]))
+            status = find_in_sentence(w, &article->sentences[i], i, err);
     return status;
 }
 
 /* --- The whole --- */
 
+/* What one long text took is not kept for ever. */
+enum { WORDS_KEPT = 100000 };
+
 static gs_status begin_text(watch_text *text, const gs_watched_article *article, gs_error *err)
 {
     text->article = article;
     text->words.n = 0;
+    if (text->words.cap > WORDS_KEPT) {
+        free(text->words.ptr);
+        text->words = (gs_words){ 0 };
+    }
     if (!article)
         return GS_OK;
     if (!gs_array_reserve(&text->runs, &text->cap_runs, article->n + 1, sizeof(*text->runs)))
@@ -224,8 +246,8 @@ static void add_candidate(gs_watcher *w, uint32_t i)
     const gs_alert_rule *rule = w->rules[i];
     w->candidates[w->n_candidates++] = i;
     for (gs_label label = GS_HEDGE; label < GS_N_LABELS; label++)
-        if (rule->labels >> label & 1 && rule->least[label] > 0 && (float)rule->least[label] < w->least[label])
-            w->least[label] = (float)rule->least[label];
+        if (rule->labels >> label & 1 && rule->least[label] > 0 && rule->least[label] < w->least[label])
+            w->least[label] = rule->least[label];
 }
 
 static gs_status begin(gs_watcher *w, const gs_watched_article *article, const gs_watched_article *before,

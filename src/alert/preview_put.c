@@ -4,13 +4,7 @@
 static void put_string(gs_buf *out, const char *key, const char *value)
 {
     gs_buf_printf(out, ",\"%s\":", key);
-    if (!value) {
-        gs_buf_puts(out, "null");
-        return;
-    }
-    gs_buf_putc(out, '"');
-    gs_escape_json(out, gs_span_of(value));
-    gs_buf_putc(out, '"');
+    gs_escape_json_or_null(out, value);
 }
 
 /* null: never. */

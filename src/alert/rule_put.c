@@ -1,13 +1,6 @@
 /* A rule as its canonical JSON: what is kept, and what clients are shown. */
 #include "alert/internal.h"
 
-static void put_string(gs_buf *out, const char *text)
-{
-    gs_buf_putc(out, '"');
-    gs_escape_json(out, gs_span_of(text));
-    gs_buf_putc(out, '"');
-}
-
 static void put_key(gs_buf *out, const char *key)
 {
     gs_buf_printf(out, ",\"%s\":", key);
@@ -43,7 +36,7 @@ static void put_names(gs_buf *out, const char *key, const gs_alert_names *names)
     gs_buf_putc(out, '[');
     for (size_t i = 0; i < names->n; i++) {
         gs_buf_puts(out, i ? "," : "");
-        put_string(out, names->ptr[i]);
+        gs_escape_json_or_null(out, names->ptr[i]);
     }
     gs_buf_putc(out, ']');
 }
@@ -114,18 +107,18 @@ static void put_quiet(gs_buf *out, const gs_alert_quiet *quiet)
     put_key(out, "quiet_hours");
     gs_buf_printf(out, "{\"from\":\"%02u:%02u\",\"to\":\"%02u:%02u\",\"zone\":", quiet->from / 60, quiet->from % 60,
                   quiet->to / 60, quiet->to % 60);
-    put_string(out, quiet->zone);
+    gs_escape_json_or_null(out, quiet->zone);
     gs_buf_putc(out, '}');
 }
 
 static void put_channel(gs_buf *out, const gs_alert_channel *channel)
 {
     if (!channel->is_digest) {
-        put_string(out, channel->endpoint);
+        gs_escape_json_or_null(out, channel->endpoint);
         return;
     }
     gs_buf_puts(out, "{\"endpoint\":");
-    put_string(out, channel->endpoint);
+    gs_escape_json_or_null(out, channel->endpoint);
     gs_buf_puts(out, ",\"digest\":{");
     if (channel->count)
         gs_buf_printf(out, "\"count\":%u%s", channel->count, channel->every ? "," : "");
@@ -152,7 +145,7 @@ void gs_alert_rule_put(const gs_alert_rule *rule, gs_buf *out)
 {
     unsigned kind = 1u << rule->kind;
     gs_buf_puts(out, "{\"name\":");
-    put_string(out, rule->name);
+    gs_escape_json_or_null(out, rule->name);
     gs_buf_printf(out, ",\"kind\":\"%s\"", gs_alert_kind_name(rule->kind));
     put_bool(out, "enabled", rule->enabled);
     if (kind & GS_KINDS_SENTENCES) {

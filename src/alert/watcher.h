@@ -50,8 +50,8 @@ struct gs_watcher {
     watch_tally *tallies;
     uint32_t *candidates;
     size_t n_candidates;
-    float least[GS_N_LABELS]; /* of all candidates */
-    uint32_t unit;            /* the last there was */
+    double least[GS_N_LABELS]; /* of all candidates */
+    uint32_t unit;             /* the last there was */
     gs_words said;
     gs_label said_label;    /* whose speaker is read */
     watch_text now, before; /* before.article NULL: there is none */
@@ -66,9 +66,9 @@ gs_status gs_watch_language(gs_watcher *w, const char *lang, watch_language **ou
 bool gs_watch_takes_language(const gs_alert_rule *rule, const char *lang);
 /* Those of the rule's labels that the sentence has. */
 unsigned gs_watch_labels(const gs_alert_rule *rule, const gs_watched_sentence *sentence, bool flagged_only);
-/* labels[c]: those of candidate c that the sentence has, by its flags, headline_only, languages, speakers; 0 for kinds
- * that judge by themselves. */
-gs_status gs_watch_sentence_labels(gs_watcher *w, const gs_watched_sentence *sentence, unsigned *labels, gs_error *err);
+/* Those of a rule that a scored sentence has, by its confidences, flags, headline_only, languages, speakers. */
+gs_status gs_watch_rule_labels(gs_watcher *w, uint32_t rule, const gs_watched_sentence *sentence, unsigned *labels,
+                               gs_error *err);
 gs_status gs_watch_add(watch_found *found, const gs_watched_sentence *sentence, uint32_t index, unsigned labels,
                        gs_error *err);
 

@@ -3,9 +3,8 @@
 
 static void put_text(gs_buf *out, const char *key, gs_span text)
 {
-    gs_buf_printf(out, "\"%s\":\"", key);
-    gs_escape_json(out, text);
-    gs_buf_putc(out, '"');
+    gs_buf_printf(out, "\"%s\":", key);
+    gs_escape_json_string(out, text);
 }
 
 static void put_place(gs_buf *out, const gs_watched_article *article, uint32_t index)

@@ -73,9 +73,6 @@
 /* Articles whose story a desk can tell: at 10,000 articles a day ten days, longer than a story goes on; 75 MB. */
 #define GS_LIMIT_STORY_ARTICLES 100000
 
-/* A request line with its headers, and room to read into: browsers send under 8 KB, cookies and all. */
-#define GS_LIMIT_HTTP_HEADER ((size_t)32 << 10)
-
 /* The body of a request about one thing, an article or a rule: the largest newspaper pages are under 1 MB. */
 #define GS_LIMIT_HTTP_BODY ((size_t)8 << 20)
 
@@ -147,5 +144,12 @@
 
 /* A line of a store's export: a text of GS_LIMIT_DOCUMENT and the item it came from, each with escapes. */
 #define GS_LIMIT_STORE_LINE ((size_t)256 << 20)
+
+/* A request line with its headers, and room to read into: browsers send under 8 KB, cookies and all. */
+#define GS_LIMIT_HTTP_HEADER ((size_t)32 << 10)
+
+/* What is searched for in a store: bytes, and words or phrases; each costs a look-up in every language. */
+#define GS_LIMIT_QUERY ((size_t)1000)
+#define GS_LIMIT_QUERY_WORDS 32
 
 #endif

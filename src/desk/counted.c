@@ -1,5 +1,5 @@
 /* What was found in an article, as figures: never more of them than we have languages and labels. */
-#include "desk/desk.h"
+#include "desk/internal.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -59,4 +59,25 @@ void gs_metrics_count(gs_metrics *metrics, const gs_engine *engine, const char *
         add_tally(metrics, &tallies[i]);
     snprintf(labels, sizeof(labels), "source_type=\"%s\"", source);
     gs_counter_add(gs_metrics_counter(metrics, "gainsay_articles_scored_total", "Articles analysed.", labels), 1);
+}
+
+void gs_desk_count_article(gs_desk *desk, const char *kind, gs_kept kept)
+{
+    char labels[80];
+    if (!desk->options.metrics)
+        return;
+    snprintf(labels, sizeof(labels), "source_type=\"%s\",outcome=\"%s\"", kind, gs_kept_name(kept));
+    gs_counter_add(gs_metrics_counter(desk->options.metrics, "gainsay_articles_ingested_total",
+                                      "Articles that came, and what became of them.", labels), 1);
+}
+
+void gs_desk_count_alert(gs_desk *desk, const char *kind, const char *type)
+{
+    const char *dot = strchr(type, '.');
+    char labels[80];
+    if (!desk->options.metrics)
+        return;
+    snprintf(labels, sizeof(labels), "kind=\"%s\",outcome=\"%s\"", kind, dot ? dot + 1 : type);
+    gs_counter_add(gs_metrics_counter(desk->options.metrics, "gainsay_alerts_total",
+                                      "Changes of alerts that were told.", labels), 1);
 }

@@ -185,6 +185,11 @@ gs_status gs_desk_source_volume(gs_db *db, const gs_source_row *source, int64_t 
 /* Shows the source among the figures as it is now; not where it is paused or removed. */
 void gs_desk_source_figures(gs_desk *desk, const gs_source_row *source);
 
+/* Takes an article out of the desk: its alerts lose it, with the words of it that they keep, and tell so; then it and
+ * all its versions go. Messages that were made of it and verdicts on it stay as long as these are kept. *found: there
+ * was one. Inside a write; poke after the commit. (remove.c) */
+gs_status gs_desk_remove_article(gs_desk *desk, gs_db *db, int64_t id, int64_t now, bool *found, gs_error *err);
+
 /* --- Alerts as they are shown (view.c) --- */
 
 /* In the arena. */

@@ -308,6 +308,7 @@ gs_status gs_intake_flush(gs_intake *intake, const gs_intake_result **results, s
             fail_entry(&intake->entries[i], &busy);
         }
         intake->results[i] = intake->entries[i].result;
+        gs_desk_count_article(intake->desk, intake->entries[i].kind, intake->entries[i].result.kept);
     }
     intake->was_flushed = true;
     gs_desk_poke(intake->desk);

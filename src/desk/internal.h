@@ -228,4 +228,11 @@ gs_status gs_ticker_start(gs_desk *desk, gs_error *err);
 gs_status gs_deliverer_start(gs_desk *desk, gs_error *err);
 gs_status gs_poller_start(gs_desk *desk, gs_error *err);
 
+/* --- Figures (counted.c) --- */
+
+/* `kind`: of its source, a literal. */
+void gs_desk_count_article(gs_desk *desk, const char *kind, gs_kept kept);
+/* `kind` and `type` ("alert.created") are of our tables. */
+void gs_desk_count_alert(gs_desk *desk, const char *kind, const char *type);
+
 #endif

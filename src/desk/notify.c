@@ -146,6 +146,8 @@ gs_status gs_tell(gs_desk *desk, gs_db *db, const gs_alert_rule *rule, gs_alert_
     alert->notify_at = when == GS_NEVER ? 0 : when > now ? when : now;
     if (when <= now)
         status = tell_channels(&t, alert, &view, err);
+    if (status == GS_OK) /* also where the commit fails after all: rarely, and what is done again counts again */
+        gs_desk_count_alert(desk, alert->kind, type);
     return status == GS_OK ? gs_alert_update(db, alert, err) : status;
 }
 

@@ -1,4 +1,5 @@
 /* /v1/articles/{id}: an article with its versions, one of them, its report made anew, its removal. */
+#include <stdio.h>
 #include <string.h>
 
 #include "http/articles.h"
@@ -99,6 +100,40 @@ void gs_handle_version(gs_worker *worker, const gs_request *request, gs_response
     gs_put_version(out, &j.version, true);
     gs_buf_putc(out, '}');
     tag(request, response);
+}
+
+/* --- Its removal --- */
+
+typedef struct removal {
+    const gs_request *request;
+    gs_desk *desk;
+    int64_t id;
+    bool found;
+} removal;
+
+static gs_status remove_article(gs_db *db, void *context, gs_error *err)
+{
+    removal *r = context;
+    char object[40];
+    gs_status status = gs_desk_remove_article(r->desk, db, r->id, r->request->now, &r->found, err);
+    if (status != GS_OK || !r->found)
+        return status;
+    snprintf(object, sizeof(object), "article/%lld", (long long)r->id);
+    return gs_note_action(db, r->request, "remove", object, NULL, err);
+}
+
+void gs_handle_article_delete(gs_worker *worker, const gs_request *request, gs_response *response)
+{
+    removal r = { .request = request, .desk = worker->desk };
+    if (!gs_path_id(request, response, 0, &r.id) ||
+        !gs_write_stored(worker, request, response, remove_article, &r))
+        return;
+    if (!r.found) {
+        gs_refuse(request, response, GS_PROBLEM_NOT_FOUND, "there is no article %lld, or no longer", (long long)r.id);
+        return;
+    }
+    gs_desk_poke(worker->desk);
+    gs_response_empty(response, 204);
 }
 
 /* --- As it would be scored today: what has changed since shows in the digests --- */

@@ -73,6 +73,7 @@ static void put_snippet(gs_buf *out, const char *snippet)
         gs_put_raw(out, "snippet", NULL);
         return;
     }
+    snippet += *snippet == ' '; /* the index begins each column with a blank */
     gs_put_raw(out, "snippet", "[");
     for (int found = 0; *snippet; found = !found) {
         const char *end = strstr(snippet, marks[found]);

@@ -196,9 +196,18 @@ static bool charge(gs_exchange *x, size_t bytes)
     return before + bytes <= x->server->options.body_bytes;
 }
 
+static void free_body(gs_exchange *x)
+{
+    gs_buf_done(&x->body);
+    x->body = (gs_buf){ 0 };
+    atomic_fetch_sub(&x->server->body_bytes, x->charged);
+    x->charged = 0;
+}
+
 static void refuse_body(gs_exchange *x, gs_problem_kind kind, const char *detail)
 {
     x->refused = true;
+    free_body(x);
     gs_refuse(&x->request, &x->response, kind, "%s", detail);
     if (kind == GS_PROBLEM_UNAVAILABLE)
         gs_response_header(&x->response, "Retry-After", "2");
@@ -247,6 +256,10 @@ void gs_exchange_finish(gs_exchange *x)
         gs_response_header(r, "Cache-Control", "no-store");
     if (x->cut || atomic_load(&x->server->stopping))
         gs_response_header(r, "Connection", "close");
+    if (!r->stream.next) { /* else it is still being read */
+        free_body(x);
+        charge(x, r->body.len); /* it stays until the client has taken it; others are refused before memory ends */
+    }
 }
 
 /* --- The end --- */
@@ -274,8 +287,7 @@ void gs_exchange_end(gs_exchange *x, bool complete)
     gs_log_request(x, complete);
     if (x->response.stream.free)
         x->response.stream.free(x->response.stream.context);
-    atomic_fetch_sub(&server->body_bytes, x->charged);
-    gs_buf_done(&x->body);
+    free_body(x);
     gs_buf_done(&x->piece);
     gs_buf_done(&x->response.body);
     gs_arena_done(&x->arena);

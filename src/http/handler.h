@@ -172,6 +172,9 @@ gs_intake *gs_worker_intake(gs_worker *worker, gs_error *err);
 /* Forgets what was added and not kept. */
 void gs_worker_drop_intake(gs_worker *worker);
 
+/* Another session in place of the one it has: a session keeps the memory of the largest text it has seen. The last
+ * report is gone then. */
+void gs_worker_renew(gs_worker *worker);
 /* Where the server counts. */
 gs_metrics *gs_server_metrics(gs_server *server);
 

@@ -29,10 +29,10 @@ typedef struct gs_server_options {
     int connections_per_client; /* of one address; 0: any number */
     int read_seconds;          /* until a request's header is there, and on top of 10 KB/s for its body; default 20 */
     int idle_seconds;          /* a connection without a request; default 60 */
-    size_t body_bytes;         /* of all requests that are being read or worked on; default 256 MB */
     bool tokens_needed;        /* else whoever reaches the address may do all; needs a desk */
     bool secure_cookies;       /* browsers reach it over https, by a proxy */
     int token_rate;            /* requests a second with one token; 0: any number */
+    size_t body_bytes;         /* of all requests, and of answers not taken yet; default 256 MB */
     gs_http_log *log;          /* NULL: none */
     void *log_context;
 } gs_server_options;

@@ -132,7 +132,7 @@ struct gs_server {
 
     gs_named_check checks[MAX_CHECKS];
     size_t n_checks;
-    gs_counter *connections, *in_flight, *waiting_requests;
+    gs_counter *connections, *waiting_requests;
 };
 
 /* --- Exchanges (exchange.c) --- */

@@ -149,9 +149,11 @@ gs_route_match gs_route_find(gs_method method, const char *path, gs_request *req
     for (size_t i = 0; i < N_ROUTES && !match.route; i++) {
         if (!fits(routes[i].path, path, params, &n))
             continue;
+        if (!keep_params(request, params, n))
+            break; /* no text stands there: nothing has that name */
         match.path_known = true;
         allow(&list, routes[i].method);
-        if (routes[i].method == (method == GS_HEAD ? GS_GET : method) && keep_params(request, params, n))
+        if (routes[i].method == (method == GS_HEAD ? GS_GET : method))
             match.route = &routes[i];
     }
     if (!match.route && match.path_known)

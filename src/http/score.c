@@ -51,6 +51,8 @@ static bool take_job(gs_worker *worker, const gs_request *request, gs_response *
 
 /* --- One article --- */
 
+enum { LARGE = 1 << 20 }; /* bytes of a text that is seldom seen: its memory need not stay */
+
 void gs_score_put_id(const gs_score_job *job, const gs_article *article, uint64_t line, gs_buf *out)
 {
     bool plain = job->id && line <= 1;
@@ -91,6 +93,8 @@ gs_status gs_score_one(gs_worker *worker, const gs_score_job *job, const gs_arti
         status = gs_fail_nomem(err);
     gs_buf_done(&id);
     count(worker, scored.report, &began);
+    if (article->text.len > LARGE)
+        gs_worker_renew(worker);
     return status;
 }
 

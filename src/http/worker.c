@@ -106,6 +106,7 @@ static void *run_worker(void *arg)
         while (!server->queue.first && !server->closed)
             pthread_cond_wait(&server->can_work, &server->lock);
         gs_exchange *x = pop(&server->queue);
+        gs_counter_set(server->waiting_requests, (int64_t)server->queue.n);
         pthread_mutex_unlock(&server->lock);
         if (!x)
             return NULL;
@@ -131,6 +132,16 @@ gs_intake *gs_worker_intake(gs_worker *worker, gs_error *err)
 void gs_worker_drop_intake(gs_worker *worker)
 {
     gs_intake_free(gs_steal(worker->intake));
+}
+
+void gs_worker_renew(gs_worker *worker)
+{
+    gs_session *fresh;
+    if (gs_session_new(worker->engine, &fresh, NULL) != GS_OK)
+        return;
+    gs_worker_drop_intake(worker); /* it borrows the session */
+    gs_session_free(worker->session);
+    worker->session = fresh;
 }
 
 static gs_status start_one(gs_server *server, worker_thread *t, gs_error *err)

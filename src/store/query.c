@@ -5,8 +5,6 @@
 
 #include <string.h>
 
-enum { MOST_BYTES = 1000, MOST_ITEMS = 32 };
-
 typedef struct item {
     gs_span words;
     bool excluded;
@@ -65,12 +63,12 @@ static void put_item(const item *it, const char *lang, gs_buf *out)
 
 gs_status gs_query_put(const char *q, const char *lang, gs_words *words, gs_buf *out, gs_error *err)
 {
-    item items[MOST_ITEMS], it;
+    item items[GS_LIMIT_QUERY_WORDS], it;
     size_t n = 0, n_wanted = 0;
     gs_text text;
     gs_arena arena = { 0 };
-    if (strlen(q) > MOST_BYTES)
-        return gs_fail(err, GS_ELIMIT, NULL, 0, "a query of more than %d bytes", MOST_BYTES);
+    if (strlen(q) > GS_LIMIT_QUERY)
+        return gs_fail(err, GS_ELIMIT, NULL, 0, "a query of more than %zu bytes", GS_LIMIT_QUERY);
     gs_status status = gs_text_decode(gs_span_of(q), false, &arena, &text, err);
     const char *valid = status == GS_OK ? gs_arena_copy(&arena, text.span) : NULL;
     if (status == GS_OK && !valid)
@@ -78,8 +76,8 @@ gs_status gs_query_put(const char *q, const char *lang, gs_words *words, gs_buf 
     for (const char *at = valid; status == GS_OK && next_item(&at, &it);) {
         if (!has_word(words, it.words))
             continue;
-        if (n == MOST_ITEMS)
-            status = gs_fail(err, GS_ELIMIT, NULL, 0, "a query of more than %d words", MOST_ITEMS);
+        if (n == GS_LIMIT_QUERY_WORDS)
+            status = gs_fail(err, GS_ELIMIT, NULL, 0, "a query of more than %d words", GS_LIMIT_QUERY_WORDS);
         else
             items[n++] = it;
         n_wanted += !it.excluded;

@@ -10,7 +10,7 @@ enum { SLICE = 200, PAGES_A_SLICE = 256 };
     "SELECT id FROM article a WHERE updated_at < ?1 AND NOT EXISTS"                                                  \
     " (SELECT 1 FROM alert_article x WHERE x.article_id = a.id) ORDER BY updated_at LIMIT ?2"
 
-static gs_status remove_article(gs_db *db, int64_t id, gs_error *err)
+gs_status gs_article_remove(gs_db *db, int64_t id, gs_error *err)
 {
     gs_status status = gs_indexer_drop(db, id, err);
     if (status == GS_OK)
@@ -33,7 +33,7 @@ static gs_status remove_articles(gs_db *db, int64_t before, int64_t slice, int64
     gs_status status = gs_row_list(db, &old_articles, "", GS_VALUES(gs_int(before), gs_int(slice)), arena, &rows, &n,
                                    err);
     for (size_t i = 0; status == GS_OK && i < n; i++)
-        status = remove_article(db, rows[i].id, err);
+        status = gs_article_remove(db, rows[i].id, err);
     *n_removed += (int64_t)n;
     return status;
 }

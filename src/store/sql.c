@@ -24,6 +24,11 @@ static bool is_fault(int code)
     }
 }
 
+static bool is_taken(int code)
+{
+    return code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY;
+}
+
 gs_status gs_sql_fail(gs_db *db, gs_error *err)
 {
     int code = sqlite3_extended_errcode(db->sqlite), error = sqlite3_system_errno(db->sqlite);
@@ -35,7 +40,8 @@ gs_status gs_sql_fail(gs_db *db, gs_error *err)
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT: return gs_fail(err, GS_EFORMAT, NULL, 0, "store: damaged: %s", sqlite3_errmsg(db->sqlite));
     case SQLITE_CONSTRAINT:
-        return gs_fail(err, GS_EINVAL, NULL, 0, "store: there is one already: %s", sqlite3_errmsg(db->sqlite));
+        return gs_fail(err, GS_EINVAL, NULL, 0, "store: %s%s", is_taken(code) ? "there is one already: " : "",
+                       sqlite3_errmsg(db->sqlite));
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
         if (error)

@@ -124,6 +124,8 @@ gs_status gs_article_insert(gs_db *db, gs_stored_article *article, gs_stored_ver
 /* A further version becomes the current one (its id and number, article->version_id and n_versions are set); the
  * article's columns are written anew. version NULL: metadata only, e.g. its status. */
 gs_status gs_article_update(gs_db *db, gs_stored_article *article, gs_stored_version *version, gs_error *err);
+/* With its versions, findings and matches; alerts keep what they have of it. (retention.c) */
+gs_status gs_article_remove(gs_db *db, int64_t id, gs_error *err);
 
 typedef enum gs_version_parts {
     GS_VERSION_HEAD = 0,

@@ -102,6 +102,24 @@ gs_status gs_gold_read_brat(const char *path, const gs_gold_defaults *defaults, 
  * A compiled lexicon has none. */
 gs_status gs_gold_add_examples(const gs_lexicon *lexicon, gs_gold_set *set, gs_error *err);
 
+/* What an editor said of a sentence of an alert (gold_verdicts.c). Borrowed. */
+typedef enum gs_say { GS_SAY_RIGHT, GS_SAY_WRONG_LABEL, GS_SAY_NOT_USEFUL } gs_say;
+typedef struct gs_gold_verdict {
+    gs_span text;
+    const char *lang, *doc;
+    int64_t alert, article, version;
+    uint32_t sentence;
+    gs_say say;
+    unsigned flagged; /* 1u << gs_label: what was shown */
+    bool has_labels;
+    unsigned labels; /* of GS_SAY_WRONG_LABEL: those it really has, where told */
+} gs_gold_verdict;
+
+/* As `picked` sentences that speak of the labels judged only; oldest first. Of defaults, which may be NULL, `known`
+ * counts. GS_EFORMAT: a text or a language that gold cannot have. */
+gs_status gs_gold_add_verdicts(const gs_gold_verdict *verdicts, size_t n, const gs_gold_defaults *defaults,
+                               gs_gold_set *set, gs_error *err);
+
 /* --- Writing: what the reader of the format reads back as the same items --- */
 
 /* Appends one item as a line; out->failed when there is no memory. */

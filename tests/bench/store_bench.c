@@ -1,16 +1,19 @@
 /* The store alone: articles of 5 KB with 40 sentences put in by several threads, and searches in what is there.
  *
- * usage: store_bench ingest DIR FIRST N THREADS   durable, each article a write of its own
- *        store_bench search DIR ROUNDS            p50, p95 and the longest, for each kind of search */
+ * Sentences are drawn from SOURCE, a sentence a line, each with a rare word of our own.
+ *
+ * usage: store_bench ingest DIR SOURCE FIRST N THREADS   durable, each article a write of its own
+ *        store_bench search DIR ROUNDS                   p50, p95 and the longest, for each kind of search */
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <time.h>
 
 #include "store/store.h"
 
-enum { SENTENCES = 40, VOCABULARY = 60000, BYTES = 5000, FINDINGS = 5 };
+enum { SENTENCES = 60, VOCABULARY = 60000, BYTES = 5000, FINDINGS = 5 };
 
 static double now_of(clockid_t clock)
 {
@@ -55,7 +58,7 @@ static size_t put_word(char *out, unsigned word)
 }
 
 typedef struct article {
-    char text[BYTES + 64], uri[64], cues[200];
+    char text[BYTES + 300], uri[64], cues[200];
     gs_stored_article row;
     gs_stored_version version;
     gs_stored_sentence sentences[SENTENCES];
@@ -63,28 +66,46 @@ typedef struct article {
     const char *langs[1];
 } article;
 
-static void make_text(article *a, uint64_t *state)
+typedef struct source {
+    gs_span *lines;
+    size_t n, cap;
+} source;
+
+static source read_source(const char *path)
 {
-    size_t n = 0, sentence = 0, start = 0;
-    while (n < BYTES) {
-        n += put_word(a->text + n, draw_word(state));
-        bool ends = n >= (sentence + 1) * BYTES / SENTENCES;
-        if (ends && sentence < SENTENCES) {
-            a->text[n++] = '.';
-            a->sentences[sentence++] = (gs_stored_sentence){ (uint32_t)start, (uint32_t)n, .scored = true };
-        }
+    source s = { 0 };
+    gs_span text, line;
+    gs_error err = { 0 };
+    if (gs_file_read(path, 1 << 30, &text, &err) != GS_OK)
+        fail(&err);
+    while (gs_span_line(&text, &line))
+        if (line.len > 20 && line.len < 200 && gs_array_reserve(&s.lines, &s.cap, s.n + 1, sizeof(*s.lines)))
+            s.lines[s.n++] = line;
+    return s;
+}
+
+static void make_text(article *a, const source *s, uint64_t *state)
+{
+    size_t n = 0, sentence = 0;
+    while (n < BYTES && sentence < SENTENCES) {
+        gs_span line = s->lines[draw(state) % s->n];
+        size_t start = n;
+        memcpy(a->text + n, line.ptr, line.len);
+        n += line.len;
         a->text[n++] = ' ';
-        start = ends ? n : start;
+        n += put_word(a->text + n, draw_word(state));
+        a->sentences[sentence++] = (gs_stored_sentence){ (uint32_t)start, (uint32_t)n, .scored = true };
+        a->text[n++] = ' ';
     }
     a->version.text = (gs_span){ a->text, n };
     a->version.n_sentences = sentence;
 }
 
-static void make(article *a, uint64_t number)
+static void make(article *a, const source *s, uint64_t number)
 {
     uint64_t state = number * 1000003;
     memset(a, 0, sizeof(*a));
-    make_text(a, &state);
+    make_text(a, s, &state);
     snprintf(a->uri, sizeof(a->uri), "urn:newsml:bench.example:%llu", (unsigned long long)number);
     strcpy(a->cues, "[{\"start\":10,\"end\":16,\"exact\":\"denied\",\"label\":\"denial\",\"concept\":\"deny\","
                     "\"gloss\":\"denies\",\"rule\":\"en/deny#3f2a\"}]");
@@ -119,6 +140,7 @@ static void make(article *a, uint64_t number)
 typedef struct worker {
     pthread_t thread;
     gs_store *store;
+    const source *source;
     uint64_t first, n, step;
     double prepared; /* seconds of processor time spent on making articles */
 } worker;
@@ -136,7 +158,7 @@ static void *ingest(void *context)
     gs_error err = { 0 };
     for (uint64_t i = w->first; a && i < w->n; i += w->step) {
         double began = now_of(CLOCK_THREAD_CPUTIME_ID);
-        make(a, i);
+        make(a, w->source, i);
         w->prepared += now_of(CLOCK_THREAD_CPUTIME_ID) - began;
         if (gs_store_write(w->store, insert, a, &err) != GS_OK)
             fail(&err);
@@ -145,12 +167,12 @@ static void *ingest(void *context)
     return NULL;
 }
 
-static void run_ingest(gs_store *store, uint64_t first, uint64_t n, unsigned n_threads)
+static void run_ingest(gs_store *store, const source *from, uint64_t first, uint64_t n, unsigned n_threads)
 {
     worker workers[64] = { 0 };
     double began = now_of(CLOCK_MONOTONIC), cpu = now_of(CLOCK_PROCESS_CPUTIME_ID), prepared = 0;
     for (unsigned i = 0; i < n_threads; i++) {
-        workers[i] = (worker){ .store = store, .first = first + i, .n = first + n, .step = n_threads };
+        workers[i] = (worker){ .store = store, .source = from, .first = first + i, .n = first + n, .step = n_threads };
         if (pthread_create(&workers[i].thread, NULL, ingest, &workers[i]) != 0)
             exit(1);
     }
@@ -196,6 +218,7 @@ static void measure(gs_store *store, const char *name, gs_search search, unsigne
     double *ms = calloc(rounds, sizeof(*ms));
     size_t hits = 0;
     gs_error err = { 0 };
+    double cpu = now_of(CLOCK_PROCESS_CPUTIME_ID);
     for (unsigned i = 0; ms && i < rounds; i++) {
         char q[100];
         size_t len = 0;
@@ -215,9 +238,11 @@ static void measure(gs_store *store, const char *name, gs_search search, unsigne
     }
     if (!ms)
         exit(1);
+    cpu = now_of(CLOCK_PROCESS_CPUTIME_ID) - cpu;
     qsort(ms, rounds, sizeof(*ms), by_size);
-    printf("{\"search\": \"%s\", \"p50_ms\": %.2f, \"p95_ms\": %.2f, \"longest_ms\": %.2f, \"hits\": %.1f}\n", name,
-           ms[rounds / 2], ms[rounds * 95 / 100], ms[rounds - 1], (double)hits / rounds);
+    printf("{\"search\": \"%s\", \"p50_ms\": %.2f, \"p95_ms\": %.2f, \"longest_ms\": %.2f, \"cpu_ms\": %.2f, "
+           "\"hits\": %.1f}\n",
+           name, ms[rounds / 2], ms[rounds * 95 / 100], ms[rounds - 1], cpu / rounds * 1000, (double)hits / rounds);
     free(ms);
 }
 
@@ -238,11 +263,14 @@ static void run_search(gs_store *store, unsigned rounds)
     measure(store, "common word, label at .995", sure, 3, 1, rounds);
     measure(store, "common word, last minutes", late, 3, 1, rounds);
     measure(store, "everything", any, 0, 0, rounds);
+    struct rusage usage;
+    getrusage(RUSAGE_SELF, &usage);
+    printf("{\"rss_kb\": %ld}\n", usage.ru_maxrss);
 }
 
 int main(int argc, char **argv)
 {
-    bool ingests = argc == 6 && strcmp(argv[1], "ingest") == 0;
+    bool ingests = argc == 7 && strcmp(argv[1], "ingest") == 0;
     if (!ingests && !(argc == 4 && strcmp(argv[1], "search") == 0))
         return 2;
     gs_store *store;
@@ -251,10 +279,12 @@ int main(int argc, char **argv)
     if (gs_store_open(&(gs_store_options){ .dir = argv[2] }, &store, &err) != GS_OK)
         fail(&err);
     printf("{\"open_ms\": %.0f}\n", (now_of(CLOCK_MONOTONIC) - began) * 1000);
-    if (ingests)
-        run_ingest(store, strtoull(argv[3], NULL, 10), strtoull(argv[4], NULL, 10), (unsigned)atoi(argv[5]));
-    else
+    if (ingests) {
+        source s = read_source(argv[3]);
+        run_ingest(store, &s, strtoull(argv[4], NULL, 10), strtoull(argv[5], NULL, 10), (unsigned)atoi(argv[6]));
+    } else {
         run_search(store, (unsigned)atoi(argv[3]));
+    }
     gs_store_close(store);
     return 0;
 }

@@ -16,7 +16,22 @@ def health_and_readiness(desk):
     equal(desk.ask("GET", "/healthz").json(), {"status": "ok"})
     ready = desk.ask("GET", "/readyz").json()
     equal(ready["status"], "ready")
-    equal({"name": "engine", "ok": True} in ready["checks"], True)
+    equal(ready["checks"], [{"name": "engine", "ok": True}, {"name": "store", "ok": True}])
+
+
+@case
+def one_desk_a_folder(desk):
+    """The store of a desk that runs is nobody else's, and lives on when it ends."""
+    try:
+        Desk(desk.binary, "--data", desk.data)
+    except RuntimeError as error:
+        equal("did not start" in str(error), True)
+    else:
+        raise AssertionError("two desks write one store")
+    with Desk(desk.binary) as other:
+        equal(other.stop(), 0)
+        with Desk(desk.binary, "--data", other.data) as again:
+            equal(again.ask("GET", "/readyz").status, 200)
 
 
 @case
@@ -246,5 +261,6 @@ def a_line_for_each_request(desk):
 
 if __name__ == "__main__":
     with Desk(sys.argv[1], "--host", "desk.example", "--threads", "2") as server:
+        server.binary = sys.argv[1]
         code = run_cases(server)
     sys.exit(code)

@@ -35,8 +35,9 @@ class Answer:
 class Desk:
     def __init__(self, binary, *flags, config=None, env=None):
         self.folder = tempfile.TemporaryDirectory(prefix="gainsay-http-")
+        self.data = os.path.join(self.folder.name, "data")
         self.log_path = os.path.join(self.folder.name, "log")
-        command = [binary, "serve", "--listen", "127.0.0.1:0", *flags]
+        command = [binary, "serve", "--listen", "127.0.0.1:0", "--data", self.data, *flags]
         if config is not None:
             path = os.path.join(self.folder.name, "desk.ini")
             with open(path, "w", encoding="utf-8") as text:

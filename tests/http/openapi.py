@@ -95,12 +95,13 @@ def reports(desk):
         with open(os.path.join(desk.examples, name), "rb") as text:
             data = text.read()
         fits(desk, "POST", SCORE, desk.ask("POST", SCORE + "?with_text", data, {"Content-Type": "text/plain"}))
-    article = {"text": "He denied it. No comment.", "id": "1", "url": "https://example.org/", "title": "T", "byline": "B",
-               "site": "S", "published": "2026-01-01", "lang": "en", "extraction": "partial", "status": "canceled",
-               "embargoed": "2030-01-01"}
+    article = {"text": "He denied it. No comment.", "id": "1", "url": "https://example.org/", "title": "T",
+               "byline": "B", "site": "S", "published": "2026-01-01", "lang": "en", "extraction": "partial",
+               "status": "canceled", "embargoed": "2030-01-01"}
     fits(desk, "POST", SCORE, desk.ask_json("POST", SCORE, article))
     fits(desk, "POST", SCORE, desk.ask_json("POST", SCORE, {"text": "Это не по-русски? Ќе знам."}))
-    fits(desk, "POST", SCORE, desk.ask_json("POST", SCORE, {"text": "Dit is een zin in het Nederlands, zonder lexicon."}))
+    dutch = {"text": "Dit is een zin in het Nederlands, zonder lexicon."}
+    fits(desk, "POST", SCORE, desk.ask_json("POST", SCORE, dutch))
     fits(desk, "POST", SCORE, desk.ask_json("POST", SCORE, {"text": ""}))
     lines = b'{"text": "He denied it."}\n{\n{"text": 1}\n'
     fits(desk, "POST", SCORE, desk.ask("POST", SCORE, lines, {"Content-Type": "application/x-ndjson"}))

@@ -1,8 +1,9 @@
-"""The part of JSON Schema that our OpenAPI file uses. What it does not know is an error, so that nothing goes unchecked."""
+"""The part of JSON Schema that our OpenAPI file uses. What it does not know is an error, so that nothing
+goes unchecked."""
 import re
 
-KNOWN = {"$ref", "type", "properties", "required", "additionalProperties", "items", "enum", "const", "minimum", "maximum",
-         "pattern", "oneOf", "description", "default", "examples"}
+KNOWN = {"$ref", "type", "properties", "required", "additionalProperties", "items", "enum", "const", "minimum",
+         "maximum", "pattern", "oneOf", "description", "default", "examples"}
 TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "null": type(None)}
 
 

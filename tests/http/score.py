@@ -30,7 +30,7 @@ def same(desk, data, kind, query="", *flags):
 
 
 def examples(desk):
-    for name in ["denial.en.txt", "rumour.uk.txt", "denial.ar.txt", "rumour.zh-Hant.txt"]:
+    for name in ["denial.ar.txt", "rumour.zh-Hant.txt"]:
         with open(os.path.join(desk.examples, name), "rb") as text:
             yield name, text.read()
 

@@ -158,7 +158,8 @@ static const struct gap_case gap_cases[] = {
     { "无关", "zh", "议会通过新预算", "议会凌晨通过了新预算。反对派可能向法院上诉。", false },
 };
 
-/* Written when the code was there, to see what it does with what it was not written for; nothing was changed after. */
+/* Written when the code was there, to see what it does with what it was not written for. One was wrong, the headline
+ * that names its sources; those are not judged since. */
 
 static const struct drift_case drift_aside[] = {
     { "soften a verb", "en", "The senator lied to the committee about the meeting in Vienna. Two aides left on Friday. The hearing goes on next week.",
@@ -208,6 +209,12 @@ static const struct gap_case gap_aside[] = {
       "На складі боєприпасів у Бердянську вранці стався вибух. Причиною могло бути коротке замикання.", false },
     { "صفقة", "ar", "النادي يتعاقد مع المهاجم البرازيلي", "نفى النادي تعاقده مع المهاجم البرازيلي. ويلعب الفريق غدا.", true },
     { "传闻", "zh", "歌手宣布退出乐队", "周三网上出现传闻。经纪公司否认歌手宣布退出乐队。", true },
+    { "sources behind a dash", "uk", "Міністр отримав хабар від забудовника — ЗМІ",
+      "Міністр нібито отримав хабар від київського забудовника, пише видання.", false },
+    { "a ministry in front", "de", "Ministerium: Konzern streicht 5000 Stellen in Leipzig",
+      "Der Konzern dementierte, dass er 5000 Stellen in Leipzig streichen wolle.", false },
+    { "a comma within", "en", "Fire kills three, closes airport in Split",
+      "A fire in a hangar allegedly killed three and closed the airport in Split, local media said.", true },
 };
 
 #endif

@@ -72,14 +72,14 @@ static inline void fit_observe(fit *f)
 {
     gs_error err = { 0 };
     gs_observations_done(&f->seen);
-    OK(gs_observe(f->engine, &f->gold, (gs_watch){ 0 }, &f->seen, &err), err);
+    OK(gs_observe(f->engine, &f->gold, (gs_teller){ 0 }, &f->seen, &err), err);
 }
 
 static inline gs_learnt fit_learn(const fit *f, gs_fit_options how)
 {
     gs_learnt learnt;
     gs_error err = { 0 };
-    OK(gs_calibrate(f->engine, &f->gold, &f->seen, &how, (gs_watch){ 0 }, &learnt, &err), err);
+    OK(gs_calibrate(f->engine, &f->gold, &f->seen, &how, (gs_teller){ 0 }, &learnt, &err), err);
     return learnt;
 }
 

@@ -45,9 +45,9 @@ Test(alert_headline_gap, cases, .timeout = 60)
     cr_expect(sum.right >= 12 && sum.wrong <= 1, "%u right, %u wrong, %u missed", sum.right, sum.wrong, sum.missed);
 }
 
-/* Measured: 7 right, 1 wrong. */
+/* Measured: 7 right, 1 wrong at first; 8 and none with headlines that name their source. */
 Test(alert_headline_gap, cases_kept_aside, .timeout = 60)
 {
     tally sum = judge(gap_aside, ROWS(gap_aside));
-    cr_expect(sum.right >= 6 && sum.wrong <= 1, "%u right, %u wrong, %u missed", sum.right, sum.wrong, sum.missed);
+    cr_expect(sum.right >= 7 && sum.wrong <= 1, "%u right, %u wrong, %u missed", sum.right, sum.wrong, sum.missed);
 }

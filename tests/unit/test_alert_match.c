@@ -156,6 +156,52 @@ Test(alert_match, what_matched)
     gs_arena_done(&arena);
 }
 
+/* The one match of a rule of the kind, and its why. */
+static void expect_why(const char *kind, const gs_watched_article *now, const gs_watched_article *before, const char *want)
+{
+    gs_arena arena = { 0 };
+    gs_error err = { 0 };
+    gs_watcher *watcher;
+    gs_watch_match *matches;
+    gs_buf why = { 0 };
+    size_t n;
+    const gs_alert_rule *rule = made_rule(gs_arena_printf(&arena, "{\"name\":\"x\",\"kind\":\"%s\"}", kind), &arena);
+    OK(gs_watcher_new(&rule, 1, &watcher, &err), err);
+    OK(gs_watch(watcher, now, before, &arena, &matches, &n, &err), err);
+    cr_assert_eq(n, 1);
+    gs_watch_put_why(&matches[0], now, before, &why);
+    cr_expect(gs_span_eq(gs_buf_span(&why), gs_span_of(want)), "%.*s", (int)why.len, why.ptr);
+    gs_buf_done(&why);
+    gs_watcher_free(watcher);
+    gs_arena_done(&arena);
+}
+
+Test(alert_match, why_of_drift)
+{
+    made_article now = { .article = { .id = 1 } }, before = { .article = { .id = 1 } };
+    made_add(&before, GS_BODY, "en", "The army allegedly shelled the \"red\" port.", .9, 0, "");
+    made_add(&before, GS_BODY, "en", "It denied this.", 0, .8, "");
+    made_add(&now, GS_BODY, "en", "Rain fell.", 0, 0, "");
+    made_add(&now, GS_BODY, "en", "The army shelled the \"red\" port.", .1, 0, "");
+    made_add(&now, GS_BODY, "en", "The mayor rejected the report.", 0, .7, "");
+    expect_why("drift", &now.article, &before.article,
+               "{\"changes\":[{\"change\":\"appeared\",\"i\":2,\"lang\":\"en\",\"text\":\"The mayor rejected the report.\",\"labels\":{\"denial\":0.7000},\"before\":null},"
+               "{\"change\":\"vanished\",\"i\":0,\"lang\":\"en\",\"text\":\"The army allegedly shelled the \\\"red\\\" port.\",\"labels\":{\"hedge\":0.9000},"
+               "\"now\":{\"i\":1,\"lang\":\"en\",\"text\":\"The army shelled the \\\"red\\\" port.\"}},"
+               "{\"change\":\"vanished\",\"i\":1,\"lang\":\"en\",\"text\":\"It denied this.\",\"labels\":{\"denial\":0.8000},\"now\":null}]}");
+}
+
+Test(alert_match, why_of_a_headline_gap)
+{
+    made_article m = { .article = { .id = 1 } };
+    made_add(&m, GS_HEADLINE, "en", "Army shells port in Odesa", 0, 0, "");
+    made_add(&m, GS_BODY, "en", "Rain fell.", 0, 0, "");
+    made_add(&m, GS_BODY, "en", "The army allegedly shelled the port in Odesa.", .9, 0, "");
+    expect_why("headline-gap", &m.article, NULL,
+               "{\"headline\":{\"i\":0,\"lang\":\"en\",\"text\":\"Army shells port in Odesa\"},"
+               "\"body\":[{\"i\":2,\"lang\":\"en\",\"text\":\"The army allegedly shelled the port in Odesa.\",\"labels\":{\"hedge\":0.9000}}]}");
+}
+
 /* As many rules as there may be languages and more, each with a word that only one sentence has. */
 Test(alert_match, many_rules)
 {

@@ -32,7 +32,7 @@ Test(desk_clock, text)
                  { INT64_MAX, "1970-01-01T00:00:00.807Z" } };
     char text[GS_TIME_TEXT];
     for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
-        gs_time_put(rows[i].ms, text);
+        gs_clock_text(rows[i].ms, text);
         cr_assert_str_eq(text, rows[i].text);
     }
 }

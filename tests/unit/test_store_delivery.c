@@ -14,7 +14,6 @@ static void work(gs_db *db, gs_arena *arena, gs_error *err)
     gs_delivery_row a, b, c, out, *list;
     size_t n;
     bool found, more;
-    int64_t next;
     OK(gs_endpoint_insert(db, &hook, err), *err);
     OK(gs_endpoint_insert(db, &mail, err), *err);
     a = make(hook.id, "msg_a", 10);
@@ -23,13 +22,14 @@ static void work(gs_db *db, gs_arena *arena, gs_error *err)
     OK(gs_delivery_insert(db, &a, err), *err);
     OK(gs_delivery_insert(db, &b, err), *err);
     OK(gs_delivery_insert(db, &c, err), *err);
-    OK(gs_delivery_due(db, 10, 9, arena, &list, &n, &next, err), *err);
-    cr_expect(n == 2 && list[0].id == c.id && list[1].id == a.id && next == 20);
-    cr_expect(gs_span_eq(list[0].body, gs_span_of("{\"a\":1}")));
+    OK(gs_delivery_due(db, 10, 9, arena, &list, &n, err), *err);
+    cr_expect(n == 2 && list[0].id == c.id && list[1].id == a.id && !list[0].body.ptr);
+    OK(gs_delivery_due(db, 20, 9, arena, &list, &n, err), *err);
+    cr_expect(n == 2 && list[1].id == a.id); /* one an endpoint, the longest due */
     mail.throttled_until = 15;
     OK(gs_endpoint_update(db, &mail, err), *err);
-    OK(gs_delivery_due(db, 10, 9, arena, &list, &n, &next, err), *err);
-    cr_expect(n == 1 && next == 15);
+    OK(gs_delivery_due(db, 10, 9, arena, &list, &n, err), *err);
+    cr_expect_eq(n, 1);
     a.state = "done";
     a.attempts = 1;
     a.last_status = 204;
@@ -56,8 +56,8 @@ static void work(gs_db *db, gs_arena *arena, gs_error *err)
     OK(gs_endpoint_update(db, &mail, err), *err);
     OK(gs_endpoint_all(db, arena, &endpoints, &n, err), *err);
     cr_expect_eq(n, 1);
-    OK(gs_delivery_due(db, 1000, 9, arena, &list, &n, &next, err), *err);
-    cr_expect(n == 0 && next == 0); /* nobody is told that is not active */
+    OK(gs_delivery_due(db, 1000, 9, arena, &list, &n, err), *err);
+    cr_expect_eq(n, 0); /* nobody is told that is not active */
 }
 
 Test(store_delivery, rows)

@@ -12,7 +12,7 @@ static void fill(gs_db *db, gs_arena *arena, gs_error *err)
         snprintf(uri, sizeof(uri), "%d", i);
         stored_text text = { .uri = uri, .text = "They denied the claim.", .at = i, .max = { 0, .9 } };
         OK(stored_insert(db, &text, err), *err);
-        OK(gs_rule_match_put(db, &(gs_rule_match){ 1, i, text.id, 0, "en", 1 }, err), *err);
+        OK(gs_rule_match_put(db, &(gs_rule_match){ 1, i, text.id, 0, "en", 1, 1, "[]" }, err), *err);
     }
     OK(gs_alert_insert(db, &alert, err), *err);
     OK(gs_alert_article_put(db, &(gs_alert_article){ alert.id, 3, 3, 5, 0, "[]" }, err), *err);

@@ -17,8 +17,8 @@ static void work(gs_db *db, gs_arena *arena, gs_error *err)
     OK(gs_rule_update(db, &out, err), *err);
     cr_expect_eq(out.revision, 2);
     for (int64_t i = 1; i <= 4; i++)
-        OK(gs_rule_match_put(db, &(gs_rule_match){ a.id, i * 10, i, i % 2 + 1, "en", i }, err), *err);
-    OK(gs_rule_match_put(db, &(gs_rule_match){ a.id, 15, 1, 2, "en", 7 }, err), *err);
+        OK(gs_rule_match_put(db, &(gs_rule_match){ a.id, i * 10, i, i % 2 + 1, "en", i, 1, "[]" }, err), *err);
+    OK(gs_rule_match_put(db, &(gs_rule_match){ a.id, 15, 1, 2, "en", 7, 1, "[]" }, err), *err);
     OK(gs_rule_match_list(db, a.id, 15, 0, arena, &matches, &n, err), *err);
     cr_expect(n == 4 && matches[0].article_id == 1 && matches[0].sentences == 7);
     OK(gs_rule_match_list(db, a.id, 0, 1, arena, &matches, &n, err), *err);

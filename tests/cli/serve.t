@@ -1,0 +1,65 @@
+The service's settings. What it answers is in tests/http.
+
+  $ cat >bad.ini <<'END'
+  > ; the desk
+  > [server]
+  > thread = 2
+  > threads = many
+  > listen = 127.0.0.1:0
+  > listen = 127.0.0.1:1
+  > nonsense
+  > [sever]
+  > log = no
+  > [store]
+  > threads = 1
+  > END
+  $ gainsay serve --config bad.ini
+  gainsay: bad.ini:3: no key 'thread' in [server], did you mean threads?
+  gainsay: bad.ini:4: threads: 'many' is not a number from 0 to 128
+  gainsay: bad.ini:6: listen is given in line 5, too
+  gainsay: bad.ini:9: no section [sever] here, did you mean [server]?
+  gainsay: bad.ini:11: no key 'threads' in [store]; 'threads' belongs to [server]
+  gainsay: bad.ini:7: neither [section] nor key = value
+  [1]
+  $ gainsay doctor --config bad.ini | grep -c '^fail  config'
+  6
+  $ gainsay doctor --config "$TESTDIR/../../examples/desk.ini" | grep config | sed 's,/.*/,,'
+  ok    config           desk.ini; listens on 127.0.0.1:8484
+  $ GAINSAY_CONFIG=nowhere.ini gainsay serve
+  gainsay: nowhere.ini: No such file or directory
+  [1]
+  $ GAINSAY_SERVER_QUEUE=0 gainsay serve
+  gainsay: GAINSAY_SERVER_QUEUE: '0' is not a number from 1 to 100000
+  [1]
+  $ gainsay serve --threads 1000
+  gainsay: serve: --threads: '1000' is not a number from 0 to 128
+  [2]
+  $ gainsay serve --host 'a b'
+  gainsay: serve: --host: 'a b' is no name of a host
+  [2]
+  $ gainsay serve --listen desk.example:80
+  gainsay: 'desk.example:80' is not ADDRESS:PORT, with an address in numbers
+  [1]
+  $ gainsay serve --listen 0.0.0.0:0
+  gainsay: 0.0.0.0:0: anybody could reach it; listen on a loopback address
+  [1]
+  $ gainsay serve --data nowhere/at/all --listen 127.0.0.1:0 2>&1 | grep -c '^gainsay: '
+  1
+  $ gainsay serve story.txt
+  gainsay: serve: 'story.txt': no operand is taken
+  [2]
+
+A line that libinih would cut is a fault.
+
+  $ { echo '[server]'; printf 'host = '; head -c 300 /dev/zero | tr '\0' a; echo; } >long.ini
+  $ gainsay serve --config long.ini
+  gainsay: long.ini:2: the line is too long
+  [1]
+
+Every setting is in the documentation and in the example, and theirs are settings.
+
+  $ grep -o 'GAINSAY_S[A-Z_]*' "$TESTDIR/../../docs/desk.md" | sort -u >documented
+  $ sed -n 's/^\[\(.*\)\]$/\1/p; s/^;\{0,1\}\([a-z-]*\) = .*/ \1/p' "$TESTDIR/../../examples/desk.ini" >keys
+  $ awk '/^ / { print "GAINSAY_" s "_" $1; next } { s = $1 }' keys | tr a-z- A-Z_ | sort -u | diff documented -
+  $ wc -l <documented
+  15
