@@ -67,6 +67,7 @@ static const gs_route routes[] = {
       types_score, query_intake },
     { GS_GET, "/v1/articles", gs_handle_articles, GS_ROLES_READ, GS_NEEDS_DESK, 0, NULL, query_search },
     { GS_GET, "/v1/articles/{id}", gs_handle_article, GS_ROLES_READ, GS_NEEDS_DESK, 0, NULL, NULL },
+    { GS_DELETE, "/v1/articles/{id}", gs_handle_article_delete, GS_ROLE_ADMIN, KEPT, 0, NULL, NULL },
     { GS_GET, "/v1/articles/{id}/versions/{number}", gs_handle_version, GS_ROLES_READ, GS_NEEDS_DESK, 0, NULL, NULL },
     { GS_GET, "/v1/articles/{id}/report", gs_handle_article_report, GS_ROLES_READ, GS_NEEDS_DESK, 0, NULL, query_report },
     { GS_GET, "/v1/rules", gs_handle_rules, GS_ROLES_READ, GS_NEEDS_DESK, 0, NULL, NULL },

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import http.server
 import json
+import subprocess
 import sys
 import tempfile
 import threading
@@ -24,7 +25,7 @@ class Site(http.server.ThreadingHTTPServer):
 
     def __init__(self):
         super().__init__(("127.0.0.1", 0), Handler)
-        self.pages, self.asked, self.conditional = {}, [], 0
+        self.pages, self.asked, self.conditional, self.told = {}, [], 0, []
         self.base = f"http://127.0.0.1:{self.server_address[1]}"
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
@@ -57,6 +58,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+    def do_POST(self):
+        self.server.told.append(self.rfile.read(int(self.headers["Content-Length"])).decode())
+        self.send_response(204)
+        self.end_headers()
 
     def log_message(self, *args):
         pass
@@ -325,7 +331,9 @@ def what_is_pushed_is_signed(desk):
 
 @case
 def canceled_withheld_embargoed(desk):
-    rule = add_rule(desk, "Pushed", sources=["agency"])
+    hook = {"name": "hook", "kind": "webhook", "target": desk.site.base + "/hook"}
+    equal(desk.ask_json("POST", "/v1/endpoints", hook).status, 201)
+    rule = add_rule(desk, "Pushed", sources=["agency"], channels=["hook"], repeat_interval="1s")
     made = desk.ask_json("POST", "/v1/sources", {"name": "agency", "kind": "push"}).json()
     number, key = made["id"], made["secret"]
     items = {"canceled": pushed_item("urn:c", DENIAL.format("the castle of Kotor")),
@@ -348,12 +356,38 @@ def canceled_withheld_embargoed(desk):
         while text.count(b"event: ") < 4:
             text += s.recv(65536)
     outside.append(text.decode())
+    wait_for(lambda: len(desk.site.told) >= 4, "the webhooks")
+    outside += desk.site.told
     for text in outside:
         for word in ("WITHHELD", "EMBARGO", "vineyard", "loans"):
             equal(word in text, False, f"{word} in {text}")
     # Released, it may be shown.
     answer = push(desk, number, {**items["withheld"], "pubstatus": "usable", "version": "2"}, key)
     equal(answer.json()["kept"], "changed")
+
+
+@case
+def with_tokens(_):
+    """An ingest token may push in place of a signature; a wrong signature is a wrong token."""
+    with tempfile.TemporaryDirectory(prefix="gainsay-sources-") as data:
+        def token(role):
+            made = subprocess.run([sys.argv[1], "token", "new", "--data", data, "--role", role], capture_output=True,
+                                  text=True, check=True)
+            return {"Authorization": "Bearer " + next(w for w in made.stdout.split() if w.startswith("gst_"))}
+        admin, ingest, viewer = token("admin"), token("ingest"), token("viewer")
+        with Desk(sys.argv[1], "--threads", "2", "--data", data, "--tokens", "true") as desk:
+            body = {"name": "sd", "kind": "push", "secret": "a key of twenty bytes"}
+            problem(desk.ask_json("POST", "/v1/sources", body, viewer), 403, "forbidden")
+            number = desk.ask_json("POST", "/v1/sources", body, admin).json()["id"]
+            item, key = pushed_item("urn:1", PLAIN.format("Bari")), body["secret"]
+            equal(push(desk, number, item, None, ingest).status, 201)
+            problem(push(desk, number, item, None, viewer), 403, "forbidden")
+            problem(push(desk, number, item), 401, "unauthorised")
+            problem(push(desk, number, item, "some other key", ingest), 401, "unauthorised")
+            for _ in range(20):
+                equal(push(desk, number, item, key).status, 200)
+            answers = [push(desk, number, item, "some other key").status for _ in range(20)]
+            equal((answers[0], answers[-1]), (401, 429))
 
 
 if __name__ == "__main__":
