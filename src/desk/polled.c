@@ -2,9 +2,9 @@
  * brought first is that one's: two feeds of a house give the same item in two lengths, and neither may undo the other.
  *
  * Where a feed gives its items only in part and the source is to be read in full, the page behind each is fetched,
- * once: an item whose teaser is the one it had is passed by. A page that cannot be had now is tried when the feed changes;
- * its item is kept as the feed has it, unless the whole text is already there. A server that refuses several pages in a
- * row is left alone until the next poll. */
+ * once: an item whose teaser is the one it had is passed by. A page that cannot be had now is tried when the feed
+ * changes; its item is kept as the feed has it, unless the whole text is already there. A server that refuses several
+ * pages in a row is left alone until the next poll. */
 #include "desk/poll.h"
 
 #include <jansson.h>

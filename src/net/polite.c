@@ -1,5 +1,5 @@
-/* Who is asked when: a host no sooner than a while after it answered, and what its robots.txt said, for a day, or that it
- * said nothing, for a while. */
+/* Who is asked when: a host no sooner than a while after it answered, and what its robots.txt said, for a day, or that
+ * it said nothing, for a while. */
 #include "net/internal.h"
 
 #include <stdlib.h>

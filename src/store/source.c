@@ -87,14 +87,13 @@ gs_status gs_source_quiet(gs_db *db, gs_arena *arena, gs_source_row **out, size_
 gs_status gs_source_days(gs_db *db, int64_t id, int64_t now, int64_t *days, size_t n, gs_error *err)
 {
     enum { DAY = 24 * 60 * 60 * 1000 };
+    static const char sql[] = "SELECT (? - seen_at) / 86400000 AS day, count(*) FROM article"
+                              " WHERE source_id = ? AND seen_at > ? AND seen_at <= ? AND NOT backfill GROUP BY day";
+    const gs_value values[] = { gs_int(now), gs_int(id), gs_int(now - (int64_t)n * DAY), gs_int(now) };
     sqlite3_stmt *stmt;
     bool row = true;
     memset(days, 0, n * sizeof(*days));
-    gs_status status = gs_sql_begin(db,
-                                    "SELECT (? - seen_at) / 86400000 AS day, count(*) FROM article"
-                                    " WHERE source_id = ? AND seen_at > ? AND seen_at <= ? AND NOT backfill GROUP BY day",
-                                    GS_VALUES(gs_int(now), gs_int(id), gs_int(now - (int64_t)n * DAY), gs_int(now)),
-                                    &stmt, err);
+    gs_status status = gs_sql_begin(db, sql, values, sizeof(values) / sizeof(*values), &stmt, err);
     if (status != GS_OK)
         return status;
     while (status == GS_OK && row) {

@@ -131,7 +131,8 @@ def made_read_changed_removed(desk):
                            "/settings"),
                           ({"name": "x", "kind": "push", "secret": "short"}, "/secret"),
                           ({"name": "x", "kind": "push", "url": "http://a.example/"}, "/url"),
-                          ({"name": "x" * 61, "kind": "push"}, "/name"), ({"name": "x", "kind": "api", "who": 1}, "/who")]:
+                          ({"name": "x" * 61, "kind": "push"}, "/name"),
+                          ({"name": "x", "kind": "api", "who": 1}, "/who")]:
         answer = desk.ask_json("POST", "/v1/sources", body)
         equal([e["pointer"] for e in problem(answer, 422, "invalid-body")["errors"]], [pointer], body)
     made = desk.ask_json("POST", "/v1/sources", {"name": "superdesk", "kind": "push", "lang": "uk"})
@@ -229,7 +230,7 @@ def pages_behind_items_are_fetched_once(desk):
     polled(desk, number, feed((item[0], item[1], "The harbour was closed, again ...", item[3])), "/full.xml")
     equal((site.times("/page2.html"), [a["state"] for a in alerts(desk, rule)]), (2, ["open"]))
     # robots.txt is of pages that are found, not of the feed that was asked for.
-    equal((site.times("/robots.txt") > 0, site.asked.index("/full.xml") < site.asked.index("/robots.txt")), (True, True))
+    equal(site.asked.index("/full.xml") < site.asked.index("/robots.txt"), True)
 
 
 @case
@@ -320,7 +321,8 @@ def what_is_pushed_is_signed(desk):
     answer = push(desk, number, item, key)
     equal((answer.status, answer.json()["kept"]), (201, "new"), answer.body)
     equal(push(desk, number, item, key).json()["kept"], "same")
-    lines = b"".join(json.dumps(pushed_item(f"urn:l{i}", PLAIN.format(f"Lecce {i}"))).encode() + b"\n" for i in range(3))
+    items = [pushed_item(f"urn:l{i}", PLAIN.format(f"Lecce {i}")) for i in range(3)]
+    lines = "".join(json.dumps(one) + "\n" for one in items).encode()
     answer = push(desk, number, lines, key, kind="application/x-ndjson")
     equal([line["kept"] for line in answer.lines()], ["new"] * 3)
     equal(desk.ask("GET", "/v1/articles?source=sd").json()["articles"][0]["source"], "sd")
