@@ -86,6 +86,15 @@ static bool says_the_same(const gs_stored_article *a, const gs_stored_article *b
            (!a->external_version || same(a->external_version, b->external_version));
 }
 
+/* Claims are looked at beside those of others, and raise nothing by themselves. */
+static bool raises(const gs_candidate *c)
+{
+    for (size_t i = 0; i < c->n_matches; i++)
+        if (c->matches[i].kind != GS_ALERT_CONTESTED)
+            return true;
+    return false;
+}
+
 /* What the new one says, over what was known; the text's figures only where there is a text. */
 static gs_stored_article merged(const gs_stored_article *was, const gs_candidate *c, bool new_text, int64_t now)
 {
@@ -103,7 +112,7 @@ static gs_stored_article merged(const gs_stored_article *was, const gs_candidate
     row.title = is->title ? is->title : was->title;
     row.teaser = is->teaser ? is->teaser : was->teaser;
     row.updated_at = now;
-    row.backfill = was->backfill && c->backfill;
+    row.backfill = was->backfill && (c->backfill || !raises(c));
     if (new_text) {
         row.lang = is->lang;
         row.flags = is->flags;

@@ -173,6 +173,10 @@ def backfill_is_silent_then_new_items_raise(desk):
     asked = desk.site.conditional
     polled(desk, number)
     equal(desk.site.conditional, asked + 1)
+    # What is said of old is nothing new, though its text changes, twice.
+    for more in ("Updated at noon. ", "Updated at one. "):
+        polled(desk, number, feed((old[0][0], old[0][1], more + old[0][2]), *old[1:]), "/silent.xml")
+        equal(alerts(desk, rule), [])
     # One more raises, once.
     new = ("n1", "New", DENIAL.format("the northern port"))
     polled(desk, number, feed(new, *old[:2]), "/silent.xml")
