@@ -397,8 +397,7 @@ def with_tokens(_):
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory(prefix="gainsay-sources-") as data:
-        with Desk(sys.argv[1], "--threads", "2", "--data", data, config=CONFIG) as server:
-            server.site = Site()
-            code = run_cases(server)
+    with Desk(sys.argv[1], "--threads", "2", config=CONFIG) as server:
+        server.site = Site()
+        code = run_cases(server)
     sys.exit(code)
