@@ -137,12 +137,21 @@ static bool is_unique(const char *id)
     return false;
 }
 
+/* It may have been here, and was forgotten as it is old: it would be new again and again. */
+static bool is_past_keeping(const gs_polling *p, const gs_article *item)
+{
+    int64_t age = p->desk->options.retention.articles_before, at;
+    return age && gs_date_ms(item->published, &at) && at < p->now - age;
+}
+
 static bool take_item(gs_polling *p, const gs_article *item)
 {
     known k = { .p = p, .item = item };
     bool goes_on = true;
     if (gs_store_read(p->desk->options.store, look_up, &k, &p->error) != GS_OK)
         goes_on = fail(p);
+    else if (!k.is_there && is_past_keeping(p, item))
+        goes_on = true;
     else if (!k.is_anothers && p->is_full && gs_article_is_teaser(item))
         goes_on = take_teaser(p, item, &k);
     else if (!k.is_anothers)

@@ -177,6 +177,10 @@ def backfill_is_silent_then_new_items_raise(desk):
     for more in ("Updated at noon. ", "Updated at one. "):
         polled(desk, number, feed((old[0][0], old[0][1], more + old[0][2]), *old[1:]), "/silent.xml")
         equal(alerts(desk, rule), [])
+    # What is older than the desk keeps is not met again.
+    ancient = ("o0-before", "Ancient", DENIAL.format("Carthage"), None, "Mon, 01 Jan 2024 10:00:00 GMT")
+    polled(desk, number, feed(ancient, *old), "/silent.xml")
+    equal(alerts(desk, rule), [])
     # One more raises, once.
     new = ("n1", "New", DENIAL.format("the northern port"))
     polled(desk, number, feed(new, *old[:2]), "/silent.xml")
