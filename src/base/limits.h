@@ -93,6 +93,9 @@
 /* Rules of a desk: the articles of a desk are held against each of them; real desks have some tens. */
 #define GS_LIMIT_RULES 1000
 
+/* Sources of a desk: each is looked at every minute, and has figures of its own. Large desks follow some hundreds. */
+#define GS_LIMIT_SOURCES 1500
+
 /* Words and phrases of a rule, over its lists; the longest lists of names that desks keep have some hundreds. */
 #define GS_LIMIT_RULE_WORDS 1000
 

@@ -100,101 +100,8 @@ typedef struct job {
     fetch *fetch;
     const char *url;
     const gs_reader *reader;
-    const gs_article *item; /* the feed's, where the page is what is behind it */
     gs_arena *arena;
-    bool wrote;
 } job;
-
-static bool get(job *j, gs_net_answer *answer);
-
-static bool take_page(void *context, const gs_article *page)
-{
-    job *j = context;
-    gs_article whole;
-    gs_error err;
-    if (gs_article_behind(j->item, page, j->arena, &whole, &err) != GS_OK) {
-        tell(j->fetch, j->url, &err);
-        return false;
-    }
-    j->wrote = write_article(j->fetch, &whole);
-    return false; /* a page is one article */
-}
-
-static void pass_by(void *context, const char *id, const char *note, gs_span item)
-{
-    const job *j = context;
-    (void)item;
-    gs_message("%s: %s%s%s", j->url, id ? id : "", id ? ": " : "", note);
-}
-
-/* Reads an answer; false: told why not. */
-static bool read_answer(job *j, const gs_net_answer *answer, const gs_reader *wanted,
-                        bool (*take)(void *context, const gs_article *article))
-{
-    gs_error err = { 0 };
-    gs_answer what = { answer->url, answer->content_type, answer->body };
-    gs_arena arena = { 0 };
-    j->arena = &arena;
-    j->reader = wanted;
-    gs_status status = wanted ? GS_OK : gs_answer_reader(&what, &j->reader, &err);
-    if (status == GS_OK)
-        status = gs_answer_read(&what, j->reader, &arena, (gs_article_sink){ take, j, pass_by }, &err);
-    if (status != GS_OK)
-        tell(j->fetch, j->url, &err);
-    gs_arena_done(&arena);
-    return status == GS_OK;
-}
-
-/* Its validator, once all of it is written. */
-static void remember(fetch *f, const char *url, const gs_validator *validator)
-{
-    gs_error err;
-    if (f->known && !f->stopped && !gs_interrupt_caught(&f->interrupt) &&
-        gs_validators_set(f->known, url, validator, &err) != GS_OK)
-        gs_message_error(&err);
-}
-
-/* The item as it is, with a note. */
-static void write_teaser(job *feed, const gs_article *item)
-{
-    gs_article noted = *item;
-    gs_article_note(&noted, feed->arena, "full-text: the page behind it could not be read");
-    write_article(feed->fetch, &noted);
-}
-
-/* The item with the page it links to, or as it is: what the page lacks today it may lack for good, so the feed is not
- * fetched again for it. */
-static void fetch_behind(job *feed, const gs_article *item)
-{
-    fetch *f = feed->fetch;
-    gs_net_answer answer = { 0 };
-    job page = { .fetch = f, .url = item->url, .item = item };
-    bool got = get(&page, &answer);
-    if (got && answer.not_changed) {
-        f->n_same++;
-        remember(f, item->url, &answer.validator);
-    } else {
-        bool read = got && read_answer(&page, &answer, NULL, take_page);
-        if (read && page.wrote)
-            remember(f, item->url, &answer.validator);
-        if (!page.wrote && !gs_interrupt_caught(&f->interrupt))
-            write_teaser(feed, item);
-    }
-    gs_net_answer_done(&answer);
-}
-
-static bool take_article(void *context, const gs_article *article)
-{
-    job *j = context;
-    fetch *f = j->fetch;
-    if (f->options->full && j->reader == &gs_reader_feed && gs_article_is_teaser(article))
-        fetch_behind(j, article);
-    else
-        write_article(f, article);
-    return !f->stopped && !gs_interrupt_caught(&f->interrupt);
-}
-
-/* --- Addresses --- */
 
 /* Asks for an address; false: told why not. An answer that says "not changed" has the validator it was asked with. */
 static bool get(job *j, gs_net_answer *answer)
@@ -214,6 +121,92 @@ static bool get(job *j, gs_net_answer *answer)
     return true;
 }
 
+static void pass_by(void *context, const char *id, const char *note, gs_span item)
+{
+    const job *j = context;
+    (void)item;
+    gs_message("%s: %s%s%s", j->url, id ? id : "", id ? ": " : "", note);
+}
+
+/* Its validator, once all of it is written. */
+static void remember(fetch *f, const char *url, const gs_validator *validator)
+{
+    gs_error err;
+    if (f->known && !f->stopped && !gs_interrupt_caught(&f->interrupt) &&
+        gs_validators_set(f->known, url, validator, &err) != GS_OK)
+        gs_message_error(&err);
+}
+
+/* The item as it is, with a note. */
+static void write_teaser(job *feed, const gs_article *item)
+{
+    gs_article noted = *item;
+    gs_article_note(&noted, feed->arena, "full-text: the page behind it could not be read");
+    write_article(feed->fetch, &noted);
+}
+
+/* Reads the page and writes it with the item; false: it is none, or told why not. */
+static bool write_page(job *feed, const gs_article *item, const gs_net_answer *answer)
+{
+    gs_arena arena = { 0 };
+    gs_article whole;
+    gs_error err;
+    bool found;
+    gs_status status = gs_article_of_page(item, answer, &arena, &whole, &found, &err);
+    if (status != GS_OK)
+        tell(feed->fetch, item->url, &err);
+    bool wrote = found && write_article(feed->fetch, &whole);
+    gs_arena_done(&arena);
+    return wrote;
+}
+
+/* The item with the page it links to, or as it is: what the page lacks today it may lack for good, so the feed is not
+ * fetched again for it. */
+static void fetch_behind(job *feed, const gs_article *item)
+{
+    fetch *f = feed->fetch;
+    gs_net_answer answer = { 0 };
+    job page = { .fetch = f, .url = item->url };
+    bool got = get(&page, &answer);
+    if (got && (answer.not_changed || write_page(feed, item, &answer))) {
+        f->n_same += answer.not_changed;
+        remember(f, item->url, &answer.validator);
+    } else if (!gs_interrupt_caught(&f->interrupt)) {
+        write_teaser(feed, item);
+    }
+    gs_net_answer_done(&answer);
+}
+
+static bool take_article(void *context, const gs_article *article)
+{
+    job *j = context;
+    fetch *f = j->fetch;
+    if (f->options->full && j->reader == &gs_reader_feed && gs_article_is_teaser(article))
+        fetch_behind(j, article);
+    else
+        write_article(f, article);
+    return !f->stopped && !gs_interrupt_caught(&f->interrupt);
+}
+
+/* Reads an answer; false: told why not. */
+static bool read_answer(job *j, const gs_net_answer *answer)
+{
+    gs_error err = { 0 };
+    gs_answer what = { answer->url, answer->content_type, answer->body };
+    gs_arena arena = { 0 };
+    j->arena = &arena;
+    j->reader = j->fetch->wanted;
+    gs_status status = j->reader ? GS_OK : gs_answer_reader(&what, &j->reader, &err);
+    if (status == GS_OK)
+        status = gs_answer_read(&what, j->reader, &arena, (gs_article_sink){ take_article, j, pass_by }, &err);
+    if (status != GS_OK)
+        tell(j->fetch, j->url, &err);
+    gs_arena_done(&arena);
+    return status == GS_OK;
+}
+
+/* --- Addresses --- */
+
 static void fetch_one(fetch *f, const char *url)
 {
     gs_net_answer answer = { 0 };
@@ -226,7 +219,7 @@ static void fetch_one(fetch *f, const char *url)
         f->n_same++;
         remember(f, url, &answer.validator);
     } else {
-        if (read_answer(&j, &answer, f->wanted, take_article))
+        if (read_answer(&j, &answer))
             remember(f, url, &answer.validator);
     }
     gs_net_answer_done(&answer);

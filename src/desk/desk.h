@@ -78,6 +78,9 @@ void gs_histogram_add(gs_histogram *histogram, double seconds);
 /* Appends all, by name, in the text format 0.0.4. */
 void gs_metrics_put(gs_metrics *metrics, gs_buf *out);
 
+/* As the value of a gauge: it is not shown. */
+#define GS_GAUGE_NONE INT64_MIN
+
 /* Counts what was found in a scored article: sentences by language, findings by language and label. `source`: feed,
  * push, api, score. (counted.c) */
 void gs_metrics_count(gs_metrics *metrics, const gs_engine *engine, const char *source, const gs_report *report);
@@ -131,6 +134,7 @@ typedef struct gs_incoming {
     int64_t source_id;  /* 0: none */
     const char *source; /* its name, or NULL */
     const char *kind;   /* feed, push, api: for the figures */
+    const char *teaser; /* digest of what the feed gave of it, where the text is of the page behind; or NULL */
     bool backfill;      /* nothing is raised */
 } gs_incoming;
 
@@ -160,6 +164,26 @@ size_t gs_intake_count(const gs_intake *intake);
 /* Keeps all that was added in one write, and with each the alerts it raises; on disk when this returns. results[i]: of
  * the i-th added; they live until the next add. GS_EIO: nothing of it was kept, and it may be flushed again. */
 gs_status gs_intake_flush(gs_intake *intake, const gs_intake_result **results, size_t *n, gs_error *err);
+
+/* --- The page behind a feed's item (behind.c) --- */
+
+/* The item with the text of the page that the answer is. *found false: it is no page. *out and what it has are in the
+ * arena. Errors as of gs_answer_read(). */
+gs_status gs_article_of_page(const gs_article *item, const gs_net_answer *answer, gs_arena *arena, gs_article *out,
+                             bool *found, gs_error *err);
+
+/* --- Sources (health.c, source_figures.c) --- */
+
+typedef struct gs_source_volume {
+    int64_t today; /* articles of the last 24 hours */
+    bool is_known; /* it is old enough for what follows: of the 14 times 24 hours before, or before it went quiet, */
+    int64_t usual, least; /* those of the middling one, and of that with the fewest */
+} gs_source_volume;
+
+gs_status gs_desk_source_volume(gs_db *db, const gs_source_row *source, int64_t now, gs_source_volume *out,
+                                gs_error *err);
+/* Shows the source among the figures as it is now; not where it is paused or removed. */
+void gs_desk_source_figures(gs_desk *desk, const gs_source_row *source);
 
 /* Takes an article out of the desk: its alerts lose it, with the words of it that they keep, and tell so; then it and
  * all its versions go. Messages that were made of it and verdicts on it stay as long as these are kept. *found: there

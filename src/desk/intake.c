@@ -14,6 +14,7 @@ typedef struct entry {
     gs_candidate candidate;
     int64_t source_id;
     const char *kind; /* of the source */
+    const char *teaser;
     gs_intake_result result;
     bool again;
 } entry;
@@ -141,6 +142,27 @@ static gs_status score(gs_intake *intake, entry *e, const gs_report **report, gs
                           err);
 }
 
+/* What was there before anybody watched, and is said still, is nothing new, however the text around it changes. */
+static gs_status drop_said_before(gs_intake *intake, const gs_watched_article *before, gs_watch_match *matches,
+                                  size_t *n, gs_error *err)
+{
+    gs_watch_match *was;
+    size_t n_was, kept = 0;
+    gs_status status = gs_watch(intake->watcher, before, NULL, &intake->work, &was, &n_was, err);
+    if (status != GS_OK)
+        return status;
+    for (size_t i = 0; i < *n; i++) {
+        gs_alert_kind kind = matches[i].rule->kind;
+        bool said = false;
+        for (size_t j = 0; j < n_was; j++)
+            said |= was[j].rule == matches[i].rule;
+        if (!said || (kind != GS_ALERT_LABELS && kind != GS_ALERT_HEADLINE_GAP))
+            matches[kept++] = matches[i];
+    }
+    *n = kept;
+    return GS_OK;
+}
+
 static gs_status hold_against_rules(gs_intake *intake, entry *e, const gs_report *report, gs_error *err)
 {
     gs_candidate *c = &e->candidate;
@@ -166,6 +188,8 @@ static gs_status hold_against_rules(gs_intake *intake, entry *e, const gs_report
     if (c->backfill)
         return GS_OK;
     status = gs_watch(intake->watcher, &now, l.found ? &before : NULL, &intake->work, &matches, &n, err);
+    if (status == GS_OK && l.found && l.before.backfill)
+        status = drop_said_before(intake, &before, matches, &n, err);
     if (status != GS_OK)
         return status;
     gs_match_work work = { .report = report, .now = &now, .before = l.found ? &before : NULL, .rules = intake->rules,
@@ -192,6 +216,7 @@ static gs_status look_at(gs_intake *intake, entry *e, gs_error *err)
     if (status != GS_OK)
         return status;
     c->article.source_id = e->source_id;
+    c->article.teaser = e->teaser;
     c->article.backfill = backfill;
     c->has_text = c->version.n_sentences > 0;
     gs_metrics_count(intake->desk->options.metrics, intake->desk->options.engine, e->kind, report);
@@ -217,6 +242,8 @@ gs_status gs_intake_add(gs_intake *intake, const gs_incoming *incoming, gs_error
                     .again = true };
     e->candidate.backfill = incoming->backfill;
     if (incoming->source && !(e->candidate.source = gs_arena_copy(&intake->arena, gs_span_of(incoming->source))))
+        return gs_fail_nomem(err);
+    if (incoming->teaser && !(e->teaser = gs_arena_copy(&intake->arena, gs_span_of(incoming->teaser))))
         return gs_fail_nomem(err);
     if (!gs_article_copy(incoming->article, &intake->arena, &e->article))
         return gs_fail_nomem(err);

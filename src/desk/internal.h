@@ -78,6 +78,7 @@ struct gs_desk {
 
     gs_crew *ticker, *deliverer, *poller;
     _Atomic int64_t tried_at; /* when a delivery was last tried */
+    atomic_bool health_is_due; /* a source failed too often, or is back */
 };
 
 /* Milliseconds. */
@@ -219,6 +220,8 @@ gs_status gs_tell_due(gs_desk *desk, gs_db *db, int64_t now, int64_t *next, gs_e
 
 /* Sources that went quiet, or are back: raises and retracts alerts of the rules that ask for it. */
 void gs_health_look(gs_desk *desk, int64_t now);
+/* Do its failures say something else than what it is said to be? Then the next look is not to wait. */
+bool gs_health_has_changed(const gs_source_row *source);
 
 /* --- The crews (ticker.c, deliver.c, poll.c) --- */
 

@@ -81,9 +81,18 @@ static bool is_older(const char *version, const char *than)
 static bool says_the_same(const gs_stored_article *a, const gs_stored_article *b)
 {
     return same(a->status, b->status) && same(a->embargoed, b->embargoed) && same(a->title, b->title) &&
-           same(a->byline, b->byline) && same(a->published, b->published) &&
+           same(a->byline, b->byline) && same(a->teaser, b->teaser) && same(a->published, b->published) &&
            (!a->url || same(a->url, b->url)) && (!a->uri || same(a->uri, b->uri)) &&
            (!a->external_version || same(a->external_version, b->external_version));
+}
+
+/* Claims are looked at beside those of others, and raise nothing by themselves. */
+static bool raises(const gs_candidate *c)
+{
+    for (size_t i = 0; i < c->n_matches; i++)
+        if (c->matches[i].kind != GS_ALERT_CONTESTED)
+            return true;
+    return false;
 }
 
 /* What the new one says, over what was known; the text's figures only where there is a text. */
@@ -101,8 +110,9 @@ static gs_stored_article merged(const gs_stored_article *was, const gs_candidate
     row.site = is->site ? is->site : was->site;
     row.published = is->published ? is->published : was->published;
     row.title = is->title ? is->title : was->title;
+    row.teaser = is->teaser ? is->teaser : was->teaser;
     row.updated_at = now;
-    row.backfill = was->backfill && c->backfill;
+    row.backfill = was->backfill && (c->backfill || !raises(c));
     if (new_text) {
         row.lang = is->lang;
         row.flags = is->flags;

@@ -220,8 +220,11 @@ static void put_figure(gs_buf *out, const family *of, const figure *f)
         put_histogram(out, of->name, f);
         return;
     }
+    int64_t value = atomic_load_explicit(&f->u.counter.value, memory_order_relaxed);
+    if (value == GS_GAUGE_NONE)
+        return;
     put_line(out, of->name, "", f->labels, "");
-    gs_buf_printf(out, "%lld\n", (long long)atomic_load_explicit(&f->u.counter.value, memory_order_relaxed));
+    gs_buf_printf(out, "%lld\n", (long long)value);
 }
 
 void gs_metrics_put(gs_metrics *metrics, gs_buf *out)

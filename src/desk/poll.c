@@ -2,34 +2,17 @@
  * before, so that what has not changed is not sent; that is kept only once the articles are, so that nothing is lost
  * to a crash. The first fetch of a source is what was there before anybody watched: it is taken in and raises nothing.
  * A source that fails is asked less and less often, up to an hour apart. */
-#include "desk/internal.h"
+#include "desk/poll.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { LOOK_EVERY = 1000, AT_ONCE = 64, BATCH = 64, LONGEST_WAIT_S = 3600 };
-
-/* What one thread owns. */
-typedef struct asker {
-    gs_desk *desk;
-    gs_crew *crew;
-    int place;
-    gs_net *net;
-    gs_session *session;
-    gs_signer *signer;
-    gs_intake *intake;
-    gs_arena arena;       /* of a source */
-    gs_source_row source; /* at hand */
-    int64_t now;
-    size_t n_new;
-    gs_error error; /* of the take */
-    bool failed;
-} asker;
+enum { LOOK_EVERY = 1000, AT_ONCE = 64, USUAL_S = 300, LONGEST_WAIT_S = 3600, SOON = 10 * GS_SECOND, NAP_S = 30 };
 
 /* --- Which --- */
 
 typedef struct choice {
-    asker *a;
+    gs_polling *p;
     int64_t source; /* 0: none */
     bool found;
 } choice;
@@ -39,9 +22,9 @@ static gs_status choose(gs_db *db, void *context, gs_error *err)
     choice *c = context;
     gs_source_row *rows;
     size_t n;
-    gs_status status = gs_source_due(db, c->a->now, AT_ONCE, &c->a->arena, &rows, &n, err);
+    gs_status status = gs_source_due(db, c->p->now, AT_ONCE, &c->p->arena, &rows, &n, err);
     for (size_t i = 0; status == GS_OK && !c->source && i < n; i++)
-        if (gs_crew_claim(c->a->crew, c->a->place, rows[i].id))
+        if (gs_crew_claim(c->p->crew, c->p->place, rows[i].id))
             c->source = rows[i].id;
     return status;
 }
@@ -50,77 +33,25 @@ static gs_status choose(gs_db *db, void *context, gs_error *err)
 static gs_status take_source(gs_db *db, void *context, gs_error *err)
 {
     choice *c = context;
-    gs_source_row *row = &c->a->source;
-    gs_status status = gs_source_get(db, c->source, &c->a->arena, row, &c->found, err);
-    c->found = status == GS_OK && c->found && row->next_at <= c->a->now && strcmp(row->state, "active") == 0;
-    return status;
-}
-
-/* --- Its articles --- */
-
-static bool flush(asker *a)
-{
-    const gs_intake_result *results;
-    size_t n;
-    if (gs_intake_flush(a->intake, &results, &n, &a->error) != GS_OK) {
-        a->failed = true;
-        return false;
-    }
-    for (size_t i = 0; i < n; i++) {
-        a->n_new += results[i].kept == GS_KEPT_NEW || results[i].kept == GS_KEPT_UPDATED;
-        if (results[i].kept == GS_KEPT_FAILED)
-            gs_desk_say(a->desk, a->source.name, results[i].error.message);
-    }
-    return true;
-}
-
-static bool take(void *context, const gs_article *article)
-{
-    asker *a = context;
-    gs_article declared = *article;
-    if (!declared.lang)
-        declared.lang = a->source.lang;
-    gs_incoming incoming = { .article = &declared, .source_id = a->source.id, .source = a->source.name,
-                             .kind = "feed", .backfill = !a->source.backfilled_at };
-    if (gs_intake_add(a->intake, &incoming, &a->error) != GS_OK) {
-        a->failed = true;
-        return false;
-    }
-    return gs_intake_count(a->intake) < BATCH || flush(a);
-}
-
-static gs_status read_answer(asker *a, const gs_net_answer *answer, gs_error *err)
-{
-    gs_answer what = { answer->url, answer->content_type, answer->body };
-    const gs_reader *reader;
-    gs_arena arena = { 0 };
-    gs_status status = gs_answer_reader(&what, &reader, err);
-    if (status == GS_OK)
-        status = gs_answer_read(&what, reader, &arena, (gs_article_sink){ take, a, NULL }, err);
-    gs_arena_done(&arena);
-    /* Those before a fault of the feed are articles all the same. */
-    if (!a->failed && gs_intake_count(a->intake))
-        flush(a);
-    if (a->failed) {
-        if (err)
-            *err = a->error;
-        return a->error.code;
-    }
+    gs_source_row *row = &c->p->source;
+    gs_status status = gs_source_get(db, c->source, &c->p->arena, row, &c->found, err);
+    c->found = status == GS_OK && c->found && row->next_at <= c->p->now && strcmp(row->state, "active") == 0;
     return status;
 }
 
 /* --- What came of it --- */
 
 typedef struct outcome {
-    asker *a;
+    gs_polling *p;
     gs_status status;
     const char *why;
     const gs_validator *validator; /* NULL: as before */
+    bool is_news;                  /* for those who watch over sources */
 } outcome;
 
-static int64_t next_time(const gs_source_row *row, int64_t now)
+int64_t gs_poll_next(const gs_source_row *row, int64_t now)
 {
-    int64_t wait = row->interval_s > 0 ? row->interval_s : 300;
+    int64_t wait = row->interval_s > 0 ? row->interval_s : USUAL_S;
     for (int64_t i = 0; i < row->failures && wait < LONGEST_WAIT_S; i++)
         wait *= 2;
     if (row->failures && wait > LONGEST_WAIT_S && row->interval_s < LONGEST_WAIT_S)
@@ -128,52 +59,73 @@ static int64_t next_time(const gs_source_row *row, int64_t now)
     return now + wait * GS_SECOND;
 }
 
+static void note_success(const outcome *o, gs_source_row *row)
+{
+    const gs_polling *p = o->p;
+    row->failures = 0;
+    row->last_error = o->status == GS_OK ? NULL : o->why; /* a feed with a fault, whose articles were read */
+    row->last_success_at = p->now;
+    if (!row->backfilled_at && !p->left)
+        row->backfilled_at = p->now;
+    if (o->validator && !p->left) {
+        row->etag = o->validator->etag;
+        row->modified = o->validator->modified;
+        row->validator_at = o->validator->at;
+    }
+}
+
+/* Somebody may have changed it meanwhile: what is of another address says nothing of this one, and who wants it polled
+ * at once is not put off. */
 static gs_status write_outcome(gs_db *db, void *context, gs_error *err)
 {
     outcome *o = context;
-    asker *a = o->a;
+    gs_polling *p = o->p;
     gs_source_row row;
     bool found;
-    gs_status status = gs_source_get(db, a->source.id, &a->arena, &row, &found, err);
-    if (status != GS_OK || !found)
+    gs_status status = gs_source_get(db, p->source.id, &p->arena, &row, &found, err);
+    if (status != GS_OK || !found || !row.url || strcmp(row.url, p->source.url) != 0)
         return status;
-    row.last_attempt_at = a->now;
-    row.last_article_at = a->n_new ? a->now : row.last_article_at;
-    row.failures = o->status == GS_OK ? 0 : row.failures + 1;
-    row.last_error = o->status == GS_OK ? NULL : o->why;
-    if (o->status == GS_OK) {
-        row.last_success_at = a->now;
-        row.backfilled_at = row.backfilled_at ? row.backfilled_at : a->now;
+    row.last_attempt_at = p->now;
+    row.last_article_at = p->n_new ? p->now : row.last_article_at;
+    if (o->status == GS_OK || (p->n_read && !p->failed)) {
+        note_success(o, &row);
+    } else {
+        row.failures++;
+        row.last_error = o->why;
     }
-    if (o->validator) {
-        row.etag = o->validator->etag;
-        row.modified = o->validator->modified;
-        row.validator_at = o->validator->at;
-    }
-    row.next_at = next_time(&row, a->now);
-    return gs_source_update(db, &row, err);
+    if (row.next_at == p->source.next_at)
+        row.next_at = p->left && !row.failures ? p->now + SOON : gs_poll_next(&row, p->now);
+    status = gs_source_update(db, &row, err);
+    o->is_news = gs_health_has_changed(&row);
+    if (status == GS_OK)
+        gs_desk_source_figures(p->desk, &row);
+    return status;
 }
 
-static void ask(asker *a)
+static void ask(gs_polling *p)
 {
-    const gs_source_row *row = &a->source;
+    const gs_source_row *row = &p->source;
     gs_validator known = { row->etag, row->modified, row->validator_at };
     gs_net_answer answer = { 0 };
-    gs_error err = { 0 };
-    outcome o = { .a = a };
-    a->n_new = 0;
-    a->failed = false;
-    o.status = gs_net_fetch(a->net, row->url, row->backfilled_at && known.at ? &known : NULL, &answer, &err);
+    gs_error err = { 0 }, why = { 0 };
+    outcome o = { .p = p };
+    o.status = row->url ? gs_net_fetch_feed(p->net, row->url, row->backfilled_at && known.at ? &known : NULL, &answer,
+                                            &why)
+                        : gs_fail(&why, GS_EINVAL, NULL, 0, "the source has no address");
     if (o.status == GS_OK && !answer.not_changed) {
-        o.status = read_answer(a, &answer, &err);
+        o.status = gs_poll_read(p, &answer, &why);
         if (o.status == GS_OK)
             o.validator = &answer.validator;
     }
-    bool is_cut = gs_crew_is_over(a->crew) && o.status != GS_OK; /* by us, not the server */
-    o.why = err.message;
-    a->now = gs_clock_now(a->desk->options.clock);
-    if (!is_cut && gs_store_write(a->desk->options.store, write_outcome, &o, &err) != GS_OK)
-        gs_desk_say(a->desk, row->name, err.message);
+    bool is_cut = gs_crew_is_over(p->crew) && (o.status != GS_OK || p->left); /* by us, not the server */
+    o.why = why.message;
+    p->now = gs_clock_now(p->desk->options.clock);
+    if (!is_cut && gs_store_write(p->desk->options.store, write_outcome, &o, &err) != GS_OK) {
+        gs_desk_say(p->desk, row->name, err.message);
+        gs_crew_nap(p->crew, NAP_S); /* it is due still: a full disk is no reason to ask the server again and again */
+    }
+    if (o.is_news)
+        atomic_store(&p->desk->health_is_due, true);
     gs_net_answer_done(&answer);
 }
 
@@ -181,57 +133,60 @@ static void ask(asker *a)
 
 static void end(void *own)
 {
-    asker *a = own;
-    gs_intake_free(a->intake);
-    gs_signer_free(a->signer);
-    gs_session_free(a->session);
-    gs_net_close(a->net);
-    gs_arena_done(&a->arena);
-    free(a);
+    gs_polling *p = own;
+    gs_intake_free(p->intake);
+    gs_signer_free(p->signer);
+    gs_session_free(p->session);
+    gs_net_close(p->net);
+    gs_arena_done(&p->arena);
+    free(p);
 }
 
-static gs_status open_tools(asker *a, gs_error *err)
+static gs_status open_tools(gs_polling *p, gs_error *err)
 {
-    gs_net_options net = a->desk->options.net;
-    net.clock = (gs_net_clock){ .wait = gs_crew_nap, .is_stopped = gs_crew_is_over, .context = a->crew };
-    gs_status status = gs_net_open(&net, &a->net, err);
+    gs_net_options net = p->desk->options.net;
+    net.clock = (gs_net_clock){ .wait = gs_crew_nap, .is_stopped = gs_crew_is_over, .context = p->crew };
+    gs_status status = gs_net_open(&net, &p->net, err);
     if (status == GS_OK)
-        status = gs_session_new(a->desk->options.engine, &a->session, err);
+        status = gs_session_new(p->desk->options.engine, &p->session, err);
     if (status == GS_OK)
-        status = gs_signer_new(a->desk->options.engine, &a->signer, err);
-    return status == GS_OK ? gs_intake_new(a->desk, a->session, a->signer, &a->intake, err) : status;
+        status = gs_signer_new(p->desk->options.engine, &p->signer, err);
+    return status == GS_OK ? gs_intake_new(p->desk, p->session, p->signer, &p->intake, err) : status;
 }
 
 static void *begin(void *context, gs_crew *crew, int place)
 {
     gs_error err = { 0 };
-    asker *a = calloc(1, sizeof(*a));
-    if (!a)
+    gs_polling *p = calloc(1, sizeof(*p));
+    if (!p)
         return NULL;
-    *a = (asker){ .desk = context, .crew = crew, .place = place };
-    if (open_tools(a, &err) == GS_OK)
-        return a;
+    *p = (gs_polling){ .desk = context, .crew = crew, .place = place };
+    if (open_tools(p, &err) == GS_OK)
+        return p;
     gs_desk_say(context, "sources", err.message);
-    end(a);
+    end(p);
     return NULL;
 }
 
 static bool work(void *own)
 {
-    asker *a = own;
-    choice c = { .a = a };
+    gs_polling *p = own;
+    choice c = { .p = p };
     gs_error err = { 0 };
-    gs_arena_reset(&a->arena);
-    a->now = gs_clock_now(a->desk->options.clock);
-    gs_status status = gs_store_read(a->desk->options.store, choose, &c, &err);
+    gs_arena_reset(&p->arena);
+    p->n_read = p->n_new = p->pages = 0;
+    p->refusals = 0;
+    p->left = p->failed = false;
+    p->now = gs_clock_now(p->desk->options.clock);
+    gs_status status = gs_store_read(p->desk->options.store, choose, &c, &err);
     if (status == GS_OK && c.source)
-        status = gs_store_read(a->desk->options.store, take_source, &c, &err);
+        status = gs_store_read(p->desk->options.store, take_source, &c, &err);
     if (status != GS_OK)
-        gs_desk_say(a->desk, "sources", err.message);
+        gs_desk_say(p->desk, "sources", err.message);
     if (c.found)
-        ask(a);
+        ask(p);
     if (c.source)
-        gs_crew_let_go(a->crew, a->place);
+        gs_crew_let_go(p->crew, p->place);
     return c.found;
 }
 

@@ -89,7 +89,8 @@ static bool beat(void *own)
         gs_desk_poke(desk);
     if (p.now >= t->clock_at && write_or_say(desk, put_clock, &p, "clock"))
         t->clock_at = p.now + CLOCK_EVERY;
-    if (p.now >= t->health_at) {
+    bool is_news = atomic_exchange(&desk->health_is_due, false);
+    if (is_news || p.now >= t->health_at) {
         gs_health_look(desk, p.now);
         t->health_at = p.now + HEALTH_EVERY;
     }

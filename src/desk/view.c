@@ -2,6 +2,7 @@
  * article's status of now, not of when the alert was raised. */
 #include "desk/internal.h"
 
+#include <jansson.h>
 #include <string.h>
 
 static gs_status source_name(gs_db *db, const gs_stored_article *article, gs_arena *arena, const char **out,
@@ -43,6 +44,16 @@ static gs_status view_article(gs_db *db, const gs_alert_article *row, int64_t no
     return status;
 }
 
+/* Of an alert without an article what is kept says why; NULL: it does not, or there is no memory. */
+static const char *why_of(const gs_alert_row *alert, gs_arena *arena)
+{
+    json_t *data = alert->data ? json_loads(alert->data, 0, NULL) : NULL;
+    const char *why = json_string_value(json_object_get(data, "why"));
+    const char *copy = why ? gs_arena_copy(arena, gs_span_of(why)) : NULL;
+    json_decref(data);
+    return copy;
+}
+
 gs_status gs_desk_alert_view(gs_desk *desk, gs_db *db, const gs_alert_row *alert, gs_arena *arena, gs_alert_view *out,
                              gs_error *err)
 {
@@ -57,7 +68,8 @@ gs_status gs_desk_alert_view(gs_desk *desk, gs_db *db, const gs_alert_row *alert
         return status;
     *out = (gs_alert_view){ .desk = desk->id, .base = desk->options.public_url, .id = alert->id,
                             .rule_id = alert->rule_id, .rule = found ? rule.name : "", .kind = alert->kind,
-                            .subject = n ? NULL : alert->title, .retracted = strcmp(alert->state, "retracted") == 0,
+                            .subject = n ? NULL : alert->title, .why = n ? NULL : why_of(alert, arena),
+                            .retracted = strcmp(alert->state, "retracted") == 0,
                             .held = alert->held, .revision = (unsigned)alert->revision,
                             .created_at = alert->created_at, .updated_at = alert->updated_at, .n_articles = n };
     out->articles = gs_arena_array(arena, n + 1, sizeof(*out->articles));

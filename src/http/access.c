@@ -183,11 +183,20 @@ static bool may_be_local(const gs_access *access, const gs_request *request)
     return !access->options.needed && (!header || strncasecmp(header, "Bearer ", 7) != 0);
 }
 
+/* The handler looks at the signature: it is made with a key of the thing itself. */
+static bool is_signed(const gs_request *request)
+{
+    return request->route->flags & GS_SIGNED && !gs_request_header(request, "Authorization") &&
+           gs_request_header(request, GS_SIGNATURE_HEADER);
+}
+
 bool gs_access_begin(gs_access *access, gs_request *request, gs_response *response, gs_asker *asker)
 {
     *asker = (gs_asker){ 0 };
     if (request->route->roles == GS_ROLE_ANYONE)
         return true;
+    if (is_signed(request))
+        return gs_access_reserve(access, request, response, asker);
     if (may_be_local(access, request) || !access->options.desk) {
         request->who = "local";
         request->role = GS_ROLE_ADMIN;
@@ -228,6 +237,11 @@ void gs_access_drop(gs_access *access, const gs_request *request, gs_asker *aske
 {
     if (asker->is_taken)
         gs_rate_give(access->failures, gs_rate_peer(request->peer), request->now);
+    asker->is_taken = false;
+}
+
+void gs_access_failed(gs_asker *asker)
+{
     asker->is_taken = false;
 }
 

@@ -77,6 +77,8 @@ const unsigned char *gs_access_key(const gs_access *access);
 bool gs_access_is_secure(const gs_access *access);
 /* The request is over before it was checked. */
 void gs_access_drop(gs_access *access, const gs_request *request, gs_asker *asker);
+/* A signature was wrong: what was taken for it stays taken. */
+void gs_access_failed(gs_asker *asker);
 /* Is the token still good? For streams, which last. */
 bool gs_access_holds(gs_access *access, int64_t now, const gs_asker *asker);
 

@@ -8,9 +8,12 @@
 typedef struct gs_arrival {
     int64_t source_id;
     const char *source, *lang, *id, *url; /* NULL: not said; id and url are for one article only */
+    const char *kind;                     /* api, push: for the figures */
     bool backfill;
 } gs_arrival;
 
+/* Keeps the article of the body, those of its list, or one a line, and answers. (articles_post.c) */
+void gs_articles_take(gs_worker *worker, const gs_request *request, gs_response *response, const gs_arrival *arrival);
 /* Adds the article to the worker's intake; what it does not say of itself is as the arrival has it. */
 gs_status gs_arrival_add(const gs_arrival *arrival, gs_intake *intake, const gs_article *article, gs_error *err);
 /* The members of a result, in an object that is open. */

@@ -44,7 +44,7 @@ static bool take_source(gs_worker *worker, const gs_request *request, gs_respons
 static bool take_arrival(gs_worker *worker, const gs_request *request, gs_response *response, gs_arrival *arrival)
 {
     *arrival = (gs_arrival){ .lang = gs_request_query(request, "lang"), .id = gs_request_query(request, "id"),
-                             .url = gs_request_query(request, "url") };
+                             .url = gs_request_query(request, "url"), .kind = "api" };
     return gs_query_bool(request, response, "backfill", &arrival->backfill) &&
            take_source(worker, request, response, arrival);
 }
@@ -56,7 +56,7 @@ gs_status gs_arrival_add(const gs_arrival *arrival, gs_intake *intake, const gs_
     known.url = known.url ? known.url : arrival->url;
     known.lang = known.lang ? known.lang : arrival->lang;
     gs_incoming incoming = { .article = &known, .source_id = arrival->source_id, .source = arrival->source,
-                             .kind = "api", .backfill = arrival->backfill };
+                             .kind = arrival->kind, .backfill = arrival->backfill };
     return gs_intake_add(intake, &incoming, err);
 }
 
@@ -164,21 +164,25 @@ static void take_body(gs_worker *worker, const gs_request *request, gs_response 
         keep(worker, &t, response);
 }
 
-void gs_handle_articles_post(gs_worker *worker, const gs_request *request, gs_response *response)
+void gs_articles_take(gs_worker *worker, const gs_request *request, gs_response *response, const gs_arrival *arrival)
 {
-    gs_arrival arrival;
     bool is_bulk = strcmp(request->media_type, "application/x-ndjson") == 0;
-    if (!take_arrival(worker, request, response, &arrival))
-        return;
     if (request->body.len == 0)
         gs_refuse(request, response, GS_PROBLEM_NO_ARTICLE, "the body is empty");
-    else if (is_bulk && (arrival.id || arrival.url))
+    else if (is_bulk && (arrival->id || arrival->url))
         gs_refuse(request, response, GS_PROBLEM_INVALID_QUERY, "id and url are of one article");
     else if (is_bulk && gs_request_header(request, "Idempotency-Key"))
         gs_refuse(request, response, GS_PROBLEM_BAD_REQUEST,
                   "a bulk takes no Idempotency-Key: an article sent again is known by itself");
     else if (is_bulk)
-        gs_articles_bulk(request, response, &arrival);
+        gs_articles_bulk(request, response, arrival);
     else
-        take_body(worker, request, response, &arrival);
+        take_body(worker, request, response, arrival);
+}
+
+void gs_handle_articles_post(gs_worker *worker, const gs_request *request, gs_response *response)
+{
+    gs_arrival arrival;
+    if (take_arrival(worker, request, response, &arrival))
+        gs_articles_take(worker, request, response, &arrival);
 }

@@ -191,6 +191,10 @@ typedef void gs_handler(gs_worker *worker, const gs_request *request, gs_respons
 #define GS_NEEDS_DESK 4u
 /* Makes something: heeds Idempotency-Key. */
 #define GS_ONCE 8u
+/* May come with a signature of the body in place of a token; then nobody is known, role 0, and the handler looks at it.
+ * One that is wrong counts as a wrong token: gs_access_failed(). */
+#define GS_SIGNED 16u
+#define GS_SIGNATURE_HEADER "x-superdesk-signature"
 
 /* What a person or program may do; a route names all that may use it. */
 enum {
@@ -247,5 +251,9 @@ gs_handler gs_handle_feed_atom, gs_handle_feed_json, gs_handle_secret_atom, gs_h
 gs_handler gs_handle_feed_secret_new, gs_handle_feed_secret_remove;                 /* feed_secret.c */
 gs_handler gs_handle_login, gs_handle_logout;                                       /* login.c */
 gs_handler gs_handle_audit;                                                         /* audit.c */
+
+gs_handler gs_handle_sources, gs_handle_source, gs_handle_source_new, gs_handle_source_change,
+    gs_handle_source_remove;                                                        /* sources.c */
+gs_handler gs_handle_source_poll, gs_handle_source_push;                            /* source_acts.c */
 
 #endif

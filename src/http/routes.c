@@ -22,6 +22,7 @@ static const char *const query_deliveries[] = { "state", "endpoint", "alert", "l
 static const char *const query_events[] = { "rule", "after", NULL };
 static const char *const query_feed[] = { "before", NULL };
 static const char *const query_page[] = { "limit", "cursor", NULL };
+static const char *const types_push[] = { "application/json", "application/ninjs+json", "application/x-ndjson", NULL };
 
 enum { SMALL = 64 << 10, KEPT = GS_NEEDS_DESK }; /* a body that holds a few members */
 
@@ -52,6 +53,15 @@ static const gs_route routes[] = {
     { GS_GET, "/v1/audit", gs_handle_audit, GS_ROLE_ADMIN, KEPT, 0, NULL, query_page },
     { GS_POST, "/login", gs_handle_login, GS_ROLE_ANYONE, KEPT, SMALL, NULL, NULL },
     { GS_POST, "/logout", gs_handle_logout, GS_ROLE_ANYONE, KEPT, 0, NULL, NULL },
+
+    { GS_GET, "/v1/sources", gs_handle_sources, GS_ROLES_READ, KEPT, 0, NULL, NULL },
+    { GS_POST, "/v1/sources", gs_handle_source_new, GS_ROLE_ADMIN, KEPT | GS_ONCE, SMALL, NULL, NULL },
+    { GS_GET, "/v1/sources/{id}", gs_handle_source, GS_ROLES_READ, KEPT, 0, NULL, NULL },
+    { GS_PATCH, "/v1/sources/{id}", gs_handle_source_change, GS_ROLE_ADMIN, KEPT, SMALL, NULL, NULL },
+    { GS_DELETE, "/v1/sources/{id}", gs_handle_source_remove, GS_ROLE_ADMIN, KEPT, 0, NULL, NULL },
+    { GS_POST, "/v1/sources/{id}/poll", gs_handle_source_poll, GS_ROLES_EDIT, KEPT, 0, NULL, NULL },
+    { GS_POST, "/v1/sources/{id}/push", gs_handle_source_push, GS_ROLES_INGEST, KEPT | GS_SIGNED, GS_LIMIT_HTTP_BULK,
+      types_push, NULL },
 
     { GS_POST, "/v1/articles", gs_handle_articles_post, GS_ROLES_INGEST, KEPT | GS_ONCE, GS_LIMIT_HTTP_BULK,
       types_score, query_intake },

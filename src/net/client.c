@@ -232,26 +232,33 @@ static bool is_of(const gs_validator *known, const gs_url *url)
     return known && known->at && strcmp(known->at, url->text) == 0;
 }
 
+/* What is asked for, and how it goes. */
+typedef struct fetching {
+    gs_net *net;
+    const gs_validator *known;
+    bool heeds_robots, downgraded;
+} fetching;
+
 /* One address of the chain: an answer in *out, or where to go on in *next. */
-static gs_status step(gs_net *net, const gs_url *url, const gs_validator *known, bool downgraded, gs_net_answer *out,
-                      gs_url *next, gs_error *err)
+static gs_status step(const fetching *f, const gs_url *url, gs_net_answer *out, gs_url *next, gs_error *err)
 {
+    const gs_validator *known = f->known;
     double delay = 0;
     bool conditional = is_of(known, url);
     gs_exchange e = {
         .accept = "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, "
                   "application/feed+json, application/xml;q=0.9, application/json;q=0.9, */*;q=0.5",
-        .max_bytes = net->options.max_bytes,
+        .max_bytes = f->net->options.max_bytes,
         .etag = conditional ? known->etag : NULL,
         .modified = conditional ? known->modified : NULL,
     };
-    gs_status status = permit(net, url, &delay, err);
+    gs_status status = f->heeds_robots ? permit(f->net, url, &delay, err) : GS_OK;
     if (status == GS_OK)
-        status = ask(net, url, delay, &e, err);
+        status = ask(f->net, url, delay, &e, err);
     if (status == GS_OK && is_redirect(e.status) && e.location)
         status = gs_url_parse(e.location, url, next, err);
     else if (status == GS_OK && (e.status == 200 || (e.status == 304 && (e.etag || e.modified))))
-        status = take(&e, url, downgraded, out, err);
+        status = take(&e, url, f->downgraded, out, err);
     else if (status == GS_OK)
         status = refuse(&e, err);
     gs_exchange_done(&e);
@@ -268,10 +275,10 @@ static gs_status behind_redirect(const gs_url *url, int hop, gs_status status, g
     return gs_fail(err, status, NULL, 0, "redirected to %.*s: %.140s", (int)cut.len, cut.ptr, why.message);
 }
 
-gs_status gs_net_fetch(gs_net *net, const char *text, const gs_validator *known, gs_net_answer *out, gs_error *err)
+static gs_status fetch(fetching *f, const char *text, gs_net_answer *out, gs_error *err)
 {
     gs_url url = { 0 };
-    bool downgraded = false, done = false;
+    bool done = false;
     gs_status status = gs_url_parse(text, NULL, &url, err);
     for (int hop = 0; status == GS_OK && !done; hop++) {
         gs_url next = { 0 };
@@ -279,9 +286,9 @@ gs_status gs_net_fetch(gs_net *net, const char *text, const gs_validator *known,
             status = gs_fail(err, GS_ELIMIT, NULL, 0, "more than %d redirects", GS_LIMIT_REDIRECTS);
             break;
         }
-        status = behind_redirect(&url, hop, step(net, &url, known, downgraded, out, &next, err), err);
+        status = behind_redirect(&url, hop, step(f, &url, out, &next, err), err);
         done = !next.text;
-        downgraded |= next.text && url.is_https && !next.is_https;
+        f->downgraded |= next.text && url.is_https && !next.is_https;
         if (!done) {
             gs_url_done(&url);
             url = next;
@@ -289,6 +296,16 @@ gs_status gs_net_fetch(gs_net *net, const char *text, const gs_validator *known,
     }
     gs_url_done(&url);
     return status;
+}
+
+gs_status gs_net_fetch(gs_net *net, const char *url, const gs_validator *known, gs_net_answer *out, gs_error *err)
+{
+    return fetch(&(fetching){ .net = net, .known = known, .heeds_robots = true }, url, out, err);
+}
+
+gs_status gs_net_fetch_feed(gs_net *net, const char *url, const gs_validator *known, gs_net_answer *out, gs_error *err)
+{
+    return fetch(&(fetching){ .net = net, .known = known }, url, out, err);
 }
 
 void gs_net_answer_done(gs_net_answer *answer)

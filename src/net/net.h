@@ -1,5 +1,5 @@
-/* net: pages and feeds of other people's servers. They are asked one at a time, no more often than they like, only what
- * their robots.txt allows, and never where they could lead us into our own network. All of libcurl.
+/* net: pages and feeds of other people's servers. They are asked one at a time, no more often than they like, of pages
+ * only what their robots.txt allows, and never where they could lead us into our own network. All of libcurl.
  *
  * Thread rule: a client, and what it gave, belongs to one thread at a time. */
 #ifndef GS_NET_H
@@ -36,6 +36,10 @@ gs_status gs_net_open(const gs_net_options *options, gs_net **out, gs_error *err
 void gs_net_close(gs_net *net);
 GS_DEFINE_AUTO(gs_net, gs_net_close)
 
+/* Could it be asked for? GS_EINVAL: it is no address of the web, with one line of why. Where it leads is not looked
+ * up. (url.c) */
+gs_status gs_net_check_url(const char *url, gs_error *err);
+
 /* What a server said of a version of a resource, to be told of another only. */
 typedef struct gs_validator {
     const char *etag, *modified; /* as the server wrote them; NULL: it did not */
@@ -61,6 +65,9 @@ typedef struct gs_net_answer {
  *   GS_ENOENT  404 and 410
  *   GS_EIO     all else that the network and the server can do, and the clock's stop */
 gs_status gs_net_fetch(gs_net *net, const char *url, const gs_validator *known, gs_net_answer *out, gs_error *err);
+/* The same without robots.txt, which is for those who follow links: an address that somebody subscribed to. */
+gs_status gs_net_fetch_feed(gs_net *net, const char *url, const gs_validator *known, gs_net_answer *out,
+                            gs_error *err);
 void gs_net_answer_done(gs_net_answer *answer);
 
 /* --- Messages (post.c, mail.c): sent once; when again is the caller's to decide. No robots.txt is asked. --- */

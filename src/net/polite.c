@@ -1,10 +1,12 @@
-/* Who is asked when: a host no sooner than a while after it answered, and what its robots.txt said, for a day. */
+/* Who is asked when: a host no sooner than a while after it answered, and what its robots.txt said, for a day, or that
+ * it said nothing, for a while. */
 #include "net/internal.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_HOSTS = 4096, A_DAY = 24 * 3600 };
+/* That a site cannot be asked for its robots.txt is of the hour: whoever runs for weeks asks again. */
+enum { MAX_HOSTS = 4096, A_DAY = 24 * 3600, A_WHILE = 600 };
 
 static void site_done(gs_polite_site *site)
 {
@@ -86,9 +88,11 @@ void gs_polite_asked(gs_polite *polite, const char *name)
 gs_polite_site *gs_polite_known(gs_polite *polite, const char *name)
 {
     double now = polite->clock.now(polite->clock.context);
-    for (size_t i = 0; i < polite->n_sites; i++)
-        if (strcmp(polite->sites[i].name, name) == 0)
-            return now - polite->sites[i].got < A_DAY ? &polite->sites[i] : NULL;
+    for (size_t i = 0; i < polite->n_sites; i++) {
+        gs_polite_site *site = &polite->sites[i];
+        if (strcmp(site->name, name) == 0)
+            return now - site->got < (site->refusal.code == GS_OK ? A_DAY : A_WHILE) ? site : NULL;
+    }
     return NULL;
 }
 

@@ -123,3 +123,11 @@ void gs_url_done(gs_url *url)
     free(url->path);
     *url = (gs_url){ 0 };
 }
+
+gs_status gs_net_check_url(const char *text, gs_error *err)
+{
+    gs_url url = { 0 };
+    gs_status status = gs_url_parse(text, NULL, &url, err);
+    gs_url_done(&url);
+    return status;
+}

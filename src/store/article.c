@@ -33,6 +33,7 @@ static const gs_field fields[] = {
     MAX_OF("inaccurate", GS_INACCURATE),
     MAX_OF("nonresponse", GS_NONRESPONSE),
     GS_FIELD(gs_stored_article, flags, GS_FIELD_UINT32),
+    GS_FIELD(gs_stored_article, teaser, GS_FIELD_TEXT),
 };
 const gs_row_type gs_article_type = GS_ROW_TYPE("article", gs_stored_article, fields, true);
 

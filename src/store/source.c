@@ -1,6 +1,8 @@
 /* Sources: feeds that are asked, and those who push; how each is doing. */
 #include "store/internal.h"
 
+#include <string.h>
+
 static const gs_field fields[] = {
     GS_FIELD(gs_source_row, id, GS_FIELD_INT),
     GS_FIELD(gs_source_row, name, GS_FIELD_TEXT),
@@ -76,10 +78,30 @@ gs_status gs_source_due(gs_db *db, int64_t now, size_t limit, gs_arena *arena, g
                        GS_VALUES(gs_int(now), gs_int((int64_t)limit)), arena, out, n, err);
 }
 
-gs_status gs_source_volume(gs_db *db, int64_t id, int64_t since, int64_t until, int64_t *n, gs_error *err)
+gs_status gs_source_quiet(gs_db *db, gs_arena *arena, gs_source_row **out, size_t *n, gs_error *err)
 {
-    return gs_sql_ints(db,
-                       "SELECT count(*) FROM article WHERE source_id = ? AND seen_at >= ? AND seen_at < ?"
-                       " AND NOT backfill",
-                       GS_VALUES(gs_int(id), gs_int(since), gs_int(until)), n, 1, NULL, err);
+    return gs_row_list(db, &type, "WHERE quiet_since IS NOT NULL ORDER BY id", GS_NO_VALUES, arena, out, n, err);
+}
+
+/* Of the index alone. */
+gs_status gs_source_days(gs_db *db, int64_t id, int64_t now, int64_t *days, size_t n, gs_error *err)
+{
+    enum { DAY = 24 * 60 * 60 * 1000 };
+    static const char sql[] = "SELECT (? - seen_at) / 86400000 AS day, count(*) FROM article"
+                              " WHERE source_id = ? AND seen_at > ? AND seen_at <= ? AND NOT backfill GROUP BY day";
+    const gs_value values[] = { gs_int(now), gs_int(id), gs_int(now - (int64_t)n * DAY), gs_int(now) };
+    sqlite3_stmt *stmt;
+    bool row = true;
+    memset(days, 0, n * sizeof(*days));
+    gs_status status = gs_sql_begin(db, sql, values, sizeof(values) / sizeof(*values), &stmt, err);
+    if (status != GS_OK)
+        return status;
+    while (status == GS_OK && row) {
+        status = gs_sql_step(db, stmt, &row, err);
+        int64_t day = status == GS_OK && row ? sqlite3_column_int64(stmt, 0) : -1;
+        if (day >= 0 && day < (int64_t)n)
+            days[day] = sqlite3_column_int64(stmt, 1);
+    }
+    gs_sql_end(db, stmt);
+    return status;
 }

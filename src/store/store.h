@@ -113,6 +113,7 @@ typedef struct gs_stored_article {
     double max[GS_N_LABELS]; /* of the current version's sentences; 0: none was scored */
     unsigned flags;          /* 1u << label */
     unsigned char digest[GS_SHA256_BYTES]; /* of the text as first seen */
+    const char *teaser; /* digest of what its feed gave of it, where the text is of the page behind; else NULL */
 } gs_stored_article;
 
 /* The article that this is, by uri, else by url, else by digest of the text; each may be NULL. */
@@ -213,8 +214,11 @@ gs_status gs_source_update(gs_db *db, const gs_source_row *row, gs_error *err);
 /* Active feeds whose next_at has come (or is not set), the longest due first. */
 gs_status gs_source_due(gs_db *db, int64_t now, size_t limit, gs_arena *arena, gs_source_row **out, size_t *n,
                         gs_error *err);
-/* How many articles it brought first in since <= seen_at < until, backfill left out. */
-gs_status gs_source_volume(gs_db *db, int64_t id, int64_t since, int64_t until, int64_t *n, gs_error *err);
+/* Those that are said to be quiet, in whatever state, also removed; by id. */
+gs_status gs_source_quiet(gs_db *db, gs_arena *arena, gs_source_row **out, size_t *n, gs_error *err);
+/* How many articles it brought first in each of the last n times 24 hours before now, backfill left out; days[0]: the
+ * last of them. */
+gs_status gs_source_days(gs_db *db, int64_t id, int64_t now, int64_t *days, size_t n, gs_error *err);
 
 /* --- Rules and what they matched (rule.c) --- */
 

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-const char *const gs_table_names[] = { "meta",    "source",        "story", "article",  "version",  "finding",
+const char *const gs_table_names[] = { "meta",    "source",        "story", "article",  "version",  "finding", "claim",
                                        "rule",    "rule_match",    "alert", "alert_article", "event", "endpoint",
                                        "delivery", "digest_item",  "verdict", "token",  "audit",    "idempotency",
                                        "sqlite_sequence", NULL };

@@ -11,7 +11,9 @@
 
 #include "store/store.h"
 
+#ifndef OK /* small.h has it, too */
 #define OK(call, err) cr_assert_eq(call, GS_OK, "%s: %s", (err).file, (err).message)
+#endif
 
 static char stored_dir[64];
 

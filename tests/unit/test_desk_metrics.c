@@ -29,6 +29,7 @@ Test(desk_metrics, text)
     for (int i = 0; i < 4; i++)
         pthread_join(threads[i], NULL);
     gs_counter_set(gs_metrics_gauge(metrics, "a", "A.", ""), -7);
+    gs_counter_set(gs_metrics_gauge(metrics, "a", "A.", "k=\"gone\""), GS_GAUGE_NONE);
     gs_histogram_add(gs_metrics_histogram(metrics, "c_seconds", "C.", ""), 1000);
     gs_metrics_put(metrics, &out);
     gs_buf_putc(&out, '\0');
@@ -36,6 +37,7 @@ Test(desk_metrics, text)
                                   "c_seconds_bucket{le=\"0.0005\"} 0\n", "c_seconds_bucket{le=\"0.001\"} 40000\n",
                                   "c_seconds_bucket{le=\"60\"} 40000\n", "c_seconds_bucket{le=\"+Inf\"} 40001\n",
                                   "c_seconds_sum 1040.000000\n", "c_seconds_count 40001\n" };
+    cr_expect_null(strstr(out.ptr, "gone"));
     for (size_t i = 0; i < sizeof(lines) / sizeof(*lines); i++)
         cr_assert_not_null(strstr(out.ptr, lines[i]), "%s is not in %s", lines[i], out.ptr);
     gs_buf_done(&out);

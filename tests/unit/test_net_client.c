@@ -175,6 +175,27 @@ Test(net_client, crawl_delay)
     expect_waits(&h, "7.0 7.0");
 }
 
+/* What somebody subscribed to is asked for without robots.txt, also where it redirects to. */
+Test(net_client, feeds_are_asked_for_by_name)
+{
+    static const page pages[] = { { "/robots.txt", OK("User-agent: *\nDisallow: /") }, { "/a", "302 Found\r\nConnection: close\r\nLocation: b\r\n\r\n" },
+                                   { "/b", OK("b") }, { 0 } };
+    server s;
+    hands h = { 0 };
+    char url[64];
+    gs_net_answer answer = { 0 };
+    gs_error err = { 0 };
+    server_begin(&s, pages);
+    gs_net *net = client_of(&h);
+    expect_answer(net, &s, "/b", "forbids it");
+    snprintf(url, sizeof(url), "http://127.0.0.1:%u/a", s.port);
+    cr_assert_eq(gs_net_fetch_feed(net, url, NULL, &answer, &err), GS_OK, "%s", err.message);
+    cr_expect(gs_span_eq(answer.body, gs_span_of("b")));
+    gs_net_answer_done(&answer);
+    gs_net_close(net);
+    server_expect(&s, "/robots.txt /a /b");
+}
+
 Test(net_client, robots_are_asked_for_again_after_a_day)
 {
     static const page pages[] = { { "/a", OK("a") }, { 0 } };

@@ -123,6 +123,20 @@ Test(net_polite, robots_are_known_for_a_day)
     gs_polite_done(&p);
 }
 
+Test(net_polite, a_site_that_did_not_answer_is_asked_again_soon)
+{
+    hands h = { .now = 10 };
+    gs_polite p = polite_of(&h, 1);
+    gs_polite_site *site = gs_polite_add(&p, "http://a:80");
+    cr_assert_not_null(site);
+    site->refusal.code = GS_EIO;
+    h.now += 599;
+    cr_expect_eq(gs_polite_known(&p, "http://a:80"), site);
+    h.now += 2;
+    cr_expect_null(gs_polite_known(&p, "http://a:80"));
+    gs_polite_done(&p);
+}
+
 Test(net_polite, the_oldest_site_goes)
 {
     hands h = { 0 };

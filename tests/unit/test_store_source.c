@@ -10,7 +10,7 @@ static void work(gs_db *db, gs_arena *arena, gs_error *err)
     gs_stored_article *articles;
     size_t n;
     bool found;
-    int64_t story, volume;
+    int64_t story, days[2];
     OK(gs_source_insert(db, &a, err), *err);
     OK(gs_source_insert(db, &b, err), *err);
     OK(gs_source_insert(db, &c, err), *err);
@@ -42,8 +42,17 @@ static void work(gs_db *db, gs_arena *arena, gs_error *err)
     }
     OK(gs_story_articles(db, story, 2, arena, &articles, &n, err), *err);
     cr_expect(n == 2 && articles[1].source_id == b.id);
-    OK(gs_source_volume(db, b.id, 11, 13, &volume, err), *err);
-    cr_expect_eq(volume, 2);
+    OK(gs_source_days(db, b.id, 11, days, 2, err), *err);
+    cr_expect(days[0] == 2 && days[1] == 0); /* up to now, not what comes later */
+    OK(gs_source_days(db, b.id, 86400000 + 11, days, 2, err), *err);
+    cr_expect(days[0] == 1 && days[1] == 2);
+    OK(gs_source_quiet(db, arena, &list, &n, err), *err);
+    cr_expect_eq(n, 0);
+    a.quiet_since = 5;
+    a.state = "removed";
+    OK(gs_source_update(db, &a, err), *err);
+    OK(gs_source_quiet(db, arena, &list, &n, err), *err);
+    cr_expect(n == 1 && list[0].id == a.id);
 }
 
 Test(store_source, rows)

@@ -22,13 +22,14 @@ CREATE TABLE article(
   seen_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, backfill INTEGER NOT NULL DEFAULT 0,
   max_hedge REAL, max_denial REAL, max_fabricated REAL, max_inaccurate REAL, max_nonresponse REAL,
   flags INTEGER NOT NULL DEFAULT 0,
+  teaser TEXT,                                                       -- digest of what a feed gave of it
   tags TEXT NOT NULL);                                               -- what search filters by: see tags.c
 CREATE UNIQUE INDEX article_uri ON article(uri) WHERE uri IS NOT NULL;
 CREATE INDEX article_url ON article(url) WHERE url IS NOT NULL;
 CREATE INDEX article_digest ON article(digest);
 CREATE INDEX article_updated ON article(updated_at);
 CREATE INDEX article_seen ON article(seen_at);
-CREATE INDEX article_source ON article(source_id, seen_at) WHERE source_id IS NOT NULL;
+CREATE INDEX article_source ON article(source_id, seen_at, backfill) WHERE source_id IS NOT NULL;
 CREATE INDEX article_story ON article(story_id) WHERE story_id IS NOT NULL;
 CREATE TABLE version(
   id INTEGER PRIMARY KEY, article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, number INTEGER NOT NULL,
