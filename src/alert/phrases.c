@@ -11,8 +11,8 @@ static uint64_t key_of(const gs_word *word, bool stemmed)
     return stemmed ? gs_mix(word->stem + 1) : word->literal;
 }
 
-gs_status gs_rule_phrases_add(gs_rule_phrases *p, gs_word_reader *reader, const char *lang, uint32_t rule, gs_phrase_list list,
-                         const gs_alert_names *texts, bool stemmed, gs_error *err)
+gs_status gs_rule_phrases_add(gs_rule_phrases *p, gs_word_reader *reader, const char *lang, uint32_t rule,
+                              gs_phrase_list list, const gs_alert_names *texts, bool stemmed, gs_error *err)
 {
     gs_words words = { 0 };
     gs_status status = GS_OK;

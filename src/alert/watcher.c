@@ -108,9 +108,11 @@ static gs_status add_rule(gs_watcher *w, watch_language *l, uint32_t i, gs_error
         return GS_OK;
     }
     for (size_t k = 0; status == GS_OK && k < sizeof(lists) / sizeof(*lists); k++)
-        status = gs_rule_phrases_add(&l->text, w->reader, l->tag, i, lists[k].list, lists[k].texts, words->stemmed, err);
-    return status == GS_OK ? gs_rule_phrases_add(&l->said, w->reader, l->tag, i, GS_PHRASE_SAID, &rule->said_by, false, err)
-                           : status;
+        status = gs_rule_phrases_add(&l->text, w->reader, l->tag, i, lists[k].list, lists[k].texts, words->stemmed,
+                                     err);
+    if (status != GS_OK)
+        return status;
+    return gs_rule_phrases_add(&l->said, w->reader, l->tag, i, GS_PHRASE_SAID, &rule->said_by, false, err);
 }
 
 static gs_status compile(gs_watcher *w, watch_language *l, gs_error *err)

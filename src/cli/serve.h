@@ -17,7 +17,8 @@ typedef struct gs_settings {
     const char *listen, *lexicons, *model;
     const char *data, *public_url, *allow_address;
     const char *mail_from, *mail_name, *mail_server, *mail_security, *mail_user, *mail_password, *mail_ca_file;
-    int story_days, keep_articles_days, keep_alerts_days, keep_events_days, keep_audit_days, senders, pollers, mail_port;
+    int story_days, keep_articles_days, keep_alerts_days, keep_events_days, keep_audit_days;
+    int senders, pollers, mail_port;
     bool allow_private;
     bool tokens, https;
     int token_rate;

@@ -87,7 +87,8 @@ gs_status gs_serve_desk_open(const gs_settings *settings, const gs_server_option
         return GS_OK;
     gs_status status = desk_options(settings, server, url, links, &options, err);
     if (status == GS_OK)
-        status = gs_store_open(&(gs_store_options){ .dir = settings->data, .engine = server->engine }, &out->store, err);
+        status = gs_store_open(&(gs_store_options){ .dir = settings->data, .engine = server->engine }, &out->store,
+                               err);
     options.store = out->store;
     if (status == GS_OK)
         status = gs_desk_open(&options, &out->desk, err);

@@ -209,8 +209,8 @@ static gs_status look_at(gs_intake *intake, entry *e, gs_error *err)
     gs_arena_reset(&intake->work);
     gs_status status = score(intake, e, &report, &signature, err);
     if (status == GS_OK)
-        status = gs_stored_of(intake->desk->options.engine, &e->article, report, &signature, &intake->arena, &c->article,
-                              &c->version, err);
+        status = gs_stored_of(intake->desk->options.engine, &e->article, report, &signature, &intake->arena,
+                              &c->article, &c->version, err);
     if (status == GS_OK)
         status = gs_claimed_of(intake->claimer, report, &intake->arena, &c->claims, &c->n_claims, err);
     if (status != GS_OK)

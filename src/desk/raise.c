@@ -99,7 +99,8 @@ static gs_status key_of(gs_raising *r, const gs_alert_rule *rule, char key[KEY],
     if (!rule->at_least.across_all)
         return GS_OK;
     snprintf(key, KEY, "from:%lld", (long long)r->article->id);
-    gs_alert_query query = { .state = "open", .rule_id = rule->id, .since = r->now - rule->at_least.within, .limit = 1 };
+    gs_alert_query query = { .state = "open", .rule_id = rule->id, .since = r->now - rule->at_least.within,
+                             .limit = 1 };
     status = gs_alert_list(r->db, &query, r->arena, &rows, &n, &more, err);
     if (status == GS_OK && n && strlen(rows[0].key) < KEY)
         strcpy(key, rows[0].key);

@@ -43,7 +43,8 @@ gs_status gs_server_open(const gs_server_options *options, gs_server **out, gs_e
 bool gs_server_close(gs_server *server, int grace);
 /* Streams that wait look again. Any thread. */
 void gs_server_wake(gs_server *server);
-/* For /readyz: a part says whether it is well, and why not. Workers call it, several at a time; it outlives the server. */
+/* For /readyz: a part says whether it is well, and why not. Workers call it, several at a time; it outlives the
+ * server. */
 typedef bool gs_ready_check(void *context, char why[200]);
 gs_status gs_server_add_check(gs_server *server, const char *name, gs_ready_check *check, void *context);
 
