@@ -181,18 +181,20 @@ static gs_status hold_against_rules(gs_intake *intake, entry *e, const gs_report
     if (status != GS_OK)
         return status;
     c->before_version = l.found ? l.version.id : 0;
+    bool is_comparable = l.found && strcmp(l.version.lexicons, c->version.lexicons) == 0 &&
+                         strcmp(l.version.model, c->version.model) == 0; /* else all would seem to drift */
     if (l.found && !(c->before_sha256 = gs_arena_copy(&intake->arena, gs_span_of(l.version.text_sha256))))
         return gs_fail_nomem(err);
     c->rules = intake->rules;
     atomic_fetch_add(&intake->rules->users, 1);
     if (c->backfill)
         return GS_OK;
-    status = gs_watch(intake->watcher, &now, l.found ? &before : NULL, &intake->work, &matches, &n, err);
+    status = gs_watch(intake->watcher, &now, is_comparable ? &before : NULL, &intake->work, &matches, &n, err);
     if (status == GS_OK && l.found && l.before.backfill)
         status = drop_said_before(intake, &before, matches, &n, err);
     if (status != GS_OK)
         return status;
-    gs_match_work work = { .report = report, .now = &now, .before = l.found ? &before : NULL, .rules = intake->rules,
+    gs_match_work work = { .report = report, .now = &now, .before = is_comparable ? &before : NULL, .rules = intake->rules,
                            .arena = &intake->arena };
     return gs_matched_of(&work, matches, n, &c->matches, &c->n_matches, err);
 }

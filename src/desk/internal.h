@@ -208,6 +208,33 @@ typedef struct gs_raise_other {
 } gs_raise_other;
 gs_status gs_raise_of(gs_desk *desk, gs_db *db, const gs_raise_other *what, int64_t now, gs_error *err);
 
+/* --- Messages (message.c) --- */
+
+typedef struct gs_telling {
+    gs_desk *desk;
+    gs_db *db;
+    gs_arena *arena;
+    const gs_alert_rule *rule; /* may be NULL: of a digest whose rule is gone */
+    int64_t now;
+} gs_telling;
+
+typedef struct gs_message {
+    const gs_alert_view *views;
+    size_t n;
+    const char *type; /* alert.…, digest.ready */
+    const char *id;   /* msg_… */
+    const gs_endpoint_row *endpoint;
+} gs_message;
+
+/* GS_EINVAL: it is mail, and no address to send from is configured. */
+gs_status gs_message_put(const gs_telling *t, const gs_message *m, gs_buf *out, gs_error *err);
+
+/* --- What must not be told any more (retell.c): inside a write --- */
+
+/* The article was closed: no word of it stays in what was told of its alerts, which may still be sent, sent again, or
+ * streamed to who resumes. */
+gs_status gs_retell(gs_desk *desk, gs_db *db, int64_t article_id, int64_t now, gs_error *err);
+
 /* --- Telling (notify.c): inside a write --- */
 
 /* The alert was changed: writes its event and, where it is time, its deliveries; else sets when. Updates the row. */

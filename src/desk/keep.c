@@ -139,6 +139,10 @@ static gs_status keep_known(gs_desk *desk, gs_db *db, gs_candidate *c, const gs_
     if (status != GS_OK)
         return status;
     out->kept = new_text ? GS_KEPT_UPDATED : GS_KEPT_CHANGED;
+    if (!gs_view_closed(was->status, was->embargoed_until, now) && gs_view_closed(row.status, row.embargoed_until, now))
+        status = gs_retell(desk, db, row.id, now, err);
+    if (status != GS_OK)
+        return status;
     out->version_id = row.version_id;
     out->version = row.n_versions;
     if (strcmp(row.status, "canceled") == 0)

@@ -7,53 +7,18 @@
 
 enum { DUE_AT_ONCE = 200, DIGEST_ALERTS = 200 };
 
-typedef struct telling {
-    gs_desk *desk;
-    gs_db *db;
-    gs_arena *arena;
-    const gs_alert_rule *rule; /* may be NULL: of a digest whose rule is gone */
-    int64_t now;
-} telling;
-
-/* --- Bodies --- */
-
-typedef struct message {
-    const gs_alert_view *views;
-    size_t n;
-    const char *type; /* alert.…, digest.ready */
-    const char *id;   /* msg_… */
-    const gs_endpoint_row *endpoint;
-} message;
-
-static gs_status put_mail(const telling *t, const message *m, gs_buf *out, gs_error *err)
+static const char *list_alerts(const gs_telling *t, const gs_message *m)
 {
-    const gs_desk_options *o = &t->desk->options;
-    gs_mail_head head = { .from = o->mail_from, .from_name = o->mail_from_name, .to = m->endpoint->target,
-                          .desk = t->desk->id, .message_id = m->id, .at = t->now,
-                          .link_key = gs_desk_link_key(t->desk), .link_until = t->now + 30 * (int64_t)GS_DAY,
-                          .endpoint_id = m->endpoint->id };
-    if (!o->mail_from)
-        return gs_fail(err, GS_EINVAL, NULL, 0, "no address to send mail from is configured");
-    return strcmp(m->type, "digest.ready") == 0
-               ? gs_mail_digest(&head, m->views, m->n, t->rule ? t->rule->name : NULL, out, err)
-               : gs_mail_alert(&head, m->views, out, err);
+    gs_buf list = { 0 };
+    gs_buf_putc(&list, ',');
+    for (size_t i = 0; i < m->n; i++)
+        gs_buf_printf(&list, "%lld,", (long long)m->views[i].id);
+    const char *copy = list.failed ? NULL : gs_arena_copy(t->arena, gs_buf_span(&list));
+    gs_buf_done(&list);
+    return copy;
 }
 
-static gs_status put_body(const telling *t, const message *m, gs_buf *out, gs_error *err)
-{
-    const char *kind = m->endpoint->kind, *rule = t->rule ? t->rule->name : NULL;
-    bool digest = strcmp(m->type, "digest.ready") == 0;
-    if (strcmp(kind, "mail") == 0)
-        return put_mail(t, m, out, err);
-    if (strcmp(kind, "slack") == 0)
-        return digest ? gs_slack_digest(m->views, m->n, rule, out, err) : gs_slack_body(m->views, out, err);
-    if (strcmp(kind, "mattermost") == 0)
-        return digest ? gs_mattermost_digest(m->views, m->n, rule, out, err) : gs_mattermost_body(m->views, out, err);
-    return digest ? gs_webhook_digest(m->views, m->n, rule, t->now, out, err)
-                  : gs_webhook_body(m->views, m->type, t->now, out, err);
-}
-
-static gs_status deliver(const telling *t, message *m, gs_error *err)
+static gs_status deliver(const gs_telling *t, gs_message *m, gs_error *err)
 {
     char id[GS_WEBHOOK_ID];
     unsigned char random[16];
@@ -62,15 +27,18 @@ static gs_status deliver(const telling *t, message *m, gs_error *err)
     gs_webhook_id(random, id);
     m->id = id;
     gs_buf body = { 0 };
-    gs_status status = put_body(t, m, &body, err);
+    gs_status status = gs_message_put(t, m, &body, err);
     if (status == GS_EINVAL) { /* nothing that could be sent: said once, and the others go on */
         gs_desk_say(t->desk, "endpoint", err ? err->message : m->endpoint->name);
         gs_buf_done(&body);
         return GS_OK;
     }
-    gs_delivery_row row = { .message_id = id, .endpoint_id = m->endpoint->id, .alert_id = m->n == 1 ? m->views->id : 0,
+    bool digest = strcmp(m->type, "digest.ready") == 0;
+    gs_delivery_row row = { .message_id = id, .endpoint_id = m->endpoint->id, .alert_id = digest ? 0 : m->views->id,
                             .type = m->type, .body = gs_buf_span(&body), .state = "due", .due_at = t->now,
-                            .created_at = t->now };
+                            .created_at = t->now, .alerts = digest ? list_alerts(t, m) : NULL };
+    if (status == GS_OK && digest && !row.alerts)
+        status = gs_fail_nomem(err);
     if (status == GS_OK)
         status = gs_delivery_insert(t->db, &row, err);
     gs_buf_done(&body);
@@ -79,7 +47,7 @@ static gs_status deliver(const telling *t, message *m, gs_error *err)
 
 /* --- An alert --- */
 
-static gs_status tell_channel(const telling *t, const gs_alert_channel *channel, const gs_alert_row *alert,
+static gs_status tell_channel(const gs_telling *t, const gs_alert_channel *channel, const gs_alert_row *alert,
                               const gs_alert_view *view, const char *type, gs_error *err)
 {
     gs_endpoint_row endpoint;
@@ -91,11 +59,11 @@ static gs_status tell_channel(const telling *t, const gs_alert_channel *channel,
         gs_digest_item item = { endpoint.id, alert->rule_id, alert->id, t->now };
         return gs_digest_add(t->db, &item, err);
     }
-    message m = { .views = view, .n = 1, .type = type, .endpoint = &endpoint };
+    gs_message m = { .views = view, .n = 1, .type = type, .endpoint = &endpoint };
     return alert->paged ? deliver(t, &m, err) : GS_OK;
 }
 
-static gs_status tell_channels(const telling *t, gs_alert_row *alert, const gs_alert_view *view, gs_error *err)
+static gs_status tell_channels(const gs_telling *t, gs_alert_row *alert, const gs_alert_view *view, gs_error *err)
 {
     const char *type = strcmp(alert->state, "retracted") == 0 ? "alert.retracted"
                        : alert->notified_at                   ? "alert.updated"
@@ -109,7 +77,7 @@ static gs_status tell_channels(const telling *t, gs_alert_row *alert, const gs_a
     return status;
 }
 
-static int64_t when_to_tell(const telling *t, const gs_alert_row *alert)
+static int64_t when_to_tell(const gs_telling *t, const gs_alert_row *alert)
 {
     gs_notice notice = { .created_at = alert->created_at, .updated_at = alert->updated_at,
                          .notified_at = alert->notified_at, .retracted = strcmp(alert->state, "retracted") == 0,
@@ -117,7 +85,7 @@ static int64_t when_to_tell(const telling *t, const gs_alert_row *alert)
     return gs_notify_at(t->desk->zones, t->rule, &notice);
 }
 
-static gs_status put_event(const telling *t, const gs_alert_view *view, const char *type, gs_error *err)
+static gs_status put_event(const gs_telling *t, const gs_alert_view *view, const char *type, gs_error *err)
 {
     gs_buf body = { 0 };
     gs_status status = gs_webhook_body(view, type, t->now, &body, err);
@@ -135,7 +103,7 @@ static gs_status put_event(const telling *t, const gs_alert_view *view, const ch
 gs_status gs_tell(gs_desk *desk, gs_db *db, const gs_alert_rule *rule, gs_alert_row *alert, const char *type,
                   int64_t now, gs_error *err)
 {
-    telling t = { .desk = desk, .db = db, .arena = &desk->scratch, .rule = rule, .now = now };
+    gs_telling t = { .desk = desk, .db = db, .arena = &desk->scratch, .rule = rule, .now = now };
     gs_alert_view view;
     gs_status status = gs_desk_alert_view(desk, db, alert, t.arena, &view, err);
     if (status == GS_OK)
@@ -154,7 +122,7 @@ gs_status gs_tell(gs_desk *desk, gs_db *db, const gs_alert_rule *rule, gs_alert_
 /* --- What is due --- */
 
 /* One whose time was set earlier; its rule may have changed since, or gone. */
-static gs_status tell_later(telling *t, gs_alert_row *alert, gs_error *err)
+static gs_status tell_later(gs_telling *t, gs_alert_row *alert, gs_error *err)
 {
     gs_alert_view view;
     gs_status status = gs_rule_read(t->db, alert->rule_id, t->arena, &t->rule, err);
@@ -178,7 +146,7 @@ static const gs_alert_channel *digest_channel(const gs_alert_rule *rule, const c
     return NULL;
 }
 
-static gs_status send_digest(const telling *t, const gs_digest_sum *sum, const gs_endpoint_row *endpoint,
+static gs_status send_digest(const gs_telling *t, const gs_digest_sum *sum, const gs_endpoint_row *endpoint,
                              gs_error *err)
 {
     gs_digest_item *items;
@@ -196,14 +164,14 @@ static gs_status send_digest(const telling *t, const gs_digest_sum *sum, const g
         if (status == GS_OK && found)
             status = gs_desk_alert_view(t->desk, t->db, &alert, t->arena, &views[used++], err);
     }
-    message m = { .views = views, .n = used, .type = "digest.ready", .endpoint = endpoint };
+    gs_message m = { .views = views, .n = used, .type = "digest.ready", .endpoint = endpoint };
     if (status == GS_OK && used)
         status = deliver(t, &m, err);
     return status == GS_OK ? gs_digest_clear(t->db, sum->endpoint_id, sum->rule_id, items[n - 1].added_at, err)
                            : status;
 }
 
-static gs_status look_at_digest(telling *t, const gs_digest_sum *sum, int64_t *next, gs_error *err)
+static gs_status look_at_digest(gs_telling *t, const gs_digest_sum *sum, int64_t *next, gs_error *err)
 {
     gs_endpoint_row endpoint;
     bool found;
@@ -225,7 +193,7 @@ static gs_status look_at_digest(telling *t, const gs_digest_sum *sum, int64_t *n
 
 gs_status gs_tell_due(gs_desk *desk, gs_db *db, int64_t now, int64_t *next, gs_error *err)
 {
-    telling t = { .desk = desk, .db = db, .arena = &desk->scratch, .now = now };
+    gs_telling t = { .desk = desk, .db = db, .arena = &desk->scratch, .now = now };
     gs_alert_row *alerts;
     gs_digest_sum *sums;
     size_t n;

@@ -17,6 +17,7 @@ static const gs_field fields[] = {
     GS_FIELD(gs_delivery_row, last_status, GS_FIELD_ID),
     GS_FIELD(gs_delivery_row, last_error, GS_FIELD_TEXT),
     GS_FIELD(gs_delivery_row, replay_of, GS_FIELD_ID),
+    GS_FIELD(gs_delivery_row, alerts, GS_FIELD_TEXT),
     GS_FIELD(gs_delivery_row, body, GS_FIELD_BLOB),
 };
 static const gs_row_type type = GS_ROW_TYPE("delivery", gs_delivery_row, fields, true);
@@ -110,4 +111,17 @@ gs_status gs_delivery_kill(gs_db *db, int64_t endpoint_id, int64_t now, const ch
                       "UPDATE delivery SET state = 'dead', last_at = ?, last_error = ?"
                       " WHERE endpoint_id = ? AND state = 'due'",
                       GS_VALUES(gs_int(now), gs_str(why), gs_int(endpoint_id)), err);
+}
+
+gs_status gs_delivery_of_alert(gs_db *db, int64_t alert_id, gs_arena *arena, gs_delivery_row **out, size_t *n,
+                               gs_error *err)
+{
+    return gs_row_list(db, &without_body,
+                       "WHERE alert_id = ?1 OR (alerts IS NOT NULL AND instr(alerts, ',' || ?1 || ',')) ORDER BY id",
+                       GS_VALUES(gs_int(alert_id)), arena, out, n, err);
+}
+
+gs_status gs_delivery_set_body(gs_db *db, int64_t id, gs_span body, gs_error *err)
+{
+    return gs_sql_run(db, "UPDATE delivery SET body = ? WHERE id = ?", GS_VALUES(gs_bytes(body), gs_int(id)), err);
 }

@@ -45,3 +45,14 @@ gs_status gs_event_range(gs_db *db, int64_t *lowest, int64_t *highest, gs_error 
     *highest = range[1];
     return GS_OK;
 }
+
+gs_status gs_event_of_alert(gs_db *db, int64_t alert_id, gs_arena *arena, gs_event_row **out, size_t *n,
+                            gs_error *err)
+{
+    return gs_row_list(db, &type, "WHERE alert_id = ? ORDER BY id", GS_VALUES(gs_int(alert_id)), arena, out, n, err);
+}
+
+gs_status gs_event_set_data(gs_db *db, int64_t id, const char *data, gs_error *err)
+{
+    return gs_sql_run(db, "UPDATE event SET data = ? WHERE id = ?", GS_VALUES(gs_str(data), gs_int(id)), err);
+}

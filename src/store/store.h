@@ -346,6 +346,9 @@ gs_status gs_event_after(gs_db *db, int64_t after, int64_t rule_id, size_t limit
 /* Newest first, of alerts of a rule: what its feed shows. */
 gs_status gs_event_newest(gs_db *db, int64_t rule_id, size_t limit, gs_arena *arena, gs_event_row **out, size_t *n,
                           gs_error *err);
+gs_status gs_event_of_alert(gs_db *db, int64_t alert_id, gs_arena *arena, gs_event_row **out, size_t *n,
+                            gs_error *err);
+gs_status gs_event_set_data(gs_db *db, int64_t id, const char *data, gs_error *err);
 /* Lowest id kept and highest given; 0, 0 where there was none. A stream resumed below *lowest - 1 has missed some. */
 gs_status gs_event_range(gs_db *db, int64_t *lowest, int64_t *highest, gs_error *err);
 
@@ -381,6 +384,7 @@ typedef struct gs_delivery_row {
     int64_t attempts, due_at, created_at, last_at, last_status;
     const char *last_error;
     int64_t replay_of;
+    const char *alerts; /* of a digest: ids between commas, ",1,2," */
 } gs_delivery_row;
 
 typedef struct gs_delivery_query {
@@ -399,6 +403,10 @@ gs_status gs_delivery_list(gs_db *db, const gs_delivery_query *query, gs_arena *
 /* What is due at `now`, without bodies: of each active endpoint that is not throttled the one that is due longest. */
 gs_status gs_delivery_due(gs_db *db, int64_t now, size_t limit, gs_arena *arena, gs_delivery_row **out, size_t *n,
                           gs_error *err);
+/* All that tell of an alert, alone or in a digest, whatever became of them; without bodies. */
+gs_status gs_delivery_of_alert(gs_db *db, int64_t alert_id, gs_arena *arena, gs_delivery_row **out, size_t *n,
+                               gs_error *err);
+gs_status gs_delivery_set_body(gs_db *db, int64_t id, gs_span body, gs_error *err);
 /* The same message once more, with the same message_id, due at `now`. */
 gs_status gs_delivery_replay(gs_db *db, int64_t id, int64_t now, gs_arena *arena, gs_delivery_row *out, bool *found,
                              gs_error *err);

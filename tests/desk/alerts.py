@@ -138,6 +138,31 @@ def a_receiver_that_was_away(binary):
 
 
 @case
+def closed_while_it_waits(binary):
+    """Withheld after it was told and before that arrived: no word of it goes out, alone, in a digest, or in a stream."""
+    with Receiver() as receiver, Kept(binary) as desk:
+        hook(desk, receiver)
+        hook(desk, receiver, "daily")
+        only(desk, {"channels": ["hook", {"endpoint": "daily", "digest": {"count": 1, "every": "24h"}}]})
+        receiver.answers = [503]
+        desk.take(denial(1))
+        equal(receiver.wait(2), True)
+        secret = denial(1)["title"].encode()
+        equal([secret in message["body"].encode() for message in receiver.seen], [True, True])
+        answer = desk.ask("POST", "/v1/articles", item(1, pubstatus="withheld"), NINJS)
+        equal(answer.status, 200, answer.body)
+        receiver.answers = [200]
+        seen = len(receiver.seen)
+        for row in desk.get("/v1/deliveries")["deliveries"]:
+            desk.ask("POST", f"/v1/deliveries/{row['id']}/replay")
+        equal(receiver.wait(seen + 2), True)
+        equal([message for message in receiver.seen[seen:] if secret in message["body"].encode()], [])
+        events = Events(desk, "/v1/events?after=0")
+        events.wait(1)
+        equal((len(events.seen) > 0, secret.decode() in json.dumps(events.seen)), (True, False))
+
+
+@case
 def over_a_restart(binary):
     """What is due waits for the next life of the server."""
     with tempfile.TemporaryDirectory() as data, Receiver() as receiver:

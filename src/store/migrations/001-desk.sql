@@ -91,6 +91,7 @@ CREATE INDEX alert_article_article ON alert_article(article_id);
 CREATE TABLE event(id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, type TEXT NOT NULL, rule_id INTEGER,
   alert_id INTEGER, source_id INTEGER, data TEXT NOT NULL);
 CREATE INDEX event_rule ON event(rule_id);
+CREATE INDEX event_alert ON event(alert_id) WHERE alert_id IS NOT NULL;
 CREATE INDEX event_at ON event(at);
 CREATE TABLE endpoint(
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL,     -- webhook | slack | mattermost | mail
@@ -105,10 +106,11 @@ CREATE TABLE delivery(
   type TEXT NOT NULL, body BLOB NOT NULL, state TEXT NOT NULL,       -- due | done | dead
   attempts INTEGER NOT NULL DEFAULT 0, due_at INTEGER NOT NULL, created_at INTEGER NOT NULL, last_at INTEGER,
   last_status INTEGER, last_error TEXT,
-  replay_of INTEGER);
+  replay_of INTEGER, alerts TEXT);                                   -- of a digest: ",1,2,"
 CREATE INDEX delivery_due ON delivery(endpoint_id, due_at) WHERE state = 'due';
 CREATE INDEX delivery_endpoint ON delivery(endpoint_id, id);
 CREATE INDEX delivery_alert ON delivery(alert_id) WHERE alert_id IS NOT NULL;
+CREATE INDEX delivery_digest ON delivery(id) WHERE alerts IS NOT NULL;
 CREATE INDEX delivery_over ON delivery(created_at) WHERE state <> 'due';
 CREATE TABLE digest_item(endpoint_id INTEGER NOT NULL, rule_id INTEGER NOT NULL, alert_id INTEGER NOT NULL,
   added_at INTEGER NOT NULL,
