@@ -194,9 +194,10 @@ def the_outbox_in_pages(binary):
         equal(seen, sorted(seen, reverse=True))
         first = desk.get("/v1/deliveries/" + str(min(seen)))
         equal([row["id"] for row in desk.get(f"/v1/deliveries?alert={first['alert']}")["deliveries"]], [min(seen)])
+        wait_for(lambda: "gainsay_webhook_queue_depth 0" in desk.ask("GET", "/metrics").body.decode(), "the last one")
         figures = desk.ask("GET", "/metrics").body.decode()
         equal('gainsay_webhook_attempts_total{outcome="sent"}' in figures, True)
-        equal(("gainsay_webhook_queue_depth 0" in figures, "gainsay_alerts_open 8" in figures), (True, True), figures)
+        equal("gainsay_alerts_open 8" in figures, True, figures)
 
 
 @case
