@@ -16,19 +16,45 @@ static gs_claim_ref ref_of(const gs_claimed *c, const gs_stored_article *article
                            .speaker = c->speaker };
 }
 
-/* The claim that all of them are the same as. */
+/* The claim that all of them are the same as; its own where there is none, or that one's row is gone. */
 static gs_status name_of(gs_db *db, const gs_claim_match *best, const gs_claim_ref *own, gs_arena *arena,
-                         char out[NAME], gs_error *err)
+                         const char **out, gs_error *err)
 {
     gs_claim_row row;
     bool found = false;
     gs_status status = GS_OK;
-    snprintf(out, NAME, "%lld:%u", (long long)own->article, own->sentence);
     if (best)
         status = gs_claim_get_row(db, best->ref.article, best->ref.sentence, arena, &row, &found, err);
-    if (status == GS_OK && found && strlen(row.same_as) < NAME)
-        strcpy(out, row.same_as);
-    return status;
+    if (status != GS_OK)
+        return status;
+    *out = found && strlen(row.same_as) < NAME
+               ? row.same_as
+               : gs_arena_printf(arena, "%lld:%u", (long long)own->article, own->sentence);
+    return *out ? GS_OK : gs_fail_nomem(err);
+}
+
+/* Looks for those that are the same, once for all rules and for keeping. */
+static gs_status find_same(gs_desk *desk, gs_db *db, gs_claimed *claimed, const gs_claim_ref *ref, gs_error *err)
+{
+    gs_claim_match same[MOST_SAME];
+    if (claimed->same)
+        return GS_OK;
+    size_t n = gs_claims_find(desk->claims, &claimed->claim, ref->at - window, same, MOST_SAME);
+    gs_status status = name_of(db, n ? &same[0] : NULL, ref, &desk->scratch, &claimed->name, err);
+    if (status != GS_OK)
+        return status;
+    claimed->same = gs_arena_array(&desk->scratch, n + 1, sizeof(*claimed->same));
+    if (!claimed->same)
+        return gs_fail_nomem(err);
+    memcpy(claimed->same, same, n * sizeof(*same));
+    claimed->n_same = n;
+    return GS_OK;
+}
+
+void gs_contest_begin(gs_candidate *candidate)
+{
+    for (size_t i = 0; i < candidate->n_claims; i++)
+        candidate->claims[i].same = NULL;
 }
 
 /* --- Raising --- */
@@ -78,30 +104,27 @@ static const char *why_of(gs_raising *r, const gs_contest *contest)
                            contest->n_outlets, contest->n_languages);
 }
 
-static gs_status raise_claim(gs_raising *r, const gs_alert_rule *rule, const gs_matched *matched,
-                             const gs_claimed *claimed, gs_error *err)
+static gs_status raise_claim(gs_raising *r, const gs_alert_rule *rule, const gs_matched *matched, gs_claimed *claimed,
+                             gs_error *err)
 {
-    gs_claim_match same[MOST_SAME];
-    char name[NAME];
     gs_claim_ref ref = ref_of(claimed, r->article, r->now);
-    size_t n = gs_claims_find(r->desk->claims, &claimed->claim, r->now - window, same, MOST_SAME), n_rows = 0;
-    gs_contest contest = gs_contest_of(&claimed->claim, &ref, same, n);
+    size_t n_rows = 0;
+    gs_status status = find_same(r->desk, r->db, claimed, &ref, err);
+    if (status != GS_OK)
+        return status;
+    gs_contest contest = gs_contest_of(&claimed->claim, &ref, claimed->same, claimed->n_same);
     if (!contest.is_contested || contest.n_languages < rule->at_least.languages)
         return GS_OK;
-    gs_rule_match *rows = gs_arena_array(r->arena, n + 1, sizeof(*rows));
+    gs_rule_match *rows = gs_arena_array(r->arena, claimed->n_same + 1, sizeof(*rows));
     gs_matched raised = *matched;
     raised.why = why_of(r, &contest);
-    if (!rows || !raised.why)
+    const char *key = gs_arena_printf(r->arena, "claim:%s", claimed->name);
+    if (!rows || !raised.why || !key)
         return gs_fail_nomem(err);
-    gs_status status = list_same(r, same, n, rows, &n_rows, err);
+    status = list_same(r, claimed->same, claimed->n_same, rows, &n_rows, err);
     gs_rule_match own = { .at = r->now, .article_id = r->article->id, .version_id = r->article->version_id,
                           .shown = claimed->shown };
     if (status == GS_OK && !add_match(r->arena, rows, &n_rows, &own))
-        status = gs_fail_nomem(err);
-    if (status == GS_OK)
-        status = name_of(r->db, n ? &same[0] : NULL, &ref, r->arena, name, err);
-    const char *key = gs_arena_printf(r->arena, "claim:%s", name);
-    if (status == GS_OK && !key)
         status = gs_fail_nomem(err);
     return status == GS_OK ? gs_raise_join(r, rule, &raised, key, rows, n_rows, err) : status;
 }
@@ -126,20 +149,26 @@ gs_status gs_contest_raise(gs_raising *r, const gs_alert_rule *rule, const gs_ma
 
 /* --- Keeping --- */
 
-static gs_status keep_claim(gs_desk *desk, gs_db *db, const gs_claimed *claimed, const gs_stored_article *article,
+/* Its article's own claims are held one after the other: what repeats one of them goes by that one's name. */
+static gs_status name_among_own(gs_desk *desk, gs_db *db, gs_claimed *claimed, const gs_claim_ref *ref, gs_error *err)
+{
+    gs_claim_match own;
+    if (claimed->n_same || !gs_claims_find(desk->claims, &claimed->claim, ref->at, &own, 1))
+        return GS_OK;
+    return name_of(db, &own, ref, &desk->scratch, &claimed->name, err);
+}
+
+static gs_status keep_claim(gs_desk *desk, gs_db *db, gs_claimed *claimed, const gs_stored_article *article,
                             int64_t now, gs_error *err)
 {
     unsigned char bytes[GS_CLAIM_BYTES];
-    gs_claim_match same;
-    char name[NAME];
     gs_claim_ref ref = ref_of(claimed, article, now);
-    size_t n = gs_claims_find(desk->claims, &claimed->claim, now - window, &same, 1);
     size_t len = gs_claim_put(&claimed->claim, bytes);
-    gs_status status = name_of(db, n ? &same : NULL, &ref, &desk->scratch, name, err);
+    gs_status status = name_among_own(desk, db, claimed, &ref, err);
     gs_claim_row row = { .article_id = article->id, .sentence = claimed->sentence, .version_id = article->version_id,
                          .at = now, .source_id = article->source_id, .lang = claimed->claim.lang,
-                         .said_by = claimed->said_by, .same_as = name, .bytes = { (const char *)bytes, len },
-                         .shown = claimed->shown };
+                         .said_by = claimed->said_by, .same_as = claimed->name,
+                         .bytes = { (const char *)bytes, len }, .shown = claimed->shown };
     if (status == GS_OK)
         status = gs_claim_put_row(db, &row, err);
     return status == GS_OK ? gs_claims_add(desk->claims, &claimed->claim, &ref, err) : status;
@@ -148,8 +177,14 @@ static gs_status keep_claim(gs_desk *desk, gs_db *db, const gs_claimed *claimed,
 gs_status gs_contest_keep(gs_desk *desk, gs_db *db, const gs_candidate *candidate, const gs_stored_article *article,
                           int64_t now, gs_error *err)
 {
-    gs_status status = candidate->before_version ? gs_contest_forget(desk, db, article->id, err) : GS_OK;
+    gs_status status = GS_OK;
     gs_claims_forget(desk->claims, now - window);
+    for (size_t i = 0; status == GS_OK && i < candidate->n_claims; i++) {
+        gs_claim_ref ref = ref_of(&candidate->claims[i], article, now);
+        status = find_same(desk, db, &candidate->claims[i], &ref, err);
+    }
+    if (status == GS_OK && candidate->before_version)
+        status = gs_contest_forget(desk, db, article->id, err);
     for (size_t i = 0; status == GS_OK && i < candidate->n_claims; i++)
         status = keep_claim(desk, db, &candidate->claims[i], article, now, err);
     return status;
