@@ -113,7 +113,8 @@ void gs_claims_remove(gs_claims *claims, int64_t article);
 void gs_claims_forget(gs_claims *claims, int64_t before);
 size_t gs_claims_count(const gs_claims *claims);
 /* The claims since a time that are the same as this one, the most similar first, of equals the newest; at most `most`,
- * how many. Ask before the claim itself is added. */
+ * how many. Ask before the claim itself is added. From the newest on, GS_LIMIT_CLAIM_COMPARISONS are compared; those
+ * equal in every term cost none, and where there are `most` of them, no others are looked for. */
 size_t gs_claims_find(const gs_claims *claims, const gs_claim *claim, int64_t since, gs_claim_match *out, size_t most);
 
 /* A claim with those that are the same: contested where several deny it, or in several languages. Distinct speakers

@@ -1,5 +1,6 @@
 /* Claims of a window, in the order of time: a ring that is looked through from the newest. Most are passed over by a
- * quick look at the places of their terms, a few nanoseconds each; a comparison takes microseconds. */
+ * quick look at the places of their terms, a few nanoseconds each; a comparison takes microseconds, so that there are
+ * only so many: a sender who repeats a denial with other words around it would else stop the desk. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -132,20 +133,30 @@ static bool may_be_same(const gs_claim *claim, const gs_claim_outline *outline, 
     return sum >= outline->shares[one_language] + it->shares[one_language];
 }
 
+static bool is_equal(const gs_claim *a, const gs_claim *b)
+{
+    return a->n == b->n && strcmp(a->lang, b->lang) == 0 && memcmp(a->terms, b->terms, a->n * sizeof(*a->terms)) == 0;
+}
+
 size_t gs_claims_find(const gs_claims *claims, const gs_claim *claim, int64_t since, gs_claim_match *out, size_t most)
 {
-    size_t n = 0;
+    size_t n = 0, compared = 0, equal = 0;
+    double own = 0; /* similarity of those that are equal, once there is one */
     gs_claim_outline outline;
     gs_claim_outline_of(claim, claims->counts, &outline);
-    for (size_t i = claims->n; i-- > 0 && most > 0;) {
+    for (size_t i = claims->n; i-- > 0 && equal < most && compared < GS_LIMIT_CLAIM_COMPARISONS;) {
         const held *it = at(claims, i);
         if (it->ref.at < since)
             break;
         if (!may_be_same(claim, &outline, it))
             continue;
+        bool repeats = is_equal(claim, &it->claim);
+        compared += !repeats || equal == 0;
         gs_claim_match match = { .ref = it->ref };
         memcpy(match.lang, it->claim.lang, sizeof(match.lang));
-        match.similarity = gs_claim_similarity(claim, &it->claim, claims->counts);
+        match.similarity = repeats && equal ? own : gs_claim_similarity(claim, &it->claim, claims->counts);
+        own = repeats ? match.similarity : own;
+        equal += repeats;
         if (match.similarity >= GS_CLAIM_SAME_FROM)
             keep(out, &n, most, &match);
     }

@@ -142,6 +142,11 @@
 /* Denied claims that a desk compares a new one with: days of a busy desk; 3 MB, and a look through all takes 20 ms. */
 #define GS_LIMIT_CLAIMS 4096
 
+/* Of these, how many that look alike are compared with one claim, 1 to 3 us each, and how many claims of an article are
+ * compared: all that news has, and no more than 2 ms for an article made of denials, since all writes wait. */
+#define GS_LIMIT_CLAIM_COMPARISONS 32
+#define GS_LIMIT_ARTICLE_CLAIMS 32
+
 /* A line of a store's export: a text of GS_LIMIT_DOCUMENT and the item it came from, each with escapes. */
 #define GS_LIMIT_STORE_LINE ((size_t)256 << 20)
 

@@ -34,7 +34,7 @@ gs_status gs_claimed_of(gs_claimer *claimer, const gs_report *report, gs_arena *
     gs_claimed *claims = gs_arena_array(arena, most + 1, sizeof(*claims));
     if (!claims)
         return gs_fail_nomem(err);
-    for (size_t i = 0; status == GS_OK && i < report->n_sentences; i++)
+    for (size_t i = 0; status == GS_OK && i < report->n_sentences && made < GS_LIMIT_ARTICLE_CLAIMS; i++)
         if (gs_claim_text_of(report, i, &text))
             status = fill(claimer, report, i, &text, arena, &claims[made++], err);
     if (status == GS_OK) {

@@ -122,9 +122,12 @@ typedef struct gs_claimed {
     gs_speaker speaker;
     const char *said_by; /* NULL: nobody is named */
     const char *shown;   /* the sentence as alerts show it: JSON */
+    gs_claim_match *same; /* found by the write: those of others, in the desk's scratch; NULL: not looked for yet */
+    size_t n_same;
+    const char *name;     /* of the claim that all of them are the same as */
 } gs_claimed;
 
-/* Of the flagged sentences of a report, in order. GS_ENOMEM. */
+/* Of the flagged sentences of a report, in order, the first GS_LIMIT_ARTICLE_CLAIMS. GS_ENOMEM. */
 gs_status gs_claimed_of(gs_claimer *claimer, const gs_report *report, gs_arena *arena, gs_claimed **out, size_t *n,
                         gs_error *err);
 
@@ -188,6 +191,8 @@ gs_status gs_raise_join(gs_raising *r, const gs_alert_rule *rule, const gs_match
 
 /* --- Claims of several (contest.c): inside a write --- */
 
+/* Nothing was looked for yet: the scratch is empty. */
+void gs_contest_begin(gs_candidate *candidate);
 /* Raises a contested alert for those claims that others make, too. */
 gs_status gs_contest_raise(gs_raising *r, const gs_alert_rule *rule, const gs_matched *matched,
                            const gs_candidate *candidate, gs_error *err);

@@ -183,6 +183,7 @@ gs_status gs_keep(gs_desk *desk, gs_db *db, gs_candidate *candidate, int64_t now
     gs_stored_article was;
     bool found;
     gs_arena_reset(&desk->scratch);
+    gs_contest_begin(candidate);
     gs_status status = gs_keep_find(db, &candidate->article, &desk->scratch, &was, &found, err);
     if (status != GS_OK)
         return status;

@@ -11,36 +11,27 @@ enum { KEY = 48 };
 
 /* --- An alert and the articles in it --- */
 
-static bool was_shown(const gs_alert_article *rows, size_t n, int64_t article_id, const char *shown)
+/* It stands in the alert, and what it shows there is not to change: only the article under way says something new. */
+static bool stays(const gs_raising *r, const gs_alert_article *row, const gs_rule_match *match)
 {
-    for (size_t i = 0; i < n; i++)
-        if (rows[i].article_id == article_id)
-            return !rows[i].left_at && strcmp(rows[i].sentences, shown) == 0;
-    return false;
+    return !row->left_at && (row->article_id != r->article->id || strcmp(row->sentences, match->shown) == 0);
 }
 
-static int64_t joined_at(const gs_alert_article *rows, size_t n, int64_t article_id, int64_t now)
-{
-    for (size_t i = 0; i < n; i++)
-        if (rows[i].article_id == article_id)
-            return rows[i].joined_at;
-    return now;
-}
-
-/* Puts those of `matches` that are not in it; how many. */
+/* Puts those of `matches` that are not in it; how many. An alert may hold thousands: only these are looked at. */
 static gs_status join_articles(gs_raising *r, int64_t alert_id, const gs_rule_match *matches, size_t n, size_t *changed,
                                gs_error *err)
 {
-    gs_alert_article *rows;
-    size_t n_rows;
-    gs_status status = gs_alert_articles(r->db, alert_id, r->arena, &rows, &n_rows, err);
+    gs_status status = GS_OK;
     *changed = 0;
     for (size_t i = 0; status == GS_OK && i < n; i++) {
         const gs_rule_match *m = &matches[i];
-        if (was_shown(rows, n_rows, m->article_id, m->shown))
+        gs_alert_article was;
+        bool found;
+        status = gs_alert_article_get(r->db, alert_id, m->article_id, r->arena, &was, &found, err);
+        if (status != GS_OK || (found && stays(r, &was, m)))
             continue;
         gs_alert_article row = { .alert_id = alert_id, .article_id = m->article_id, .version_id = m->version_id,
-                                 .joined_at = joined_at(rows, n_rows, m->article_id, r->now), .sentences = m->shown };
+                                 .joined_at = found ? was.joined_at : r->now, .sentences = m->shown };
         status = gs_alert_article_put(r->db, &row, err);
         ++*changed;
     }

@@ -112,6 +112,13 @@ gs_status gs_alert_article_put(gs_db *db, const gs_alert_article *row, gs_error 
     return gs_row_insert(db, &article_type, "OR REPLACE", &copy, err);
 }
 
+gs_status gs_alert_article_get(gs_db *db, int64_t alert_id, int64_t article_id, gs_arena *arena, gs_alert_article *out,
+                               bool *found, gs_error *err)
+{
+    return gs_row_find(db, &article_type, "WHERE alert_id = ? AND article_id = ?",
+                       GS_VALUES(gs_int(alert_id), gs_int(article_id)), arena, out, found, err);
+}
+
 gs_status gs_alert_articles(gs_db *db, int64_t alert_id, gs_arena *arena, gs_alert_article **out, size_t *n,
                             gs_error *err)
 {

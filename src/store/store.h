@@ -323,6 +323,8 @@ gs_status gs_alert_due(gs_db *db, int64_t now, size_t limit, gs_arena *arena, gs
                        int64_t *next, gs_error *err);
 /* Replaces that of the same alert and article. */
 gs_status gs_alert_article_put(gs_db *db, const gs_alert_article *row, gs_error *err);
+gs_status gs_alert_article_get(gs_db *db, int64_t alert_id, int64_t article_id, gs_arena *arena, gs_alert_article *out,
+                               bool *found, gs_error *err);
 /* By joined_at; also those that left. */
 gs_status gs_alert_articles(gs_db *db, int64_t alert_id, gs_arena *arena, gs_alert_article **out, size_t *n,
                             gs_error *err);
