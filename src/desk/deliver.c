@@ -10,7 +10,7 @@
 
 #include "report/report.h"
 
-enum { LOOK_EVERY = 1000, AT_ONCE = 64 };
+enum { LOOK_EVERY = 1000, AT_ONCE = 64, NAP_S = 10 };
 
 typedef struct sender {
     gs_desk *desk;
@@ -147,7 +147,7 @@ static gs_status write_outcome(gs_db *db, void *context, gs_error *err)
     static const char *const states[] = { "due", "done", "dead" };
     sender *s = context;
     gs_endpoint_row fresh;
-    gs_delivery_row *d = &s->delivery;
+    gs_delivery_row row = s->delivery, *d = &row; /* this may be tried more than once */
     bool found;
     gs_retry retry = gs_retry_next(s->outcome, (int)d->attempts + 1, d->message_id, s->now, s->retry_after);
     d->attempts++;
@@ -178,10 +178,24 @@ static void count_attempt(const sender *s)
                        1);
 }
 
-/* Tried until it is written: the attempt was made, and forgetting it would repeat it. */
-static void attempt(sender *s)
+/* What came of it is written before anything else is sent, however long that takes: forgetting it would repeat the
+ * message. */
+static void keep_outcome(sender *s)
 {
     gs_error err = { 0 };
+    while (gs_store_write(s->desk->options.store, write_outcome, s, &err) != GS_OK) {
+        gs_desk_say(s->desk, "delivery", err.message);
+        s->was_disabled = false;
+        if (!gs_crew_nap(s->crew, NAP_S))
+            return;
+    }
+    if (s->was_disabled)
+        gs_desk_say(s->desk, "endpoint disabled", s->endpoint.name);
+    s->was_disabled = false;
+}
+
+static void attempt(sender *s)
+{
     if (strcmp(s->endpoint.kind, "mail") == 0)
         mail(s);
     else
@@ -189,11 +203,7 @@ static void attempt(sender *s)
     s->now = gs_clock_now(s->desk->options.clock);
     atomic_store(&s->desk->tried_at, s->now);
     count_attempt(s);
-    if (gs_store_write(s->desk->options.store, write_outcome, s, &err) != GS_OK)
-        gs_desk_say(s->desk, "delivery", err.message);
-    if (s->was_disabled)
-        gs_desk_say(s->desk, "endpoint disabled", s->endpoint.name);
-    s->was_disabled = false;
+    keep_outcome(s);
 }
 
 /* --- The threads --- */
@@ -235,6 +245,8 @@ static bool work(void *own)
         status = gs_store_read(s->desk->options.store, take, &c, &err);
     if (status != GS_OK)
         gs_desk_say(s->desk, "delivery", err.message);
+    if (c.found && !gs_store_health_of(s->desk->options.store).writable)
+        c.found = false; /* nobody could say that it was sent */
     if (c.found)
         attempt(s);
     if (c.delivery)
