@@ -320,7 +320,7 @@ gs_status gs_intake_flush(gs_intake *intake, const gs_intake_result **results, s
     for (int tries = 0; count_again(intake) && tries < TRIES; tries++) {
         if (tries)
             look_again(intake);
-        gs_status status = gs_store_write(intake->desk->options.store, keep_all, intake, err);
+        gs_status status = gs_store_write_parts(intake->desk->options.store, keep_all, intake, err);
         if (status != GS_OK)
             return status;
     }

@@ -224,7 +224,7 @@ typedef struct gs_write { /* one that waits */
     void *context;
     gs_error *err;
     gs_status status;
-    bool done;
+    bool done, in_parts;
     struct gs_write *next;
 } gs_write;
 
@@ -244,7 +244,7 @@ typedef struct gs_writer {
 gs_status gs_writer_start(gs_writer *writer, gs_error *err);
 /* What is queued is still written. */
 void gs_writer_stop(gs_writer *writer);
-gs_status gs_writer_run(gs_writer *writer, gs_store_work *work, void *context, gs_error *err);
+gs_status gs_writer_run(gs_writer *writer, bool in_parts, gs_store_work *work, void *context, gs_error *err);
 
 enum { GS_MAX_READERS = 32 };
 

@@ -188,11 +188,21 @@ gs_status gs_store_read(gs_store *store, gs_store_work *work, void *context, gs_
     return status;
 }
 
-gs_status gs_store_write(gs_store *store, gs_store_work *work, void *context, gs_error *err)
+static gs_status write_to(gs_store *store, bool in_parts, gs_store_work *work, void *context, gs_error *err)
 {
     if (store->read_only)
         return gs_fail(err, GS_EINVAL, NULL, 0, "the store was opened to be read only");
-    return gs_writer_run(&store->writer, work, context, err);
+    return gs_writer_run(&store->writer, in_parts, work, context, err);
+}
+
+gs_status gs_store_write(gs_store *store, gs_store_work *work, void *context, gs_error *err)
+{
+    return write_to(store, false, work, context, err);
+}
+
+gs_status gs_store_write_parts(gs_store *store, gs_store_work *work, void *context, gs_error *err)
+{
+    return write_to(store, true, work, context, err);
 }
 
 gs_store_health gs_store_health_of(gs_store *store)

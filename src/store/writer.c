@@ -81,6 +81,16 @@ static void fail_all(gs_write *group, const gs_error *why)
     }
 }
 
+/* What is in parts has no savepoint to go back to. */
+static gs_status run_one(gs_db *db, gs_write *write)
+{
+    if (!write->in_parts)
+        return gs_db_savepoint(db, write->work, write->context, write->err);
+    gs_status status = write->work(db, write->context, write->err);
+    db->fault |= status != GS_OK;
+    return status;
+}
+
 /* Runs what waits; *err is what the disk said, if it did. */
 static gs_status fill(gs_writer *w, gs_write **group, gs_error *err)
 {
@@ -95,7 +105,7 @@ static gs_status fill(gs_writer *w, gs_write **group, gs_error *err)
         end = &write->next;
         if (status != GS_OK)
             continue;
-        write->status = gs_db_savepoint(db, write->work, write->context, write->err);
+        write->status = run_one(db, write);
         if (db->fault) {
             const char *said = *write->err->message ? write->err->message : "store: the disk failed";
             return gs_fail(err, GS_EIO, NULL, 0, "%s", said);
@@ -217,10 +227,10 @@ void gs_writer_stop(gs_writer *w)
     pthread_mutex_destroy(&w->mutex);
 }
 
-gs_status gs_writer_run(gs_writer *w, gs_store_work *work, void *context, gs_error *err)
+gs_status gs_writer_run(gs_writer *w, bool in_parts, gs_store_work *work, void *context, gs_error *err)
 {
     gs_error own = { 0 }; /* what failed is told on, also where the caller does not ask */
-    gs_write write = { .work = work, .context = context, .err = err ? err : &own };
+    gs_write write = { .work = work, .context = context, .err = err ? err : &own, .in_parts = in_parts };
     pthread_mutex_lock(&w->mutex);
     push(w, &write);
     pthread_cond_signal(&w->work);
