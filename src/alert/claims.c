@@ -6,11 +6,13 @@
 
 #include "alert/claim_terms.h"
 
+/* What the quick look reads stands in front, together. */
 typedef struct held {
+    uint64_t lang;                   /* a hash of it */
+    unsigned n, shares[2];           /* of its outline when it was added */
+    uint16_t places[GS_CLAIM_TERMS]; /* of its n terms in an outline */
     gs_claim_ref ref;
     gs_claim claim;
-    uint16_t places[GS_CLAIM_TERMS]; /* of its terms in an outline */
-    unsigned shares[2];              /* of its outline when it was added */
 } held;
 
 struct gs_claims {
@@ -84,7 +86,8 @@ gs_status gs_claims_add(gs_claims *claims, const gs_claim *claim, const gs_claim
     gs_claim_outline outline;
     gs_claim_outline_of(claim, claims->counts, &outline);
     held *it = at(claims, claims->n - 1);
-    *it = (held){ .ref = *ref, .claim = *claim, .shares = { outline.shares[0], outline.shares[1] } };
+    *it = (held){ .lang = gs_hash_id(gs_span_of(claim->lang)), .n = claim->n, .ref = *ref, .claim = *claim,
+                  .shares = { outline.shares[0], outline.shares[1] } };
     for (unsigned i = 0; i < claim->n; i++)
         it->places[i] = gs_outline_place(claim->terms[i]);
     gs_claim_counts_add(claims->counts, claim);
@@ -124,11 +127,11 @@ static void keep(gs_claim_match *out, size_t *n, size_t most, const gs_claim_mat
     out[place] = *match;
 }
 
-static bool may_be_same(const gs_claim *claim, const gs_claim_outline *outline, const held *it)
+static bool may_be_same(uint64_t lang, const gs_claim_outline *outline, const held *it)
 {
     unsigned sum = 0;
-    bool one_language = strcmp(claim->lang, it->claim.lang) == 0;
-    for (unsigned i = 0; i < it->claim.n; i++)
+    bool one_language = lang == it->lang;
+    for (unsigned i = 0; i < it->n; i++)
         sum += outline->weights[it->places[i]];
     return sum >= outline->shares[one_language] + it->shares[one_language];
 }
@@ -141,6 +144,7 @@ static bool is_equal(const gs_claim *a, const gs_claim *b)
 size_t gs_claims_find(const gs_claims *claims, const gs_claim *claim, int64_t since, gs_claim_match *out, size_t most)
 {
     size_t n = 0, compared = 0, equal = 0;
+    uint64_t lang = gs_hash_id(gs_span_of(claim->lang));
     double own = 0; /* similarity of those that are equal, once there is one */
     gs_claim_outline outline;
     gs_claim_outline_of(claim, claims->counts, &outline);
@@ -148,7 +152,7 @@ size_t gs_claims_find(const gs_claims *claims, const gs_claim *claim, int64_t si
         const held *it = at(claims, i);
         if (it->ref.at < since)
             break;
-        if (!may_be_same(claim, &outline, it))
+        if (!may_be_same(lang, &outline, it))
             continue;
         bool repeats = is_equal(claim, &it->claim);
         compared += !repeats || equal == 0;

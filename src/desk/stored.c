@@ -112,9 +112,19 @@ static bool make_sentences(maker *m, gs_stored_article *row)
     return true;
 }
 
+static size_t count_claims(const gs_report *report)
+{
+    gs_claim_text text;
+    size_t n = 0;
+    for (size_t i = 0; i < report->n_sentences; i++)
+        n += gs_claim_text_of(report, i, &text);
+    return n;
+}
+
 /* JSON of what was noted. */
 static const char *notes_of(maker *m)
 {
+    size_t n_claims = count_claims(m->report);
     gs_buf_clear(&m->scratch);
     gs_buf_putc(&m->scratch, '[');
     for (size_t i = 0; i < m->report->n_notes; i++) {
@@ -122,6 +132,9 @@ static const char *notes_of(maker *m)
         gs_escape_json_bytes(&m->scratch, gs_span_of(m->report->notes[i]));
         gs_buf_putc(&m->scratch, '"');
     }
+    if (n_claims > GS_LIMIT_ARTICLE_CLAIMS)
+        gs_buf_printf(&m->scratch, "%s\"claims: of %zu denied claims the first %d are compared with those of others\"",
+                      m->report->n_notes ? "," : "", n_claims, GS_LIMIT_ARTICLE_CLAIMS);
     gs_buf_putc(&m->scratch, ']');
     return m->scratch.failed ? NULL : gs_arena_copy(m->arena, gs_buf_span(&m->scratch));
 }

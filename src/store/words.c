@@ -27,8 +27,8 @@ static const struct language {
 enum { N_LANGUAGES = sizeof(languages) / sizeof(*languages), OTHER = N_LANGUAGES - 1, ANY = N_LANGUAGES };
 
 /* Words met lately with their forms, as in ngrams.c: a word has one place, where the last of those that share it
- * stands. */
-enum { CACHE_BITS = 14, CACHED_WORD = 26, CACHED_FORMS = 68, MOST_FORM = 4 + GS_LIMIT_WORD };
+ * stands. 6 MB for the writer: with a quarter of that the words of six languages drive each other out. */
+enum { CACHE_BITS = 16, CACHED_WORD = 26, CACHED_FORMS = 68, MOST_FORM = 4 + GS_LIMIT_WORD };
 
 typedef struct cached {
     uint8_t lang, word_len, folded_len, marked_len; /* word_len 0: none */

@@ -86,6 +86,30 @@ Test(alert_claims, the_oldest_go)
     gs_claims_free(claims);
 }
 
+/* A sender who repeats a claim, each time a little otherwise, is compared only so often; equal ones cost nothing. */
+Test(alert_claims, so_many_are_compared)
+{
+    gs_claims *claims = new_claims(4000);
+    gs_claim_match out[4];
+    for (uint64_t i = 0; i < 3000; i++)
+        add(claims, claim_of(10 + i, 0, "en"), ref_of(0, 0, "", 1)); /* else what is repeated is common, and no claim */
+    add(claims, claim_of(1, 0, "en"), ref_of(1, 1, "", 1));
+    for (int64_t i = 2; i <= GS_LIMIT_CLAIM_COMPARISONS; i++)
+        add(claims, claim_of(1, 1, "en"), ref_of(i, i, "", 1));
+    cr_assert_eq(find(claims, 1, 0, out), 4);
+    cr_expect_eq(out[0].ref.article, 1, "the most similar, and the oldest");
+    add(claims, claim_of(1, 1, "en"), ref_of(100, 100, "", 1));
+    cr_assert_eq(find(claims, 1, 0, out), 4);
+    cr_expect_eq(out[0].ref.article, 100, "it is beyond what is compared");
+    for (int64_t i = 200; i < 260; i++)
+        add(claims, claim_of(i % 2 ? 1 : 7, 0, "en"), ref_of(i, i, "", 1));
+    cr_assert_eq(find(claims, 1, 0, out), 4);
+    cr_expect(out[0].ref.article == 259 && out[3].ref.article == 253);
+    cr_assert_eq(find(claims, 7, 0, out), 4);
+    cr_expect(out[0].ref.article == 258 && out[3].ref.article == 252);
+    gs_claims_free(claims);
+}
+
 Test(alert_claims, contested)
 {
     static const struct { const char *speakers[3]; const char *langs[3]; int outlets[3]; bool is; unsigned n[3]; } rows[] = {

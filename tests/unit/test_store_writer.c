@@ -82,6 +82,32 @@ Test(store_writer, undoes_only_what_failed)
     stored_end(store);
 }
 
+static gs_status put_parts(gs_db *db, void *context, gs_error *err)
+{
+    static const char *const uris[] = { "a", "b", "a", "c" }; /* the second "a" is refused, alone */
+    bool *fails = context;
+    for (int i = 0; i < 4; i++) {
+        stored_text text = { .uri = uris[i], .text = "We deny it.", .at = 1 };
+        gs_status status = gs_db_savepoint(db, stored_insert, &text, NULL);
+        cr_expect_eq(status == GS_OK, i != 2, "part %d", i);
+    }
+    return *fails ? gs_fail(err, GS_ENOMEM, NULL, 0, "no memory") : GS_OK;
+}
+
+Test(store_writer, in_parts)
+{
+    gs_store *store = stored_new();
+    gs_error err = { 0 };
+    bool fails = true;
+    cr_expect_eq(gs_store_write_parts(store, put_parts, &fails, &err), GS_ENOMEM);
+    cr_expect(strstr(err.message, "no memory"), "%s", err.message);
+    cr_expect_eq(articles_in(store), 0, "the commit failed with it");
+    fails = false;
+    OK(gs_store_write_parts(store, put_parts, &fails, &err), err);
+    cr_expect_eq(articles_in(store), 3);
+    stored_end(store);
+}
+
 /* --- kill -9 --- */
 
 /* Writes without end, and says of each that was acknowledged. */
