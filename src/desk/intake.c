@@ -194,8 +194,8 @@ static gs_status hold_against_rules(gs_intake *intake, entry *e, const gs_report
         status = drop_said_before(intake, &before, matches, &n, err);
     if (status != GS_OK)
         return status;
-    gs_match_work work = { .report = report, .now = &now, .before = is_comparable ? &before : NULL, .rules = intake->rules,
-                           .arena = &intake->arena };
+    gs_match_work work = { .report = report, .now = &now, .before = is_comparable ? &before : NULL,
+                           .rules = intake->rules, .arena = &intake->arena };
     return gs_matched_of(&work, matches, n, &c->matches, &c->n_matches, err);
 }
 

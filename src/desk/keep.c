@@ -65,15 +65,24 @@ static gs_status find_story(gs_desk *desk, gs_db *db, const gs_candidate *c, int
 
 /* --- What is there already --- */
 
+/* Digits alone; false: it is no such number. */
+static bool is_number(const char *text, uint64_t *out)
+{
+    size_t n = strspn(text, "0123456789");
+    if (!n || text[n] || n > 19)
+        return false;
+    *out = strtoull(text, NULL, 10);
+    return true;
+}
+
 /* By number where both are numbers, by date where both are dates; else whoever comes last is newer. */
 static bool is_older(const char *version, const char *than)
 {
     int64_t a_at, b_at;
-    char *a_end, *b_end;
+    uint64_t a, b;
     if (!version || !than)
         return false;
-    unsigned long long a = strtoull(version, &a_end, 10), b = strtoull(than, &b_end, 10);
-    if (*version && *than && !*a_end && !*b_end)
+    if (is_number(version, &a) && is_number(than, &b))
         return a < b;
     return gs_date_ms(version, &a_at) && gs_date_ms(than, &b_at) && a_at < b_at;
 }

@@ -128,7 +128,9 @@ static gs_status tell_later(gs_telling *t, gs_alert_row *alert, gs_error *err)
     gs_status status = gs_rule_read(t->db, alert->rule_id, t->arena, &t->rule, err);
     if (status != GS_OK)
         return status;
-    int64_t when = t->rule && t->rule->enabled ? when_to_tell(t, alert) : GS_NEVER;
+    int64_t when = !t->rule             ? GS_NEVER
+                   : !t->rule->enabled ? t->now + GS_MINUTE /* it may be switched on again */
+                                       : when_to_tell(t, alert);
     alert->notify_at = when == GS_NEVER ? 0 : when;
     if (when <= t->now) {
         status = gs_desk_alert_view(t->desk, t->db, alert, t->arena, &view, err);
@@ -167,7 +169,7 @@ static gs_status send_digest(const gs_telling *t, const gs_digest_sum *sum, cons
     gs_message m = { .views = views, .n = used, .type = "digest.ready", .endpoint = endpoint };
     if (status == GS_OK && used)
         status = deliver(t, &m, err);
-    return status == GS_OK ? gs_digest_clear(t->db, sum->endpoint_id, sum->rule_id, items[n - 1].added_at, err)
+    return status == GS_OK ? gs_digest_clear(t->db, &items[n - 1], err)
                            : status;
 }
 
@@ -182,7 +184,8 @@ static gs_status look_at_digest(gs_telling *t, const gs_digest_sum *sum, int64_t
         return status;
     const gs_alert_channel *channel = found ? digest_channel(t->rule, endpoint.name) : NULL;
     if (!channel || strcmp(endpoint.state, "active") != 0)
-        return gs_digest_clear(t->db, sum->endpoint_id, sum->rule_id, t->now, err); /* nobody waits for it any more */
+        return gs_digest_clear(t->db, &(gs_digest_item){ sum->endpoint_id, sum->rule_id, INT64_MAX, INT64_MAX },
+                               err); /* nobody waits for it any more */
     int64_t when = gs_digest_at(t->desk->zones, channel, &t->rule->quiet, (unsigned)sum->n, sum->oldest_at, t->now);
     if (when <= t->now)
         return send_digest(t, sum, &endpoint, err);

@@ -66,6 +66,8 @@ gs_status gs_raise_join(gs_raising *r, const gs_alert_rule *rule, const gs_match
     if (found) {
         alert.revision++;
         alert.updated_at = r->now;
+        if (strcmp(alert.state, "open") != 0)
+            alert.notified_at = 0; /* it is raised anew, and waits for no repeat_interval */
         alert.state = "open";
         alert.data = matched->why;
         alert.confidence = matched->confidence > alert.confidence ? matched->confidence : alert.confidence;
@@ -254,6 +256,8 @@ gs_status gs_raise_of(gs_desk *desk, gs_db *db, const gs_raise_other *what, int6
     } else {
         alert.revision++;
         alert.updated_at = now;
+        if (!what->is_over && strcmp(alert.state, "open") != 0)
+            alert.notified_at = 0;
         alert.state = what->is_over ? "retracted" : "open";
         alert.data = what->data;
     }

@@ -34,7 +34,7 @@ static const gs_route routes[] = {
     { GS_POST, "/v1/score", gs_handle_score, GS_ROLES_SCORE, 0, GS_LIMIT_HTTP_BULK, types_score, query_score },
 
     { GS_GET, "/v1/endpoints", gs_handle_endpoints, GS_ROLES_READ, KEPT, 0, NULL, NULL },
-    { GS_POST, "/v1/endpoints", gs_handle_endpoint_new, GS_ROLE_ADMIN, KEPT | GS_ONCE, SMALL, NULL, NULL },
+    { GS_POST, "/v1/endpoints", gs_handle_endpoint_new, GS_ROLE_ADMIN, KEPT, SMALL, NULL, NULL },
     { GS_GET, "/v1/endpoints/{id}", gs_handle_endpoint, GS_ROLES_READ, KEPT, 0, NULL, NULL },
     { GS_PATCH, "/v1/endpoints/{id}", gs_handle_endpoint_change, GS_ROLE_ADMIN, KEPT, SMALL, NULL, NULL },
     { GS_DELETE, "/v1/endpoints/{id}", gs_handle_endpoint_remove, GS_ROLE_ADMIN, KEPT, 0, NULL, NULL },
@@ -55,7 +55,7 @@ static const gs_route routes[] = {
     { GS_POST, "/logout", gs_handle_logout, GS_ROLE_ANYONE, KEPT, 0, NULL, NULL },
 
     { GS_GET, "/v1/sources", gs_handle_sources, GS_ROLES_READ, KEPT, 0, NULL, NULL },
-    { GS_POST, "/v1/sources", gs_handle_source_new, GS_ROLE_ADMIN, KEPT | GS_ONCE, SMALL, NULL, NULL },
+    { GS_POST, "/v1/sources", gs_handle_source_new, GS_ROLE_ADMIN, KEPT, SMALL, NULL, NULL },
     { GS_GET, "/v1/sources/{id}", gs_handle_source, GS_ROLES_READ, KEPT, 0, NULL, NULL },
     { GS_PATCH, "/v1/sources/{id}", gs_handle_source_change, GS_ROLE_ADMIN, KEPT, SMALL, NULL, NULL },
     { GS_DELETE, "/v1/sources/{id}", gs_handle_source_remove, GS_ROLE_ADMIN, KEPT, 0, NULL, NULL },
@@ -78,6 +78,7 @@ static const gs_route routes[] = {
     { GS_DELETE, "/v1/rules/{id}", gs_handle_rule_delete, GS_ROLES_EDIT, KEPT, 0, NULL, NULL },
     { GS_GET, "/v1/alerts", gs_handle_alerts, GS_ROLES_READ, KEPT, 0, NULL, query_alerts },
     { GS_GET, "/v1/alerts/{id}", gs_handle_alert, GS_ROLES_READ, KEPT, 0, NULL, NULL },
+    { GS_GET, "/alerts/{id}", gs_handle_alert, GS_ROLES_READ, KEPT, 0, NULL, NULL }, /* as messages link to it */
     { GS_POST, "/v1/alerts/{id}/verdict", gs_handle_verdict_post, GS_ROLES_EDIT, KEPT | GS_ONCE, 8 << 10, NULL,
       NULL },
     { GS_GET, GS_LINK_PATH "{token}", gs_handle_verdict_page, GS_ROLE_ANYONE, KEPT, 0, NULL, query_verdict },

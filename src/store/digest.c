@@ -37,8 +37,11 @@ gs_status gs_digest_items(gs_db *db, int64_t endpoint_id, int64_t rule_id, size_
                        GS_VALUES(gs_int(endpoint_id), gs_int(rule_id), gs_int((int64_t)limit)), arena, out, n, err);
 }
 
-gs_status gs_digest_clear(gs_db *db, int64_t endpoint_id, int64_t rule_id, int64_t up_to, gs_error *err)
+gs_status gs_digest_clear(gs_db *db, const gs_digest_item *up_to, gs_error *err)
 {
-    return gs_sql_run(db, "DELETE FROM digest_item WHERE endpoint_id = ? AND rule_id = ? AND added_at <= ?",
-                      GS_VALUES(gs_int(endpoint_id), gs_int(rule_id), gs_int(up_to)), err);
+    return gs_sql_run(db,
+                      "DELETE FROM digest_item WHERE endpoint_id = ? AND rule_id = ?"
+                      " AND (added_at, alert_id) <= (?, ?)",
+                      GS_VALUES(gs_int(up_to->endpoint_id), gs_int(up_to->rule_id), gs_int(up_to->added_at),
+                                gs_int(up_to->alert_id)), err);
 }

@@ -433,8 +433,8 @@ gs_status gs_digest_sums(gs_db *db, gs_arena *arena, gs_digest_sum **out, size_t
 /* Oldest first. */
 gs_status gs_digest_items(gs_db *db, int64_t endpoint_id, int64_t rule_id, size_t limit, gs_arena *arena,
                           gs_digest_item **out, size_t *n, gs_error *err);
-/* Takes out what stands there up to an added_at. */
-gs_status gs_digest_clear(gs_db *db, int64_t endpoint_id, int64_t rule_id, int64_t up_to, gs_error *err);
+/* Takes out what stands there up to an item, in the order of gs_digest_items(). */
+gs_status gs_digest_clear(gs_db *db, const gs_digest_item *up_to, gs_error *err);
 
 /* --- Verdicts (verdict.c) --- */
 

@@ -14,6 +14,7 @@ import sys
 import tempfile
 import threading
 import time
+import urllib.parse
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "..", "http"))
@@ -43,15 +44,17 @@ def load(desk, bodies):
     while any(client.is_alive() for client in clients):
         time.sleep(0.2)
         most = max(most, resident_mb(desk.process.pid), key=lambda mb: mb[1])
-        print(f"\r{n - len(bodies)} of {n} bodies", end="", file=sys.stderr, flush=True)
-    print("\r", end="", file=sys.stderr)
+        if sys.stderr.isatty():
+            print(f"\r{n - len(bodies)} of {n} bodies", end="", file=sys.stderr, flush=True)
+
     return sum(kept), sum(kept) / (time.monotonic() - began), most
 
 
 def search(desk, words):
     took = []
     for i, word in enumerate(words):
-        query = f"?q={word}" + ("&label=denial&min=0.9", "", "&label=nonresponse", "&lang=en")[i % 4]
+        query = "?q=" + urllib.parse.quote(word)
+        query += ("&label=denial&min=0.9", "", "&label=nonresponse", "&lang=en")[i % 4]
         began = time.monotonic()
         answer = desk.ask("GET", "/v1/articles" + query)
         took.append((time.monotonic() - began) * 1000)

@@ -139,7 +139,7 @@ def a_receiver_that_was_away(binary):
 
 @case
 def closed_while_it_waits(binary):
-    """Withheld after it was told and before that arrived: no word of it goes out, alone, in a digest, or in a stream."""
+    """Withheld after it was told and before that arrived: no word of it goes out, alone, in a digest, in a stream."""
     with Receiver() as receiver, Kept(binary) as desk:
         hook(desk, receiver)
         hook(desk, receiver, "daily")

@@ -178,8 +178,10 @@ Test(net_client, crawl_delay)
 /* What somebody subscribed to is asked for without robots.txt, also where it redirects to. */
 Test(net_client, feeds_are_asked_for_by_name)
 {
-    static const page pages[] = { { "/robots.txt", OK("User-agent: *\nDisallow: /") }, { "/a", "302 Found\r\nConnection: close\r\nLocation: b\r\n\r\n" },
-                                   { "/b", OK("b") }, { 0 } };
+    static const page pages[] = { { "/robots.txt", OK("User-agent: *\nDisallow: /") },
+                                  { "/a", "302 Found\r\nConnection: close\r\nLocation: b\r\n\r\n" },
+                                  { "/b", OK("b") },
+                                  { 0 } };
     server s;
     hands h = { 0 };
     char url[64];
@@ -194,6 +196,7 @@ Test(net_client, feeds_are_asked_for_by_name)
     gs_net_answer_done(&answer);
     gs_net_close(net);
     server_expect(&s, "/robots.txt /a /b");
+    gs_buf_done(&h.waits);
 }
 
 Test(net_client, robots_are_asked_for_again_after_a_day)

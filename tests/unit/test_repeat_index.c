@@ -109,7 +109,7 @@ Test(repeat_index, the_oldest_goes_where_it_is_full)
     gs_story_index *x = new_index(3);
     for (int64_t i = 1; i <= 10; i++) {
         add(x, make((uint64_t)i, 128, 0), i, i, i);
-        cr_expect_eq(gs_story_index_count(x), i < 3 ? i : 3);
+        cr_expect_eq(gs_story_index_count(x), (size_t)(i < 3 ? i : 3));
     }
     for (int64_t i = 1; i <= 10; i++)
         cr_expect_eq(find(x, make((uint64_t)i, 128, 0), 0), i > 7 ? i : 0);
