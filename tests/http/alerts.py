@@ -109,7 +109,7 @@ def headline_gap(desk):
 
 
 def pleas(uri, n):
-    things = ["Vistula", "Ebro", "Tagus", "Meuse", "Sava", "Drina", "Oder", "Loire", "Volga", "Tiber", "Thames", "Seine"]
+    things = ["Vistula", "Ebro", "Tagus", "Meuse", "Sava", "Drina", "Oder", "Loire", "Volga", "Tiber", "Po", "Seine"]
     return {"id": uri, "title": uri, "text": " ".join(
         f"Minister Wolkonski denied that {1000 + 7 * i} tonnes of barley from {things[i % 12]} were sold to "
         f"Brandstetter in {1900 + i}." for i in range(n))}
