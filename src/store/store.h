@@ -46,7 +46,7 @@ gs_status gs_store_write(gs_store *store, gs_store_work *work, void *context, gs
 /* Inside a write: what `work` did is undone where it fails, and the rest of the write goes on. */
 gs_status gs_db_savepoint(gs_db *db, gs_store_work *work, void *context, gs_error *err);
 /* As gs_store_write(), of work that does all in savepoints of its own (gs_db_savepoint) and fails only where the commit
- * is to fail: SQLite need not keep what one savepoint around all of them would undo, nor look through it at each end. */
+ * is to fail: SQLite need not keep what one savepoint around all of them would undo, nor look through it each time. */
 gs_status gs_store_write_parts(gs_store *store, gs_store_work *work, void *context, gs_error *err);
 /* Called on the writer's thread when a commit failed, so that what was remembered of it outside can be forgotten. NULL:
  * nobody is told. Any thread. */

@@ -108,6 +108,30 @@ def headline_gap(desk):
     equal(view["articles"][0]["sentences"][0]["role"], "headline")
 
 
+def pleas(uri, n):
+    things = ["Vistula", "Ebro", "Tagus", "Meuse", "Sava", "Drina", "Oder", "Loire", "Volga", "Tiber", "Po", "Seine"]
+    return {"id": uri, "title": uri, "text": " ".join(
+        f"Minister Wolkonski denied that {1000 + 7 * i} tonnes of barley from {things[i % 12]} were sold to "
+        f"Brandstetter in {1900 + i}." for i in range(n))}
+
+
+@case
+def contested_once_an_article(desk):
+    rule = {"name": "Pleas", "kind": "contested", "labels": {"denial": 0.5}}
+    equal(desk.ask_json("POST", "/v1/rules", rule).status, 201)
+    for i, speaker in enumerate(["Wolkonski", "Abernathy"]):
+        article = pleas(f"urn:plea:{i}", 40)
+        article["text"] = article["text"].replace("Wolkonski", speaker)
+        kept = post(desk, article)
+    found = alerts(desk, f"?rule={rule_id(desk, 'Pleas')}")
+    equal(len(found) > 0, True)
+    held = [[a["id"] for a in alert(desk, one["id"])["articles"]].count(kept["id"]) for one in found]
+    equal((max(held), kept["alerts"] >= len(found)), (1, True))
+    equal(all(one["revision"] == 1 for one in found), True, found)
+    notes = desk.ask("GET", f"{ARTICLES}/{kept['id']}/versions/1").json()["notes"]
+    equal(notes, ["claims: of 40 denied claims the first 32 are compared with those of others"])
+
+
 @case
 def backfill_raises_nothing(desk):
     answer = desk.ask_json("POST", ARTICLES + "?backfill", {"id": "urn:old", "text": "The envoy denied it in 2003."})
