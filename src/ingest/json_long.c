@@ -80,7 +80,7 @@ static bool decode(gs_span raw, gs_arena *arena, gs_span *out)
 static void lift(lifter *l, gs_span key, const char *p, const char *end)
 {
     gs_span value;
-    if (end - p < LONG || l->n == MANY || memchr(key.ptr, '\\', key.len) ||
+    if (end - p < LONG || l->n == MANY || (key.len && memchr(key.ptr, '\\', key.len)) ||
         !decode((gs_span){ p + 1, (size_t)(end - p) - 2 }, l->arena, &value))
         return;
     l->list[l->n].key = gs_arena_copy(l->arena, key);

@@ -102,6 +102,8 @@ unsigned gs_escape_decode(const char *at, const char *stop, uint32_t *c)
 void gs_escape_json_bytes(gs_buf *out, gs_span bytes)
 {
     uint32_t c;
+    if (!bytes.len)
+        return; /* the pointer may be NULL */
     for (const char *p = bytes.ptr, *end = bytes.ptr + bytes.len; p < end;) {
         const char *run = p;
         for (unsigned len = 1; p < end && len > 0; p += len)
