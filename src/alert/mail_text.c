@@ -10,7 +10,8 @@ static void put_line(gs_buf *out, const char *before, gs_span text)
     gs_buf cut = { 0 };
     gs_told_cut(text, GS_MAIL_TEXT, &cut);
     gs_buf_puts(out, before);
-    for (const char *p = cut.ptr, *end = cut.ptr + cut.len; p < end;) {
+    gs_span line = gs_buf_span(&cut);
+    for (const char *p = line.ptr, *end = line.ptr + line.len; p < end;) {
         uint32_t c;
         unsigned len = gs_escape_decode(p, end, &c);
         bool blank = len && (c == '\n' || c == '\r' || c == '\t');

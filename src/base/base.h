@@ -133,9 +133,10 @@ void gs_buf_printf(gs_buf *buf, const char *fmt, ...) __attribute__((format(prin
 /* Unsigned integer, and a number with `digits` (0-9) decimals rounded half up: locale-free, the same everywhere. */
 void gs_buf_put_uint(gs_buf *buf, uint64_t value);
 void gs_buf_put_fixed(gs_buf *buf, double value, int digits);
+/* Never NULL: readers add to it, and to NULL not even 0 may be added. */
 static inline gs_span gs_buf_span(const gs_buf *buf)
 {
-    return (gs_span){ buf->ptr, buf->len };
+    return (gs_span){ buf->ptr ? buf->ptr : "", buf->len };
 }
 static inline void gs_buf_clear(gs_buf *buf)
 {

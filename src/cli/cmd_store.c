@@ -179,11 +179,11 @@ static gs_status next_line(void *context, gs_span *line, bool *end, gs_error *er
     reader *r = context;
     size_t looked = r->at;
     for (;;) {
-        const char *from = r->buf.ptr + looked;
-        const char *feed = looked < r->buf.len ? memchr(from, '\n', r->buf.len - looked) : NULL;
-        size_t stop = feed ? (size_t)(feed - r->buf.ptr) : r->buf.len;
+        gs_span held = gs_buf_span(&r->buf);
+        const char *feed = memchr(held.ptr + looked, '\n', held.len - looked);
+        size_t stop = feed ? (size_t)(feed - held.ptr) : held.len;
         if (feed || r->ended) {
-            *line = (gs_span){ r->buf.ptr + r->at, stop - r->at };
+            *line = (gs_span){ held.ptr + r->at, stop - r->at };
             *end = !feed && stop == r->at;
             r->at = feed ? stop + 1 : stop;
             return GS_OK;

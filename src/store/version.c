@@ -61,7 +61,8 @@ gs_status gs_version_insert(gs_db *db, gs_stored_version *version, gs_error *err
         return gs_fail(err, GS_EINVAL, NULL, 0, "sentences out of order, or of no language");
     if (sentences->failed || (version->has_signature && !gs_signature_pack(&version->signature, signature)))
         return gs_fail_nomem(err);
-    gs_status status = insert(db, version, gs_buf_span(signature), gs_buf_span(sentences), err);
+    gs_span signed_as = version->has_signature ? gs_buf_span(signature) : (gs_span){ 0 }; /* none: NULL */
+    gs_status status = insert(db, version, signed_as, gs_buf_span(sentences), err);
     if (status != GS_OK)
         return status;
     version->id = sqlite3_last_insert_rowid(db->sqlite);
