@@ -103,9 +103,10 @@ gs_status gs_mattermost_body(const gs_alert_view *view, gs_buf *out, gs_error *e
         if (!has_room(&text, len))
             break;
     }
-    if (told < view->n_articles) {
+    size_t left_out = gs_told_left_out(view, told);
+    if (left_out) {
         gs_buf_puts(&text, "\n\nand ");
-        gs_words_put_count(&text, view->n_articles - told, "more article");
+        gs_words_put_count(&text, left_out, "more article");
     }
     return put_body(&text, out, err);
 }

@@ -93,7 +93,7 @@ static void put_summary(gs_buf *out, const gs_alert_view *view)
     }
     gs_told_summary(view, &part);
     put_foreign_taken(&text, &part);
-    if (view->n_articles > GS_CHAT_ARTICLES)
+    if (gs_told_left_out(view, GS_CHAT_ARTICLES))
         gs_buf_printf(&text, " (%d shown)", GS_CHAT_ARTICLES);
     gs_buf_puts(&text, " \xc2\xb7 <");
     gs_told_address(view, &text);

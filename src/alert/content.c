@@ -150,9 +150,10 @@ void gs_told_html_content(gs_buf *out, const gs_alert_view *view)
         gs_told_html_take(out, &text);
         gs_buf_puts(out, "</p>");
     }
-    if (view->n_articles > ARTICLES) {
+    size_t left_out = gs_told_left_out(view, ARTICLES);
+    if (left_out) {
         gs_buf_puts(out, "<p>and ");
-        gs_words_put_count(out, view->n_articles - ARTICLES, "more article");
+        gs_words_put_count(out, left_out, "more article");
         gs_buf_puts(out, "</p>");
     }
 }

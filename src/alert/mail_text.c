@@ -99,8 +99,9 @@ static gs_status put_alert(const gs_mail_body *body, const gs_alert_view *view, 
     gs_buf_putc(out, '\n');
     for (size_t i = 0; i < view->n_articles && i < GS_MAIL_ARTICLES && status == GS_OK; i++)
         status = put_article(body, view, &view->articles[i], out, err);
-    if (view->n_articles > GS_MAIL_ARTICLES)
-        put_more(out, "\n", view->n_articles - GS_MAIL_ARTICLES, "more article");
+    size_t left_out = gs_told_left_out(view, GS_MAIL_ARTICLES);
+    if (left_out)
+        put_more(out, "\n", left_out, "more article");
     return status;
 }
 

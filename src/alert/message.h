@@ -58,8 +58,10 @@ typedef struct gs_alert_view {
     const char *held; /* why it only feeds digests and feeds, or NULL */
     unsigned revision;
     int64_t created_at, updated_at;
-    gs_view_article *articles; /* first seen first */
+    gs_view_article *articles; /* first seen first; of many those that began it and the latest */
     size_t n_articles;
+    /* What is not among them: articles, also those that left; without those, articles and sentences. */
+    size_t n_more, n_more_standing, n_more_sentences;
 } gs_alert_view;
 
 /* May words of it leave the house? "embargoed" with a time that has passed may. `status` as of gs_about; NULL: usable.

@@ -13,7 +13,8 @@ typedef struct gs_detail {
 /* The i-th, from all to nothing but counts; NULL past the end. */
 const gs_detail *gs_detail_at(size_t i);
 
-/* What there is of an alert, whatever is told of it. Articles that left it do not count. */
+/* What there is of an alert, whatever is told of it. Articles that left it do not count; labels, languages, sources and
+ * what is closed are of those that the view has. */
 typedef struct gs_tally {
     size_t articles, closed, sentences;
     unsigned labels;
@@ -21,6 +22,8 @@ typedef struct gs_tally {
 } gs_tally;
 
 gs_tally gs_tally_of(const gs_alert_view *view);
+/* How many articles a form does not tell that tells the first `told` of the view. */
+size_t gs_told_left_out(const gs_alert_view *view, size_t told);
 /* The different languages, or sources, of what may be shown, in order of first sight: how many, at most `max`. */
 size_t gs_told_languages(const gs_alert_view *view, const char **out, size_t max);
 size_t gs_told_sources(const gs_alert_view *view, const char **out, size_t max);

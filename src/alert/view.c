@@ -36,7 +36,7 @@ const gs_detail *gs_detail_at(size_t i)
 
 gs_tally gs_tally_of(const gs_alert_view *view)
 {
-    gs_tally all = { 0 };
+    gs_tally all = { .articles = view->n_more_standing, .sentences = view->n_more_sentences };
     for (size_t i = 0; i < view->n_articles; i++) {
         const gs_view_article *a = &view->articles[i];
         if (a->left)
@@ -54,6 +54,11 @@ gs_tally gs_tally_of(const gs_alert_view *view)
         }
     }
     return all;
+}
+
+size_t gs_told_left_out(const gs_alert_view *view, size_t told)
+{
+    return view->n_more + view->n_articles - (told < view->n_articles ? told : view->n_articles);
 }
 
 static size_t add_name(const char *name, const char **out, size_t n, size_t max)

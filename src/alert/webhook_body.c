@@ -151,8 +151,9 @@ static void put_alert(const gs_alert_view *view, const gs_detail *detail, gs_buf
         put_article(&view->articles[i], detail, out);
     }
     gs_buf_putc(out, ']');
-    if (view->n_articles > detail->articles)
-        gs_buf_printf(out, ",\"articles_left_out\":%zu", view->n_articles - detail->articles);
+    size_t left_out = gs_told_left_out(view, detail->articles);
+    if (left_out)
+        gs_buf_printf(out, ",\"articles_left_out\":%zu", left_out);
     gs_buf_putc(out, '}');
 }
 

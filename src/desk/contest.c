@@ -85,6 +85,7 @@ static bool add_match(gs_arena *arena, gs_rule_match *rows, size_t *n, const gs_
     for (size_t i = 0; i < *n; i++)
         if (rows[i].article_id == add->article_id) {
             rows[i].shown = append_shown(arena, rows[i].shown, add->shown);
+            rows[i].sentences += add->sentences;
             return rows[i].shown != NULL;
         }
     rows[(*n)++] = *add;
@@ -102,7 +103,7 @@ static gs_status list_same(gs_raising *r, const gs_claim_match *same, size_t n, 
         if (status != GS_OK || !found || row.article_id == r->article->id)
             continue;
         gs_rule_match match = { .at = row.at, .article_id = row.article_id, .version_id = row.version_id,
-                                .shown = row.shown };
+                                .sentences = 1, .shown = row.shown };
         if (!add_match(r->arena, rows, n_rows, &match))
             status = gs_fail_nomem(err);
     }
@@ -130,10 +131,11 @@ typedef struct contested {
     const gs_candidate *candidate;
 } contested;
 
-/* The article's sentences of that name, as alerts show them. */
-static const char *shown_of(gs_raising *r, const contested *c, const gs_claimed *claimed)
+/* The article's sentences of that name, as alerts show them; how many. */
+static const char *shown_of(gs_raising *r, const contested *c, const gs_claimed *claimed, int64_t *n)
 {
     const char *shown = NULL;
+    *n = 0;
     for (size_t i = 0; i < c->candidate->n_claims; i++) {
         const gs_claimed *other = &c->candidate->claims[i];
         if (!is_asked_for(c->matched, other->sentence) || strcmp(other->name, claimed->name) != 0)
@@ -141,6 +143,7 @@ static const char *shown_of(gs_raising *r, const contested *c, const gs_claimed 
         shown = shown ? append_shown(r->arena, shown, other->shown) : other->shown;
         if (!shown)
             return NULL;
+        ++*n;
     }
     return shown;
 }
@@ -156,8 +159,8 @@ static gs_status raise_claim(gs_raising *r, const contested *c, const gs_claimed
         return GS_OK;
     gs_rule_match *rows = gs_arena_array(r->arena, claimed->n_same + 1, sizeof(*rows));
     gs_matched raised = *c->matched;
-    gs_rule_match own = { .at = r->now, .article_id = r->article->id, .version_id = r->article->version_id,
-                          .shown = shown_of(r, c, claimed) };
+    gs_rule_match own = { .at = r->now, .article_id = r->article->id, .version_id = r->article->version_id };
+    own.shown = shown_of(r, c, claimed, &own.sentences);
     raised.why = why_of(r, &contest);
     const char *key = gs_arena_printf(r->arena, "claim:%s", claimed->name);
     if (!rows || !raised.why || !key || !own.shown)

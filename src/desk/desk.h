@@ -192,9 +192,11 @@ gs_status gs_desk_remove_article(gs_desk *desk, gs_db *db, int64_t id, int64_t n
 
 /* --- Alerts as they are shown (view.c) --- */
 
-/* In the arena. */
+/* In the arena. Of an alert of many articles the view has twenty, and counts the others. */
 gs_status gs_desk_alert_view(gs_desk *desk, gs_db *db, const gs_alert_row *alert, gs_arena *arena, gs_alert_view *out,
                              gs_error *err);
+gs_status gs_desk_view_article(gs_desk *desk, gs_db *db, const gs_alert_article *row, gs_arena *arena,
+                               gs_view_article *out, gs_error *err);
 
 /* --- Tokens of access (token.c) --- */
 

@@ -17,7 +17,7 @@ static bool stays(const gs_raising *r, const gs_alert_article *row, const gs_rul
     return !row->left_at && (row->article_id != r->article->id || strcmp(row->sentences, match->shown) == 0);
 }
 
-/* Puts those of `matches` that are not in it; how many. An alert may hold thousands: only these are looked at. */
+/* Puts those of `matches` that are not in it; how many. */
 static gs_status join_articles(gs_raising *r, int64_t alert_id, const gs_rule_match *matches, size_t n, size_t *changed,
                                gs_error *err)
 {
@@ -31,7 +31,8 @@ static gs_status join_articles(gs_raising *r, int64_t alert_id, const gs_rule_ma
         if (status != GS_OK || (found && stays(r, &was, m)))
             continue;
         gs_alert_article row = { .alert_id = alert_id, .article_id = m->article_id, .version_id = m->version_id,
-                                 .joined_at = found ? was.joined_at : r->now, .sentences = m->shown };
+                                 .joined_at = found ? was.joined_at : r->now, .changed_at = r->now,
+                                 .sentences = m->shown, .n_sentences = m->sentences };
         status = gs_alert_article_put(r->db, &row, err);
         ++*changed;
     }
@@ -105,28 +106,58 @@ static bool is_single(const gs_alert_at_least *at_least)
     return at_least->sentences <= 1 && at_least->articles <= 1 && at_least->languages <= 1;
 }
 
-/* The earlier matches within the window, this one among them; none where it has not enough. */
-static gs_status look_in_window(gs_raising *r, const gs_alert_rule *rule, const gs_rule_match *match,
-                                gs_rule_match **out, size_t *n, gs_error *err)
+/* Whose matches a rule counts: those of one story, or of all. */
+static int64_t story_counted(const gs_raising *r, const gs_alert_rule *rule)
+{
+    return rule->at_least.across_all ? 0 : r->article->story_id;
+}
+
+static gs_status is_reached_by(gs_raising *r, const gs_alert_rule *rule, const gs_rule_match *match, size_t most,
+                               bool *reached, bool *all, gs_error *err)
 {
     gs_rule_match *rows;
-    size_t n_rows;
-    int64_t story = rule->at_least.across_all ? 0 : match->story_id;
-    gs_status status = gs_rule_match_list(r->db, rule->id, r->now - rule->at_least.within, story, r->arena, &rows,
-                                          &n_rows, err);
+    size_t n;
+    gs_status status = gs_rule_match_latest(r->db, rule->id, r->now - rule->at_least.within, story_counted(r, rule),
+                                            most, r->arena, &rows, &n, err);
     if (status != GS_OK)
         return status;
-    gs_window_match *earlier = gs_arena_array(r->arena, n_rows + 1, sizeof(*earlier));
+    gs_window_match *earlier = gs_arena_array(r->arena, n + 1, sizeof(*earlier));
     if (!earlier)
         return gs_fail_nomem(err);
-    for (size_t i = 0; i < n_rows; i++)
+    for (size_t i = 0; i < n; i++)
         earlier[i] = (gs_window_match){ rows[i].at, rows[i].article_id, rows[i].story_id, rows[i].lang,
                                         (unsigned)rows[i].sentences };
     gs_window_match this = { match->at, match->article_id, match->story_id, match->lang, (unsigned)match->sentences };
-    gs_window window = gs_window_of(&rule->at_least, earlier, n_rows, &this);
-    *out = rows;
-    *n = window.reached ? n_rows : 0;
+    *reached = gs_window_of(&rule->at_least, earlier, n, &this).reached;
+    *all = n < most;
     return GS_OK;
+}
+
+/* Has the window enough? More matches never make it less: mostly the latest will do. */
+static gs_status is_reached(gs_raising *r, const gs_alert_rule *rule, const gs_rule_match *match, bool *out,
+                            gs_error *err)
+{
+    enum { LATEST = 128 };
+    bool all;
+    gs_status status = is_reached_by(r, rule, match, LATEST, out, &all, err);
+    return status == GS_OK && !*out && !all ? is_reached_by(r, rule, match, SIZE_MAX / 2, out, &all, err) : status;
+}
+
+/* What is in the window and may not be in the alert yet: when the last one joined that stands, all did. */
+static gs_status list_joining(gs_raising *r, const gs_alert_rule *rule, const char *key, gs_rule_match **out, size_t *n,
+                              gs_error *err)
+{
+    gs_alert_row alert;
+    gs_alert_counts counts = { 0 };
+    int64_t since = r->now - rule->at_least.within;
+    bool found;
+    gs_status status = gs_alert_find(r->db, rule->id, key, r->arena, &alert, &found, err);
+    if (status == GS_OK && found && strcmp(alert.state, "open") == 0)
+        status = gs_alert_counts_of(r->db, alert.id, &counts, err);
+    if (status != GS_OK)
+        return status;
+    since = counts.last_joined_at > since ? counts.last_joined_at : since;
+    return gs_rule_match_list(r->db, rule->id, since, story_counted(r, rule), r->arena, out, n, err);
 }
 
 static gs_status raise_match(gs_raising *r, const gs_alert_rule *rule, const gs_matched *matched, int64_t version_id,
@@ -138,14 +169,16 @@ static gs_status raise_match(gs_raising *r, const gs_alert_rule *rule, const gs_
                             .sentences = matched->sentences, .shown = matched->shown };
     gs_rule_match *together = &match;
     size_t n = 1;
+    bool single = is_single(&rule->at_least), reached = single;
     gs_status status = gs_rule_match_put(r->db, &match, err);
-    if (status == GS_OK && !is_single(&rule->at_least))
-        status = look_in_window(r, rule, &match, &together, &n, err);
-    if (status == GS_OK && n)
-        status = key_of(r, rule, key, err);
-    if (status == GS_OK && n)
-        status = gs_raise_join(r, rule, matched, key, together, n, err);
-    return status;
+    if (status == GS_OK && !single)
+        status = is_reached(r, rule, &match, &reached, err);
+    if (status != GS_OK || !reached)
+        return status;
+    status = key_of(r, rule, key, err);
+    if (status == GS_OK && !single)
+        status = list_joining(r, rule, key, &together, &n, err);
+    return status == GS_OK ? gs_raise_join(r, rule, matched, key, together, n, err) : status;
 }
 
 /* --- Leaving --- */
@@ -166,23 +199,20 @@ static bool still_matches(const gs_candidate *c, int64_t rule_id)
 static gs_status leave(gs_raising *r, gs_alert_row *alert, gs_alert_article *row, gs_error *err)
 {
     const gs_alert_rule *rule;
-    gs_alert_article *rows;
-    size_t n, left = 0;
-    row->left_at = r->now;
+    gs_alert_counts counts;
+    row->left_at = row->changed_at = r->now;
     gs_status status = gs_alert_article_put(r->db, row, err);
     if (status == GS_OK)
-        status = gs_alert_articles(r->db, alert->id, r->arena, &rows, &n, err);
+        status = gs_alert_counts_of(r->db, alert->id, &counts, err);
     if (status == GS_OK)
         status = gs_rule_read(r->db, alert->rule_id, r->arena, &rule, err);
     if (status != GS_OK)
         return status;
-    for (size_t i = 0; i < n; i++)
-        left += rows[i].left_at == 0;
     alert->revision++;
     alert->updated_at = r->now;
-    alert->state = left ? "open" : "retracted";
+    alert->state = counts.standing ? "open" : "retracted";
     r->n_alerts++;
-    return gs_tell(r->desk, r->db, rule, alert, left ? "alert.updated" : "alert.retracted", r->now, err);
+    return gs_tell(r->desk, r->db, rule, alert, counts.standing ? "alert.updated" : "alert.retracted", r->now, err);
 }
 
 /* The article leaves its alerts: all of them, or those of rules that no longer match its text. */

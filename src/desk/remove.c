@@ -10,6 +10,7 @@ static gs_status forget_words(gs_desk *desk, gs_db *db, gs_alert_article *in, co
     gs_alert_row alert;
     bool found;
     in->sentences = "[]";
+    in->n_sentences = 0;
     gs_status status = gs_alert_article_put(db, in, err);
     if (status == GS_OK)
         status = gs_alert_get(db, in->alert_id, &desk->scratch, &alert, &found, err);

@@ -48,21 +48,6 @@ static gs_status of_version(gs_db *db, int64_t version_id, uint32_t index, gs_ar
     return GS_OK;
 }
 
-static gs_status find_article(gs_db *db, int64_t alert_id, int64_t article_id, gs_arena *arena, gs_alert_article *in,
-                              bool *found, gs_error *err)
-{
-    gs_alert_article *rows;
-    size_t n;
-    gs_status status = gs_alert_articles(db, alert_id, arena, &rows, &n, err);
-    *found = false;
-    for (size_t i = 0; status == GS_OK && i < n && !*found; i++)
-        if (rows[i].article_id == article_id) {
-            *in = rows[i];
-            *found = true;
-        }
-    return status;
-}
-
 gs_status gs_desk_judged_find(gs_db *db, const gs_judgement *what, gs_arena *arena, gs_judged *out, gs_error *err)
 {
     gs_alert_article in = { 0 };
@@ -70,7 +55,7 @@ gs_status gs_desk_judged_find(gs_db *db, const gs_judgement *what, gs_arena *are
     *out = (gs_judged){ 0 };
     gs_status status = gs_alert_get(db, what->alert_id, arena, &out->alert, &out->has_alert, err);
     if (status == GS_OK && out->has_alert)
-        status = find_article(db, what->alert_id, what->article_id, arena, &in, &found, err);
+        status = gs_alert_article_get(db, what->alert_id, what->article_id, arena, &in, &found, err);
     if (status != GS_OK || !out->has_alert || !found)
         return status;
     status = gs_article_get(db, what->article_id, arena, &out->article, &found, err);

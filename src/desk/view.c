@@ -5,6 +5,8 @@
 #include <jansson.h>
 #include <string.h>
 
+enum { SHOWN_FIRST = 5, SHOWN_LATEST = 15 }; /* of thousands: what it began with, and what is new */
+
 static gs_status source_name(gs_db *db, const gs_stored_article *article, gs_arena *arena, const char **out,
                              gs_error *err)
 {
@@ -54,6 +56,36 @@ static const char *why_of(const gs_alert_row *alert, gs_arena *arena)
     return copy;
 }
 
+static size_t above(int64_t n, size_t part)
+{
+    return n > (int64_t)part ? (size_t)n - part : 0;
+}
+
+/* What the view has no room for. */
+static gs_status count_more(gs_db *db, gs_alert_view *view, gs_error *err)
+{
+    gs_alert_counts counts;
+    size_t standing = 0, sentences = 0;
+    gs_status status = gs_alert_counts_of(db, view->id, &counts, err);
+    if (status != GS_OK)
+        return status;
+    for (size_t i = 0; i < view->n_articles; i++)
+        if (!view->articles[i].left) {
+            standing++;
+            sentences += view->articles[i].n_sentences;
+        }
+    view->n_more = above(counts.articles, view->n_articles);
+    view->n_more_standing = above(counts.standing, standing);
+    view->n_more_sentences = view->n_more_standing ? above(counts.sentences, sentences) : 0;
+    return GS_OK;
+}
+
+gs_status gs_desk_view_article(gs_desk *desk, gs_db *db, const gs_alert_article *row, gs_arena *arena,
+                               gs_view_article *out, gs_error *err)
+{
+    return view_article(db, row, gs_clock_now(desk->options.clock), arena, out, err);
+}
+
 gs_status gs_desk_alert_view(gs_desk *desk, gs_db *db, const gs_alert_row *alert, gs_arena *arena, gs_alert_view *out,
                              gs_error *err)
 {
@@ -63,7 +95,7 @@ gs_status gs_desk_alert_view(gs_desk *desk, gs_db *db, const gs_alert_row *alert
     size_t n;
     gs_status status = gs_rule_get(db, alert->rule_id, arena, &rule, &found, err);
     if (status == GS_OK)
-        status = gs_alert_articles(db, alert->id, arena, &rows, &n, err);
+        status = gs_alert_articles(db, alert->id, SHOWN_FIRST, SHOWN_LATEST, arena, &rows, &n, err);
     if (status != GS_OK)
         return status;
     *out = (gs_alert_view){ .desk = desk->id, .base = desk->options.public_url, .id = alert->id,
@@ -76,6 +108,6 @@ gs_status gs_desk_alert_view(gs_desk *desk, gs_db *db, const gs_alert_row *alert
     if (!out->articles)
         return gs_fail_nomem(err);
     for (size_t i = 0; status == GS_OK && i < n; i++)
-        status = view_article(db, &rows[i], gs_clock_now(desk->options.clock), arena, &out->articles[i], err);
-    return status;
+        status = gs_desk_view_article(desk, db, &rows[i], arena, &out->articles[i], err);
+    return status == GS_OK && n >= SHOWN_LATEST ? count_more(db, out, err) : status;
 }

@@ -61,28 +61,23 @@ static void put_sentence(gs_buf *out, const gs_view_sentence *s)
     gs_buf_putc(out, '}');
 }
 
-void gs_put_alert_articles(gs_buf *out, const gs_alert_view *view)
+void gs_put_alert_article(gs_buf *out, const gs_view_article *a)
 {
-    gs_put_raw(out, "articles", "[");
-    for (size_t i = 0; i < view->n_articles; i++) {
-        const gs_view_article *a = &view->articles[i];
-        gs_put_raw(out, NULL, "{");
-        gs_put_int(out, "id", a->id);
-        gs_put_text(out, "source", a->source);
-        gs_put_text(out, "url", a->url);
-        gs_put_text(out, "title", a->title);
-        gs_put_text(out, "lang", a->lang);
-        gs_put_text(out, "published", a->published);
-        gs_put_time(out, "seen_at", a->seen_at);
-        gs_put_text(out, "closed", a->closed);
-        gs_put_flag(out, "left", a->left);
-        gs_put_text(out, "offset_unit", "codepoint");
-        gs_put_raw(out, "sentences", "[");
-        for (size_t s = 0; s < a->n_sentences; s++)
-            put_sentence(out, &a->sentences[s]);
-        gs_buf_puts(out, "]}");
-    }
-    gs_buf_putc(out, ']');
+    gs_put_raw(out, NULL, "{");
+    gs_put_int(out, "id", a->id);
+    gs_put_text(out, "source", a->source);
+    gs_put_text(out, "url", a->url);
+    gs_put_text(out, "title", a->title);
+    gs_put_text(out, "lang", a->lang);
+    gs_put_text(out, "published", a->published);
+    gs_put_time(out, "seen_at", a->seen_at);
+    gs_put_text(out, "closed", a->closed);
+    gs_put_flag(out, "left", a->left);
+    gs_put_text(out, "offset_unit", "codepoint");
+    gs_put_raw(out, "sentences", "[");
+    for (size_t s = 0; s < a->n_sentences; s++)
+        put_sentence(out, &a->sentences[s]);
+    gs_buf_puts(out, "]}");
 }
 
 void gs_put_verdict(gs_buf *out, const gs_verdict_row *row)

@@ -91,6 +91,52 @@ void gs_handle_alerts(gs_worker *worker, const gs_request *request, gs_response 
     gs_buf_putc(out, '}');
 }
 
+/* --- Its articles --- */
+
+static gs_status put_articles(gs_db *db, void *context, gs_error *err)
+{
+    job *j = context;
+    gs_arena *arena = j->request->arena;
+    gs_alert_row alert;
+    gs_alert_article *rows;
+    gs_view_article article;
+    size_t n = 0;
+    gs_status status = gs_alert_get(db, j->id, arena, &alert, &j->found, err);
+    if (status == GS_OK)
+        status = gs_alert_articles_page(db, j->id, j->query.before, j->query.limit, arena, &rows, &n, &j->more, err);
+    for (size_t i = 0; status == GS_OK && i < n; i++) {
+        status = gs_desk_view_article(j->desk, db, &rows[i], arena, &article, err);
+        if (status == GS_OK)
+            gs_put_alert_article(&j->response->body, &article);
+        j->last = rows[i].article_id;
+    }
+    return status;
+}
+
+static void refuse_unknown(const job *j)
+{
+    gs_refuse(j->request, j->response, GS_PROBLEM_NOT_FOUND, "there is no alert %lld, or no longer", (long long)j->id);
+}
+
+void gs_handle_alert_articles(gs_worker *worker, const gs_request *request, gs_response *response)
+{
+    job j = { .request = request, .response = response, .desk = worker->desk };
+    gs_paging paging;
+    if (!gs_path_id(request, response, 0, &j.id) || !gs_paging_read(request, response, &paging))
+        return;
+    j.query = (gs_alert_query){ .before = paging.before, .limit = paging.limit };
+    gs_buf *out = gs_response_json(response, 200);
+    gs_put_raw(out, NULL, "{");
+    gs_put_raw(out, "articles", "[");
+    if (!gs_read_stored(worker, request, response, put_articles, &j))
+        return;
+    gs_buf_putc(out, ']');
+    gs_paging_next(request, response, j.more ? j.last : 0);
+    gs_buf_putc(out, '}');
+    if (!j.found)
+        refuse_unknown(&j);
+}
+
 /* --- One --- */
 
 static gs_status put_deliveries(gs_db *db, const job *j, gs_error *err)
@@ -151,7 +197,11 @@ static gs_status put_one(gs_db *db, void *context, gs_error *err)
     gs_put_raw(out, NULL, "{");
     gs_put_alert(out, &alert, view.rule);
     gs_put_raw(out, "why", alert.data);
-    gs_put_alert_articles(out, &view);
+    gs_put_int(out, "n_articles", (int64_t)(view.n_articles + view.n_more));
+    gs_put_raw(out, "articles", "[");
+    for (size_t i = 0; i < view.n_articles; i++)
+        gs_put_alert_article(out, &view.articles[i]);
+    gs_buf_putc(out, ']');
     status = put_deliveries(db, j, err);
     if (status == GS_OK)
         status = put_verdicts(db, j, err);
@@ -168,7 +218,7 @@ void gs_handle_alert(gs_worker *worker, const gs_request *request, gs_response *
     if (!gs_read_stored(worker, request, response, put_one, &j))
         return;
     if (!j.found)
-        gs_refuse(request, response, GS_PROBLEM_NOT_FOUND, "there is no alert %lld, or no longer", (long long)j.id);
+        refuse_unknown(&j);
     else if (!response->body.failed)
         gs_etag(request, response, gs_buf_span(&response->body));
 }

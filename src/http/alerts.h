@@ -6,8 +6,8 @@
 
 /* The members of an alert, in an object that is open. `rule`: its name. */
 void gs_put_alert(gs_buf *out, const gs_alert_row *alert, const char *rule);
-/* Its articles with what matched in them, as a list. */
-void gs_put_alert_articles(gs_buf *out, const gs_alert_view *view);
+/* One of its articles with what matched in it: a whole object. */
+void gs_put_alert_article(gs_buf *out, const gs_view_article *article);
 /* A whole object. */
 void gs_put_verdict(gs_buf *out, const gs_verdict_row *row);
 

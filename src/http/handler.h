@@ -237,7 +237,7 @@ gs_handler gs_handle_article, gs_handle_version, gs_handle_article_report, gs_ha
 /* rules.c */
 gs_handler gs_handle_rules, gs_handle_rules_post, gs_handle_rule, gs_handle_rule_put, gs_handle_rule_delete;
 gs_handler gs_handle_rules_preview;                                                 /* preview.c */
-gs_handler gs_handle_alerts, gs_handle_alert;                                       /* alerts.c */
+gs_handler gs_handle_alerts, gs_handle_alert, gs_handle_alert_articles;             /* alerts.c */
 gs_handler gs_handle_verdict_post;                                                  /* verdicts.c */
 gs_handler gs_handle_verdict_page, gs_handle_verdict_link;                          /* verdict_link.c */
 

@@ -78,6 +78,7 @@ static const gs_route routes[] = {
     { GS_DELETE, "/v1/rules/{id}", gs_handle_rule_delete, GS_ROLES_EDIT, KEPT, 0, NULL, NULL },
     { GS_GET, "/v1/alerts", gs_handle_alerts, GS_ROLES_READ, KEPT, 0, NULL, query_alerts },
     { GS_GET, "/v1/alerts/{id}", gs_handle_alert, GS_ROLES_READ, KEPT, 0, NULL, NULL },
+    { GS_GET, "/v1/alerts/{id}/articles", gs_handle_alert_articles, GS_ROLES_READ, KEPT, 0, NULL, query_page },
     { GS_GET, "/alerts/{id}", gs_handle_alert, GS_ROLES_READ, KEPT, 0, NULL, NULL }, /* as messages link to it */
     { GS_POST, "/v1/alerts/{id}/verdict", gs_handle_verdict_post, GS_ROLES_EDIT, KEPT | GS_ONCE, 8 << 10, NULL,
       NULL },

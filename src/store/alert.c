@@ -30,6 +30,8 @@ static const gs_field article_fields[] = {
     GS_FIELD(gs_alert_article, joined_at, GS_FIELD_INT),
     GS_FIELD(gs_alert_article, left_at, GS_FIELD_ID),
     GS_FIELD(gs_alert_article, sentences, GS_FIELD_TEXT),
+    GS_FIELD(gs_alert_article, n_sentences, GS_FIELD_INT),
+    GS_FIELD(gs_alert_article, changed_at, GS_FIELD_INT),
 };
 static const gs_row_type article_type = GS_ROW_TYPE("alert_article", gs_alert_article, article_fields, false);
 
@@ -119,11 +121,44 @@ gs_status gs_alert_article_get(gs_db *db, int64_t alert_id, int64_t article_id, 
                        GS_VALUES(gs_int(alert_id), gs_int(article_id)), arena, out, found, err);
 }
 
-gs_status gs_alert_articles(gs_db *db, int64_t alert_id, gs_arena *arena, gs_alert_article **out, size_t *n,
-                            gs_error *err)
+gs_status gs_alert_articles(gs_db *db, int64_t alert_id, size_t first, size_t latest, gs_arena *arena,
+                            gs_alert_article **out, size_t *n, gs_error *err)
 {
-    return gs_row_list(db, &article_type, "WHERE alert_id = ? ORDER BY joined_at, article_id",
-                       GS_VALUES(gs_int(alert_id)), arena, out, n, err);
+    static const char which[] =
+        "WHERE alert_id = ?1 AND (article_id IN (SELECT article_id FROM alert_article WHERE alert_id = ?1"
+        " ORDER BY joined_at, article_id LIMIT ?2) OR article_id IN (SELECT article_id FROM alert_article"
+        " WHERE alert_id = ?1 ORDER BY changed_at DESC, article_id DESC LIMIT ?3)) ORDER BY joined_at, article_id";
+    return gs_row_list(db, &article_type, which,
+                       GS_VALUES(gs_int(alert_id), gs_int((int64_t)first), gs_int((int64_t)latest)), arena, out, n,
+                       err);
+}
+
+gs_status gs_alert_articles_page(gs_db *db, int64_t alert_id, int64_t before, size_t limit, gs_arena *arena,
+                                 gs_alert_article **out, size_t *n, bool *more, gs_error *err)
+{
+    gs_status status = gs_row_list(db, &article_type,
+                                   "WHERE alert_id = ? AND article_id < ? ORDER BY article_id DESC LIMIT ?",
+                                   GS_VALUES(gs_int(alert_id), gs_int(before > 0 ? before : INT64_MAX),
+                                             gs_int((int64_t)limit + 1)),
+                                   arena, out, n, err);
+    if (status == GS_OK)
+        *more = gs_row_cut(n, limit);
+    return status;
+}
+
+gs_status gs_alert_counts_of(gs_db *db, int64_t alert_id, gs_alert_counts *out, gs_error *err)
+{
+    int64_t counts[3] = { 0 }, joined = 0;
+    gs_status status = gs_sql_ints(db,
+                                   "SELECT count(*), total(left_at IS NULL), total(iif(left_at IS NULL, n_sentences,"
+                                   " 0)) FROM alert_article INDEXED BY alert_article_changed WHERE alert_id = ?",
+                                   GS_VALUES(gs_int(alert_id)), counts, 3, NULL, err);
+    if (status == GS_OK)
+        status = gs_sql_ints(db, "SELECT max(joined_at) FROM alert_article WHERE alert_id = ?",
+                             GS_VALUES(gs_int(alert_id)), &joined, 1, NULL, err);
+    if (status == GS_OK)
+        *out = (gs_alert_counts){ counts[0], counts[1], counts[2], joined };
+    return status;
 }
 
 gs_status gs_alert_articles_of(gs_db *db, int64_t article_id, gs_arena *arena, gs_alert_article **out, size_t *n,

@@ -25,6 +25,8 @@ static const gs_field match_fields[] = {
     GS_FIELD(gs_rule_match, shown, GS_FIELD_TEXT),
 };
 static const gs_row_type match_type = GS_ROW_TYPE("rule_match", gs_rule_match, match_fields, false);
+/* Its front, which an index has whole. */
+static const gs_row_type counted_type = { "rule_match", sizeof(gs_rule_match), match_fields, 6, false };
 
 /* --- Rules --- */
 
@@ -88,4 +90,13 @@ gs_status gs_rule_match_list(gs_db *db, int64_t rule_id, int64_t since, int64_t 
     return gs_row_list(db, &match_type,
                        "WHERE rule_id = ?1 AND at >= ?2 AND (?3 = 0 OR story_id = ?3) ORDER BY at, article_id",
                        GS_VALUES(gs_int(rule_id), gs_int(since), gs_int(story_id)), arena, out, n, err);
+}
+
+gs_status gs_rule_match_latest(gs_db *db, int64_t rule_id, int64_t since, int64_t story_id, size_t limit,
+                               gs_arena *arena, gs_rule_match **out, size_t *n, gs_error *err)
+{
+    return gs_row_list(db, &counted_type,
+                       "WHERE rule_id = ?1 AND at >= ?2 AND (?3 = 0 OR story_id = ?3) ORDER BY at DESC LIMIT ?4",
+                       GS_VALUES(gs_int(rule_id), gs_int(since), gs_int(story_id), gs_int((int64_t)limit)), arena, out,
+                       n, err);
 }

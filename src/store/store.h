@@ -86,6 +86,12 @@ typedef struct gs_stored_sentence {
     uint8_t lang;              /* of the version's langs */
 } gs_stored_sentence;
 
+/* The words of a text as search keeps them; packed.ptr NULL: they are to be made when it is written. */
+typedef struct gs_forms {
+    size_t lang; /* its number among the tokenizer's */
+    gs_span text, packed;
+} gs_forms;
+
 typedef struct gs_stored_version {
     int64_t id, article_id, seen_at;
     int number; /* from 1 */
@@ -102,7 +108,16 @@ typedef struct gs_stored_version {
     size_t n_langs;
     gs_stored_finding *findings;
     size_t n_findings;
+    gs_forms title_forms, text_forms; /* until the write is committed; not read back */
 } gs_stored_version;
+
+/* Makes forms on any thread, so that the writer need not; of words as search splits and stems them in a language
+ * (BCP 47, NULL: unknown). `engine` is borrowed and outlives it; one thread at a time, 4 MB. (words.c, forms.c) */
+typedef struct gs_words gs_words;
+gs_words *gs_words_new(const gs_engine *engine);
+void gs_words_free(gs_words *words);
+/* *out points to `text` and into the arena. GS_ENOMEM. */
+gs_status gs_forms_make(gs_words *words, const char *lang, gs_span text, gs_arena *arena, gs_forms *out, gs_error *err);
 
 typedef struct gs_stored_article {
     int64_t id, source_id, story_id, version_id; /* 0: none */
@@ -261,6 +276,9 @@ gs_status gs_rule_match_remove(gs_db *db, int64_t rule_id, int64_t article_id, g
 /* at >= since, oldest first; story_id 0: of any story. */
 gs_status gs_rule_match_list(gs_db *db, int64_t rule_id, int64_t since, int64_t story_id, gs_arena *arena,
                              gs_rule_match **out, size_t *n, gs_error *err);
+/* The same to be counted: newest first, at most `limit`, without `shown` and version_id. */
+gs_status gs_rule_match_latest(gs_db *db, int64_t rule_id, int64_t since, int64_t story_id, size_t limit,
+                               gs_arena *arena, gs_rule_match **out, size_t *n, gs_error *err);
 
 /* --- Claims (claim.c): of current versions --- */
 
@@ -302,7 +320,15 @@ typedef struct gs_alert_row {
 typedef struct gs_alert_article {
     int64_t alert_id, article_id, version_id, joined_at, left_at; /* left_at 0: it is still in */
     const char *sentences; /* what matched, as JSON */
+    int64_t n_sentences;
+    int64_t changed_at;    /* when it last joined, left or said something else */
 } gs_alert_article;
+
+typedef struct gs_alert_counts {
+    int64_t articles;             /* also those that left */
+    int64_t standing, sentences;  /* without them */
+    int64_t last_joined_at;       /* 0: none ever did */
+} gs_alert_counts;
 
 typedef struct gs_alert_query {
     const char *state; /* NULL: any */
@@ -328,9 +354,14 @@ gs_status gs_alert_due(gs_db *db, int64_t now, size_t limit, gs_arena *arena, gs
 gs_status gs_alert_article_put(gs_db *db, const gs_alert_article *row, gs_error *err);
 gs_status gs_alert_article_get(gs_db *db, int64_t alert_id, int64_t article_id, gs_arena *arena, gs_alert_article *out,
                                bool *found, gs_error *err);
-/* By joined_at; also those that left. */
-gs_status gs_alert_articles(gs_db *db, int64_t alert_id, gs_arena *arena, gs_alert_article **out, size_t *n,
-                            gs_error *err);
+/* Those to be shown where there may be thousands: the `first` that joined and the `latest` that changed, also those
+ * that left; by joined_at. */
+gs_status gs_alert_articles(gs_db *db, int64_t alert_id, size_t first, size_t latest, gs_arena *arena,
+                            gs_alert_article **out, size_t *n, gs_error *err);
+/* All, a page at a time: ids of articles below `before` (0: from the highest), falling. */
+gs_status gs_alert_articles_page(gs_db *db, int64_t alert_id, int64_t before, size_t limit, gs_arena *arena,
+                                 gs_alert_article **out, size_t *n, bool *more, gs_error *err);
+gs_status gs_alert_counts_of(gs_db *db, int64_t alert_id, gs_alert_counts *out, gs_error *err);
 /* In which alerts an article is or was. */
 gs_status gs_alert_articles_of(gs_db *db, int64_t article_id, gs_arena *arena, gs_alert_article **out, size_t *n,
                                gs_error *err);

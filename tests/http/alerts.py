@@ -5,6 +5,7 @@ usage: alerts.py GAINSAY"""
 import base64
 import hashlib
 import hmac
+import json
 import os
 import sqlite3
 import struct
@@ -71,6 +72,42 @@ def raised_joined_retracted(desk):
     equal((view["state"], view["revision"]), ("retracted", 4))
     equal(alerts(desk, f"?rule={rule}&state=open"), [])
     equal(len(alerts(desk, f"?rule={rule}&state=retracted")), 1)
+
+
+@case
+def of_many_articles(desk):
+    """An alert of a hundred articles is read and told by those that began it and the latest."""
+    rule = {"name": "Wide", "labels": {"denial": 0.5}, "words": {"any": ["Kestrelton"]},
+            "at_least": {"articles": 3, "across": "all", "within": "30d"}}
+    equal(desk.ask_json("POST", "/v1/rules", rule).status, 201)
+    rows = [{"id": f"urn:wide:{i}", "title": f"Wide {i}", "text": f"The mayor of Kestrelton denied that plan {i * 37} "
+             f"of the year {1900 + i} was ever put to the {['council', 'guild', 'bench'][i % 3]} number {i * i}."}
+            for i in range(100)]
+    for at in 0, 2, 50:
+        lines = "\n".join(json.dumps(row) for row in rows[at:{0: 2, 2: 50, 50: 100}[at]])
+        answer = desk.ask("POST", ARTICLES, lines.encode(), {"Content-Type": "application/x-ndjson"})
+        equal({line["kept"] for line in answer.lines()}, {"new"})
+        equal(len(alerts(desk, f"?rule={rule_id(desk, 'Wide')}")), int(at > 0))
+    found = alerts(desk, f"?rule={rule_id(desk, 'Wide')}")[0]
+    view = alert(desk, found["id"])
+    titles = [a["title"] for a in view["articles"]]
+    equal((view["n_articles"], len(titles), titles[:5]), (100, 20, [f"Wide {i}" for i in range(5)]))
+    equal("Wide 99" in titles, True)
+    ids, path = [], f"{ALERTS}/{found['id']}/articles?limit=30"
+    while path:
+        page = desk.ask("GET", path).json()
+        ids += [a["id"] for a in page["articles"]]
+        path = page["next"] and f"{ALERTS}/{found['id']}/articles?limit=30&cursor={page['next']}"
+    equal((len(ids), ids == sorted(set(ids), reverse=True)), (100, True))
+    problem(desk.ask("GET", f"{ALERTS}/999999/articles"), 404, "not-found")
+    event = sqlite3.connect(f"file:{desk.data}/desk.db?mode=ro", uri=True).execute(
+        "SELECT data FROM event WHERE alert_id = ? ORDER BY id DESC LIMIT 1", (found["id"],)).fetchone()[0]
+    data = json.loads(event)["data"]
+    equal((data["n_articles"], len(data["articles"]) + data["articles_left_out"], data["n_sentences"]), (100, 100, 100))
+    post(desk, {"id": "urn:wide:30", "title": "Wide 30", "text": "The mayor of Kestrelton was silent."})
+    view = alert(desk, found["id"])
+    equal([(a["title"], a["left"]) for a in view["articles"] if a["left"]], [("Wide 30", True)])
+    equal((view["state"], view["n_articles"]), ("open", 100))
 
 
 @case

@@ -3,7 +3,7 @@ goes unchecked."""
 import re
 
 KNOWN = {"$ref", "type", "properties", "required", "additionalProperties", "items", "enum", "const", "minimum",
-         "maximum", "pattern", "format", "oneOf", "description", "default", "examples"}
+         "maximum", "maxItems", "pattern", "format", "oneOf", "description", "default", "examples"}
 DATE_TIME = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)"
 TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "null": type(None)}
 
@@ -51,6 +51,8 @@ def faults(api, schema, value, path=""):
         fits = sum(not list(faults(api, one, value, path)) for one in schema["oneOf"])
         if fits != 1:
             yield f"{path}: {fits} of {len(schema['oneOf'])} alternatives fit"
+    if isinstance(value, list) and len(value) > schema.get("maxItems", len(value)):
+        yield f"{path}: {len(value)} items, more than {schema['maxItems']}"
     if isinstance(value, list) and "items" in schema:
         for i, item in enumerate(value):
             yield from faults(api, schema["items"], item, f"{path}/{i}")

@@ -31,9 +31,9 @@ static void alerts(gs_db *db, gs_arena *arena, gs_error *err)
     OK(gs_alert_update(db, &a, err), *err);
     OK(gs_alert_due(db, 80, 10, arena, &list, &n, &next, err), *err);
     cr_expect(n == 1 && list[0].id == b.id && next == 0);
-    OK(gs_alert_article_put(db, &(gs_alert_article){ a.id, text.id, 1, 10, 0, "[]" }, err), *err);
-    OK(gs_alert_article_put(db, &(gs_alert_article){ a.id, text.id, 1, 10, 12, "[1]" }, err), *err);
-    OK(gs_alert_articles(db, a.id, arena, &held, &n, err), *err);
+    OK(gs_alert_article_put(db, &(gs_alert_article){ a.id, text.id, 1, 10, 0, "[]", 0, 10 }, err), *err);
+    OK(gs_alert_article_put(db, &(gs_alert_article){ a.id, text.id, 1, 10, 12, "[1]", 1, 12 }, err), *err);
+    OK(gs_alert_articles(db, a.id, 5, 15, arena, &held, &n, err), *err);
     cr_expect(n == 1 && held[0].left_at == 12);
     OK(gs_alert_articles_of(db, text.id, arena, &held, &n, err), *err);
     cr_expect(n == 1 && held[0].alert_id == a.id);
@@ -51,6 +51,49 @@ static void alerts(gs_db *db, gs_arena *arena, gs_error *err)
 Test(store_alert, rows)
 {
     stored_test(alerts);
+}
+
+/* Of thousands the first and the latest are read; the others are counted, and found a page at a time. */
+static void many_articles(gs_db *db, gs_arena *arena, gs_error *err)
+{
+    enum { MANY = 40 };
+    gs_alert_row a = make(1, "all", 1);
+    gs_alert_article *held;
+    gs_alert_counts counts;
+    stored_text text = { .text = "It was denied.", .at = 1 };
+    size_t n, n_read = 0;
+    bool more = true;
+    OK(gs_rule_insert(db, &(gs_rule_row){ .name = "r", .body = "{}", .created_at = 1 }, err), *err);
+    OK(gs_alert_insert(db, &a, err), *err);
+    OK(gs_alert_counts_of(db, a.id, &counts, err), *err);
+    cr_expect(counts.articles == 0 && counts.sentences == 0 && counts.last_joined_at == 0);
+    for (int i = 1; i <= MANY; i++) {
+        char uri[8];
+        snprintf(uri, sizeof(uri), "%d", i);
+        text.uri = uri;
+        OK(stored_insert(db, &text, err), *err);
+        gs_alert_article row = { a.id, text.id, 1, 100 + i, i == 7 ? 500 : 0, "[]", 2, i == 7 ? 500 : 100 + i };
+        OK(gs_alert_article_put(db, &row, err), *err);
+    }
+    OK(gs_alert_counts_of(db, a.id, &counts, err), *err);
+    cr_expect(counts.articles == MANY && counts.standing == MANY - 1 && counts.sentences == 2 * (MANY - 1));
+    cr_expect_eq(counts.last_joined_at, 100 + MANY);
+    OK(gs_alert_articles(db, a.id, 2, 3, arena, &held, &n, err), *err);
+    cr_assert_eq(n, 5);
+    cr_expect(held[0].article_id == 1 && held[1].article_id == 2);
+    cr_expect(held[2].left_at == 500 && held[3].article_id == MANY - 1 && held[4].article_id == MANY);
+    for (int64_t before = 0; more; before = held[n - 1].article_id) {
+        OK(gs_alert_articles_page(db, a.id, before, 15, arena, &held, &n, &more, err), *err);
+        cr_assert_gt(n, 0);
+        cr_expect(before == 0 || held[0].article_id == before - 1);
+        n_read += n;
+    }
+    cr_expect_eq(n_read, MANY);
+}
+
+Test(store_alert, many_articles)
+{
+    stored_test(many_articles);
 }
 
 static void events(gs_db *db, gs_arena *arena, gs_error *err)

@@ -194,7 +194,7 @@ static const struct damage {
     { "DELETE FROM version WHERE id = 1", "no current version" },
     { "UPDATE finding SET version_id = 77", "names a missing version" },
     { "UPDATE finding SET article_id = 1", "of another article" },
-    { "INSERT INTO alert_article VALUES(1, 1, 1, 1, NULL, '[]')", "references" },
+    { "INSERT INTO alert_article VALUES(1, 1, 1, 1, NULL, 1, 0, '[]')", "references" },
     { "INSERT INTO delivery(message_id, endpoint_id, type, body, state, due_at, created_at)"
       " VALUES('m', 9, 't', '', 'due', 1, 1)", "no endpoint" },
 };

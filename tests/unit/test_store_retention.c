@@ -15,7 +15,7 @@ static void fill(gs_db *db, gs_arena *arena, gs_error *err)
         OK(gs_rule_match_put(db, &(gs_rule_match){ 1, i, text.id, 0, "en", 1, 1, "[]" }, err), *err);
     }
     OK(gs_alert_insert(db, &alert, err), *err);
-    OK(gs_alert_article_put(db, &(gs_alert_article){ alert.id, 3, 3, 5, 0, "[]" }, err), *err);
+    OK(gs_alert_article_put(db, &(gs_alert_article){ alert.id, 3, 3, 5, 0, "[]", 0, 5 }, err), *err);
     OK(gs_endpoint_insert(db, &hook, err), *err);
     for (int i = 0; i < 3; i++) {
         gs_delivery_row d = { .message_id = "m", .endpoint_id = hook.id, .alert_id = i == 2 ? alert.id : 0,

@@ -23,6 +23,10 @@ static void work(gs_db *db, gs_arena *arena, gs_error *err)
     cr_expect(n == 4 && matches[0].article_id == 1 && matches[0].sentences == 7);
     OK(gs_rule_match_list(db, a.id, 0, 1, arena, &matches, &n, err), *err);
     cr_expect_eq(n, 2);
+    OK(gs_rule_match_latest(db, a.id, 15, 0, 3, arena, &matches, &n, err), *err);
+    cr_expect(n == 3 && matches[0].article_id == 4 && matches[0].sentences == 4 && !matches[0].shown);
+    OK(gs_rule_match_latest(db, a.id, 0, 1, 9, arena, &matches, &n, err), *err);
+    cr_expect(n == 2 && matches[0].article_id == 4);
     OK(gs_rule_match_remove(db, 0, 1, err), *err);
     OK(gs_rule_match_remove(db, a.id, 2, err), *err);
     OK(gs_rule_match_list(db, a.id, 0, 0, arena, &matches, &n, err), *err);

@@ -64,7 +64,7 @@ CREATE TABLE rule_match(                                             -- what win
   rule_id INTEGER NOT NULL, at INTEGER NOT NULL, article_id INTEGER NOT NULL, story_id INTEGER, lang TEXT,
   sentences INTEGER NOT NULL, version_id INTEGER NOT NULL, shown TEXT,    -- as in alert_article
   PRIMARY KEY(rule_id, article_id)) WITHOUT ROWID;
-CREATE INDEX rule_match_at ON rule_match(rule_id, at);
+CREATE INDEX rule_match_at ON rule_match(rule_id, at, story_id, lang, sentences);  -- windows are counted by it alone
 CREATE INDEX rule_match_article ON rule_match(article_id);
 CREATE TABLE claim(                                                  -- what sentences deny or call false
   article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, sentence INTEGER NOT NULL,
@@ -87,8 +87,12 @@ CREATE INDEX alert_updated ON alert(updated_at);
 CREATE TABLE alert_article(
   alert_id INTEGER NOT NULL REFERENCES alert ON DELETE CASCADE, article_id INTEGER NOT NULL,
   version_id INTEGER NOT NULL,
-  joined_at INTEGER NOT NULL, left_at INTEGER, sentences TEXT NOT NULL,   -- snapshot of what matched, as JSON
+  joined_at INTEGER NOT NULL, left_at INTEGER,
+  changed_at INTEGER NOT NULL,                                       -- when it last joined, left or said something else
+  n_sentences INTEGER NOT NULL, sentences TEXT NOT NULL,             -- snapshot of what matched, as JSON
   PRIMARY KEY(alert_id, article_id)) WITHOUT ROWID;
+CREATE INDEX alert_article_joined ON alert_article(alert_id, joined_at);
+CREATE INDEX alert_article_changed ON alert_article(alert_id, changed_at, left_at, n_sentences);
 CREATE INDEX alert_article_article ON alert_article(article_id);
 CREATE TABLE event(id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, type TEXT NOT NULL, rule_id INTEGER,
   alert_id INTEGER, source_id INTEGER, data TEXT NOT NULL);
