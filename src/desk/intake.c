@@ -26,6 +26,7 @@ struct gs_intake {
     gs_ruleset *rules; /* what the watcher works by; NULL: neither */
     gs_watcher *watcher;
     gs_claimer *claimer;
+    gs_words *words;
     gs_arena arena; /* of the batch */
     gs_arena work;  /* of one article: the version before */
     entry *entries;
@@ -43,11 +44,12 @@ gs_status gs_intake_new(gs_desk *desk, gs_session *session, gs_signer *signer, g
     intake->desk = desk;
     intake->session = session;
     intake->signer = signer;
-    gs_status status = gs_claimer_new(desk->options.engine, &intake->claimer, err);
+    intake->words = gs_words_new(desk->options.engine);
+    gs_status status = intake->words ? gs_claimer_new(desk->options.engine, &intake->claimer, err) : gs_fail_nomem(err);
     if (status == GS_OK)
         *out = intake;
     else
-        free(intake);
+        gs_intake_free(intake);
     return status;
 }
 
@@ -59,6 +61,7 @@ void gs_intake_free(gs_intake *intake)
         gs_ruleset_drop((gs_ruleset *)intake->entries[i].candidate.rules);
     gs_watcher_free(intake->watcher);
     gs_claimer_free(intake->claimer);
+    gs_words_free(intake->words);
     gs_ruleset_drop(intake->rules);
     gs_arena_done(&intake->arena);
     gs_arena_done(&intake->work);
@@ -199,6 +202,16 @@ static gs_status hold_against_rules(gs_intake *intake, entry *e, const gs_report
     return gs_matched_of(&work, matches, n, &c->matches, &c->n_matches, err);
 }
 
+static gs_status make_forms(gs_intake *intake, gs_stored_version *v, gs_error *err)
+{
+    gs_status status = GS_OK;
+    if (v->title)
+        status = gs_forms_make(intake->words, v->lang, gs_span_of(v->title), &intake->arena, &v->title_forms, err);
+    if (status == GS_OK)
+        status = gs_forms_make(intake->words, v->lang, v->text, &intake->arena, &v->text_forms, err);
+    return status;
+}
+
 static gs_status look_at(gs_intake *intake, entry *e, gs_error *err)
 {
     const gs_report *report;
@@ -213,6 +226,8 @@ static gs_status look_at(gs_intake *intake, entry *e, gs_error *err)
     if (status == GS_OK)
         status = gs_stored_of(intake->desk->options.engine, &e->article, report, &signature, &intake->arena,
                               &c->article, &c->version, err);
+    if (status == GS_OK)
+        status = make_forms(intake, &c->version, err);
     if (status == GS_OK)
         status = gs_claimed_of(intake->claimer, report, &intake->arena, &c->claims, &c->n_claims, err);
     if (status != GS_OK)

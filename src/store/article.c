@@ -113,7 +113,11 @@ gs_status gs_article_insert(gs_db *db, gs_stored_article *article, gs_stored_ver
     article->version_id = version->id;
     status = gs_sql_run(db, "UPDATE article SET version_id = ? WHERE id = ?",
                         GS_VALUES(gs_int(version->id), gs_int(article->id)), err);
-    return status == GS_OK ? gs_indexer_add(db, article->id, err) : status;
+    if (status == GS_OK)
+        status = gs_indexer_add(db, article->id, err);
+    if (status == GS_OK)
+        gs_indexer_expect(db, article->id, version);
+    return status;
 }
 
 static gs_status add_version(gs_db *db, gs_stored_article *article, gs_stored_version *version, gs_error *err)
@@ -128,6 +132,8 @@ static gs_status add_version(gs_db *db, gs_stored_article *article, gs_stored_ve
     status = gs_version_insert(db, version, err);
     article->version_id = version->id;
     article->n_versions = version->number;
+    if (status == GS_OK)
+        gs_indexer_expect(db, article->id, version);
     return status;
 }
 

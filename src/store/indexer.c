@@ -12,6 +12,7 @@ typedef struct entry {
     int64_t id;
     bool indexed; /* it stands in the index, with this: */
     gs_span tags, title, body;
+    gs_forms title_forms, text_forms; /* of what it is at the end */
 } entry;
 
 struct gs_indexer {
@@ -77,7 +78,8 @@ static gs_status content_of(gs_db *db, int64_t id, sqlite3_stmt **stmt, entry *o
     if (status == GS_OK)
         status = gs_sql_step(db, *stmt, found, err);
     if (status == GS_OK && *found)
-        *out = (entry){ id, true, column(*stmt, 0), column(*stmt, 1), column(*stmt, 2) };
+        *out = (entry){ .id = id, .indexed = true, .tags = column(*stmt, 0), .title = column(*stmt, 1),
+                        .body = column(*stmt, 2) };
     return status;
 }
 
@@ -114,6 +116,15 @@ gs_status gs_indexer_add(gs_db *db, int64_t id, gs_error *err)
     return note(db->indexer, id) ? GS_OK : gs_fail_nomem(err);
 }
 
+void gs_indexer_expect(gs_db *db, int64_t id, const gs_stored_version *version)
+{
+    entry *e = find(db->indexer, id);
+    if (e) {
+        e->title_forms = version->title_forms;
+        e->text_forms = version->text_forms;
+    }
+}
+
 static gs_status write_entry(gs_db *db, const char *sql, const entry *e, gs_error *err)
 {
     return gs_sql_run(db, sql, GS_VALUES(gs_int(e->id), gs_chars(e->tags), gs_chars(e->title), gs_chars(e->body)), err);
@@ -130,8 +141,10 @@ static gs_status write_change(gs_db *db, const entry *old, gs_error *err)
                                  "VALUES('delete', ?, ?, ?, ?)", old, err);
     if (status == GS_OK)
         status = content_of(db, old->id, &stmt, &now, &found, err);
+    gs_words_expect(db->words, &old->title_forms, &old->text_forms);
     if (status == GS_OK && found)
         status = write_entry(db, "INSERT INTO article_fts(rowid, tags, title, body) VALUES(?, ?, ?, ?)", &now, err);
+    gs_words_expect(db->words, &(gs_forms){ 0 }, &(gs_forms){ 0 });
     gs_sql_end(db, stmt);
     return status;
 }

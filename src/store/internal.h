@@ -12,7 +12,6 @@ GS_DEFINE_AUTO(gs_arena, gs_arena_done)
 
 /* --- Connections (db.c) and their statements (sql.c) --- */
 
-typedef struct gs_words gs_words;
 typedef struct gs_indexer gs_indexer;
 
 enum { GS_STATEMENTS = 256 }; /* slots of the cache; there are about half as many texts of SQL */
@@ -158,20 +157,31 @@ extern const gs_row_type gs_article_type; /* article.c */
 
 /* --- The search index --- */
 
-/* What a connection's tokenizer knows of languages and words. One thread at a time. (words.c) */
-gs_words *gs_words_new(const gs_engine *engine);
-void gs_words_free(gs_words *words);
 /* Registers the tokenizer "gainsay" of FTS5; *words is the connection's, freed with it. (tokenizer.c) */
 gs_status gs_tokenizer_add(gs_db *db, const gs_engine *engine, gs_error *err);
 
-/* The forms under which a word is found: at most two where it is indexed, more where it is asked for. */
-typedef bool gs_words_take(void *context, gs_span form);
 /* The number of a language; "" is that of all together, to be asked in. */
 size_t gs_words_language(const char *tag);
-/* False when there is no memory or `take` says so. */
-bool gs_words_of_text(gs_words *words, size_t lang, gs_span word, gs_words_take *take, void *context);
+/* The form under which a word is found, until the next call. False when there is no memory. */
+bool gs_words_of_text(gs_words *words, size_t lang, gs_span word, gs_span *form);
+/* Those that it may have, where it is asked for. False when there is no memory or `take` says so. */
+typedef bool gs_words_take(void *context, gs_span form);
 bool gs_words_of_query(gs_words *words, size_t lang, gs_span word, gs_words_take *take, void *context);
 gs_tokens *gs_words_tokens(gs_words *words); /* working memory for whoever tokenizes */
+bool gs_words_is_word(const gs_token *token); /* else it is not looked for */
+/* Forms that the next texts are likely to need: the tokenizer looks whether they are of the text it has. */
+void gs_words_expect(gs_words *words, const gs_forms *title, const gs_forms *text);
+/* NULL: none is of this text. */
+const gs_forms *gs_words_expected(const gs_words *words, size_t lang, gs_span text);
+
+/* A word of a text: where it is, and its form. (forms.c) */
+typedef struct gs_form {
+    uint32_t start, end;
+    gs_span form;
+} gs_form;
+bool gs_forms_are_of(const gs_forms *forms, size_t lang, gs_span text);
+/* Takes the first off what is left of .packed; false: there is none. */
+bool gs_forms_next(gs_span *rest, gs_form *out);
 
 enum { GS_MARK_STEM = 1, GS_MARK_TAGS = 2, GS_MARK_QUERY = 3 }; /* bytes in front of terms that no word begins with */
 
@@ -187,6 +197,8 @@ void gs_indexer_free(gs_indexer *indexer);
 gs_status gs_indexer_drop(gs_db *db, int64_t id, gs_error *err);
 /* A new article is to be indexed as it will be at the end. */
 gs_status gs_indexer_add(gs_db *db, int64_t id, gs_error *err);
+/* Forms of one that was dropped or added: they stay where they are until the commit. */
+void gs_indexer_expect(gs_db *db, int64_t id, const gs_stored_version *version);
 size_t gs_indexer_mark(const gs_indexer *indexer);
 /* Forgets what came after the mark: its savepoint was undone. */
 void gs_indexer_rewind(gs_indexer *indexer, size_t mark);

@@ -49,7 +49,7 @@ static bool has_word(gs_words *words, gs_span text)
     if (!gs_tokenize(text, tokens))
         return false;
     for (size_t i = 0; i < tokens->n; i++)
-        if (tokens->ptr[i].kind == GS_TOK_WORD || tokens->ptr[i].kind == GS_TOK_NUMBER)
+        if (gs_words_is_word(&tokens->ptr[i]))
             return true;
     return false;
 }

@@ -1,5 +1,5 @@
-/* The tokenizer "gainsay" of FTS5: words are split as the scorer splits them, and given the forms of words.c at one
- * position.
+/* The tokenizer "gainsay" of FTS5: words are split as the scorer splits them, and given the forms of words.c; those
+ * of a word that is asked for at one position.
  *
  * Three kinds of text come here. In that of the column `tags` each term begins with GS_MARK_TAGS, blanks part them, and
  * "lang=" among them says in which language the columns behind it are read: FTS5 hands over a row's columns in order,
@@ -75,20 +75,42 @@ static int put_words(tokenizer *t, gs_span text, size_t lang, purpose why, int b
         return SQLITE_NOMEM;
     for (size_t i = 0; i < tokens->n; i++) {
         const gs_token *token = &tokens->ptr[i];
-        if (token->kind != GS_TOK_WORD && token->kind != GS_TOK_NUMBER)
+        if (!gs_words_is_word(token))
             continue;
         gs_span word = { text.ptr + token->start, token->end - token->start };
         s->start = (int)token->start + base;
         s->end = (int)token->end + base;
         s->further = false;
         s->code = SQLITE_OK;
-        bool done = why == OF_PLACES ? put_form(s, gs_span_cut(word, GS_LIMIT_WORD))
-                    : why == OF_TEXT ? gs_words_of_text(t->words, lang, word, put_form, s)
-                                     : gs_words_of_query(t->words, lang, word, put_form, s);
+        gs_span form = gs_span_cut(word, GS_LIMIT_WORD);
+        bool done = why == OF_QUERY ? gs_words_of_query(t->words, lang, word, put_form, s)
+                                    : (why == OF_PLACES || gs_words_of_text(t->words, lang, word, &form)) &&
+                                          put_form(s, form);
         if (!done)
             return s->code != SQLITE_OK ? s->code : SQLITE_NOMEM;
     }
     return SQLITE_OK;
+}
+
+static int put_forms(const gs_forms *forms, int base, sink *s)
+{
+    gs_form form;
+    s->code = SQLITE_OK;
+    for (gs_span rest = forms->packed; s->code == SQLITE_OK && gs_forms_next(&rest, &form);) {
+        s->start = (int)form.start + base;
+        s->end = (int)form.end + base;
+        s->further = false;
+        put_form(s, form.form);
+    }
+    return s->code;
+}
+
+/* Behind its blank. */
+static int put_text(tokenizer *t, gs_span text, sink *s)
+{
+    gs_span said = { text.ptr + 1, text.len - 1 };
+    const gs_forms *forms = gs_words_expected(t->words, t->lang, said);
+    return forms ? put_forms(forms, 1, s) : put_words(t, said, t->lang, OF_TEXT, 1, s);
 }
 
 static int put_query(tokenizer *t, gs_span text, sink *s)
@@ -114,7 +136,7 @@ static int tokenize(Fts5Tokenizer *tokenizer_, void *context, int flags, const c
         return put_tags(t, text, !asked && !placed, context, put);
     if (asked && *text.ptr == GS_MARK_QUERY)
         return put_query(t, text, &s);
-    return put_words(t, text, t->lang, placed ? OF_PLACES : OF_TEXT, 0, &s);
+    return placed ? put_words(t, text, t->lang, OF_PLACES, 0, &s) : put_text(t, text, &s);
 }
 
 /* --- For FTS5 --- */

@@ -1,10 +1,8 @@
 /* Words as the search index knows them: folded as their language folds them, and stemmed where libstemmer has it.
  *
- * A word of a text gives its folded form; where the language has a stemmer also its stem, marked with the language. A
- * word that is its own stem gives only the marked one. So "sanctions" in English gives "sanctions" and "\1en:sanction",
- * "sanction" gives "\1en:sanction". A word that is asked for gives its folded form and its stem in the language told,
- * else in all: whatever form stands in a text, the marked stem of it is among them, and a German stem never meets an
- * English word. */
+ * A word of a text has one form: its stem, marked with the language, or where that has no stemmer its folded form. So
+ * "sanctions" in English is "\1en:sanction". A word that is asked for has its form in the language told, else those of
+ * all: whatever form stands in a text is among them, and a German stem never meets an English word. */
 #include "store/internal.h"
 
 #include <stdlib.h>
@@ -27,12 +25,12 @@ static const struct language {
 enum { N_LANGUAGES = sizeof(languages) / sizeof(*languages), OTHER = N_LANGUAGES - 1, ANY = N_LANGUAGES };
 
 /* Words met lately with their forms, as in ngrams.c: a word has one place, where the last of those that share it
- * stands. 6 MB for the writer: with a quarter of that the words of six languages drive each other out. */
-enum { CACHE_BITS = 16, CACHED_WORD = 26, CACHED_FORMS = 68, MOST_FORM = 4 + GS_LIMIT_WORD };
+ * stands. 4 MB: with a quarter of that the words of six languages drive each other out. */
+enum { CACHE_BITS = 16, CACHED_WORD = 26, CACHED_FORM = 35 };
 
 typedef struct cached {
-    uint8_t lang, word_len, folded_len, marked_len; /* word_len 0: none */
-    char word[CACHED_WORD], forms[CACHED_FORMS];    /* folded, then marked; a length of 0: there is none */
+    uint8_t lang, word_len, form_len; /* word_len 0: none */
+    char word[CACHED_WORD], form[CACHED_FORM];
 } cached;
 
 struct gs_words {
@@ -41,8 +39,9 @@ struct gs_words {
     gs_folder *own[N_LANGUAGES];           /* of languages without a lexicon */
     gs_stemmer *stemmers[N_LANGUAGES];
     cached *cache; /* made by the first text */
+    gs_forms expected[2];
     gs_tokens tokens;
-    gs_buf folded, marked;
+    gs_buf folded, form;
 };
 
 gs_words *gs_words_new(const gs_engine *engine)
@@ -64,13 +63,32 @@ void gs_words_free(gs_words *w)
     free(w->cache);
     free(w->tokens.ptr);
     gs_buf_done(&w->folded);
-    gs_buf_done(&w->marked);
+    gs_buf_done(&w->form);
     free(w);
 }
 
 gs_tokens *gs_words_tokens(gs_words *words)
 {
     return &words->tokens;
+}
+
+bool gs_words_is_word(const gs_token *token)
+{
+    return token->kind == GS_TOK_WORD || token->kind == GS_TOK_NUMBER;
+}
+
+void gs_words_expect(gs_words *words, const gs_forms *title, const gs_forms *text)
+{
+    words->expected[0] = *title;
+    words->expected[1] = *text;
+}
+
+const gs_forms *gs_words_expected(const gs_words *words, size_t lang, gs_span text)
+{
+    for (size_t i = 0; i < 2; i++)
+        if (gs_forms_are_of(&words->expected[i], lang, text))
+            return &words->expected[i];
+    return NULL;
 }
 
 /* --- Languages --- */
@@ -103,32 +121,26 @@ static bool prepare(gs_words *w, size_t lang)
 
 /* --- Forms --- */
 
-/* Into w->folded and w->marked; the latter is empty where the language has no stemmer. What folds to nothing stays as
- * it is, so that a word is a word in all languages. False when there is no memory. */
-static bool make_forms(gs_words *w, size_t lang, gs_span word)
+/* Into w->form. What folds to nothing stays as it is, so that a word is a word in all languages. False when there is no
+ * memory. */
+static bool make_form(gs_words *w, size_t lang, gs_span word)
 {
     gs_buf_clear(&w->folded);
-    gs_buf_clear(&w->marked);
+    gs_buf_clear(&w->form);
     if (!prepare(w, lang))
         return false;
     gs_fold(w->folders[lang], word, false, &w->folded);
     if (w->folded.len == 0)
         gs_buf_put(&w->folded, word.ptr, word.len);
+    gs_span form = gs_buf_span(&w->folded);
     if (w->stemmers[lang] && !w->folded.failed) {
-        gs_span stem = gs_stem(w->stemmers[lang], gs_buf_span(&w->folded));
-        gs_buf_putc(&w->marked, GS_MARK_STEM);
-        gs_buf_puts(&w->marked, languages[lang].tag);
-        gs_buf_putc(&w->marked, ':');
-        gs_buf_put(&w->marked, stem.ptr, stem.len);
+        form = gs_stem(w->stemmers[lang], form);
+        gs_buf_putc(&w->form, GS_MARK_STEM);
+        gs_buf_puts(&w->form, languages[lang].tag);
+        gs_buf_putc(&w->form, ':');
     }
-    return !w->folded.failed && !w->marked.failed;
-}
-
-/* The stem of w->marked. */
-static gs_span stem_of(const gs_words *w, size_t lang)
-{
-    size_t mark = strlen(languages[lang].tag) + 2;
-    return (gs_span){ w->marked.ptr + mark, w->marked.len - mark };
+    gs_buf_put(&w->form, form.ptr, form.len);
+    return !w->folded.failed && !w->form.failed;
 }
 
 static cached *place_of(gs_words *w, size_t lang, gs_span word)
@@ -141,63 +153,46 @@ static bool is_in(const cached *place, size_t lang, gs_span word)
     return place->word_len == word.len && place->lang == lang && memcmp(place->word, word.ptr, word.len) == 0;
 }
 
-static void keep(cached *place, size_t lang, gs_span word, gs_span folded, gs_span marked)
+static void keep(cached *place, size_t lang, gs_span word, gs_span form)
 {
-    if (folded.len + marked.len > CACHED_FORMS)
+    if (word.len > CACHED_WORD || form.len > CACHED_FORM)
         return;
-    place->lang = (uint8_t)lang;
-    place->word_len = (uint8_t)word.len;
-    place->folded_len = (uint8_t)folded.len;
-    place->marked_len = (uint8_t)marked.len;
+    *place = (cached){ .lang = (uint8_t)lang, .word_len = (uint8_t)word.len, .form_len = (uint8_t)form.len };
     memcpy(place->word, word.ptr, word.len);
-    if (folded.len)
-        memcpy(place->forms, folded.ptr, folded.len);
-    if (marked.len)
-        memcpy(place->forms + folded.len, marked.ptr, marked.len);
+    memcpy(place->form, form.ptr, form.len);
 }
 
-static bool give(gs_span folded, gs_span marked, gs_words_take *take, void *context)
-{
-    return (folded.len == 0 || take(context, folded)) && (marked.len == 0 || take(context, marked));
-}
-
-bool gs_words_of_text(gs_words *w, size_t lang, gs_span word, gs_words_take *take, void *context)
+bool gs_words_of_text(gs_words *w, size_t lang, gs_span word, gs_span *form)
 {
     lang = lang == ANY ? OTHER : lang;
     word = gs_span_cut(word, GS_LIMIT_WORD);
-    bool short_enough = word.len > 0 && word.len <= CACHED_WORD;
     if (!w->cache && !(w->cache = calloc((size_t)1 << CACHE_BITS, sizeof(*w->cache))))
         return false;
-    cached *place = short_enough ? place_of(w, lang, word) : NULL;
-    if (place && is_in(place, lang, word))
-        return give((gs_span){ place->forms, place->folded_len },
-                    (gs_span){ place->forms + place->folded_len, place->marked_len }, take, context);
-    if (!make_forms(w, lang, word))
+    cached *place = place_of(w, lang, word);
+    if (word.len && is_in(place, lang, word)) {
+        *form = (gs_span){ place->form, place->form_len };
+        return true;
+    }
+    if (!make_form(w, lang, word))
         return false;
-    gs_span folded = gs_buf_span(&w->folded), marked = gs_buf_span(&w->marked);
-    if (marked.len && gs_span_eq(stem_of(w, lang), folded))
-        folded.len = 0;
-    if (place)
-        keep(place, lang, word, folded, marked);
-    return give(folded, marked, take, context);
+    *form = gs_buf_span(&w->form);
+    keep(place, lang, word, *form);
+    return true;
 }
 
 bool gs_words_of_query(gs_words *w, size_t asked, gs_span word, gs_words_take *take, void *context)
 {
     size_t first = asked == ANY ? 0 : asked, last = asked == ANY ? N_LANGUAGES - 1 : asked;
-    gs_buf before = { 0 }; /* the folded form of the language before: most fold alike */
+    gs_buf before = { 0 }; /* the form of the language before: most of those without a stemmer fold alike */
     bool done = true;
     word = gs_span_cut(word, GS_LIMIT_WORD);
     for (size_t lang = first; done && lang <= last; lang++) {
-        done = make_forms(w, lang, word);
-        gs_span folded = gs_buf_span(&w->folded);
-        if (!done || gs_span_eq(folded, gs_buf_span(&before)))
-            folded.len = 0;
-        done = done && give(folded, gs_buf_span(&w->marked), take, context);
-        if (folded.len) {
-            gs_buf_clear(&before);
-            gs_buf_put(&before, folded.ptr, folded.len);
-        }
+        done = make_form(w, lang, word);
+        if (!done || gs_span_eq(gs_buf_span(&w->form), gs_buf_span(&before)))
+            continue;
+        done = take(context, gs_buf_span(&w->form));
+        gs_buf_clear(&before);
+        gs_buf_put(&before, w->form.ptr, w->form.len);
     }
     done = done && !before.failed;
     gs_buf_done(&before);

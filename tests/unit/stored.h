@@ -16,6 +16,7 @@
 #endif
 
 static char stored_dir[64];
+static gs_arena stored_arena; /* of forms: until the commit */
 
 static inline int stored_remove(const char *path, const struct stat *st, int kind, struct FTW *at)
 {
@@ -52,6 +53,7 @@ static inline gs_store *stored_new(void)
 static inline void stored_end(gs_store *store)
 {
     gs_store_close(store);
+    gs_arena_done(&stored_arena);
     stored_clear();
 }
 
@@ -72,7 +74,8 @@ typedef struct stored_text {
     const char *uri, *lang, *title, *text;
     int64_t at, source_id, story_id;
     double max[GS_N_LABELS];
-    int64_t id; /* set */
+    bool with_forms; /* made before, as by who brings articles */
+    int64_t id;      /* set */
 } stored_text;
 
 static inline void stored_make(const stored_text *t, gs_stored_article *article, gs_stored_version *version)
@@ -105,6 +108,14 @@ static inline gs_status stored_insert(gs_db *db, void *context, gs_error *err)
     gs_stored_article article;
     gs_stored_version version;
     stored_make(t, &article, &version);
+    if (t->with_forms) {
+        gs_words *words = gs_words_new(NULL);
+        cr_assert(words);
+        OK(gs_forms_make(words, version.lang, version.text, &stored_arena, &version.text_forms, err), *err);
+        if (t->title)
+            OK(gs_forms_make(words, version.lang, gs_span_of(t->title), &stored_arena, &version.title_forms, err), *err);
+        gs_words_free(words);
+    }
     gs_status status = gs_article_insert(db, &article, &version, err);
     t->id = article.id;
     return status;

@@ -73,11 +73,14 @@ static row rows[] = {
 
 static gs_store *store;
 
-static void set_up(void)
+static void set_up(bool with_forms)
 {
     store = stored_new();
-    for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++)
-        stored_add(store, texts[i]);
+    for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
+        stored_text text = texts[i];
+        text.with_forms = with_forms;
+        stored_add(store, text);
+    }
 }
 
 static void tear_down(void)
@@ -108,9 +111,11 @@ static const char *found_by(asked *a)
     return found;
 }
 
-static void search_all(void)
+static void search_all(bool with_forms)
 {
-    set_up();
+    gs_buf faults = { 0 };
+    gs_error err = { 0 };
+    set_up(with_forms);
     for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
         const row *r = &rows[i];
         asked a = { .search = { .q = *r->q ? r->q : NULL, .lang = *r->lang ? r->lang : NULL, .label = r->label,
@@ -122,10 +127,18 @@ static void search_all(void)
         cr_expect_not(a.more);
         gs_arena_done(&a.arena);
     }
+    OK(gs_store_check(store, &faults, NULL, &err), err); /* makes the index anew, and compares */
+    cr_expect_eq(faults.len, 0, "%.*s", (int)faults.len, faults.ptr);
+    gs_buf_done(&faults);
     tear_down();
 }
 
 Test(store_search, finds)
 {
-    search_all();
+    search_all(false);
+}
+
+Test(store_search, finds_by_forms_made_before)
+{
+    search_all(true);
 }

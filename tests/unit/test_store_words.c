@@ -15,9 +15,11 @@ static const char *forms(gs_words *words, const char *lang, const char *word, bo
 {
     static gs_buf out;
     gs_buf_clear(&out);
-    bool done = asked ? gs_words_of_query(words, gs_words_language(lang), gs_span_of(word), add, &out)
-                      : gs_words_of_text(words, gs_words_language(lang), gs_span_of(word), add, &out);
-    cr_assert(done);
+    gs_span form;
+    if (asked)
+        cr_assert(gs_words_of_query(words, gs_words_language(lang), gs_span_of(word), add, &out));
+    else
+        cr_assert(gs_words_of_text(words, gs_words_language(lang), gs_span_of(word), &form) && add(&out, form));
     gs_buf_putc(&out, '\0');
     return out.ptr;
 }
@@ -25,16 +27,16 @@ static const char *forms(gs_words *words, const char *lang, const char *word, bo
 static const struct row {
     const char *lang, *word, *text, *asked; /* \1 marks a stem */
 } rows[] = {
-    { "en", "Sanctions", "sanctions \1en:sanction", "sanctions \1en:sanction" },
-    { "en", "sanction", "\1en:sanction", "sanction \1en:sanction" },
-    { "en-GB", "denied", "denied \1en:deni", "denied \1en:deni" },
+    { "en", "Sanctions", "\1en:sanction", "\1en:sanction" },
+    { "en", "sanction", "\1en:sanction", "\1en:sanction" },
+    { "en-GB", "denied", "\1en:deni", "\1en:deni" },
     { "uk", "Заперечив", "заперечив", "заперечив" },
-    { "ru", "ударах", "ударах \1ru:удар", "ударах \1ru:удар" },
+    { "ru", "ударах", "\1ru:удар", "\1ru:удар" },
     { "zh-Hant", "俄", "俄", "俄" },
     { "zh*", "羅", "罗", "罗" },
-    { "tr", "ISPARTA", "ısparta \1tr:ıspar", "ısparta \1tr:ıspar" },
+    { "tr", "ISPARTA", "\1tr:ıspar", "\1tr:ıspar" },
     { "xx", "Word", "word", "word" },
-    { "en", "\u200b", "\1en:\u200b", "\u200b \1en:\u200b" }, /* folds to nothing */
+    { "en", "\u200b", "\1en:\u200b", "\1en:\u200b" }, /* folds to nothing */
 };
 
 Test(store_words, forms)
