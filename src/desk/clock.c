@@ -1,6 +1,7 @@
 /* The desk's time: the machine's steady clock, moved ahead whenever the machine's date is ahead of it, never back. So a
- * date that is set back stops nothing: what is due in a minute is due in a minute. */
-#include "desk/desk.h"
+ * date that is set back stops nothing: what is due in a minute is due in a minute. A date that leaps ahead by more than
+ * a day is followed when it has stood for ten minutes: a wrong one would make all that is kept old. */
+#include "desk/internal.h"
 
 #include <stdio.h>
 #include <time.h>
@@ -12,7 +13,8 @@ static int64_t ms_of(clockid_t clock)
     return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-/* CLOCK_BOOTTIME goes on while the machine sleeps. */
+enum { LEAP = GS_DAY, STANDS = 10 * GS_MINUTE };
+
 static void go_ahead(gs_clock *clock, int64_t ahead)
 {
     int64_t was = atomic_load_explicit(&clock->ahead, memory_order_relaxed);
@@ -22,14 +24,35 @@ static void go_ahead(gs_clock *clock, int64_t ahead)
 
 void gs_clock_init(gs_clock *clock, int64_t last)
 {
-    atomic_init(&clock->ahead, last - ms_of(CLOCK_BOOTTIME));
+    int64_t date = ms_of(CLOCK_REALTIME);
+    atomic_init(&clock->ahead, (last > date ? last : date) - ms_of(CLOCK_BOOTTIME));
+    atomic_init(&clock->leapt_at, 0);
 }
 
+/* Has a leap to this date stood long enough? */
+static bool is_believed(gs_clock *clock, int64_t steady)
+{
+    int64_t since = 0;
+    if (atomic_compare_exchange_strong(&clock->leapt_at, &since, steady))
+        return false;
+    return steady - since >= STANDS;
+}
+
+int64_t gs_clock_at(gs_clock *clock, int64_t steady, int64_t date)
+{
+    int64_t ahead = date - steady, was = atomic_load(&clock->ahead);
+    bool leaps = ahead - was > LEAP;
+    if (!leaps || is_believed(clock, steady)) {
+        go_ahead(clock, ahead);
+        atomic_store(&clock->leapt_at, 0);
+    }
+    return steady + atomic_load(&clock->ahead);
+}
+
+/* CLOCK_BOOTTIME goes on while the machine sleeps. */
 int64_t gs_clock_now(gs_clock *clock)
 {
-    int64_t steady = ms_of(CLOCK_BOOTTIME);
-    go_ahead(clock, ms_of(CLOCK_REALTIME) - steady);
-    return steady + atomic_load_explicit(&clock->ahead, memory_order_relaxed);
+    return gs_clock_at(clock, ms_of(CLOCK_BOOTTIME), ms_of(CLOCK_REALTIME));
 }
 
 int64_t gs_clock_behind(gs_clock *clock)

@@ -113,7 +113,10 @@ bool gs_desk_is_well(gs_desk *desk, char why[200])
         snprintf(why, 200, "%s", health.why);
     else if (behind > 1)
         snprintf(why, 200, "the machine's clock was set back: it is %lld minutes behind", (long long)behind);
-    return health.writable && behind <= 1;
+    else if (behind < -1)
+        snprintf(why, 200, "the machine's clock leapt ahead by %lld minutes: followed where it stays there",
+                 (long long)-behind);
+    return health.writable && behind <= 1 && behind >= -1;
 }
 
 /* --- Its life --- */

@@ -21,13 +21,16 @@ typedef struct gs_desk gs_desk;
 /* Milliseconds since the epoch, UTC, that never run backwards while the process lives, whatever becomes of the
  * machine's clock. Any thread. */
 typedef struct gs_clock {
-    _Atomic int64_t ahead; /* of the steady clock */
+    _Atomic int64_t ahead;    /* of the steady clock */
+    _Atomic int64_t leapt_at; /* by the steady clock: the date leapt, and is not followed yet; 0: it did not */
 } gs_clock;
 
 /* `last`: what was told before, so that it goes on from there; 0: nothing was. */
 void gs_clock_init(gs_clock *clock, int64_t last);
 int64_t gs_clock_now(gs_clock *clock);
-/* By how much the machine's date is behind. */
+/* The same of these readings. */
+int64_t gs_clock_at(gs_clock *clock, int64_t steady, int64_t date);
+/* By how much the machine's date is behind; below 0 by more than a day: it leapt, and is not believed yet. */
 int64_t gs_clock_behind(gs_clock *clock);
 /* "2026-11-23T22:15:00.123Z" and a NUL. */
 enum { GS_TIME_TEXT = 25 };

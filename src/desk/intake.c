@@ -289,9 +289,7 @@ static gs_status keep_all(gs_db *db, void *context, gs_error *err)
 {
     gs_intake *intake = context;
     int64_t now = gs_clock_now(intake->desk->options.clock);
-    gs_status status = gs_stories_ready(intake->desk, db, now, err);
-    if (status != GS_OK)
-        return status;
+    gs_status status;
     for (size_t i = 0; i < intake->n; i++) {
         entry *e = &intake->entries[i];
         gs_error why = { 0 };
@@ -299,6 +297,9 @@ static gs_status keep_all(gs_db *db, void *context, gs_error *err)
         if (!e->again)
             continue;
         e->result = (gs_intake_result){ 0 };
+        status = gs_stories_ready(intake->desk, db, now, err); /* the one before may have failed, and left its marks */
+        if (status != GS_OK)
+            return status;
         status = gs_db_savepoint(db, keep_one, &one, &why);
         if (status == GS_EIO || status == GS_ENOMEM) {
             if (err)

@@ -50,6 +50,8 @@ typedef struct gs_ruleset {
 /* The one in force, read anew where it was changed; the caller's: gs_ruleset_drop(). Not inside a read or write. */
 gs_status gs_ruleset_take(gs_desk *desk, gs_ruleset **out, gs_error *err);
 void gs_ruleset_drop(gs_ruleset *set);
+/* No rule has changed since. */
+bool gs_ruleset_is_current(gs_desk *desk, const gs_ruleset *set);
 /* NULL: it was removed, disabled or is broken. */
 const gs_alert_rule *gs_ruleset_find(const gs_ruleset *set, int64_t id, const gs_live **live);
 /* A rule as it stands in the store, enabled or not; NULL: it is gone or cannot be read. */
@@ -175,6 +177,9 @@ gs_status gs_raise(gs_desk *desk, gs_db *db, const gs_candidate *candidate, cons
 /* Its publisher took it back: every alert loses it. */
 gs_status gs_raise_withdraw(gs_desk *desk, gs_db *db, int64_t article_id, int64_t now, unsigned *n_alerts,
                             gs_error *err);
+/* It may no longer be shown: its alerts say so, to those who have read it. */
+gs_status gs_raise_closed(gs_desk *desk, gs_db *db, int64_t article_id, int64_t now, unsigned *n_alerts,
+                          gs_error *err);
 /* An article under way to its alerts. */
 typedef struct gs_raising {
     gs_desk *desk;
@@ -245,8 +250,8 @@ gs_status gs_retell(gs_desk *desk, gs_db *db, int64_t article_id, int64_t now, g
 /* The alert was changed: writes its event and, where it is time, its deliveries; else sets when. Updates the row. */
 gs_status gs_tell(gs_desk *desk, gs_db *db, const gs_alert_rule *rule, gs_alert_row *alert, const char *type,
                   int64_t now, gs_error *err);
-/* Deliveries of alerts and digests whose time has come; *next: when the next one's will (0: none is known). */
-gs_status gs_tell_due(gs_desk *desk, gs_db *db, int64_t now, int64_t *next, gs_error *err);
+/* Deliveries of alerts and digests whose time has come. One that cannot be told is said and left; it fails no other. */
+gs_status gs_tell_due(gs_desk *desk, gs_db *db, int64_t now, gs_error *err);
 
 /* --- Sources (health.c) --- */
 

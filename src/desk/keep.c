@@ -133,13 +133,18 @@ static gs_stored_article merged(const gs_stored_article *was, const gs_candidate
 static gs_status keep_known(gs_desk *desk, gs_db *db, gs_candidate *c, const gs_stored_article *was, int64_t now,
                             gs_intake_result *out, gs_error *err)
 {
-    bool new_text = c->has_text && !same(c->version.text_sha256, c->before_sha256);
-    gs_stored_article row = merged(was, c, new_text, now);
+    bool is_late = is_older(c->article.external_version, was->external_version);
+    bool new_text = !is_late && c->has_text && !same(c->version.text_sha256, c->before_sha256);
+    gs_stored_article row = is_late ? *was : merged(was, c, new_text, now);
     *out = (gs_intake_result){ .kept = GS_KEPT_SAME, .article_id = was->id, .version_id = was->version_id,
                                .story_id = was->story_id, .version = was->n_versions };
-    if (is_older(c->article.external_version, was->external_version)) {
+    if (is_late && strcmp(c->article.status, "canceled") != 0) {
         out->kept = GS_KEPT_OLDER;
         return GS_OK;
+    }
+    if (is_late) { /* it is taken back, whichever of its versions says so */
+        row.status = c->article.status;
+        row.updated_at = now;
     }
     if (!new_text && says_the_same(&row, was))
         return GS_OK;
@@ -148,19 +153,25 @@ static gs_status keep_known(gs_desk *desk, gs_db *db, gs_candidate *c, const gs_
     if (status != GS_OK)
         return status;
     out->kept = new_text ? GS_KEPT_UPDATED : GS_KEPT_CHANGED;
-    if (!gs_view_closed(was->status, was->embargoed_until, now) && gs_view_closed(row.status, row.embargoed_until, now))
+    bool is_canceled = strcmp(row.status, "canceled") == 0, is_back = strcmp(was->status, "canceled") == 0;
+    unsigned n_closed = 0;
+    bool is_closed = !gs_view_closed(was->status, was->embargoed_until, now) &&
+                     gs_view_closed(row.status, row.embargoed_until, now);
+    if (is_closed)
         status = gs_retell(desk, db, row.id, now, err);
+    if (status == GS_OK && is_closed && !is_canceled)
+        status = gs_raise_closed(desk, db, row.id, now, &n_closed, err);
     if (status != GS_OK)
         return status;
     out->version_id = row.version_id;
     out->version = row.n_versions;
-    if (strcmp(row.status, "canceled") == 0)
+    if (is_canceled)
         return gs_raise_withdraw(desk, db, row.id, now, &out->alerts, err);
-    bool is_back = strcmp(was->status, "canceled") == 0;
     status = (new_text || is_back) && !c->backfill ? gs_raise(desk, db, c, &row, now, &out->alerts, err) : GS_OK;
+    out->alerts += n_closed;
     if (status == GS_OK && (new_text || is_back))
         status = gs_contest_keep(desk, db, c, &row, now, err);
-    if (status == GS_OK && new_text && c->version.has_signature)
+    if (status == GS_OK && (new_text || is_back) && c->version.has_signature)
         status = gs_story_index_add(desk->stories, &c->version.signature, row.id, row.story_id, now, err);
     return status;
 }
@@ -196,9 +207,10 @@ gs_status gs_keep(gs_desk *desk, gs_db *db, gs_candidate *candidate, int64_t now
     gs_status status = gs_keep_find(db, &candidate->article, &desk->scratch, &was, &found, err);
     if (status != GS_OK)
         return status;
-    if ((found ? was.version_id : 0) != candidate->before_version) {
+    bool came_between = (found ? was.version_id : 0) != candidate->before_version;
+    if (came_between || (candidate->rules && !gs_ruleset_is_current(desk, candidate->rules))) {
         *again = true;
-        return gs_fail(err, GS_EINVAL, NULL, 0, "another version came between");
+        return gs_fail(err, GS_EINVAL, NULL, 0, "another version, or a change of the rules, came between");
     }
     *again = false;
     status = found ? keep_known(desk, db, candidate, &was, now, out, err)

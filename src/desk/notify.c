@@ -3,6 +3,7 @@
  * repeats it and never loses it. */
 #include "desk/internal.h"
 
+#include <stdio.h>
 #include <string.h>
 
 enum { DUE_AT_ONCE = 200, DIGEST_ALERTS = 200 };
@@ -148,6 +149,35 @@ static const gs_alert_channel *digest_channel(const gs_alert_rule *rule, const c
     return NULL;
 }
 
+/* id 0: of a digest. */
+static void say_untold(const gs_telling *t, int64_t id, const gs_error *why)
+{
+    char detail[240];
+    snprintf(detail, sizeof(detail), "%s %lld cannot be told: %.180s", id ? "alert" : "digest of rule",
+             (long long)(id ? id : t->rule ? t->rule->id : 0), why->message);
+    gs_desk_say(t->desk, "alert", detail);
+}
+
+/* *found false: it is gone, or cannot be read, which holds up no other. */
+static gs_status view_of_item(const gs_telling *t, const gs_digest_item *item, gs_alert_view *out, bool *found,
+                              gs_error *err)
+{
+    gs_alert_row alert;
+    gs_error why = { 0 };
+    gs_status status = gs_alert_get(t->db, item->alert_id, t->arena, &alert, found, err);
+    if (status != GS_OK || !*found)
+        return status;
+    status = gs_desk_alert_view(t->desk, t->db, &alert, t->arena, out, &why);
+    *found = status == GS_OK;
+    if (status == GS_EFORMAT) {
+        say_untold(t, alert.id, &why);
+        return GS_OK;
+    }
+    if (status != GS_OK && err)
+        *err = why;
+    return status;
+}
+
 static gs_status send_digest(const gs_telling *t, const gs_digest_sum *sum, const gs_endpoint_row *endpoint,
                              gs_error *err)
 {
@@ -160,20 +190,22 @@ static gs_status send_digest(const gs_telling *t, const gs_digest_sum *sum, cons
     if (!views)
         return gs_fail_nomem(err);
     for (size_t i = 0; status == GS_OK && i < n; i++) {
-        gs_alert_row alert;
         bool found;
-        status = gs_alert_get(t->db, items[i].alert_id, t->arena, &alert, &found, err);
-        if (status == GS_OK && found)
-            status = gs_desk_alert_view(t->desk, t->db, &alert, t->arena, &views[used++], err);
+        status = view_of_item(t, &items[i], &views[used], &found, err);
+        used += found;
     }
     gs_message m = { .views = views, .n = used, .type = "digest.ready", .endpoint = endpoint };
     if (status == GS_OK && used)
         status = deliver(t, &m, err);
-    return status == GS_OK ? gs_digest_clear(t->db, &items[n - 1], err)
-                           : status;
+    return status == GS_OK ? gs_digest_clear(t->db, &items[n - 1], err) : status;
 }
 
-static gs_status look_at_digest(gs_telling *t, const gs_digest_sum *sum, int64_t *next, gs_error *err)
+static gs_status clear_digest(const gs_telling *t, const gs_digest_sum *sum, gs_error *err)
+{
+    return gs_digest_clear(t->db, &(gs_digest_item){ sum->endpoint_id, sum->rule_id, INT64_MAX, INT64_MAX }, err);
+}
+
+static gs_status look_at_digest(gs_telling *t, const gs_digest_sum *sum, gs_error *err)
 {
     gs_endpoint_row endpoint;
     bool found;
@@ -184,31 +216,66 @@ static gs_status look_at_digest(gs_telling *t, const gs_digest_sum *sum, int64_t
         return status;
     const gs_alert_channel *channel = found ? digest_channel(t->rule, endpoint.name) : NULL;
     if (!channel || strcmp(endpoint.state, "active") != 0)
-        return gs_digest_clear(t->db, &(gs_digest_item){ sum->endpoint_id, sum->rule_id, INT64_MAX, INT64_MAX },
-                               err); /* nobody waits for it any more */
+        return clear_digest(t, sum, err); /* nobody waits for it any more */
     int64_t when = gs_digest_at(t->desk->zones, channel, &t->rule->quiet, (unsigned)sum->n, sum->oldest_at, t->now);
-    if (when <= t->now)
-        return send_digest(t, sum, &endpoint, err);
-    if (when != GS_NEVER && (!*next || when < *next))
-        *next = when;
-    return GS_OK;
+    return when <= t->now ? send_digest(t, sum, &endpoint, err) : GS_OK;
 }
 
-gs_status gs_tell_due(gs_desk *desk, gs_db *db, int64_t now, int64_t *next, gs_error *err)
+/* One alert or digest that is due; what cannot be told holds up no other. */
+typedef struct due {
+    gs_telling *t;
+    gs_alert_row *alert;
+    const gs_digest_sum *sum;
+} due;
+
+static gs_status tell_one(gs_db *db, void *context, gs_error *err)
+{
+    due *d = context;
+    (void)db;
+    return d->alert ? tell_later(d->t, d->alert, err) : look_at_digest(d->t, d->sum, err);
+}
+
+/* It would be due again at once, and for ever: it is said once, and left. */
+static gs_status give_up(const due *d, const gs_error *why, gs_error *err)
+{
+    gs_alert_row *alert = d->alert;
+    say_untold(d->t, alert ? alert->id : 0, why);
+    if (!alert)
+        return clear_digest(d->t, d->sum, err);
+    alert->notify_at = 0;
+    return gs_alert_update(d->t->db, alert, err);
+}
+
+static gs_status tell_or_give_up(due *d, gs_error *err)
+{
+    gs_error why = { 0 };
+    gs_alert_row was = d->alert ? *d->alert : (gs_alert_row){ 0 };
+    gs_status status = gs_db_savepoint(d->t->db, tell_one, d, &why);
+    if (status == GS_OK)
+        return GS_OK;
+    if (status == GS_EIO || status == GS_ENOMEM) { /* all will fail */
+        if (err)
+            *err = why;
+        return status;
+    }
+    if (d->alert)
+        *d->alert = was;
+    return give_up(d, &why, err);
+}
+
+gs_status gs_tell_due(gs_desk *desk, gs_db *db, int64_t now, gs_error *err)
 {
     gs_telling t = { .desk = desk, .db = db, .arena = &desk->scratch, .now = now };
     gs_alert_row *alerts;
     gs_digest_sum *sums;
     size_t n;
     gs_arena_reset(t.arena);
-    gs_status status = gs_alert_due(db, now, DUE_AT_ONCE, t.arena, &alerts, &n, next, err);
+    gs_status status = gs_alert_due(db, now, DUE_AT_ONCE, t.arena, &alerts, &n, err);
     for (size_t i = 0; status == GS_OK && i < n; i++)
-        status = tell_later(&t, &alerts[i], err);
-    if (n == DUE_AT_ONCE)
-        *next = now;
+        status = tell_or_give_up(&(due){ .t = &t, .alert = &alerts[i] }, err);
     if (status == GS_OK)
         status = gs_digest_sums(db, t.arena, &sums, &n, err);
     for (size_t i = 0; status == GS_OK && i < n; i++)
-        status = look_at_digest(&t, &sums[i], next, err);
+        status = tell_or_give_up(&(due){ .t = &t, .sum = &sums[i] }, err);
     return status;
 }

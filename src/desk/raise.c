@@ -267,6 +267,39 @@ gs_status gs_raise_withdraw(gs_desk *desk, gs_db *db, int64_t article_id, int64_
         status = gs_rule_match_remove(db, 0, article_id, err);
     if (status == GS_OK)
         status = gs_contest_forget(desk, db, article_id, err);
+    if (status == GS_OK)
+        gs_story_index_remove(desk->stories, article_id); /* nothing is like what was taken back */
+    *n_alerts = r.n_alerts;
+    return status;
+}
+
+static gs_status say_closed(gs_raising *r, int64_t alert_id, gs_error *err)
+{
+    gs_alert_row alert;
+    const gs_alert_rule *rule;
+    bool found;
+    gs_status status = gs_alert_get(r->db, alert_id, r->arena, &alert, &found, err);
+    if (status != GS_OK || !found || strcmp(alert.state, "open") != 0)
+        return status;
+    status = gs_rule_read(r->db, alert.rule_id, r->arena, &rule, err);
+    if (status != GS_OK)
+        return status;
+    alert.revision++;
+    alert.updated_at = r->now;
+    r->n_alerts++;
+    return gs_tell(r->desk, r->db, rule, &alert, "alert.updated", r->now, err);
+}
+
+gs_status gs_raise_closed(gs_desk *desk, gs_db *db, int64_t article_id, int64_t now, unsigned *n_alerts,
+                          gs_error *err)
+{
+    gs_raising r = { .desk = desk, .db = db, .arena = &desk->scratch, .now = now };
+    gs_alert_article *rows;
+    size_t n = 0;
+    gs_status status = gs_alert_articles_of(db, article_id, r.arena, &rows, &n, err);
+    for (size_t i = 0; status == GS_OK && i < n; i++)
+        if (!rows[i].left_at)
+            status = say_closed(&r, rows[i].alert_id, err);
     *n_alerts = r.n_alerts;
     return status;
 }

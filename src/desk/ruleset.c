@@ -136,6 +136,14 @@ gs_status gs_ruleset_take(gs_desk *desk, gs_ruleset **out, gs_error *err)
     return status;
 }
 
+bool gs_ruleset_is_current(gs_desk *desk, const gs_ruleset *set)
+{
+    pthread_mutex_lock(&desk->lock);
+    bool current = set->generation == desk->generation;
+    pthread_mutex_unlock(&desk->lock);
+    return current;
+}
+
 const gs_alert_rule *gs_ruleset_find(const gs_ruleset *set, int64_t id, const gs_live **live)
 {
     for (size_t i = 0; i < set->n; i++)

@@ -10,13 +10,15 @@ enum { PULSE = 500, RETENTION_EVERY = GS_HOUR, CLOCK_EVERY = GS_MINUTE, HEALTH_E
 typedef struct ticker {
     gs_desk *desk;
     int64_t retention_at, clock_at, health_at;
+    int64_t began_at;
+    bool has_leapt; /* since the clock was last written down */
 } ticker;
 
 /* --- What there is to do --- */
 
 typedef struct pulse {
     gs_desk *desk;
-    int64_t now;
+    int64_t now, last; /* when the clock was written down; 0: never */
     bool is_due;
     gs_retained retained;
 } pulse;
@@ -28,8 +30,10 @@ static gs_status look(gs_db *db, void *context, gs_error *err)
     gs_alert_row *alerts;
     gs_digest_sum *sums;
     size_t n = 0, n_sums = 0;
-    int64_t next;
-    gs_status status = gs_alert_due(db, p->now, 1, &arena, &alerts, &n, &next, err);
+    bool found;
+    gs_status status = gs_meta_get_int(db, "clock", &p->last, &found, err);
+    if (status == GS_OK)
+        status = gs_alert_due(db, p->now, 1, &arena, &alerts, &n, err);
     if (status == GS_OK)
         status = gs_digest_sums(db, &arena, &sums, &n_sums, err);
     p->is_due = n || n_sums;
@@ -40,8 +44,7 @@ static gs_status look(gs_db *db, void *context, gs_error *err)
 static gs_status tell(gs_db *db, void *context, gs_error *err)
 {
     pulse *p = context;
-    int64_t next;
-    return gs_tell_due(p->desk, db, p->now, &next, err);
+    return gs_tell_due(p->desk, db, p->now, err);
 }
 
 static int64_t before(int64_t now, int64_t age)
@@ -77,6 +80,19 @@ static bool write_or_say(gs_desk *desk, gs_store_work *work, pulse *p, const cha
     return false;
 }
 
+/* Nothing goes, and nothing is written down, by a date that may be wrong: one that differs from the machine's, or
+ * leapt ahead while the desk was away, for ten minutes. */
+static bool is_sure(ticker *t, const pulse *p)
+{
+    enum { SURE = 10 * GS_MINUTE };
+    int64_t behind = gs_clock_behind(t->desk->options.clock);
+    if (!t->began_at) {
+        t->began_at = p->now;
+        t->has_leapt = p->last && p->now - p->last > GS_DAY;
+    }
+    return behind < GS_MINUTE && behind > -GS_MINUTE && (!t->has_leapt || p->now - t->began_at >= SURE);
+}
+
 static bool beat(void *own)
 {
     ticker *t = own;
@@ -87,14 +103,14 @@ static bool beat(void *own)
         gs_desk_say(desk, "ticker", err.message);
     if (p.is_due && write_or_say(desk, tell, &p, "alerts"))
         gs_desk_poke(desk);
-    if (p.now >= t->clock_at && write_or_say(desk, put_clock, &p, "clock"))
+    if (p.now >= t->clock_at && is_sure(t, &p) && write_or_say(desk, put_clock, &p, "clock"))
         t->clock_at = p.now + CLOCK_EVERY;
     bool is_news = atomic_exchange(&desk->health_is_due, false);
     if (is_news || p.now >= t->health_at) {
         gs_health_look(desk, p.now);
         t->health_at = p.now + HEALTH_EVERY;
     }
-    if (p.now < t->retention_at)
+    if (p.now < t->retention_at || !is_sure(t, &p))
         return false;
     if (write_or_say(desk, forget, &p, "retention") && !p.retained.more)
         t->retention_at = p.now + RETENTION_EVERY;

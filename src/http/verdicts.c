@@ -9,12 +9,27 @@ typedef struct job {
     const gs_judgement *what;
     gs_judged *judged;
     gs_verdict_row *row;
+    bool is_new; /* what a link has said already is kept once */
 } job;
 
 /* Nobody outside the house is asked about what must not leave it. */
 static bool is_to_be_kept(const gs_judgement *what, const gs_judged *judged)
 {
     return judged->found && (!judged->closed || strcmp(what->via, "link") != 0);
+}
+
+/* Whoever has a link can press its button again and again. */
+static gs_status look_for_same(gs_db *db, job *j, gs_error *err)
+{
+    enum { CHANGES = 20 }; /* of somebody's mind */
+    size_t n = 0;
+    const gs_judgement *what = j->what;
+    gs_verdict_row of = { .alert_id = what->alert_id, .article_id = what->article_id, .sentence = what->sentence,
+                          .who = what->who, .via = what->via };
+    gs_status status = gs_verdict_latest(db, &of, j->request->arena, j->row, &n, err);
+    bool same = n && strcmp(j->row->verdict, what->verdict) == 0 && j->row->labels == what->labels;
+    j->is_new = !same && n < CHANGES;
+    return status;
 }
 
 static gs_status keep(gs_db *db, void *context, gs_error *err)
@@ -24,6 +39,10 @@ static gs_status keep(gs_db *db, void *context, gs_error *err)
     char object[40];
     gs_status status = gs_desk_judged_find(db, j->what, arena, j->judged, err);
     if (status != GS_OK || !is_to_be_kept(j->what, j->judged))
+        return status;
+    if (strcmp(j->what->via, "link") == 0)
+        status = look_for_same(db, j, err);
+    if (status != GS_OK || !j->is_new)
         return status;
     status = gs_desk_judge(db, j->what, j->judged, arena, j->row, err);
     if (status != GS_OK)
@@ -37,10 +56,10 @@ static gs_status keep(gs_db *db, void *context, gs_error *err)
 bool gs_keep_verdict(gs_worker *worker, const gs_request *request, gs_response *response, const gs_judgement *what,
                      gs_judged *judged, gs_verdict_row *row)
 {
-    job j = { request, what, judged, row };
+    job j = { request, what, judged, row, true };
     if (!gs_write_stored(worker, request, response, keep, &j))
         return false;
-    if (is_to_be_kept(what, judged)) {
+    if (j.is_new && is_to_be_kept(what, judged)) {
         gs_desk_count_verdict(worker->desk, row);
         gs_desk_changed(worker->desk); /* who may page goes by verdicts */
     }

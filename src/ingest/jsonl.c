@@ -1,5 +1,5 @@
 /* JSON lines: an article a line, {"id","url","title","text"|"html","lang","published"}; the names of these can be
- * others. Beside them what article_jsonl.c writes: "headline" where the title is not it, "version", "byline", "site",
+ * others, and "id" may be "uri". Beside them what article_jsonl.c writes: "headline" where the title is not it, "version", "byline", "site",
  * "embargoed", "extraction", "status", "notes". */
 #include "ingest/json.h"
 
@@ -98,6 +98,8 @@ static gs_status take_object(const json_t *object, const gs_field_names *names, 
         .notes = &note,
         .n_notes = mended,
     };
+    if (!a->id && !names->id)
+        a->id = gs_json_text_of(object, "uri", arena); /* as wires call it */
     gs_status status = take_own(object, arena, a, err);
     return status == GS_OK ? take_text(object, names, arena, a, err) : status;
 }

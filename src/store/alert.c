@@ -92,18 +92,10 @@ gs_status gs_alert_list(gs_db *db, const gs_alert_query *query, gs_arena *arena,
 }
 
 gs_status gs_alert_due(gs_db *db, int64_t now, size_t limit, gs_arena *arena, gs_alert_row **out, size_t *n,
-                       int64_t *next, gs_error *err)
+                       gs_error *err)
 {
-    gs_status status = gs_row_list(db, &type,
-                                   "WHERE notify_at IS NOT NULL AND notify_at <= ? ORDER BY notify_at, id LIMIT ?",
-                                   GS_VALUES(gs_int(now), gs_int((int64_t)limit)), arena, out, n, err);
-    int64_t first = 0;
-    if (status == GS_OK)
-        status = gs_sql_ints(db, "SELECT min(notify_at) FROM alert WHERE notify_at IS NOT NULL AND notify_at > ?",
-                             GS_VALUES(gs_int(now)), &first, 1, NULL, err);
-    if (status == GS_OK)
-        *next = first;
-    return status;
+    return gs_row_list(db, &type, "WHERE notify_at IS NOT NULL AND notify_at <= ? ORDER BY notify_at, id LIMIT ?",
+                       GS_VALUES(gs_int(now), gs_int((int64_t)limit)), arena, out, n, err);
 }
 
 /* --- Their articles --- */

@@ -347,9 +347,9 @@ gs_status gs_alert_update(gs_db *db, const gs_alert_row *row, gs_error *err);
 /* Newest first. */
 gs_status gs_alert_list(gs_db *db, const gs_alert_query *query, gs_arena *arena, gs_alert_row **out, size_t *n,
                         bool *more, gs_error *err);
-/* Whose notify_at has come, the longest due first; *next: the next time one has (0: none), where n < limit. */
+/* Whose notify_at has come, the longest due first. */
 gs_status gs_alert_due(gs_db *db, int64_t now, size_t limit, gs_arena *arena, gs_alert_row **out, size_t *n,
-                       int64_t *next, gs_error *err);
+                       gs_error *err);
 /* Replaces that of the same alert and article. */
 gs_status gs_alert_article_put(gs_db *db, const gs_alert_article *row, gs_error *err);
 gs_status gs_alert_article_get(gs_db *db, int64_t alert_id, int64_t article_id, gs_arena *arena, gs_alert_article *out,
@@ -489,6 +489,10 @@ typedef struct gs_verdict_count { /* of the last verdict on each sentence of an 
 
 gs_status gs_verdict_insert(gs_db *db, gs_verdict_row *row, gs_error *err);
 /* Ids above `after`, oldest first; alert_id 0: all. */
+/* How many there are of the alert, article, sentence, who and via of `of`; *out: the latest, its labels 0 where none
+ * were told. */
+gs_status gs_verdict_latest(gs_db *db, const gs_verdict_row *of, gs_arena *arena, gs_verdict_row *out, size_t *n,
+                            gs_error *err);
 gs_status gs_verdict_list(gs_db *db, int64_t alert_id, int64_t after, size_t limit, gs_arena *arena,
                           gs_verdict_row **out, size_t *n, gs_error *err);
 /* By rule and language; rule_id 0: all. */

@@ -31,6 +31,9 @@ The service's settings. What it answers is in tests/http.
   $ GAINSAY_SERVER_QUEUE=0 gainsay serve
   gainsay: GAINSAY_SERVER_QUEUE: '0' is not a number from 1 to 100000
   [1]
+  $ GAINSAY_DESK_KEEP_ARTICLES_DAYS=2 gainsay serve
+  gainsay: keep-articles-days (2) is less than story-days (3): articles would go before the stories that they are of
+  [1]
   $ gainsay serve --threads 1000
   gainsay: serve: --threads: '1000' is not a number from 0 to 128
   [2]

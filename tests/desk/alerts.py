@@ -8,6 +8,7 @@ import email.policy
 import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -177,6 +178,23 @@ def over_a_restart(binary):
             equal(receiver.wait(2), True)
             equal(len(set(receiver.ids())), 1)
             desk.settled(1, "done")
+
+
+@case
+def one_that_cannot_be_read_holds_up_no_other(binary):
+    with tempfile.TemporaryDirectory() as data, Receiver() as receiver:
+        with Kept(binary, data=data) as desk:
+            hook(desk, receiver)
+            only(desk, {"channels": ["hook"], "group_wait": "30s"})
+            desk.take(denial(1))
+            desk.take(denial(2))
+        with sqlite3.connect(os.path.join(data, "desk.db")) as db:
+            db.execute("UPDATE alert_article SET sentences = 'damaged' WHERE alert_id = 1")
+            db.execute("UPDATE alert SET notify_at = 1, created_at = 1")
+        with Kept(binary, data=data) as desk:
+            equal(receiver.wait(1), True)
+            equal([body["data"]["id"] for body in bodies(desk, receiver)], [2])
+            wait_for(lambda: "alert 1 cannot be told" in desk.log(), "what is said of the other")
 
 
 @case

@@ -122,6 +122,32 @@ def what_it_says_no_more(desk):
 
 
 @case
+def taken_back_by_an_old_version(desk):
+    """Versions may come in any order; whichever says that the article is taken back is heard."""
+    text = "The harbour master denied that the crane had been unsafe."
+    kept = wire(desk, "urn:late", 3, text)
+    number = alerts(desk, f"?article={kept['id']}&kind=labels")[0]["id"]
+    equal(wire(desk, "urn:late", 2, "Nothing was said.")["kept"], "older")
+    equal(alert(desk, number)["state"], "open")
+    late = wire(desk, "urn:late", 2, "Nothing was said.", "canceled")
+    equal((late["kept"], late["version"]), ("changed", kept["version"]))
+    equal(alert(desk, number)["state"], "retracted")
+    back = wire(desk, "urn:late", 4, text)
+    equal((back["kept"], alert(desk, number)["state"]), ("changed", "open"))
+
+
+@case
+def closing_is_told(desk):
+    kept = wire(desk, "urn:told", 1, "The bishop denied the sale of the chapel to the brewery.")
+    number = alerts(desk, f"?article={kept['id']}&kind=labels")[0]["id"]
+    was = alert(desk, number)["revision"]
+    equal(wire(desk, "urn:told", 2, "The bishop denied the sale of the chapel to the brewery.", "withheld")["alerts"] > 0,
+          True)
+    view = alert(desk, number)
+    equal((view["state"], view["revision"], view["articles"][0]["closed"]), ("open", was + 1, "withheld"))
+
+
+@case
 def drift(desk):
     first = post(desk, {"id": "urn:drift", "title": "Vote", "text": "The vote was held. The commission counted on."})
     equal(alerts(desk, f"?kind=drift&article={first['id']}"), [])
@@ -275,6 +301,19 @@ def links_ask_and_only_post_acts(desk):
           ("wrong-label", ["hedge", "nonresponse"], "reader@example.org", "link"))
     desk.ask("POST", path, b"as=right", FORM)
     equal(alert(desk, number)["verdicts"][1]["verdict"], "right")
+
+
+@case
+def a_link_pressed_again_and_again(desk):
+    number, article, sentence = one_to_judge(desk, "Lier")
+    path = "/v/" + token(desk, number, article, sentence)
+    for _ in range(5):
+        page = desk.ask("POST", path, b"as=right", FORM)
+        equal((page.status, "It is kept as: right." in page.body.decode()), (200, True))
+    equal(n_verdicts(desk, number), 1)
+    for i in range(40):
+        desk.ask("POST", path, b"as=right" if i % 2 else b"as=not-useful", FORM)
+    equal(n_verdicts(desk, number), 20)
 
 
 @case

@@ -126,6 +126,8 @@ def bodies_that_are_too_large(desk):
     problem(Answer(connection.getresponse()), 413, "too-large")
     connection.close()
     problem(desk.ask("GET", "/healthz", b"x" * 10), 413, "too-large")
+    equal(desk.ask_json("POST", "/logout", {}).status, 204)  # what clients send that have nothing to say
+    problem(desk.ask_json("POST", "/logout", {"a": 1}), 413, "too-large")
 
 
 @case

@@ -20,6 +20,24 @@ Test(desk_clock, never_backwards)
     cr_assert_eq(gs_clock_now(&clock), ahead);
 }
 
+/* A date that leaps is followed when it stays: one that was wrong for a moment ages nothing. */
+Test(desk_clock, leaps)
+{
+    enum { MINUTE = 60000 };
+    const int64_t day = 86400000, date = 1795645000000;
+    gs_clock clock = { .ahead = date };
+    cr_assert_eq(gs_clock_at(&clock, 0, date), date);
+    cr_assert_eq(gs_clock_at(&clock, 1000, date + day / 2), date + day / 2, "half a day is none");
+    const int64_t now = date + day / 2 - 1000;
+    cr_assert_eq(gs_clock_at(&clock, 2000, now + 3000 * day), now + 2000);
+    cr_assert_eq(gs_clock_at(&clock, MINUTE, now + 3000 * day), now + MINUTE);
+    cr_assert_eq(gs_clock_at(&clock, 2 * MINUTE, now + 2 * MINUTE), now + 2 * MINUTE, "it came back");
+    cr_assert_eq(gs_clock_at(&clock, 11 * MINUTE, now + 9 * day), now + 11 * MINUTE, "and leaps anew");
+    cr_assert_eq(gs_clock_at(&clock, 20 * MINUTE, now + 9 * day), now + 20 * MINUTE);
+    cr_assert_eq(gs_clock_at(&clock, 21 * MINUTE, now + 9 * day + MINUTE), now + 9 * day + MINUTE, "it stays");
+    cr_assert_eq(gs_clock_at(&clock, 22 * MINUTE, now), now + 9 * day + 2 * MINUTE, "never back");
+}
+
 Test(desk_clock, text)
 {
     const struct {

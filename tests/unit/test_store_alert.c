@@ -15,7 +15,6 @@ static void alerts(gs_db *db, gs_arena *arena, gs_error *err)
     stored_text text = { .uri = "u", .text = "It was denied.", .at = 1 };
     size_t n;
     bool found, more;
-    int64_t next;
     OK(gs_rule_insert(db, &rule, err), *err);
     OK(stored_insert(db, &text, err), *err);
     OK(gs_alert_insert(db, &a, err), *err);
@@ -24,13 +23,13 @@ static void alerts(gs_db *db, gs_arena *arena, gs_error *err)
                                                       .data = "{}" }, err), GS_EINVAL);
     OK(gs_alert_find(db, 1, "story:2", arena, &out, &found, err), *err);
     cr_expect(found && out.id == b.id && out.paged && out.notified_at == 0 && !out.held);
-    OK(gs_alert_due(db, 70, 10, arena, &list, &n, &next, err), *err);
-    cr_expect(n == 1 && list[0].id == a.id && next == 80);
+    OK(gs_alert_due(db, 70, 10, arena, &list, &n, err), *err);
+    cr_expect(n == 1 && list[0].id == a.id);
     a.notify_at = 0;
     a.state = "retracted";
     OK(gs_alert_update(db, &a, err), *err);
-    OK(gs_alert_due(db, 80, 10, arena, &list, &n, &next, err), *err);
-    cr_expect(n == 1 && list[0].id == b.id && next == 0);
+    OK(gs_alert_due(db, 80, 10, arena, &list, &n, err), *err);
+    cr_expect(n == 1 && list[0].id == b.id);
     OK(gs_alert_article_put(db, &(gs_alert_article){ a.id, text.id, 1, 10, 0, "[]", 0, 10 }, err), *err);
     OK(gs_alert_article_put(db, &(gs_alert_article){ a.id, text.id, 1, 10, 12, "[1]", 1, 12 }, err), *err);
     OK(gs_alert_articles(db, a.id, 5, 15, arena, &held, &n, err), *err);
