@@ -151,7 +151,8 @@ gs_status gs_settings_read_environment(gs_settings *settings, gs_error *err)
             return gs_fail(err, why.code, NULL, 0, "%s: %s", name, why.message);
     }
     if (settings->keep_articles_days && settings->keep_articles_days < settings->story_days)
-        return gs_fail(err, GS_EINVAL, NULL, 0, "keep-articles-days (%d) is less than story-days (%d): articles would go"
-                       " before the stories that they are of", settings->keep_articles_days, settings->story_days);
+        return gs_fail(err, GS_EINVAL, NULL, 0,
+                       "keep-articles-days (%d) is less than story-days (%d): articles would go before the stories that"
+                       " they are of", settings->keep_articles_days, settings->story_days);
     return GS_OK;
 }

@@ -1,6 +1,6 @@
 /* JSON lines: an article a line, {"id","url","title","text"|"html","lang","published"}; the names of these can be
- * others, and "id" may be "uri". Beside them what article_jsonl.c writes: "headline" where the title is not it, "version", "byline", "site",
- * "embargoed", "extraction", "status", "notes". */
+ * others, and "id" may be "uri". Beside them what article_jsonl.c writes: "headline" where the title is not it,
+ * "version", "byline", "site", "embargoed", "extraction", "status", "notes". */
 #include "ingest/json.h"
 
 #include <string.h>
