@@ -29,8 +29,10 @@ static gs_stream_state tell(void *context, gs_worker *worker, gs_buf *out)
     (void)worker;
     if (n < 0)
         return GS_STREAM_BROKEN;
-    if (t->told == n && t->looks++ > 0)
+    if (t->told == n && t->looks++ > 0) {
         gs_buf_puts(out, "alive\n");
+        t->looks = 0; /* else it would say so for ever, to who may not be reading */
+    }
     for (; t->told < n; t->looks = 0)
         gs_buf_printf(out, "said %d\n", ++t->told);
     return n == 1000 ? GS_STREAM_END : GS_STREAM_WAIT;
