@@ -238,6 +238,8 @@ typedef struct gs_message {
 
 /* GS_EINVAL: it is mail, and no address to send from is configured. */
 gs_status gs_message_put(const gs_telling *t, const gs_message *m, gs_buf *out, gs_error *err);
+/* What an event keeps: text that ends with a NUL. */
+gs_status gs_event_put(const gs_alert_view *view, const char *type, int64_t at, gs_buf *out, gs_error *err);
 
 /* --- What must not be told any more (retell.c): inside a write --- */
 

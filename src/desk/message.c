@@ -1,4 +1,4 @@
-/* The body of a message about alerts, in the form that its endpoint takes. */
+/* The body of a message about alerts, in the form that its endpoint takes, and of an event, which is a webhook's. */
 #include "desk/internal.h"
 
 #include <string.h>
@@ -15,6 +15,13 @@ static gs_status put_mail(const gs_telling *t, const gs_message *m, gs_buf *out,
     return strcmp(m->type, "digest.ready") == 0
                ? gs_mail_digest(&head, m->views, m->n, t->rule ? t->rule->name : NULL, out, err)
                : gs_mail_alert(&head, m->views, out, err);
+}
+
+gs_status gs_event_put(const gs_alert_view *view, const char *type, int64_t at, gs_buf *out, gs_error *err)
+{
+    gs_status status = gs_webhook_body(view, type, at, out, err);
+    gs_buf_putc(out, '\0');
+    return status == GS_OK && out->failed ? gs_fail_nomem(err) : status;
 }
 
 gs_status gs_message_put(const gs_telling *t, const gs_message *m, gs_buf *out, gs_error *err)

@@ -89,10 +89,7 @@ static int64_t when_to_tell(const gs_telling *t, const gs_alert_row *alert)
 static gs_status put_event(const gs_telling *t, const gs_alert_view *view, const char *type, gs_error *err)
 {
     gs_buf body = { 0 };
-    gs_status status = gs_webhook_body(view, type, t->now, &body, err);
-    gs_buf_putc(&body, '\0');
-    if (status == GS_OK && body.failed)
-        status = gs_fail_nomem(err);
+    gs_status status = gs_event_put(view, type, t->now, &body, err);
     gs_event_row row = { .at = t->now, .type = type, .rule_id = view->rule_id, .alert_id = view->id,
                          .data = body.ptr };
     if (status == GS_OK)

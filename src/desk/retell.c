@@ -17,10 +17,7 @@ static gs_status view_of(const gs_telling *t, int64_t alert_id, gs_alert_view *o
 static gs_status retell_event(const gs_telling *t, const gs_alert_view *view, const gs_event_row *event, gs_error *err)
 {
     gs_buf body = { 0 };
-    gs_status status = gs_webhook_body(view, event->type, event->at, &body, err);
-    gs_buf_putc(&body, '\0');
-    if (status == GS_OK && body.failed)
-        status = gs_fail_nomem(err);
+    gs_status status = gs_event_put(view, event->type, event->at, &body, err);
     if (status == GS_OK)
         status = gs_event_set_data(t->db, event->id, body.ptr, err);
     gs_buf_done(&body);

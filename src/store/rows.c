@@ -112,6 +112,18 @@ static gs_status begin(gs_db *db, const gs_value *values, size_t n, sqlite3_stmt
     return db->sql.failed ? gs_fail_nomem(err) : gs_sql_begin(db, db->sql.ptr, values, n, out, err);
 }
 
+/* The statement in db->sql, which gives no rows. */
+static gs_status run(gs_db *db, const gs_value *values, size_t n, gs_error *err)
+{
+    sqlite3_stmt *stmt = NULL;
+    bool got;
+    gs_status status = begin(db, values, n, &stmt, err);
+    if (status == GS_OK)
+        status = gs_sql_step(db, stmt, &got, err);
+    gs_sql_end(db, stmt);
+    return status;
+}
+
 static void values_of(const gs_row_type *type, const void *row, gs_value out[MOST_FIELDS])
 {
     for (size_t i = 0; i < type->n; i++)
@@ -135,12 +147,7 @@ gs_status gs_row_insert(gs_db *db, const gs_row_type *type, const char *or_what,
     for (size_t i = 0; i < type->n; i++)
         gs_buf_puts(sql, i ? ",?" : "?");
     gs_buf_putc(sql, ')');
-    sqlite3_stmt *stmt = NULL;
-    bool got;
-    status = begin(db, values, type->n, &stmt, err);
-    if (status == GS_OK)
-        status = gs_sql_step(db, stmt, &got, err);
-    gs_sql_end(db, stmt);
+    status = run(db, values, type->n, err);
     if (status == GS_OK && values[0].kind == GS_VALUE_NULL && type->has_id)
         *(int64_t *)((char *)row + type->fields[0].offset) = sqlite3_last_insert_rowid(db->sqlite);
     return status;
@@ -159,13 +166,7 @@ gs_status gs_row_update(gs_db *db, const gs_row_type *type, const void *row, gs_
     for (size_t i = 1; i < type->n; i++)
         gs_buf_printf(sql, "%s%s=?%zu", i > 1 ? "," : "", type->fields[i].column, i + 1);
     gs_buf_printf(sql, " WHERE %s=?1", type->fields[0].column);
-    sqlite3_stmt *stmt = NULL;
-    bool got;
-    status = begin(db, values, type->n, &stmt, err);
-    if (status == GS_OK)
-        status = gs_sql_step(db, stmt, &got, err);
-    gs_sql_end(db, stmt);
-    return status;
+    return run(db, values, type->n, err);
 }
 
 static gs_status begin_select(gs_db *db, const gs_row_type *type, const char *tail, const gs_value *values,
