@@ -207,10 +207,9 @@ gs_status gs_keep(gs_desk *desk, gs_db *db, gs_candidate *candidate, int64_t now
     gs_status status = gs_keep_find(db, &candidate->article, &desk->scratch, &was, &found, err);
     if (status != GS_OK)
         return status;
-    bool came_between = (found ? was.version_id : 0) != candidate->before_version;
-    if (came_between || (candidate->rules && !gs_ruleset_is_current(desk, candidate->rules))) {
+    if ((found ? was.version_id : 0) != candidate->before_version) {
         *again = true;
-        return gs_fail(err, GS_EINVAL, NULL, 0, "another version, or a change of the rules, came between");
+        return gs_fail(err, GS_EINVAL, NULL, 0, "another version came between");
     }
     *again = false;
     status = found ? keep_known(desk, db, candidate, &was, now, out, err)

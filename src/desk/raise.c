@@ -238,6 +238,20 @@ static gs_status leave_alerts(gs_raising *r, const gs_candidate *still, gs_error
 
 /* --- The whole --- */
 
+/* The rule of a match, as it was when the article was held against it; NULL where it was removed or disabled since. */
+static gs_status rule_of(gs_raising *r, const gs_candidate *c, int64_t id, bool is_current, const gs_alert_rule **out,
+                         gs_error *err)
+{
+    const gs_alert_rule *now;
+    *out = gs_ruleset_find(c->rules, id, NULL);
+    if (is_current || !*out)
+        return GS_OK;
+    gs_status status = gs_rule_read(r->db, id, r->arena, &now, err);
+    if (status == GS_OK && (!now || !now->enabled))
+        *out = NULL;
+    return status;
+}
+
 gs_status gs_raise(gs_desk *desk, gs_db *db, const gs_candidate *candidate, const gs_stored_article *article,
                    int64_t now, unsigned *n_alerts, gs_error *err)
 {
@@ -245,12 +259,14 @@ gs_status gs_raise(gs_desk *desk, gs_db *db, const gs_candidate *candidate, cons
     gs_status status = GS_OK;
     if (candidate->before_version)
         status = leave_alerts(&r, candidate, err);
+    bool is_current = candidate->n_matches && gs_ruleset_is_current(desk, candidate->rules);
     for (size_t i = 0; status == GS_OK && i < candidate->n_matches; i++) {
         const gs_matched *matched = &candidate->matches[i];
-        const gs_alert_rule *rule = gs_ruleset_find(candidate->rules, matched->rule_id, NULL);
-        if (rule && rule->kind == GS_ALERT_CONTESTED)
+        const gs_alert_rule *rule;
+        status = rule_of(&r, candidate, matched->rule_id, is_current, &rule, err);
+        if (status == GS_OK && rule && rule->kind == GS_ALERT_CONTESTED)
             status = gs_contest_raise(&r, rule, matched, candidate, err);
-        else if (rule)
+        else if (status == GS_OK && rule)
             status = raise_match(&r, rule, matched, article->version_id, err);
     }
     *n_alerts = r.n_alerts;
