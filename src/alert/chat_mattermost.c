@@ -97,9 +97,10 @@ gs_status gs_mattermost_body(const gs_alert_view *view, gs_buf *out, gs_error *e
     gs_buf text = { 0 };
     size_t told = 0;
     put_head(&text, view);
-    for (; told < view->n_articles && told < GS_CHAT_ARTICLES; told++) {
+    const gs_view_article *article;
+    for (; (article = gs_told_article(view, told, GS_CHAT_ARTICLES)); told++) {
         size_t len = text.len;
-        put_article(&text, &view->articles[told]);
+        put_article(&text, article);
         if (!has_room(&text, len))
             break;
     }

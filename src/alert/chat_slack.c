@@ -127,8 +127,9 @@ gs_status gs_slack_body(const gs_alert_view *view, gs_buf *out, gs_error *err)
     put_foreign_taken(&text, &part);
     put_header(out, &text);
     put_summary(out, view);
-    for (size_t i = 0; i < view->n_articles && i < GS_CHAT_ARTICLES; i++)
-        put_article(out, &view->articles[i]);
+    const gs_view_article *article;
+    for (size_t i = 0; (article = gs_told_article(view, i, GS_CHAT_ARTICLES)); i++)
+        put_article(out, article);
     return end(out, err);
 }
 

@@ -140,13 +140,14 @@ void gs_told_html_content(gs_buf *out, const gs_alert_view *view)
     gs_told_summary(view, &text);
     gs_told_html_take(out, &text);
     gs_buf_puts(out, "</p>");
-    for (size_t i = 0; i < view->n_articles && i < ARTICLES; i++) {
-        if (!view->articles[i].closed) {
-            put_article(out, &view->articles[i], SENTENCES);
+    const gs_view_article *article;
+    for (size_t i = 0; (article = gs_told_article(view, i, ARTICLES)); i++) {
+        if (!article->closed) {
+            put_article(out, article, SENTENCES);
             continue;
         }
         gs_buf_puts(out, "<p>");
-        gs_told_closed(&view->articles[i], &text);
+        gs_told_closed(article, &text);
         gs_told_html_take(out, &text);
         gs_buf_puts(out, "</p>");
     }

@@ -217,8 +217,9 @@ static gs_status put_alert(const gs_mail_body *body, const gs_alert_view *view, 
     gs_buf_puts(out, "<div style=\"margin:0 0 16px;padding:20px;background:#ffffff;border:1px solid #dcd9d1;"
                      "border-radius:8px\">\n");
     put_heading(out, view);
-    for (size_t i = 0; i < view->n_articles && i < GS_MAIL_ARTICLES && status == GS_OK; i++)
-        status = put_article(body, view, &view->articles[i], out, err);
+    const gs_view_article *article;
+    for (size_t i = 0; status == GS_OK && (article = gs_told_article(view, i, GS_MAIL_ARTICLES)); i++)
+        status = put_article(body, view, article, out, err);
     size_t left_out = gs_told_left_out(view, GS_MAIL_ARTICLES);
     if (left_out)
         put_more(out, left_out, "more article");

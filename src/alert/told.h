@@ -22,8 +22,10 @@ typedef struct gs_tally {
 } gs_tally;
 
 gs_tally gs_tally_of(const gs_alert_view *view);
-/* How many articles a form does not tell that tells the first `told` of the view. */
+/* How many articles a form does not tell that tells `told` of the view. */
 size_t gs_told_left_out(const gs_alert_view *view, size_t told);
+/* The i-th of the `most` that a form has room for: the first two of the view, then the latest. NULL past the end. */
+const gs_view_article *gs_told_article(const gs_alert_view *view, size_t i, size_t most);
 /* The different languages, or sources, of what may be shown, in order of first sight: how many, at most `max`. */
 size_t gs_told_languages(const gs_alert_view *view, const char **out, size_t max);
 size_t gs_told_sources(const gs_alert_view *view, const char **out, size_t max);

@@ -61,6 +61,15 @@ size_t gs_told_left_out(const gs_alert_view *view, size_t told)
     return view->n_more + view->n_articles - (told < view->n_articles ? told : view->n_articles);
 }
 
+const gs_view_article *gs_told_article(const gs_alert_view *view, size_t i, size_t most)
+{
+    enum { FIRST = 2 }; /* with which it began */
+    size_t n = view->n_articles;
+    if (i >= n || i >= most)
+        return NULL;
+    return &view->articles[i < FIRST || n <= most ? i : n - most + i];
+}
+
 static size_t add_name(const char *name, const char **out, size_t n, size_t max)
 {
     for (size_t i = 0; i < n; i++)

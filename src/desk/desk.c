@@ -13,9 +13,7 @@ void gs_desk_say(gs_desk *desk, const char *what, const char *detail)
 
 void gs_desk_changed(gs_desk *desk)
 {
-    pthread_mutex_lock(&desk->lock);
-    desk->generation++;
-    pthread_mutex_unlock(&desk->lock);
+    atomic_fetch_add(&desk->generation, 1);
     gs_crew_wake(desk->poller);
     gs_desk_poke(desk);
 }
@@ -136,7 +134,7 @@ gs_status gs_desk_open(const gs_desk_options *options, gs_desk **out, gs_error *
     if (!desk)
         return gs_fail_nomem(err);
     desk->options = complete(options);
-    desk->generation = 1;
+    atomic_init(&desk->generation, 1);
     atomic_init(&desk->tried_at, gs_clock_now(options->clock));
     pthread_mutex_init(&desk->lock, NULL);
     gs_status status = gs_zones_new(&desk->zones, err);

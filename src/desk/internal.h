@@ -68,7 +68,7 @@ struct gs_desk {
 
     pthread_mutex_t lock; /* of what follows up to the writer's part */
     gs_ruleset *rules;    /* NULL: to be read */
-    uint64_t generation;  /* of the rules; counts changes */
+    _Atomic uint64_t generation; /* of the rules and verdicts; counts changes; without the lock */
 
     /* Only touched inside writes, hence on one thread. */
     gs_story_index *stories;

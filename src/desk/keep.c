@@ -188,9 +188,11 @@ static gs_status keep_new(gs_desk *desk, gs_db *db, gs_candidate *c, int64_t now
         return status;
     *out = (gs_intake_result){ .kept = GS_KEPT_NEW, .article_id = row->id, .version_id = c->version.id,
                                .story_id = row->story_id, .version = 1 };
-    if (!c->backfill && strcmp(row->status, "canceled") != 0)
+    if (strcmp(row->status, "canceled") == 0)
+        return GS_OK; /* it raises nothing, and nothing is like it */
+    if (!c->backfill)
         status = gs_raise(desk, db, c, row, now, &out->alerts, err);
-    if (status == GS_OK && strcmp(row->status, "canceled") != 0)
+    if (status == GS_OK)
         status = gs_contest_keep(desk, db, c, row, now, err);
     if (status == GS_OK && c->version.has_signature)
         status = gs_story_index_add(desk->stories, &c->version.signature, row->id, row->story_id, now, err);

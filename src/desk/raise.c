@@ -156,7 +156,8 @@ static gs_status list_joining(gs_raising *r, const gs_alert_rule *rule, const ch
         status = gs_alert_counts_of(r->db, alert.id, &counts, err);
     if (status != GS_OK)
         return status;
-    since = counts.last_joined_at > since ? counts.last_joined_at : since;
+    if (counts.last_joined_at <= r->now) /* else the desk's time went back over a restart */
+        since = counts.last_joined_at > since ? counts.last_joined_at : since;
     return gs_rule_match_list(r->db, rule->id, since, story_counted(r, rule), r->arena, out, n, err);
 }
 

@@ -119,9 +119,10 @@ gs_status gs_ruleset_take(gs_desk *desk, gs_ruleset **out, gs_error *err)
     gs_status status = GS_OK;
     gs_ruleset *old = NULL;
     pthread_mutex_lock(&desk->lock);
-    if (!desk->rules || desk->rules->generation != desk->generation) {
+    uint64_t generation = atomic_load(&desk->generation); /* before they are read: what changes then is read again */
+    if (!desk->rules || desk->rules->generation != generation) {
         gs_ruleset *fresh = NULL;
-        status = read_anew(desk, desk->generation, &fresh, err);
+        status = read_anew(desk, generation, &fresh, err);
         if (status == GS_OK) {
             old = desk->rules;
             desk->rules = fresh;
@@ -138,10 +139,7 @@ gs_status gs_ruleset_take(gs_desk *desk, gs_ruleset **out, gs_error *err)
 
 bool gs_ruleset_is_current(gs_desk *desk, const gs_ruleset *set)
 {
-    pthread_mutex_lock(&desk->lock);
-    bool current = set->generation == desk->generation;
-    pthread_mutex_unlock(&desk->lock);
-    return current;
+    return set->generation == atomic_load(&desk->generation);
 }
 
 const gs_alert_rule *gs_ruleset_find(const gs_ruleset *set, int64_t id, const gs_live **live)

@@ -80,8 +80,8 @@ static bool write_or_say(gs_desk *desk, gs_store_work *work, pulse *p, const cha
     return false;
 }
 
-/* Nothing goes, and nothing is written down, by a date that may be wrong: one that differs from the machine's, or
- * leapt ahead while the desk was away, for ten minutes. */
+/* Nothing goes, and nothing is written down, by a date that may be too far ahead: a day before the machine's, or one
+ * that leapt while the desk was away, for ten minutes. */
 static bool is_sure(ticker *t, const pulse *p)
 {
     enum { SURE = 10 * GS_MINUTE };
@@ -90,7 +90,7 @@ static bool is_sure(ticker *t, const pulse *p)
         t->began_at = p->now;
         t->has_leapt = p->last && p->now - p->last > GS_DAY;
     }
-    return behind < GS_MINUTE && behind > -GS_MINUTE && (!t->has_leapt || p->now - t->began_at >= SURE);
+    return behind < GS_DAY && (!t->has_leapt || p->now - t->began_at >= SURE);
 }
 
 static bool beat(void *own)

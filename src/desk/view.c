@@ -3,6 +3,7 @@
 #include "desk/internal.h"
 
 #include <jansson.h>
+#include <stdio.h>
 #include <string.h>
 
 enum { SHOWN_FIRST = 5, SHOWN_LATEST = 15 }; /* of thousands: what it began with, and what is new */
@@ -83,7 +84,18 @@ static gs_status count_more(gs_db *db, gs_alert_view *view, gs_error *err)
 gs_status gs_desk_view_article(gs_desk *desk, gs_db *db, const gs_alert_article *row, gs_arena *arena,
                                gs_view_article *out, gs_error *err)
 {
-    return view_article(db, row, gs_clock_now(desk->options.clock), arena, out, err);
+    gs_error why = { 0 };
+    char detail[200];
+    gs_status status = view_article(db, row, gs_clock_now(desk->options.clock), arena, out, &why);
+    if (status == GS_EFORMAT) { /* the alert is told without them: no other article is to suffer */
+        snprintf(detail, sizeof(detail), "the sentences of article %lld in alert %lld cannot be read: %.80s",
+                 (long long)row->article_id, (long long)row->alert_id, why.message);
+        gs_desk_say(desk, "alert", detail);
+        return GS_OK;
+    }
+    if (status != GS_OK && err)
+        *err = why;
+    return status;
 }
 
 gs_status gs_desk_alert_view(gs_desk *desk, gs_db *db, const gs_alert_row *alert, gs_arena *arena, gs_alert_view *out,

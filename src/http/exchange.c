@@ -141,7 +141,7 @@ static size_t body_limit(const gs_request *r)
 
 static bool check_body(gs_exchange *x)
 {
-    enum { NOTHING = 2 }; /* "{}", as many clients send where there is nothing to say */
+    enum { NOTHING = 16 }; /* "{}" in some form, as many clients send where there is nothing to say */
     const gs_request *r = &x->request;
     const char *length = gs_request_header(r, "Content-Length");
     unsigned long long len = length ? strtoull(length, NULL, 10) : 0;

@@ -143,12 +143,24 @@ static void run_once(gs_worker *worker, keyed *k, gs_response *response)
         keep(worker, k, response);
 }
 
+static bool says_nothing(gs_span body)
+{
+    body = gs_span_trim(body);
+    if (body.len >= 2 && body.ptr[0] == '{' && body.ptr[body.len - 1] == '}')
+        body = gs_span_trim((gs_span){ body.ptr + 1, body.len - 2 });
+    return body.len == 0;
+}
+
 void gs_route_run(gs_worker *worker, const gs_request *request, gs_response *response)
 {
     const char *key = gs_request_header(request, "Idempotency-Key");
     unsigned flags = request->route->flags;
     if (flags & GS_NEEDS_DESK && !worker->desk) {
         gs_refuse(request, response, GS_PROBLEM_UNAVAILABLE, "this server keeps nothing: start it with --data DIR");
+        return;
+    }
+    if (!request->route->body_limit && !says_nothing(request->body)) {
+        gs_refuse(request, response, GS_PROBLEM_INVALID_BODY, "nothing but an empty object is taken here");
         return;
     }
     if (!key || !(flags & GS_ONCE)) {

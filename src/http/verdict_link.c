@@ -79,7 +79,12 @@ void gs_handle_verdict_link(gs_worker *worker, const gs_request *request, gs_res
                             "Go back and press one of the three buttons. Nothing was kept.");
         return;
     }
-    if (gs_keep_verdict(worker, request, response, &what, &judged, &row) && check_found(worker, response, &judged))
+    if (!gs_keep_verdict(worker, request, response, &what, &judged, &row) || !check_found(worker, response, &judged))
+        return;
+    if (!row.verdict)
+        gs_put_verdict_note(worker, response, 422, "That is often enough",
+                            "This link has changed its verdict twenty times. This one was not kept: tell the desk.");
+    else
         gs_put_verdict_note(worker, response, 200, "Thank you",
                             strcmp(row.verdict, "right") == 0         ? "It is kept as: right."
                             : strcmp(row.verdict, "wrong-label") == 0 ? "It is kept as: wrong label."

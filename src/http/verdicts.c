@@ -18,18 +18,29 @@ static bool is_to_be_kept(const gs_judgement *what, const gs_judged *judged)
     return judged->found && (!judged->closed || strcmp(what->via, "link") != 0);
 }
 
-/* Whoever has a link can press its button again and again. */
+static bool is_by(const gs_verdict_row *row, const gs_judgement *what)
+{
+    return strcmp(row->via, what->via) == 0 && strcmp(row->who ? row->who : "", what->who) == 0;
+}
+
+/* Whoever has a link can press its button again and again. What is the last word already is kept once; who changed his
+ * mind too often is not heard, and the row has no verdict. */
 static gs_status look_for_same(gs_db *db, job *j, gs_error *err)
 {
-    enum { CHANGES = 20 }; /* of somebody's mind */
-    size_t n = 0;
+    enum { CHANGES = 20 };
+    gs_verdict_row *rows;
+    size_t n = 0, n_own = 0;
     const gs_judgement *what = j->what;
-    gs_verdict_row of = { .alert_id = what->alert_id, .article_id = what->article_id, .sentence = what->sentence,
-                          .who = what->who, .via = what->via };
-    gs_status status = gs_verdict_latest(db, &of, j->request->arena, j->row, &n, err);
-    bool same = n && strcmp(j->row->verdict, what->verdict) == 0 && j->row->labels == what->labels;
-    j->is_new = !same && n < CHANGES;
-    return status;
+    gs_status status = gs_verdict_latest(db, what->alert_id, what->article_id, what->sentence, j->request->arena, &rows,
+                                         &n, err);
+    if (status != GS_OK)
+        return status;
+    for (size_t i = 0; i < n; i++)
+        n_own += is_by(&rows[i], what);
+    bool same = n && strcmp(rows[0].verdict, what->verdict) == 0 && rows[0].labels == what->labels;
+    j->is_new = !same && n_own < CHANGES;
+    *j->row = same ? rows[0] : (gs_verdict_row){ 0 };
+    return GS_OK;
 }
 
 static gs_status keep(gs_db *db, void *context, gs_error *err)

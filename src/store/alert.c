@@ -117,8 +117,8 @@ gs_status gs_alert_articles(gs_db *db, int64_t alert_id, size_t first, size_t la
                             gs_alert_article **out, size_t *n, gs_error *err)
 {
     static const char which[] =
-        "WHERE alert_id = ?1 AND (article_id IN (SELECT article_id FROM alert_article WHERE alert_id = ?1"
-        " ORDER BY joined_at, article_id LIMIT ?2) OR article_id IN (SELECT article_id FROM alert_article"
+        "WHERE alert_id = ?1 AND article_id IN (SELECT * FROM (SELECT article_id FROM alert_article WHERE alert_id = ?1"
+        " ORDER BY joined_at, article_id LIMIT ?2) UNION SELECT * FROM (SELECT article_id FROM alert_article"
         " WHERE alert_id = ?1 ORDER BY changed_at DESC, article_id DESC LIMIT ?3)) ORDER BY joined_at, article_id";
     return gs_row_list(db, &article_type, which,
                        GS_VALUES(gs_int(alert_id), gs_int((int64_t)first), gs_int((int64_t)latest)), arena, out, n,

@@ -37,7 +37,8 @@ gs_status gs_article_each(gs_db *db, int64_t since, const char *lang, unsigned p
 gs_status gs_signature_each(gs_db *db, int64_t since, gs_signature_take *take, void *context, gs_error *err)
 {
     static const char sql[] = "SELECT a.id, a.story_id, a.seen_at, v.signature FROM article a"
-                              " JOIN version v ON v.id = a.version_id WHERE a.seen_at >= ? ORDER BY a.seen_at, a.id";
+                              " JOIN version v ON v.id = a.version_id WHERE a.seen_at >= ? AND a.status <> 'canceled'"
+                              " ORDER BY a.seen_at, a.id";
     sqlite3_stmt *stmt = NULL;
     bool row = true, goes_on = true;
     gs_status status = gs_sql_begin(db, sql, GS_VALUES(gs_int(since)), &stmt, err);

@@ -488,11 +488,10 @@ typedef struct gs_verdict_count { /* of the last verdict on each sentence of an 
 } gs_verdict_count;
 
 gs_status gs_verdict_insert(gs_db *db, gs_verdict_row *row, gs_error *err);
+/* Those on a sentence of an alert, the latest first; labels 0 where none were told. */
+gs_status gs_verdict_latest(gs_db *db, int64_t alert_id, int64_t article_id, int64_t sentence, gs_arena *arena,
+                            gs_verdict_row **out, size_t *n, gs_error *err);
 /* Ids above `after`, oldest first; alert_id 0: all. */
-/* How many there are of the alert, article, sentence, who and via of `of`; *out: the latest, its labels 0 where none
- * were told. */
-gs_status gs_verdict_latest(gs_db *db, const gs_verdict_row *of, gs_arena *arena, gs_verdict_row *out, size_t *n,
-                            gs_error *err);
 gs_status gs_verdict_list(gs_db *db, int64_t alert_id, int64_t after, size_t limit, gs_arena *arena,
                           gs_verdict_row **out, size_t *n, gs_error *err);
 /* By rule and language; rule_id 0: all. */

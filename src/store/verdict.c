@@ -34,18 +34,11 @@ gs_status gs_verdict_insert(gs_db *db, gs_verdict_row *row, gs_error *err)
     return gs_row_insert(db, row->has_labels ? &type : &without_labels, "", row, err);
 }
 
-gs_status gs_verdict_latest(gs_db *db, const gs_verdict_row *of, gs_arena *arena, gs_verdict_row *out, size_t *n,
-                            gs_error *err)
+gs_status gs_verdict_latest(gs_db *db, int64_t alert_id, int64_t article_id, int64_t sentence, gs_arena *arena,
+                            gs_verdict_row **out, size_t *n, gs_error *err)
 {
-    gs_verdict_row *rows;
-    gs_status status = gs_row_list(db, &type,
-                                   "WHERE alert_id = ? AND article_id = ? AND sentence = ? AND who IS ? AND via = ?"
-                                   " ORDER BY id DESC",
-                                   GS_VALUES(gs_int(of->alert_id), gs_int(of->article_id), gs_int(of->sentence),
-                                             gs_str(of->who), gs_str(of->via)), arena, &rows, n, err);
-    if (status == GS_OK && *n)
-        *out = rows[0];
-    return status;
+    return gs_row_list(db, &type, "WHERE alert_id = ? AND article_id = ? AND sentence = ? ORDER BY id DESC",
+                       GS_VALUES(gs_int(alert_id), gs_int(article_id), gs_int(sentence)), arena, out, n, err);
 }
 
 gs_status gs_verdict_list(gs_db *db, int64_t alert_id, int64_t after, size_t limit, gs_arena *arena,

@@ -311,9 +311,13 @@ def a_link_pressed_again_and_again(desk):
         page = desk.ask("POST", path, b"as=right", FORM)
         equal((page.status, "It is kept as: right." in page.body.decode()), (200, True))
     equal(n_verdicts(desk, number), 1)
-    for i in range(40):
-        desk.ask("POST", path, b"as=right" if i % 2 else b"as=not-useful", FORM)
-    equal(n_verdicts(desk, number), 20)
+    other = "/v/" + token(desk, number, article, sentence, who="other@example.org")
+    for at, count in [(other, 2), (path, 3)]:  # the last word is another's: it can be had back
+        desk.ask("POST", at, b"as=not-useful" if at == other else b"as=right", FORM)
+        equal(n_verdicts(desk, number), count)
+    pages = [desk.ask("POST", path, b"as=right" if i % 2 else b"as=not-useful", FORM) for i in range(40)]
+    equal((n_verdicts(desk, number), pages[17].status, pages[-2].status), (21, 200, 422))
+    equal("This one was not kept" in pages[-2].body.decode(), True)
 
 
 @case

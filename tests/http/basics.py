@@ -127,7 +127,9 @@ def bodies_that_are_too_large(desk):
     connection.close()
     problem(desk.ask("GET", "/healthz", b"x" * 10), 413, "too-large")
     equal(desk.ask_json("POST", "/logout", {}).status, 204)  # what clients send that have nothing to say
-    problem(desk.ask_json("POST", "/logout", {"a": 1}), 413, "too-large")
+    equal(desk.ask("POST", "/logout", b"{ }\n", {"Content-Type": "application/json"}).status, 204)
+    problem(desk.ask_json("POST", "/logout", {"a": 1}), 422, "invalid-body")
+    problem(desk.ask_json("POST", "/logout", {"a": "something longer"}), 413, "too-large")
 
 
 @case
