@@ -2,6 +2,7 @@
 #include <criterion/criterion.h>
 #include <criterion/parameterized.h>
 #include <jansson.h>
+#include <stdio.h>
 
 #include "alert/chat.h"
 #include "told.h"
@@ -141,6 +142,34 @@ Test(alert_chat, mattermost)
     told_closed(&t);
     cr_assert_eq(gs_mattermost_body(&t.view, &out, NULL), GS_OK);
     expect_mattermost(&out);
+    gs_buf_done(&out);
+}
+
+/* Of more articles than there is room for: the two it began with, and the latest. */
+Test(alert_chat, first_and_latest)
+{
+    enum { MANY = 9 };
+    static char titles[MANY][8];
+    gs_view_article articles[MANY];
+    gs_buf out = { 0 };
+    told t;
+    told_plain(&t);
+    for (size_t i = 0; i < MANY; i++) {
+        snprintf(titles[i], sizeof(titles[i]), "Told%zu", i);
+        articles[i] = t.articles[0];
+        articles[i].title = titles[i];
+    }
+    t.view.articles = articles;
+    t.view.n_articles = MANY;
+    t.view.n_more = t.view.n_more_standing = 30;
+    gs_status (*bodies[])(const gs_alert_view *, gs_buf *, gs_error *) = { gs_slack_body, gs_mattermost_body };
+    for (size_t k = 0; k < 2; k++) {
+        gs_buf_clear(&out);
+        cr_assert_eq(bodies[k](&t.view, &out, NULL), GS_OK);
+        for (size_t i = 1; i < MANY; i++) /* the first is the alert's title, too */
+            cr_expect_eq(gs_span_find(gs_buf_span(&out), titles[i]) != NULL, i < 2 || i >= MANY - 3, "%s", titles[i]);
+        cr_expect(gs_span_find(gs_buf_span(&out), k ? "34 more articles" : "39 articles"));
+    }
     gs_buf_done(&out);
 }
 
