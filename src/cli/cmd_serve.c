@@ -27,7 +27,7 @@ static const gs_option table[] = {
       AT(listen) },
     { 0, "host", "NAMES", "names this server is asked under, with commas, beside its address", NULL, GS_OPTION_STRING,
       AT(host) },
-    { 0, "threads", "N", "threads that score (default: one a core)", NULL, GS_OPTION_STRING, AT(threads) },
+    { 0, "threads", "N", "threads that score (default: one more than cores)", NULL, GS_OPTION_STRING, AT(threads) },
     { 0, "log", "BOOL", "a line of JSON for each request on standard error (default: true)", NULL, GS_OPTION_STRING,
       AT(log) },
     { 0, "tokens", "BOOL", "ask for tokens here, too; on addresses that others can reach they always are", NULL,

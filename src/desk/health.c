@@ -76,7 +76,7 @@ static void say_failures(const gs_source_row *row, health *out)
 /* --- Looking --- */
 
 typedef struct change {
-    int64_t source;
+    int64_t source, failures; /* those that it was told by */
     health health;
 } change;
 
@@ -96,7 +96,7 @@ static gs_status add_change(looking *l, const gs_source_row *row, const health *
         return GS_OK;
     if (!gs_array_reserve(&l->changes, &l->cap, l->n + 1, sizeof(*l->changes)))
         return gs_fail_nomem(err);
-    l->changes[l->n++] = (change){ row->id, *h };
+    l->changes[l->n++] = (change){ row->id, row->failures, *h };
     return GS_OK;
 }
 
@@ -204,7 +204,7 @@ static gs_status tell(const looking *l, gs_db *db, const gs_source_row *row, con
     return status;
 }
 
-/* As it is now: what was changed meanwhile is left to the next look. */
+/* As it is now: one that was polled meanwhile is looked at again. */
 static gs_status write_change(const looking *l, gs_db *db, const change *c, gs_error *err)
 {
     gs_source_row row;
@@ -215,6 +215,10 @@ static gs_status write_change(const looking *l, gs_db *db, const change *c, gs_e
         return status;
     if (c->health.is_quiet && strcmp(row.state, "active") != 0)
         return GS_OK;
+    if (row.failures != c->failures) {
+        atomic_store(&l->desk->health_is_due, true);
+        return GS_OK;
+    }
     row.quiet_since = c->health.is_quiet ? l->now : 0;
     status = gs_source_update(db, &row, err);
     return status == GS_OK ? tell(l, db, &row, &c->health, err) : status;

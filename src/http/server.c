@@ -234,7 +234,7 @@ static void complete_options(gs_server_options *o)
 {
     long cores = sysconf(_SC_NPROCESSORS_ONLN);
     int n = cores > 0 && cores < MAX_SERVER_WORKERS ? (int)cores : 2;
-    o->workers = or_default(o->workers, n < 2 ? 2 : n);
+    o->workers = or_default(o->workers, n + 1); /* one waits for the disk or for a client */
     o->workers = o->workers < MAX_SERVER_WORKERS ? o->workers : MAX_SERVER_WORKERS;
     o->loops = or_default(o->loops, n < 8 ? 1 : n / 4);
     o->loops = o->loops < MAX_LOOPS ? o->loops : MAX_LOOPS;
