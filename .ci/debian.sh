@@ -7,7 +7,7 @@
 packages_run='gcc g++ meson ninja-build pkgconf libicu-dev libstemmer-dev libcld2-dev libssl-dev libjansson-dev
               liblinear-dev libarchive-dev libxml2-dev zlib1g-dev libbrotli-dev libzstd-dev
               libcurl4-openssl-dev libmicrohttpd-dev libinih-dev libsqlite3-dev'
-packages_test='libcriterion-dev openssl python3 python3-aiosmtpd'
+packages_test='libcriterion-dev openssl python3 python3-aiosmtpd libfaketime'
 packages_all='clang libclang-rt-dev'
 
 # Where there is no dpkg nothing is checked: the build itself then says what it misses.

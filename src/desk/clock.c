@@ -55,9 +55,25 @@ int64_t gs_clock_now(gs_clock *clock)
     return gs_clock_at(clock, ms_of(CLOCK_BOOTTIME), ms_of(CLOCK_REALTIME));
 }
 
+int64_t gs_clock_date(void)
+{
+    return ms_of(CLOCK_REALTIME);
+}
+
 int64_t gs_clock_behind(gs_clock *clock)
 {
-    return gs_clock_now(clock) - ms_of(CLOCK_REALTIME);
+    return gs_clock_now(clock) - gs_clock_date();
+}
+
+bool gs_clock_is_well(gs_clock *clock, char why[200])
+{
+    int64_t minutes = gs_clock_behind(clock) / GS_MINUTE;
+    if (minutes > 1)
+        snprintf(why, 200, "the machine's clock was set back: it is %lld minutes behind", (long long)minutes);
+    else if (minutes < -1)
+        snprintf(why, 200, "the machine's clock leapt ahead by %lld minutes: followed where it stays there",
+                 (long long)-minutes);
+    return minutes >= -1 && minutes <= 1;
 }
 
 void gs_clock_text(int64_t ms, char out[GS_TIME_TEXT])

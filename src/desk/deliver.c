@@ -77,7 +77,8 @@ static void post(sender *s)
     char seconds[24];
     gs_post_answer answer = { .retry_after = -1 };
     gs_error err = { 0 };
-    snprintf(seconds, sizeof(seconds), "%lld", (long long)(s->now / 1000));
+    int64_t date = gs_clock_date(); /* a receiver refuses what is minutes off its own */
+    snprintf(seconds, sizeof(seconds), "%lld", (long long)(date / 1000));
     bool is_signed = strcmp(s->endpoint.kind, "webhook") == 0;
     if (is_signed)
         put_signature(s, seconds, &signature);
@@ -86,7 +87,7 @@ static void post(sender *s)
                                      { "webhook-timestamp", seconds },
                                      { "webhook-signature", signature.ptr } };
     gs_post what = { .url = s->endpoint.target, .content_type = "application/json", .body = s->delivery.body,
-                     .fields = fields, .n_fields = is_signed ? 3 : 0, .now = s->now };
+                     .fields = fields, .n_fields = is_signed ? 3 : 0, .now = date };
     if (signature.failed)
         gs_fail_nomem(&err);
     else

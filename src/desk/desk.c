@@ -65,12 +65,14 @@ static gs_status catch_up(gs_desk *desk, gs_db *db, int64_t now, gs_error *err)
 {
     int64_t last = 0;
     bool found;
-    char text[GS_TIME_TEXT];
+    char text[GS_TIME_TEXT], why[120];
     gs_status status = gs_meta_get_int(db, "clock", &last, &found, err);
     if (status != GS_OK || !found || last <= now + GS_HOUR)
         return status;
     gs_clock_text(last, text);
-    gs_desk_say(desk, "clock", text);
+    snprintf(why, sizeof(why),
+             "the machine's clock was set back while the desk was away, from %s: what waits is due now", text);
+    gs_desk_say(desk, "clock", why);
     return gs_store_bring_forward(db, now, err);
 }
 
@@ -106,15 +108,11 @@ static void commit_lost(void *context)
 bool gs_desk_is_well(gs_desk *desk, char why[200])
 {
     gs_store_health health = gs_store_health_of(desk->options.store);
-    int64_t behind = gs_clock_behind(desk->options.clock) / GS_MINUTE;
     if (!health.writable)
         snprintf(why, 200, "%s", health.why);
-    else if (behind > 1)
-        snprintf(why, 200, "the machine's clock was set back: it is %lld minutes behind", (long long)behind);
-    else if (behind < -1)
-        snprintf(why, 200, "the machine's clock leapt ahead by %lld minutes: followed where it stays there",
-                 (long long)-behind);
-    return health.writable && behind <= 1 && behind >= -1;
+    else
+        gs_clock_is_well(desk->options.clock, why);
+    return health.writable;
 }
 
 /* --- Its life --- */

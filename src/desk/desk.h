@@ -30,8 +30,13 @@ void gs_clock_init(gs_clock *clock, int64_t last);
 int64_t gs_clock_now(gs_clock *clock);
 /* The same of these readings. */
 int64_t gs_clock_at(gs_clock *clock, int64_t steady, int64_t date);
+/* The machine's date as it stands, which may run backwards: for what others hold against theirs. */
+int64_t gs_clock_date(void);
 /* By how much the machine's date is behind; below 0 by more than a day: it leapt, and is not believed yet. */
 int64_t gs_clock_behind(gs_clock *clock);
+/* Does it keep to the machine's date, by a minute? If not `why` says how they differ; else it is left
+ * alone. */
+bool gs_clock_is_well(gs_clock *clock, char why[200]);
 /* "2026-11-23T22:15:00.123Z" and a NUL. */
 enum { GS_TIME_TEXT = 25 };
 void gs_clock_text(int64_t ms, char out[GS_TIME_TEXT]);
@@ -114,7 +119,8 @@ gs_status gs_desk_open(const gs_desk_options *options, gs_desk **out, gs_error *
 /* Ends its threads; what they were at is finished or will be done again. */
 void gs_desk_close(gs_desk *desk);
 gs_store *gs_desk_store(gs_desk *desk);
-/* How the desk is, for those who watch over it: false with the reason. Any thread. */
+/* How the desk is, for those who watch over it: false with the reason; true with one that nothing stops for. `why` is
+ * left alone where there is none. Any thread. */
 bool gs_desk_is_well(gs_desk *desk, char why[200]);
 /* Rules, endpoints or sources were changed in the store: whoever keeps a copy takes a new one. After the commit. */
 void gs_desk_changed(gs_desk *desk);

@@ -12,6 +12,7 @@ typedef struct ticker {
     int64_t retention_at, clock_at, health_at;
     int64_t began_at;
     bool has_leapt; /* since the clock was last written down */
+    bool is_odd;    /* the clock; it was said */
 } ticker;
 
 /* --- What there is to do --- */
@@ -93,12 +94,22 @@ static bool is_sure(ticker *t, const pulse *p)
     return behind < GS_DAY && (!t->has_leapt || p->now - t->began_at >= SURE);
 }
 
+static void say_clock(ticker *t)
+{
+    char why[200];
+    bool is_odd = !gs_clock_is_well(t->desk->options.clock, why);
+    if (is_odd != t->is_odd)
+        gs_desk_say(t->desk, "clock", is_odd ? why : "the machine's clock is right again");
+    t->is_odd = is_odd;
+}
+
 static bool beat(void *own)
 {
     ticker *t = own;
     gs_desk *desk = t->desk;
     pulse p = { .desk = desk, .now = gs_clock_now(desk->options.clock) };
     gs_error err = { 0 };
+    say_clock(t);
     if (gs_store_read(desk->options.store, look, &p, &err) != GS_OK)
         gs_desk_say(desk, "ticker", err.message);
     if (p.is_due && write_or_say(desk, tell, &p, "alerts"))
