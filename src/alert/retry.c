@@ -5,12 +5,12 @@
 
 #include <stddef.h>
 
+#include "base/limits.h"
+
 /* Seconds before each attempt. */
 static const int32_t delays[GS_RETRY_ATTEMPTS] = {
     0, 5, 5 * 60, 30 * 60, 2 * 3600, 5 * 3600, 10 * 3600, 14 * 3600, 20 * 3600, 24 * 3600,
 };
-
-enum { MOST_ASKED = 24 * 3600 }; /* seconds of a Retry-After: a server that asks for more is asked again anyway */
 
 gs_outcome gs_outcome_of_http(long status)
 {
@@ -58,7 +58,7 @@ gs_retry gs_retry_next(gs_outcome outcome, int attempts, const char *message_id,
     next.disable = outcome == GS_OUTCOME_GONE;
     if (outcome != GS_OUTCOME_FAILED && outcome != GS_OUTCOME_BUSY)
         return next;
-    int64_t asked = retry_after > MOST_ASKED ? MOST_ASKED : retry_after > 0 ? retry_after : 0;
+    int64_t asked = retry_after > GS_LIMIT_RETRY_AFTER ? GS_LIMIT_RETRY_AFTER : retry_after > 0 ? retry_after : 0;
     int step = attempts < 1 ? 1 : attempts < GS_RETRY_ATTEMPTS ? attempts : GS_RETRY_ATTEMPTS - 1;
     int64_t wait = stretched(delays[step], message_id, attempts);
     wait = wait < asked * 1000 ? asked * 1000 : wait;

@@ -64,6 +64,9 @@
 /* Redirects of one address: real chains have two or three; browsers give up at 20. */
 #define GS_LIMIT_REDIRECTS 10
 
+/* Seconds of a Retry-After: a server that asks for more than a day is asked again anyway. */
+#define GS_LIMIT_RETRY_AFTER (24 * 3600)
+
 /* Sites whose robots.txt is remembered: with the limit above, 64 take 32 MB at worst. */
 #define GS_LIMIT_SITES 64
 

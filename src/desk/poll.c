@@ -1,11 +1,13 @@
 /* Feeds, polled on their schedule by threads of the desk. A source is asked with what its server said of the version
  * before, so that what has not changed is not sent; that is kept only once the articles are, so that nothing is lost
  * to a crash. The first fetch of a source is what was there before anybody watched: it is taken in and raises nothing.
- * A source that fails is asked less and less often, up to an hour apart. */
+ * A source that fails is asked less and less often, up to an hour apart, or when its server says. */
 #include "desk/poll.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+#include "base/limits.h"
 
 enum { LOOK_EVERY = 1000, AT_ONCE = 64, USUAL_S = 300, LONGEST_WAIT_S = 3600, SOON = 10 * GS_SECOND, NAP_S = 30 };
 
@@ -46,16 +48,19 @@ typedef struct outcome {
     gs_status status;
     const char *why;
     const gs_validator *validator; /* NULL: as before */
+    int64_t asked;                 /* seconds that the server wants to be left alone; below 0: it did not say */
     bool is_news;                  /* for those who watch over sources */
 } outcome;
 
-int64_t gs_poll_next(const gs_source_row *row, int64_t now)
+int64_t gs_poll_next(const gs_source_row *row, int64_t now, int64_t asked)
 {
     int64_t wait = row->interval_s > 0 ? row->interval_s : USUAL_S;
     for (int64_t i = 0; i < row->failures && wait < LONGEST_WAIT_S; i++)
         wait *= 2;
     if (row->failures && wait > LONGEST_WAIT_S && row->interval_s < LONGEST_WAIT_S)
         wait = LONGEST_WAIT_S;
+    asked = asked < GS_LIMIT_RETRY_AFTER ? asked : GS_LIMIT_RETRY_AFTER;
+    wait = wait < asked ? asked : wait;
     return now + wait * GS_SECOND;
 }
 
@@ -94,7 +99,7 @@ static gs_status write_outcome(gs_db *db, void *context, gs_error *err)
         row.last_error = o->why;
     }
     if (row.next_at == p->source.next_at)
-        row.next_at = p->left && !row.failures ? p->now + SOON : gs_poll_next(&row, p->now);
+        row.next_at = p->left && !row.failures ? p->now + SOON : gs_poll_next(&row, p->now, o->asked);
     status = gs_source_update(db, &row, err);
     o->is_news = gs_health_has_changed(&row);
     if (status == GS_OK)
@@ -108,10 +113,12 @@ static void ask(gs_polling *p)
     gs_validator known = { row->etag, row->modified, row->validator_at };
     gs_net_answer answer = { 0 };
     gs_error err = { 0 }, why = { 0 };
-    outcome o = { .p = p };
+    outcome o = { .p = p, .asked = -1 };
     o.status = row->url ? gs_net_fetch_feed(p->net, row->url, row->backfilled_at && known.at ? &known : NULL, &answer,
                                             &why)
                         : gs_fail(&why, GS_EINVAL, NULL, 0, "the source has no address");
+    if (answer.retry_after)
+        o.asked = gs_net_retry_seconds(answer.retry_after, gs_clock_date());
     if (o.status == GS_OK && !answer.not_changed) {
         o.status = gs_poll_read(p, &answer, &why);
         if (o.status == GS_OK)

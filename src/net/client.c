@@ -192,21 +192,23 @@ static const char *phrase(long status)
     }
 }
 
-static gs_status refuse(const gs_exchange *e, gs_error *err)
-{
-    const char *later = e->retry_after ? e->retry_after : "";
-    if (is_redirect(e->status))
-        return gs_fail(err, GS_EIO, NULL, 0, "the server answers %ld without saying where to", e->status);
-    return gs_fail(err, e->status == 404 || e->status == 410 ? GS_ENOENT : GS_EIO, NULL, 0,
-                   "the server answers %ld%s%s%.40s", e->status, phrase(e->status), *later ? "; Retry-After: " : "",
-                   later);
-}
-
 /* Into the caller's answer; NULL stays NULL. */
 static bool keep(gs_net_answer *out, const char **to, const char *text)
 {
     *to = text ? gs_arena_copy(&out->strings, gs_span_of(text)) : NULL;
     return *to || !text;
+}
+
+static gs_status refuse(const gs_exchange *e, gs_net_answer *out, gs_error *err)
+{
+    const char *later = e->retry_after ? e->retry_after : "";
+    if (is_redirect(e->status))
+        return gs_fail(err, GS_EIO, NULL, 0, "the server answers %ld without saying where to", e->status);
+    if (!keep(out, &out->retry_after, e->retry_after))
+        return gs_fail_nomem(err);
+    return gs_fail(err, e->status == 404 || e->status == 410 ? GS_ENOENT : GS_EIO, NULL, 0,
+                   "the server answers %ld%s%s%.40s", e->status, phrase(e->status), *later ? "; Retry-After: " : "",
+                   later);
 }
 
 static gs_status take(gs_exchange *e, const gs_url *url, bool downgraded, gs_net_answer *out, gs_error *err)
@@ -260,7 +262,7 @@ static gs_status step(const fetching *f, const gs_url *url, gs_net_answer *out, 
     else if (status == GS_OK && (e.status == 200 || (e.status == 304 && (e.etag || e.modified))))
         status = take(&e, url, f->downgraded, out, err);
     else if (status == GS_OK)
-        status = refuse(&e, err);
+        status = refuse(&e, out, err);
     gs_exchange_done(&e);
     return status;
 }
@@ -279,6 +281,7 @@ static gs_status fetch(fetching *f, const char *text, gs_net_answer *out, gs_err
 {
     gs_url url = { 0 };
     bool done = false;
+    *out = (gs_net_answer){ 0 };
     gs_status status = gs_url_parse(text, NULL, &url, err);
     for (int hop = 0; status == GS_OK && !done; hop++) {
         gs_url next = { 0 };

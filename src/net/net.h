@@ -46,14 +46,15 @@ typedef struct gs_validator {
     const char *at;              /* the address that said so, behind redirects */
 } gs_validator;
 
-/* The caller's: gs_net_answer_done(). */
+/* The caller's: gs_net_answer_done(), after an error, too. */
 typedef struct gs_net_answer {
     bool not_changed;         /* since the validator: there is no body */
     gs_span body;             /* its encoding undone */
     const char *url;          /* of the answer, behind redirects */
     const char *content_type; /* or NULL */
     gs_validator validator;
-    bool downgraded; /* a redirect led from https to http */
+    bool downgraded;         /* a redirect led from https to http */
+    const char *retry_after; /* as the server wrote it, where the answer is an error; or NULL */
     gs_buf bytes;
     gs_arena strings;
 } gs_net_answer;
@@ -69,6 +70,10 @@ gs_status gs_net_fetch(gs_net *net, const char *url, const gs_validator *known, 
 gs_status gs_net_fetch_feed(gs_net *net, const char *url, const gs_validator *known, gs_net_answer *out,
                             gs_error *err);
 void gs_net_answer_done(gs_net_answer *answer);
+
+/* Seconds until the time that a Retry-After names by number or by date (RFC 9110, 10.2.3); `now`: ms since the epoch.
+ * Below 0: it names none. (polite.c) */
+int64_t gs_net_retry_seconds(const char *retry_after, int64_t now);
 
 /* --- Messages (post.c, mail.c): sent once; when again is the caller's to decide. No robots.txt is asked. --- */
 

@@ -2,6 +2,7 @@
  * it said nothing, for a while. */
 #include "net/internal.h"
 
+#include <curl/curl.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -125,4 +126,22 @@ gs_polite_site *gs_polite_add(gs_polite *polite, const char *name)
         site_done(site);
     *site = (gs_polite_site){ .name = copy, .got = polite->clock.now(polite->clock.context) };
     return site;
+}
+
+/* --- What a server asks for --- */
+
+int64_t gs_net_retry_seconds(const char *retry_after, int64_t now)
+{
+    enum { DIGITS = 9 };
+    size_t n = strspn(retry_after, "0123456789");
+    if (n > 0 && !retry_after[n]) {
+        int64_t seconds = 0;
+        for (size_t i = 0; i < n && i < DIGITS; i++)
+            seconds = seconds * 10 + (retry_after[i] - '0');
+        return n > DIGITS ? INT32_MAX : seconds;
+    }
+    time_t at = curl_getdate(retry_after, NULL); /* RFC 9110, 5.6.7 */
+    if (at < 0)
+        return -1;
+    return (int64_t)at > now / 1000 ? (int64_t)at - now / 1000 : 0;
 }

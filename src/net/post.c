@@ -2,7 +2,6 @@
  * answer like another, and is not followed. */
 #include "net/internal.h"
 
-#include <curl/curl.h>
 #include <string.h>
 
 #include "base/limits.h"
@@ -19,22 +18,6 @@ static bool is_field(const gs_post_field *field)
         if ((unsigned char)*p < 0x20 || *p == 0x7f)
             return false;
     return *field->name && *field->value; /* libcurl takes an empty one for "leave it out" */
-}
-
-static int64_t seconds_of(const char *retry_after, int64_t now)
-{
-    enum { DIGITS = 9 };
-    size_t n = strspn(retry_after, "0123456789");
-    if (n > 0 && !retry_after[n]) {
-        int64_t seconds = 0;
-        for (size_t i = 0; i < n && i < DIGITS; i++)
-            seconds = seconds * 10 + (retry_after[i] - '0');
-        return n > DIGITS ? INT32_MAX : seconds;
-    }
-    time_t at = curl_getdate(retry_after, NULL); /* RFC 9110, 5.6.7 */
-    if (at < 0)
-        return -1;
-    return (int64_t)at > now / 1000 ? (int64_t)at - now / 1000 : 0;
 }
 
 void gs_net_reason(gs_span text, char *out, size_t size)
@@ -66,7 +49,7 @@ static gs_status ask(gs_net *net, const gs_post *post, const gs_url *url, gs_pos
     if (status == GS_OK) {
         *out = (gs_post_answer){ .status = e.status, .retry_after = -1 };
         if (e.retry_after)
-            out->retry_after = seconds_of(e.retry_after, post->now);
+            out->retry_after = gs_net_retry_seconds(e.retry_after, post->now);
         gs_net_reason(gs_buf_span(&e.body), out->reason, sizeof(out->reason));
     }
     gs_exchange_done(&e);

@@ -2,6 +2,8 @@
 """Sources: feeds of a server of ours that changes, fails and redirects; what is pushed.
 
 usage: sources.py GAINSAY"""
+import datetime
+import email.utils
 import hashlib
 import hmac
 import http.server
@@ -20,12 +22,13 @@ PLAIN = "The council met on Tuesday and agreed on the budget for the harbour in 
 
 
 class Site(http.server.ThreadingHTTPServer):
-    """Pages by path: a body, or a number for a status, or an address to redirect to. Feeds have ETags."""
+    """Pages by path: a body, or a number for a status, or an address to redirect to. Feeds have ETags. A Retry-After
+    for all that are a number."""
     daemon_threads = True
 
     def __init__(self):
         super().__init__(("127.0.0.1", 0), Handler)
-        self.pages, self.asked, self.conditional, self.told = {}, [], 0, []
+        self.pages, self.asked, self.conditional, self.told, self.retry_after = {}, [], 0, [], None
         self.base = f"http://127.0.0.1:{self.server_address[1]}"
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
@@ -42,6 +45,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.send_response(page if isinstance(page, int) else 302)
             if not isinstance(page, int):
                 self.send_header("Location", page)
+            elif site.retry_after:
+                self.send_header("Retry-After", site.retry_after)
             self.send_header("Content-Length", "0")
             self.end_headers()
             return
@@ -102,6 +107,10 @@ def polled(desk, number, page=None, path=None, ok=True):
     now = source(desk, number)
     equal(now["health"]["failures"] == 0, ok, now)
     return now
+
+
+def seconds(time_text):
+    return datetime.datetime.fromisoformat(time_text.replace("Z", "+00:00")).timestamp()
 
 
 def first_poll(desk, number):
@@ -263,6 +272,25 @@ def what_fails_is_told(desk):
     equal('gainsay_source_failures{source="failing"} 0' in lines, True)
     equal(desk.ask("DELETE", f"/v1/sources/{other.json()['id']}").status, 204)
     equal('source="inside"' in desk.ask("GET", "/metrics").body.decode(), False)
+
+
+@case
+def a_server_says_when_to_ask_again(desk):
+    site = desk.site
+    number = add_feed(desk, "busy", feed(("a", "A", PLAIN.format("Graz"))), interval=60)
+    first_poll(desk, number)
+    site.pages["/busy.xml"] = 429
+    for said, least, most in [("20000", 20000, 20000), (email.utils.formatdate(time.time() + 30000, usegmt=True), 29900,
+                                                        30001), ("900000", 86400, 86400), ("soon", 480, 960)]:
+        site.retry_after = said
+        before = source(desk, number)["health"]["failures"]
+        desk.ask("POST", f"/v1/sources/{number}/poll")
+        wait_for(lambda: source(desk, number)["health"]["failures"] > before, "the poll")
+        value = source(desk, number)["health"]
+        waits = seconds(value["next_poll"]) - seconds(value["last_attempt"])
+        equal(least - 1 <= waits <= most + 1, True, (said, value))
+    site.retry_after = None
+    equal(desk.ask("DELETE", f"/v1/sources/{number}").status, 204)
 
 
 @case

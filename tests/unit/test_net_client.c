@@ -291,6 +291,37 @@ Test(net_client, validators)
     gs_buf_done(&h.waits);
 }
 
+Test(net_client, when_to_ask_again)
+{
+    static const page pages[] = { { "/a", "429 Busy\r\nConnection: close\r\nRetry-After: 120\r\n\r\n" }, { 0 } };
+    static const struct {
+        const char *text;
+        int64_t seconds;
+    } rows[] = { { "0", 0 },
+                 { "120", 120 },
+                 { "99999999999", INT32_MAX },
+                 { "Thu, 01 Jan 1970 01:00:00 GMT", 3590 },
+                 { "Thu, 01 Jan 1970 00:00:05 GMT", 0 },
+                 { "", -1 },
+                 { "-5", -1 },
+                 { "soon", -1 } };
+    char url[64];
+    server s;
+    hands h = { 0 };
+    gs_net_answer answer;
+    server_begin(&s, pages);
+    gs_net *net = client_of(&h);
+    snprintf(url, sizeof(url), "http://127.0.0.1:%u/a", s.port);
+    cr_expect_eq(gs_net_fetch_feed(net, url, NULL, &answer, NULL), GS_EIO);
+    cr_expect_str_eq(answer.retry_after, "120");
+    gs_net_answer_done(&answer);
+    gs_net_close(net);
+    server_expect(&s, "/a");
+    gs_buf_done(&h.waits);
+    for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+        cr_expect_eq(gs_net_retry_seconds(rows[i].text, 10000), rows[i].seconds, "%s", rows[i].text);
+}
+
 Test(net_client, a_stop_is_not_remembered)
 {
     static const page pages[] = { { "/a", OK("a") }, { 0 } };
