@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """How well claims are told apart across languages: tests/bench/claims.py BUILD NTREX [half] [LANG,...]
 
-NTREX: a folder with docs.txt and a file of sentences a language, line by line the same (../shared/eval/ntrex). Its
-translations of a sentence are one claim; sentences of other documents are other claims; those of the same document are
-counted apart, since a headline and its first sentence often say the same. `half`: a, on which the numbers in
-src/alert/claim.c were chosen; b, kept aside; own: tests/bench/claims.tsv, made up for this. Default b.
+BUILD is a build folder with tests/claims (ninja -C BUILD tests/claims). NTREX: a folder with docs.txt and a file of
+sentences a language, line by line the same (../shared/eval/ntrex). Its translations of a sentence are one claim;
+sentences of other documents are other claims; those of the same document are counted apart, since a headline and its
+first sentence often say the same. `half`: a, on which the numbers in src/alert/claim.c were chosen; b, kept aside; own:
+tests/bench/claims.tsv, made up for this. Default b.
 
 Prints precision and recall at GS_CLAIM_SAME_FROM, as a table of Markdown; all pairs count, as they come. Seven
 languages take two minutes.
