@@ -212,15 +212,13 @@ static void fetch_one(fetch *f, const char *url)
     gs_net_answer answer = { 0 };
     job j = { .fetch = f, .url = url };
     f->n_urls++;
-    if (!get(&j, &answer))
-        return;
-    if (answer.not_changed) {
+    bool got = get(&j, &answer);
+    if (got && answer.not_changed) {
         gs_message("%s: not changed", url);
         f->n_same++;
         remember(f, url, &answer.validator);
-    } else {
-        if (read_answer(&j, &answer))
-            remember(f, url, &answer.validator);
+    } else if (got && read_answer(&j, &answer)) {
+        remember(f, url, &answer.validator);
     }
     gs_net_answer_done(&answer);
 }

@@ -29,8 +29,8 @@ typedef struct gs_polling {
  * in; GS_EIO: the store cannot keep them. (polled.c) */
 gs_status gs_poll_read(gs_polling *p, const gs_net_answer *answer, gs_error *err);
 
-/* When it is to be asked again, after what came of asking it now. `asked`: seconds that its server asked for, of which a
- * day is heeded; below 0: none. (poll.c) */
+/* When it is to be asked again, after what came of asking it now. `asked`: seconds that its server asked for, of which
+ * a day is heeded; below 0: none. (poll.c) */
 int64_t gs_poll_next(const gs_source_row *row, int64_t now, int64_t asked);
 /* {"full": true}? Of what is no object: false. (polled.c) */
 bool gs_poll_is_full(const char *settings);
