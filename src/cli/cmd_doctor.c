@@ -1,6 +1,6 @@
 /* gainsay doctor: what is installed, loaded and reachable, and what is not. A check is a line: ok, warn or fail, and
  * what to do. Lexicons are read one by one here, since the engine stops at the first that is off. */
-#include "cli/serve.h"
+#include "cli/doctor.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,23 +17,14 @@ typedef struct options {
     int output;
 } options;
 
-typedef enum verdict { FINE, WARN, FAIL, N_VERDICTS } verdict;
-static const char *const verdicts[] = { "ok", "warn", "fail" };
-
-typedef struct check {
-    verdict verdict;
-    const char *name, *message;
-    const char *todo; /* NULL: nothing */
-} check;
-
+/* What is looked at, beside the list of what was found. */
 typedef struct doctor {
+    gs_doctor list;
     const options *options;
-    gs_arena arena;
-    check *checks;
-    size_t n, cap, counts[N_VERDICTS];
-    bool failed; /* no memory */
+    gs_settings settings;                                  /* of the service, where it is asked for */
+    const char *lexicons, *model, *lexicons_by, *model_by; /* other folders than the data's; NULL: none */
     gs_engine_options from;
-    gs_engine *engine;            /* NULL where it does not open */
+    gs_engine *engine; /* NULL where it does not open */
     gs_session *session;
 } doctor;
 
@@ -48,28 +39,10 @@ static const gs_option table[] = {
 
 static const char *const examples[] = {
     "gainsay doctor", "look at the installation",
+    "gainsay doctor --config desk.ini", "and whether the service can start with these settings",
     "gainsay doctor -o json | jq '.checks[] | select(.status != \"ok\")'", "only what is not well",
     NULL,
 };
-
-/* `name`, `message` and `todo` live in the arena or for ever; a NULL message is one there was no memory for. */
-static void add(doctor *d, verdict v, const char *name, const char *message, const char *todo)
-{
-    if (!message || !name || !gs_array_reserve(&d->checks, &d->cap, d->n + 1, sizeof(*d->checks))) {
-        d->failed = true;
-        return;
-    }
-    d->checks[d->n++] = (check){ v, name, message, v == FINE ? NULL : todo };
-    d->counts[v]++;
-}
-
-static void add_error(doctor *d, const char *name, const gs_error *err, const char *todo)
-{
-    const char *message = err->line    ? gs_arena_printf(&d->arena, "%s:%u: %s", err->file, err->line, err->message)
-                          : *err->file ? gs_arena_printf(&d->arena, "%s: %s", err->file, err->message)
-                                       : gs_arena_copy(&d->arena, gs_span_of(err->message));
-    add(d, FAIL, name, message, todo);
-}
 
 /* --- What there is --- */
 
@@ -77,38 +50,49 @@ static void check_libraries(doctor *d)
 {
     gs_text_versions v;
     gs_text_versions_get(&v);
-    add(d, FINE, "gainsay", GS_VERSION, NULL);
+    gs_doctor_add(&d->list, GS_DOCTOR_OK, "gainsay", GS_VERSION, NULL);
     bool same = strcmp(v.icu, v.icu_built) == 0;
-    add(d, same ? FINE : WARN, "icu",
-        same ? gs_arena_copy(&d->arena, gs_span_of(v.icu))
-             : gs_arena_printf(&d->arena, "%s, but built with %s", v.icu, v.icu_built),
-        "build Gainsay again, so that its tables are those of the ICU installed");
-    add(d, v.n_stemmers ? FINE : FAIL, "libstemmer", gs_arena_printf(&d->arena, "%u algorithms", v.n_stemmers),
-        "install libstemmer with its algorithms");
-    add(d, FINE, "cld2", v.cld2, NULL);
+    gs_doctor_add(&d->list, same ? GS_DOCTOR_OK : GS_DOCTOR_WARN, "icu",
+                  same ? gs_arena_copy(&d->list.arena, gs_span_of(v.icu))
+                       : gs_arena_printf(&d->list.arena, "%s, but built with %s", v.icu, v.icu_built),
+                  "build Gainsay again, so that its tables are those of the ICU installed");
+    gs_doctor_add(&d->list, v.n_stemmers ? GS_DOCTOR_OK : GS_DOCTOR_FAIL, "libstemmer",
+                  gs_arena_printf(&d->list.arena, "%u algorithms", v.n_stemmers),
+                  "install libstemmer with its algorithms");
+    gs_doctor_add(&d->list, GS_DOCTOR_OK, "cld2", v.cld2, NULL);
 }
 
 static void check_folder(doctor *d, const char *name, const char *path, const char *rule)
 {
     bool there = access(path, R_OK | X_OK) == 0;
-    add(d, there ? FINE : FAIL, name, gs_arena_printf(&d->arena, "%s (%s)", path, rule),
-        "no folder that can be read: install the data, or set GAINSAY_DATA");
+    gs_doctor_add(&d->list, there ? GS_DOCTOR_OK : GS_DOCTOR_FAIL, name,
+                  gs_arena_printf(&d->list.arena, "%s (%s)", path, rule),
+                  "no folder that can be read: install the data, or set GAINSAY_DATA");
+}
+
+/* Flags, then the settings of the service. */
+static void choose_folders(doctor *d)
+{
+    const options *o = d->options;
+    d->lexicons = o->lexicons ? o->lexicons : d->settings.lexicons;
+    d->lexicons_by = o->lexicons ? "by --lexicons" : "by [scoring] lexicons";
+    d->model = o->model ? o->model : d->settings.model;
+    d->model_by = o->model ? "by --model" : "by [scoring] model";
 }
 
 static void check_folders(doctor *d)
 {
-    const char *rule, *data = gs_data_folder(&d->arena, &rule);
-    const options *o = d->options;
-    if (!data || !gs_data_options(&d->arena, o->lexicons, o->model, &d->from)) {
-        d->failed = true;
+    const char *rule, *data = gs_data_folder(&d->list.arena, &rule);
+    if (!data || !gs_data_options(&d->list.arena, d->lexicons, d->model, &d->from)) {
+        d->list.failed = true;
         return;
     }
-    if (!o->lexicons || !o->model)
+    if (!d->lexicons || !d->model)
         check_folder(d, "data", data, rule);
-    if (o->lexicons)
-        check_folder(d, "data", d->from.lexicons, "by --lexicons");
-    if (o->model)
-        check_folder(d, "data", d->from.model, "by --model");
+    if (d->lexicons)
+        check_folder(d, "data", d->from.lexicons, d->lexicons_by);
+    if (d->model)
+        check_folder(d, "data", d->from.model, d->model_by);
 }
 
 /* A stale image costs time; a damaged one stops all. */
@@ -121,15 +105,17 @@ static void check_image(doctor *d)
         return;
     gs_status status = gs_image_open(path, &image, &err);
     if (status == GS_ENOENT) {
-        add(d, FINE, "image", "none; the text is read", NULL);
+        gs_doctor_add(&d->list, GS_DOCTOR_OK, "image", "none; the text is read", NULL);
     } else if (status != GS_OK) {
-        add_error(d, "image", &err, "nothing can be scored with it: make it anew (gainsay compile), or take it away");
+        gs_doctor_add_error(&d->list, "image", &err,
+                            "nothing can be scored with it: make it anew (gainsay compile), or take it away");
     } else {
         bool current = gs_image_is_current(image, d->from.lexicons, d->from.model);
-        add(d, current ? FINE : WARN, "image",
-            gs_arena_printf(&d->arena, "%slexicons %s", current ? "" : "stale: made from other text than there is: ",
-                            gs_image_lexicons_digest(image)),
-            gs_arena_printf(&d->arena, "the text is read instead, which is slower; gainsay compile %s", path));
+        const char *stale = current ? "" : "stale: made from other text than there is: ";
+        gs_doctor_add(&d->list, current ? GS_DOCTOR_OK : GS_DOCTOR_WARN, "image",
+                      gs_arena_printf(&d->list.arena, "%slexicons %s", stale, gs_image_lexicons_digest(image)),
+                      gs_arena_printf(&d->list.arena, "the text is read instead, which is slower; gainsay compile %s",
+                                      path));
     }
     gs_image_close(image);
 }
@@ -139,12 +125,12 @@ static void open_engine(doctor *d)
     gs_error err = { 0 };
     gs_engine_options text = { .lexicons = d->from.lexicons, .model = d->from.model };
     if (gs_engine_open(&text, &d->engine, &err) != GS_OK || gs_session_new(d->engine, &d->session, &err) != GS_OK)
-        add_error(d, "engine", &err, "nothing can be scored until this is mended");
+        gs_doctor_add_error(&d->list, "engine", &err, "nothing can be scored until this is mended");
     else
-        add(d, FINE, "engine",
-            gs_arena_printf(&d->arena, "lexicons %s, model %s", gs_engine_lexicons_digest(d->engine),
-                            gs_engine_model_digest(d->engine)),
-            NULL);
+        gs_doctor_add(&d->list, GS_DOCTOR_OK, "engine",
+                      gs_arena_printf(&d->list.arena, "lexicons %s, model %s", gs_engine_lexicons_digest(d->engine),
+                                      gs_engine_model_digest(d->engine)),
+                      NULL);
 }
 
 /* --- Lexicons --- */
@@ -166,13 +152,16 @@ static void put_problems(doctor *d, const gs_lexicon *lexicon, const char *name,
     if (problems.n)
         snprintf(found, sizeof(found), "; %zu problem%s", problems.n, gs_words_plural(problems.n));
     const char *message =
-        gs_arena_printf(&d->arena, "%s  %zu rules, %zu examples%s%s", digest, c.rules + c.blockers,
+        gs_arena_printf(&d->list.arena, "%s  %zu rules, %zu examples%s%s", digest, c.rules + c.blockers,
                         c.positive + c.negative, loaded ? "" : " not run", found);
     if (status == GS_OK)
-        add(d, n_errors ? FAIL : problems.n ? WARN : FINE, name, message,
-            gs_arena_printf(&d->arena, "gainsay lexicon check %s   lists them", lang));
+        gs_doctor_add(&d->list,
+                      n_errors     ? GS_DOCTOR_FAIL
+                      : problems.n ? GS_DOCTOR_WARN
+                                   : GS_DOCTOR_OK,
+                      name, message, gs_arena_printf(&d->list.arena, "gainsay lexicon check %s   lists them", lang));
     else
-        add_error(d, name, &err, "free some memory");
+        gs_doctor_add_error(&d->list, name, &err, "free some memory");
     gs_problems_done(&problems);
 }
 
@@ -183,14 +172,14 @@ static void check_lexicon(doctor *d, const gs_concepts *concepts, const char *fi
     gs_error err = { 0 };
     gs_span source;
     gs_auto(gs_lexicon_free) gs_lexicon *lexicon = NULL;
-    const char *path = gs_path_join(&d->arena, d->from.lexicons, file);
-    const char *name = gs_arena_printf(&d->arena, "lexicon %.*s", (int)(strlen(file) - strlen(".lex")), file);
+    const char *path = gs_path_join(&d->list.arena, d->from.lexicons, file);
+    const char *name = gs_arena_printf(&d->list.arena, "lexicon %.*s", (int)(strlen(file) - strlen(".lex")), file);
     if (!path || !name) {
-        d->failed = true;
+        d->list.failed = true;
         return;
     }
     if (gs_file_read(path, GS_LIMIT_LEXICON, &source, &err) != GS_OK) {
-        add_error(d, name, &err, "make the file readable");
+        gs_doctor_add_error(&d->list, name, &err, "make the file readable");
         return;
     }
     gs_status status = gs_lexicon_parse(source, file, concepts, &lexicon, &err);
@@ -198,7 +187,7 @@ static void check_lexicon(doctor *d, const gs_concepts *concepts, const char *fi
         status = gs_fail_nomem(&err);
     free((char *)source.ptr);
     if (status != GS_OK) {
-        add_error(d, name, &err, todo);
+        gs_doctor_add_error(&d->list, name, &err, todo);
         return;
     }
     hex[DIGEST] = '\0';
@@ -210,19 +199,21 @@ static gs_concepts *read_concepts(doctor *d)
     gs_error err = { 0 };
     gs_span source;
     gs_concepts *concepts = NULL;
-    const char *path = gs_path_join(&d->arena, d->from.lexicons, "concepts.tsv");
+    const char *path = gs_path_join(&d->list.arena, d->from.lexicons, "concepts.tsv");
     if (!path) {
-        d->failed = true;
+        d->list.failed = true;
         return NULL;
     }
     if (gs_file_read(path, GS_LIMIT_LEXICON, &source, &err) != GS_OK) {
-        add_error(d, "concepts", &err, "install the data, or set GAINSAY_DATA; without it no lexicon can be read");
+        gs_doctor_add_error(&d->list, "concepts", &err,
+                            "install the data, or set GAINSAY_DATA; without it no lexicon can be read");
         return NULL;
     }
     if (gs_concepts_parse(source, path, &concepts, &err) == GS_OK)
-        add(d, FINE, "concepts", gs_arena_printf(&d->arena, "%zu concepts", concepts->n), NULL);
+        gs_doctor_add(&d->list, GS_DOCTOR_OK, "concepts", gs_arena_printf(&d->list.arena, "%zu concepts", concepts->n),
+                      NULL);
     else
-        add_error(d, "concepts", &err, "mend the line; until then no lexicon can be read");
+        gs_doctor_add_error(&d->list, "concepts", &err, "mend the line; until then no lexicon can be read");
     free((char *)source.ptr);
     return concepts;
 }
@@ -235,14 +226,15 @@ static void check_lexicons(doctor *d)
     gs_auto(gs_concepts_free) gs_concepts *concepts = read_concepts(d);
     if (!concepts)
         return;
-    if (gs_dir_list(d->from.lexicons, ".lex", &d->arena, &names, &n, &err) != GS_OK) {
-        add_error(d, "lexicons", &err, "make the folder readable");
+    if (gs_dir_list(d->from.lexicons, ".lex", &d->list.arena, &names, &n, &err) != GS_OK) {
+        gs_doctor_add_error(&d->list, "lexicons", &err, "make the folder readable");
         return;
     }
     for (size_t i = 0; i < n; i++)
         check_lexicon(d, concepts, names[i]);
     if (n == 0)
-        add(d, FAIL, "lexicons", "no .lex file in the folder", "install the data, or set GAINSAY_DATA");
+        gs_doctor_add(&d->list, GS_DOCTOR_FAIL, "lexicons", "no .lex file in the folder",
+                      "install the data, or set GAINSAY_DATA");
 }
 
 /* --- Calibration --- */
@@ -282,7 +274,7 @@ static const char *levels_of(doctor *d, const char *tag, const char **todo)
         if (!n)
             out.len = mark;
     }
-    const char *text = out.failed ? NULL : gs_arena_copy(&d->arena, gs_buf_span(&out));
+    const char *text = out.failed ? NULL : gs_arena_copy(&d->list.arena, gs_buf_span(&out));
     gs_buf_done(&out);
     return text;
 }
@@ -300,7 +292,7 @@ static const char *languages_with(doctor *d, const char *levels, size_t i)
         earlier |= k < i;
         gs_buf_printf(&out, " %s", lang);
     }
-    const char *list = earlier ? NULL : gs_arena_copy(&d->arena, gs_buf_span(&out));
+    const char *list = earlier ? NULL : gs_arena_copy(&d->list.arena, gs_buf_span(&out));
     gs_buf_done(&out);
     return list;
 }
@@ -312,7 +304,8 @@ static void check_calibration(doctor *d)
         const char *todo, *levels = levels_of(d, gs_lexicon_lang(lexicon), &todo);
         const char *list = levels ? languages_with(d, levels, i) : NULL;
         if (list)
-            add(d, todo ? WARN : FINE, "calibration", gs_arena_printf(&d->arena, "%s for%s", levels, list), todo);
+            gs_doctor_add(&d->list, todo ? GS_DOCTOR_WARN : GS_DOCTOR_OK, "calibration",
+                          gs_arena_printf(&d->list.arena, "%s for%s", levels, list), todo);
     }
 }
 
@@ -321,89 +314,31 @@ static void check_calibration(doctor *d)
 static void check_terminal(doctor *d, const gs_terminal *t)
 {
     if (t->is_terminal)
-        add(d, t->unicode ? FINE : WARN, "terminal",
-            gs_arena_printf(&d->arena, "%d columns, %s, %s", t->width, t->unicode ? "UTF-8" : "ASCII",
-                            t->colour ? "colour" : "no colour"),
-            "set LANG to a locale of UTF-8, as C.UTF-8");
+        gs_doctor_add(&d->list, t->unicode ? GS_DOCTOR_OK : GS_DOCTOR_WARN, "terminal",
+                      gs_arena_printf(&d->list.arena, "%d columns, %s, %s", t->width, t->unicode ? "UTF-8" : "ASCII",
+                                      t->colour ? "colour" : "no colour"),
+                      "set LANG to a locale of UTF-8, as C.UTF-8");
     else
-        add(d, FINE, "terminal", "standard output is no terminal: reports are JSON, without colour", NULL);
+        gs_doctor_add(&d->list, GS_DOCTOR_OK, "terminal",
+                      "standard output is no terminal: reports are JSON, without colour", NULL);
 }
 
-/* --- Output --- */
+/* --- All of it --- */
 
-static void put_term(const doctor *d, const gs_terminal *t, gs_buf *out)
+static void check_data(doctor *d)
 {
-    static const char *const colours[] = { "\033[32m", "\033[33m", "\033[1;31m" };
-    for (size_t i = 0; i < d->n; i++) {
-        const check *c = &d->checks[i];
-        gs_buf_printf(out, "%s%-4s%s  %-16s ", t->colour ? colours[c->verdict] : "", verdicts[c->verdict],
-                      t->colour ? "\033[m" : "", c->name);
-        gs_escape_terminal(out, gs_span_of(c->message));
-        gs_buf_putc(out, '\n');
-        if (c->todo)
-            gs_buf_printf(out, "%23s%s %s\n", "", t->unicode ? "→" : "->", c->todo);
-    }
-    gs_buf_printf(out, "\n%zu ok, %zu warn, %zu fail\n", d->counts[FINE], d->counts[WARN], d->counts[FAIL]);
+    check_image(d);
+    open_engine(d);
+    check_lexicons(d);
+    check_calibration(d);
 }
 
-static void put_json_string(gs_buf *out, const char *key, const char *value)
+static void close_all(doctor *d)
 {
-    gs_buf_printf(out, ", \"%s\": ", key);
-    gs_escape_json_or_null(out, value);
-}
-
-static void put_json(const doctor *d, gs_buf *out)
-{
-    gs_buf_puts(out, "{\n  \"gainsay\": \"" GS_VERSION "\",\n  \"checks\": [");
-    for (size_t i = 0; i < d->n; i++) {
-        const check *c = &d->checks[i];
-        gs_buf_printf(out, "%s\n    {\"status\": \"%s\"", i ? "," : "", verdicts[c->verdict]);
-        put_json_string(out, "check", c->name);
-        put_json_string(out, "message", c->message);
-        put_json_string(out, "todo", c->todo);
-        gs_buf_putc(out, '}');
-    }
-    gs_buf_printf(out, "\n  ],\n  \"counts\": {\"ok\": %zu, \"warn\": %zu, \"fail\": %zu}\n}\n", d->counts[FINE],
-                  d->counts[WARN], d->counts[FAIL]);
-}
-
-static int finish(doctor *d, const gs_terminal *terminal)
-{
-    gs_buf out = { .failed = d->failed };
-    if (d->options->output == GS_LIST_JSON)
-        put_json(d, &out);
-    else
-        put_term(d, terminal, &out);
-    int code = gs_output_only(&out);
-    bool well = d->counts[FAIL] == 0;
     gs_session_free(d->session);
     gs_engine_free(d->engine);
-    gs_arena_done(&d->arena);
-    free(d->checks);
-    return well ? code : GS_EXIT_FAILED;
-}
-
-/* --- Settings of the service --- */
-
-/* The file, then what the environment has to say; each fault a row. */
-static void check_settings(doctor *d, const char *path)
-{
-    gs_settings settings;
-    gs_buf faults = { 0 };
-    gs_error err = { 0 };
-    gs_status status = gs_settings_init(&settings, &err);
-    if (status == GS_OK)
-        status = gs_settings_read_file(&settings, path, &faults, &err);
-    for (gs_span rest = gs_buf_span(&faults), line; gs_span_line(&rest, &line);)
-        add(d, FAIL, "config", gs_arena_copy(&d->arena, line), "correct the line; docs/desk.md lists the settings");
-    if (status == GS_OK)
-        status = gs_settings_read_environment(&settings, &err);
-    if (status != GS_OK && faults.len == 0)
-        add_error(d, "config", &err, "correct it, or name another file");
-    if (status == GS_OK)
-        add(d, FINE, "config", gs_arena_printf(&d->arena, "%s; listens on %s", path, settings.listen), NULL);
-    gs_buf_done(&faults);
-    gs_settings_done(&settings);
+    gs_settings_done(&d->settings);
+    gs_doctor_done(&d->list);
 }
 
 static int run(const gs_verb *verb, int argc, char **argv)
@@ -418,23 +353,28 @@ static int run(const gs_verb *verb, int argc, char **argv)
     gs_terminal terminal = gs_terminal_of_stdout();
     doctor d = { .options = &o };
     check_libraries(&d);
+    bool serves = o.config && gs_doctor_settings(&d.list, o.config, &d.settings);
+    choose_folders(&d);
     check_folders(&d);
-    if (!d.failed) {
-        check_image(&d);
-        open_engine(&d);
-        check_lexicons(&d);
-        check_calibration(&d);
-    }
-    if (o.config)
-        check_settings(&d, o.config);
+    if (!d.list.failed)
+        check_data(&d);
+    if (serves)
+        gs_doctor_service(&d.list, &d.settings);
     check_terminal(&d, &terminal);
-    return finish(&d, &terminal);
+    code = gs_doctor_print(&d.list, (gs_list_form)o.output, &terminal);
+    close_all(&d);
+    return code;
 }
 
 const gs_verb gs_verb_doctor = {
-    "doctor", "say what is installed and loaded, and what is not", "",
+    "doctor",
+    "say what is installed and loaded, and what is not",
+    "",
     "Looks at the installation: versions, the folders of the data and the rule that chose them, every\n"
-    "lexicon, the model, its calibration, the terminal. A line each: ok, warn or fail, and what to do.\n"
+    "lexicon, the model, its calibration, the terminal; with --config also the settings of gainsay serve,\n"
+    "its desk, tokens and mail. A line each: ok, warn or fail, and what to do.\n"
     "The exit status is 1 where something fails.",
-    table, examples, run,
+    table,
+    examples,
+    run,
 };

@@ -8,7 +8,7 @@
 #include "desk/desk.h"
 #include "http/http.h"
 
-/* --- Settings (settings.c, settings_file.c) --- */
+/* --- Settings (settings.c, settings_check.c, settings_file.c) --- */
 
 enum { GS_MAX_HOSTS = 32 };
 
@@ -29,7 +29,17 @@ typedef struct gs_settings {
     gs_arena arena;
 } gs_settings;
 
-typedef enum gs_setting_kind { GS_SETTING_TEXT, GS_SETTING_INT, GS_SETTING_FLAG, GS_SETTING_HOSTS } gs_setting_kind;
+typedef enum gs_setting_kind {
+    GS_SETTING_TEXT,
+    GS_SETTING_INT,
+    GS_SETTING_FLAG,
+    GS_SETTING_HOSTS,
+    GS_SETTING_LISTEN,   /* what gs_serve_listen() takes */
+    GS_SETTING_ADDRESS,  /* of a machine, in numbers */
+    GS_SETTING_URL,      /* that paths are put behind */
+    GS_SETTING_MAILBOX,  /* a@b */
+    GS_SETTING_SECURITY, /* of mail */
+} gs_setting_kind;
 
 /* A row of the one table: [section] key in the file, GAINSAY_SECTION_KEY in the environment, --key as a flag. */
 typedef struct gs_setting {
@@ -46,6 +56,10 @@ gs_status gs_settings_init(gs_settings *settings, gs_error *err);
 void gs_settings_done(gs_settings *settings);
 /* GS_EINVAL: what the value should be. */
 gs_status gs_settings_set(gs_settings *settings, const gs_setting *setting, const char *value, gs_error *err);
+/* Is a text of that kind what it should be? GS_EINVAL: how not. */
+gs_status gs_settings_check(gs_setting_kind kind, const char *value, gs_error *err);
+/* starttls, tls, plain. */
+bool gs_settings_security(const char *name, gs_mail_security *out);
 /* What the environment sets. GS_EINVAL with the variable. */
 gs_status gs_settings_read_environment(gs_settings *settings, gs_error *err);
 /* All faults, a line each with file:line, go to `faults`; GS_EFORMAT where there are some. GS_ENOENT, GS_EIO. */
@@ -56,6 +70,8 @@ gs_status gs_settings_read_file(gs_settings *settings, const char *path, gs_buf 
 /* Opens a socket that listens on "ADDRESS:PORT", "[::1]:PORT", "localhost:PORT" or "PORT"; port 0: any free one.
  * `url` becomes its address. GS_EINVAL: no such form; GS_EIO. */
 gs_status gs_serve_listen(const char *where, int *fd, char url[80], bool *loopback, gs_error *err);
+/* The form of it alone. `loopback`: reached by this machine only. */
+gs_status gs_serve_check_address(const char *where, bool *loopback, gs_error *err);
 
 /* --- Access (serve_access.c) --- */
 

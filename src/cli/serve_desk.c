@@ -1,5 +1,4 @@
 /* The desk of the service: its store, and what the settings say of it. */
-#include <string.h>
 
 #include "cli/serve.h"
 
@@ -29,24 +28,13 @@ static void say(void *context, const char *what, const char *detail)
     gs_buf_done(&line);
 }
 
-static bool security_of(const char *name, gs_mail_security *out)
-{
-    static const char *const names[] = { "starttls", "tls", "plain" };
-    for (int i = 0; i < 3; i++)
-        if (strcmp(names[i], name) == 0) {
-            *out = (gs_mail_security)i;
-            return true;
-        }
-    return false;
-}
-
 static int64_t days(int n)
 {
     return n * (int64_t)86400000;
 }
 
-static gs_status desk_options(const gs_settings *s, const gs_server_options *server, const char *url,
-                              gs_serve_links *links, gs_desk_options *out, gs_error *err)
+static void desk_options(const gs_settings *s, const gs_server_options *server, const char *url,
+                              gs_serve_links *links, gs_desk_options *out)
 {
     *out = (gs_desk_options){
         .engine = server->engine,
@@ -70,12 +58,7 @@ static gs_status desk_options(const gs_settings *s, const gs_server_options *ser
     };
     out->net.allow_private = s->allow_private;
     out->net.allow_address = s->allow_address;
-    if (!security_of(s->mail_security, &out->mail.security))
-        return gs_fail(err, GS_EINVAL, NULL, 0, "[mail] security: '%.40s' is not starttls, tls or plain",
-                       s->mail_security);
-    if (s->mail_from && !gs_mail_is_address(s->mail_from))
-        return gs_fail(err, GS_EINVAL, NULL, 0, "[mail] from: '%.80s' is no address", s->mail_from);
-    return GS_OK;
+    gs_settings_security(s->mail_security, &out->mail.security);
 }
 
 gs_status gs_serve_desk_open(const gs_settings *settings, const gs_server_options *server, const char *url,
@@ -85,10 +68,9 @@ gs_status gs_serve_desk_open(const gs_settings *settings, const gs_server_option
     *out = (gs_serve_desk){ 0 };
     if (!settings->data)
         return GS_OK;
-    gs_status status = desk_options(settings, server, url, links, &options, err);
-    if (status == GS_OK)
-        status = gs_store_open(&(gs_store_options){ .dir = settings->data, .engine = server->engine }, &out->store,
-                               err);
+    desk_options(settings, server, url, links, &options);
+    gs_status status =
+        gs_store_open(&(gs_store_options){ .dir = settings->data, .engine = server->engine }, &out->store, err);
     options.store = out->store;
     if (status == GS_OK)
         status = gs_desk_open(&options, &out->desk, err);

@@ -71,13 +71,28 @@ static void put_url(int fd, char url[80])
     }
 }
 
+static gs_status read_address(const char *where, address *out, socklen_t *len, bool *loopback, gs_error *err)
+{
+    if (parse(where, out, len, loopback))
+        return GS_OK;
+    return gs_fail(err, GS_EINVAL, NULL, 0, "'%.80s' is not ADDRESS:PORT, with an address in numbers", where);
+}
+
+gs_status gs_serve_check_address(const char *where, bool *loopback, gs_error *err)
+{
+    address at;
+    socklen_t len;
+    return read_address(where, &at, &len, loopback, err);
+}
+
 gs_status gs_serve_listen(const char *where, int *fd, char url[80], bool *loopback, gs_error *err)
 {
     address at;
     socklen_t len;
     int yes = 1;
-    if (!parse(where, &at, &len, loopback))
-        return gs_fail(err, GS_EINVAL, NULL, 0, "'%.80s' is not ADDRESS:PORT, with an address in numbers", where);
+    gs_status status = read_address(where, &at, &len, loopback, err);
+    if (status != GS_OK)
+        return status;
     int s = socket(at.any.sa_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (s >= 0)
         setsockopt(s, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));

@@ -9,7 +9,7 @@
 
 #define AT(member) offsetof(gs_settings, member)
 static const gs_setting table[] = {
-    { "server", "listen", GS_SETTING_TEXT, AT(listen), 0, 0, "127.0.0.1:8484" },
+    { "server", "listen", GS_SETTING_LISTEN, AT(listen), 0, 0, "127.0.0.1:8484" },
     { "server", "host", GS_SETTING_HOSTS, 0, 0, 0, NULL },
     { "server", "threads", GS_SETTING_INT, AT(threads), 0, 128, "0" },
     { "server", "loops", GS_SETTING_INT, AT(loops), 0, 16, "0" },
@@ -21,7 +21,7 @@ static const gs_setting table[] = {
     { "server", "body-memory", GS_SETTING_INT, AT(body_memory), 16, 65536, "256" },
     { "server", "grace", GS_SETTING_INT, AT(grace), 0, 600, "15" },
     { "server", "log", GS_SETTING_FLAG, AT(log), 0, 0, "true" },
-    { "server", "public-url", GS_SETTING_TEXT, AT(public_url), 0, 0, NULL },
+    { "server", "public-url", GS_SETTING_URL, AT(public_url), 0, 0, NULL },
     { "access", "tokens", GS_SETTING_FLAG, AT(tokens), 0, 0, "false" },
     { "access", "token-rate", GS_SETTING_INT, AT(token_rate), 0, 100000, "200" },
     { "access", "https", GS_SETTING_FLAG, AT(https), 0, 0, "false" },
@@ -34,12 +34,12 @@ static const gs_setting table[] = {
     { "desk", "senders", GS_SETTING_INT, AT(senders), 1, 64, "4" },
     { "desk", "pollers", GS_SETTING_INT, AT(pollers), 1, 64, "2" },
     { "desk", "allow-private", GS_SETTING_FLAG, AT(allow_private), 0, 0, "false" },
-    { "desk", "allow-address", GS_SETTING_TEXT, AT(allow_address), 0, 0, NULL },
-    { "mail", "from", GS_SETTING_TEXT, AT(mail_from), 0, 0, NULL },
+    { "desk", "allow-address", GS_SETTING_ADDRESS, AT(allow_address), 0, 0, NULL },
+    { "mail", "from", GS_SETTING_MAILBOX, AT(mail_from), 0, 0, NULL },
     { "mail", "name", GS_SETTING_TEXT, AT(mail_name), 0, 0, "Gainsay" },
     { "mail", "server", GS_SETTING_TEXT, AT(mail_server), 0, 0, "127.0.0.1" },
     { "mail", "port", GS_SETTING_INT, AT(mail_port), 0, 65535, "0" },
-    { "mail", "security", GS_SETTING_TEXT, AT(mail_security), 0, 0, "starttls" },
+    { "mail", "security", GS_SETTING_SECURITY, AT(mail_security), 0, 0, "starttls" },
     { "mail", "user", GS_SETTING_TEXT, AT(mail_user), 0, 0, NULL },
     { "mail", "password", GS_SETTING_TEXT, AT(mail_password), 0, 0, NULL },
     { "mail", "ca-file", GS_SETTING_TEXT, AT(mail_ca_file), 0, 0, NULL },
@@ -123,6 +123,9 @@ gs_status gs_settings_set(gs_settings *settings, const gs_setting *setting, cons
     }
     if (!*value)
         return gs_fail(err, GS_EINVAL, NULL, 0, "the value is empty");
+    gs_status status = gs_settings_check(setting->kind, value, err);
+    if (status != GS_OK)
+        return status;
     const char *copy = gs_arena_copy(&settings->arena, gs_span_of(value));
     if (!copy)
         return gs_fail_nomem(err);

@@ -41,8 +41,8 @@ The service's settings. What it answers is in tests/http.
   gainsay: serve: --host: 'a b' is no name of a host
   [2]
   $ gainsay serve --listen desk.example:80
-  gainsay: 'desk.example:80' is not ADDRESS:PORT, with an address in numbers
-  [1]
+  gainsay: serve: --listen: 'desk.example:80' is not ADDRESS:PORT, with an address in numbers
+  [2]
   $ gainsay serve --listen 0.0.0.0:0
   gainsay: 0.0.0.0:0: others could reach it, and only a desk (--data DIR) has tokens
   [1]
@@ -50,6 +50,54 @@ The service's settings. What it answers is in tests/http.
   1
   $ gainsay serve story.txt
   gainsay: serve: 'story.txt': no operand is taken
+  [2]
+
+Values are looked at where they are set, and doctor says whether the service could start.
+
+  $ cat >values.ini <<'END'
+  > [server]
+  > listen = 1.2.3
+  > public-url = https://desk.example/
+  > [desk]
+  > allow-address = localhost
+  > [mail]
+  > from = nobody
+  > security = ssl
+  > END
+  $ gainsay serve --config values.ini
+  gainsay: values.ini:2: listen: '1.2.3' is not ADDRESS:PORT, with an address in numbers
+  gainsay: values.ini:3: public-url: 'https://desk.example/' has something behind the address: no /, ? or # at its end
+  gainsay: values.ini:5: allow-address: 'localhost' is no address in numbers
+  gainsay: values.ini:7: from: 'nobody' is no address of mail
+  gainsay: values.ini:8: security: 'ssl' is not starttls, tls or plain
+  [1]
+  $ printf '[server]\nlisten = 0.0.0.0:8484\n[mail]\nfrom = a@desk.example\nuser = x\n' >open.ini; gainsay doctor --config open.ini | grep -A 1 -E 'config|desk  |mail  '
+  ok    config           open.ini; listens on 0.0.0.0:8484
+  ok    data .* (re)
+  --
+  fail  desk             none, and only a desk has the tokens that are asked for
+                         → set [desk] data
+  warn  mail             a user without a password
+                         → set both, or none of them
+  $ mkdir desk; export GAINSAY_DESK_DATA=desk; gainsay doctor --config open.ini | grep -A 1 'desk  '
+  fail  desk             desk: tokens are asked for, and nobody has one
+                         → gainsay token new --role admin --data DIR
+  $ gainsay token new --role admin --data desk >/dev/null 2>&1; GAINSAY_DESK_DATA=desk gainsay doctor --config open.ini | grep 'desk  '
+  ok    desk             desk; tokens are asked for
+  $ printf '[desk]\ndata = nowhere/at/all\n[scoring]\nlexicons = none\n' >away.ini; gainsay doctor --config away.ini | grep -A 1 -E 'none|desk  |mail  '
+  fail  data             none (by [scoring] lexicons)
+                         → no folder that can be read: install the data, or set GAINSAY_DATA
+  fail  engine           none/concepts.tsv: No such file or directory
+                         → nothing can be scored until this is mended
+  fail  concepts         none/concepts.tsv: No such file or directory
+                         → install the data, or set GAINSAY_DATA; without it no lexicon can be read
+  fail  desk             nowhere/at: No such file or directory
+                         → make the folder, and let the account of the service write in it
+  ok    mail             none is sent
+  ok    terminal .* (re)
+  $ printf '[desk]\ndata = fresh\n' >fresh.ini; gainsay doctor --config fresh.ini | grep 'desk  '; ls -d fresh
+  ok    desk             fresh: the first start makes it
+  ls: cannot access 'fresh': No such file or directory
   [2]
 
 A line that libinih would cut is a fault.
