@@ -76,6 +76,10 @@
 /* Articles whose story a desk can tell: at 10,000 articles a day ten days, longer than a story goes on; 75 MB. */
 #define GS_LIMIT_STORY_ARTICLES 100000
 
+/* Bytes free on the disk from which on a desk that found it full calls itself well again: some seconds of ingest, and
+ * the largest article. */
+#define GS_LIMIT_STORE_ROOM ((uint64_t)16 << 20)
+
 /* The body of a request about one thing, an article or a rule: the largest newspaper pages are under 1 MB. */
 #define GS_LIMIT_HTTP_BODY ((size_t)8 << 20)
 

@@ -108,11 +108,12 @@ static void commit_lost(void *context)
 bool gs_desk_is_well(gs_desk *desk, char why[200])
 {
     gs_store_health health = gs_store_health_of(desk->options.store);
-    if (!health.writable)
+    bool is_well = health.writable && !health.is_short;
+    if (!is_well)
         snprintf(why, 200, "%s", health.why);
     else
         gs_clock_is_well(desk->options.clock, why);
-    return health.writable;
+    return is_well;
 }
 
 /* --- Its life --- */

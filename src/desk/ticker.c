@@ -5,11 +5,17 @@
 
 #include <stdlib.h>
 
-enum { PULSE = 500, RETENTION_EVERY = GS_HOUR, CLOCK_EVERY = GS_MINUTE, HEALTH_EVERY = GS_MINUTE };
+enum {
+    PULSE = 500,
+    RETENTION_EVERY = GS_HOUR,
+    CLOCK_EVERY = GS_MINUTE,
+    HEALTH_EVERY = GS_MINUTE,
+    TRY_EVERY = 5 * GS_SECOND
+};
 
 typedef struct ticker {
     gs_desk *desk;
-    int64_t retention_at, clock_at, health_at;
+    int64_t retention_at, clock_at, health_at, try_at;
     int64_t began_at;
     bool has_leapt; /* since the clock was last written down */
     bool is_odd;    /* the clock; it was said */
@@ -71,6 +77,23 @@ static gs_status put_clock(gs_db *db, void *context, gs_error *err)
     return gs_meta_put_int(db, "clock", p->now, err);
 }
 
+/* What stands there already. */
+static gs_status put_last(gs_db *db, void *context, gs_error *err)
+{
+    pulse *p = context;
+    return gs_meta_put_int(db, "clock", p->last, err);
+}
+
+/* Whoever is told that we are not ready sends nothing, and then nothing would show that the disk is well again. */
+static void try_disk(ticker *t, pulse *p)
+{
+    gs_store_health health = gs_store_health_of(t->desk->options.store);
+    if ((health.writable && !health.is_short) || p->now < t->try_at)
+        return;
+    t->try_at = p->now + TRY_EVERY;
+    gs_store_write(t->desk->options.store, put_last, p, NULL);
+}
+
 /* The store says of itself that it cannot be written; here only the keeper is told. */
 static bool write_or_say(gs_desk *desk, gs_store_work *work, pulse *p, const char *what)
 {
@@ -112,6 +135,8 @@ static bool beat(void *own)
     say_clock(t);
     if (gs_store_read(desk->options.store, look, &p, &err) != GS_OK)
         gs_desk_say(desk, "ticker", err.message);
+    else
+        try_disk(t, &p);
     if (p.is_due && write_or_say(desk, tell, &p, "alerts"))
         gs_desk_poke(desk);
     if (p.now >= t->clock_at && is_sure(t, &p) && write_or_say(desk, put_clock, &p, "clock"))

@@ -9,6 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
+
+#include "base/limits.h"
 
 enum { GROUP = 64 };
 
@@ -135,15 +138,33 @@ static int64_t bytes_on_disk(const gs_db *db)
     return bytes + (wal && stat(wal, &log) == 0 ? (int64_t)log.st_size : 0);
 }
 
+/* Where the disk does not say, there is. */
+static bool has_room(const gs_db *db)
+{
+    struct statvfs disk;
+    const char *path = sqlite3_db_filename(db->sqlite, "main");
+    return !path || statvfs(path, &disk) != 0 || disk.f_bavail * (uint64_t)disk.f_frsize >= GS_LIMIT_STORE_ROOM;
+}
+
+/* On a full disk what is small may get in while what is larger does not: that alone is no recovery. */
+static void note_health(gs_store_health *health, const gs_db *db, gs_status status, const gs_error *err)
+{
+    health->writable = status == GS_OK;
+    health->commits += status == GS_OK;
+    health->is_short = (status != GS_OK || health->is_short) && !has_room(db);
+    if (status != GS_OK)
+        snprintf(health->why, sizeof(health->why), "%.199s", err->message);
+    else if (!health->is_short)
+        *health->why = '\0';
+}
+
 /* Tells everybody of the group, and those who ask how the store is. */
 static void settle(gs_writer *w, gs_write *group, gs_status status, const gs_error *err)
 {
     int64_t bytes = bytes_on_disk(w->db);
     pthread_mutex_lock(&w->mutex);
-    w->health.writable = status == GS_OK;
-    w->health.commits += status == GS_OK;
+    note_health(&w->health, w->db, status, err);
     w->health.bytes = bytes;
-    snprintf(w->health.why, sizeof(w->health.why), "%.199s", status == GS_OK ? "" : err->message);
     for (gs_write *write = group, *next; write; write = next) {
         next = write->next;
         w->health.writes += write->status == GS_OK;

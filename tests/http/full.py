@@ -5,6 +5,7 @@ usage: full.py GAINSAY"""
 import json
 import os
 import stat
+import subprocess
 import sys
 import tempfile
 
@@ -72,6 +73,31 @@ def a_full_disk_is_told(folder, binary):
         again = desk.ask_json("POST", ARTICLES, {"text": "One more. " * 3000})
         equal(again.status, 201)
         equal(is_ready(desk), True)
+
+
+@case
+def a_disk_that_has_room_again(folder, binary):
+    """A little still fits on a full disk: that is no recovery. Nothing need be sent for the recovery to be seen."""
+    small, data = os.path.join(folder, "small"), os.path.join(folder, "small", "desk")
+    os.mkdir(small)
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=40m", "tmpfs", small], stderr=subprocess.DEVNULL).returncode:
+        print("# no file system may be mounted here: not tried")
+        return
+    try:
+        ballast = os.path.join(small, "ballast")
+        with open(ballast, "wb") as file:
+            file.write(bytes(36 << 20))
+        with Described(binary, "--data", data) as desk:
+            problem(until_refused(desk), 503, "unavailable")
+            equal(is_ready(desk), False)
+            equal(desk.ask_json("POST", ARTICLES, {"text": "What is small still fits."}).status, 201)
+            state = desk.ask("GET", "/readyz")
+            equal((state.status, [c["why"] for c in state.json()["checks"] if not c["ok"]]),
+                  (503, ["store: the disk is full"]))
+            os.unlink(ballast)
+            wait_for(lambda: is_ready(desk), "the recovery")
+    finally:
+        subprocess.run(["umount", small], check=True)
 
 
 @case

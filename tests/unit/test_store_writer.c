@@ -199,6 +199,7 @@ Test(store_writer, tells_of_a_full_disk_and_goes_on)
     cr_expect_eq(articles_in(store), n - 1);
     /* What has room still gets in. */
     stored_add(store, (stored_text){ .uri = "small", .text = "It fits.", .at = 1 });
-    cr_expect(gs_store_health_of(store).writable);
+    health = gs_store_health_of(store);
+    cr_expect(health.writable && !health.is_short && !*health.why, "%s", health.why);
     stored_end(store);
 }
