@@ -54,7 +54,7 @@ void gs_store_on_loss(gs_store *store, void (*lost)(void *context), void *contex
 
 typedef struct gs_store_health {
     bool writable; /* the last commit succeeded */
-    bool is_short; /* one failed, and since then the disk has less free than GS_LIMIT_STORE_ROOM: little may still fit */
+    bool is_short; /* one failed, and the disk has had less free than GS_LIMIT_STORE_ROOM since: little may still fit */
     char why[200]; /* what the one that failed said, where one of these is so */
     uint64_t queued, commits, writes;
     int64_t bytes;  /* of the database and its log */
